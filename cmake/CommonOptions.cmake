@@ -1,0 +1,12 @@
+# Flags that hold for every target of this project.
+add_library(secondlook_options INTERFACE)
+target_compile_options(secondlook_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
+  $<$<BOOL:${SECONDLOOK_WERROR}>:-Werror>)
+target_compile_definitions(secondlook_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 SECONDLOOK_VERSION="${PROJECT_VERSION}")
+if(SECONDLOOK_SANITIZE)
+  target_compile_options(secondlook_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+  target_link_options(secondlook_options INTERFACE -fsanitize=address,undefined)
+endif()

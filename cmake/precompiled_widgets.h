@@ -1,0 +1,7 @@
+#pragma once
+#include <QtWidgets>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace secondlook::base {
+
+/// Milliseconds since 1970-01-01 UTC.
+using TimeMs = std::int64_t;
+
+/// Where the time comes from, so that tests own it. Safe to call from any thread.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    virtual TimeMs now() const = 0;
+};
+
+class SystemClock final : public Clock
+{
+public:
+    TimeMs now() const override;
+};
+
+/// ISO 8601 in UTC with milliseconds: "2025-05-14T09:12:03.250Z".
+std::string isoTime(TimeMs time);
+
+} // namespace secondlook::base

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace secondlook::domain {
+
+/// What a reviewer did with a task. Stored numbers: never renumber.
+enum class Action : std::uint8_t {
+    Label = 1,
+    Skip = 2,
+    Flag = 3,
+    Undo = 4, ///< takes back the annotation it supersedes
+};
+
+/// Why a record was flagged. Stored numbers: never renumber.
+enum class FlagReason : std::uint8_t { None = 0, LabelMissing = 1, PersonalData = 2, NotReadable = 3, Other = 4 };
+
+std::string_view actionName(Action action);
+std::string_view flagReasonName(FlagReason reason);
+
+/// One reviewer's answer to one task: immutable; a correction supersedes it and keeps it.
+struct Annotation
+{
+    base::AnnotationId id;
+    base::TaskId task;
+    base::RecordId record;
+    base::ReviewerId reviewer;
+    Action action = Action::Label;
+    std::optional<std::uint16_t> label; ///< position in the label schema; set with Action::Label
+    FlagReason flagReason = FlagReason::None;
+    bool blind = false;              ///< the model's answer was not shown before the pick
+    std::optional<int> ownConfidence; ///< 1 low, 2 medium, 3 high
+    std::string comment;
+    std::int64_t tookMs = 0; ///< from painted to decided
+    base::TimeMs at = 0;
+    base::AnnotationId supersedes; ///< none for a first answer
+};
+
+} // namespace secondlook::domain

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "domain/label_schema.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace secondlook::domain {
+
+/// The versioned document that maps predictions to tiers. All shares and probabilities are 0..1.
+struct Policy
+{
+    double reviewThreshold = 0.5;   ///< below it a person decides
+    double autoPrecision = 0.95;    ///< the auto threshold is the lowest one whose precision reaches this ...
+    double autoConfidence = 0.95;   ///< ... with this one-sided-lower-bound confidence (Clopper and Pearson 1934)
+    double auditSamplingRate = 0.1; ///< share of the audit tier that people check as well
+    double randomAutoSlice = 0.02;  ///< share of the auto tier that people check as well
+    double overlapShare = 0.1;      ///< share of queued records that get `overlapReviewers` independent answers
+    int overlapReviewers = 2;
+    std::uint64_t seed = 1;                ///< of every draw
+    std::map<std::string, Stakes> stakes;  ///< overrides the stakes of the label schema
+};
+
+} // namespace secondlook::domain

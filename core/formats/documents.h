@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/label_schema.h"
+#include "domain/policy.h"
+
+#include <string>
+#include <string_view>
+
+namespace secondlook::formats {
+
+/// Reads a label schema: the full JSON document, the short form {"labels":["a","b"]}, or text with one label a line.
+/// `name` stands for the file in messages; errors name the path in the document, e.g. "/fields/0/labels/3/name".
+[[nodiscard]] base::Result<domain::LabelSchema> parseLabelSchema(std::string_view document, const std::string &name);
+/// The full document, keys in a fixed order: the same schema gives the same bytes.
+std::string writeLabelSchema(const domain::LabelSchema &schema);
+
+/// Reads a policy document. Unknown keys, wrong types and values out of range are errors that name their JSON path.
+/// Keys: review_threshold, auto {target_precision, confidence, random_slice}, audit {sampling_rate},
+/// overlap {share, reviewers}, stakes {label: "low"|"high"}, seed. All are optional.
+[[nodiscard]] base::Result<domain::Policy> parsePolicy(std::string_view document, const std::string &name);
+std::string writePolicy(const domain::Policy &policy);
+
+} // namespace secondlook::formats

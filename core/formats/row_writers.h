@@ -1,0 +1,17 @@
+#pragma once
+
+#include "datasets/export_row.h"
+#include "formats/output_file.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace secondlook::formats {
+
+/// A writer of export rows in a named format ("jsonl" or "csv") into `file`, which must outlive it. finish() commits.
+[[nodiscard]] base::Result<std::unique_ptr<datasets::RowWriter>> makeRowWriter(std::string_view format, OutputFile &file);
+std::vector<std::string> exportFormats();
+
+} // namespace secondlook::formats

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/annotation.h"
+#include "domain/label_schema.h"
+#include "domain/review_task.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace secondlook::review {
+
+/// What a reviewer says about a task; the store adds id, time and reviewer.
+struct Answer
+{
+    domain::Action action = domain::Action::Label; ///< Label, Skip or Flag
+    std::optional<std::uint16_t> label;            ///< with Action::Label
+    domain::FlagReason flagReason = domain::FlagReason::None; ///< with Action::Flag
+    std::optional<int> ownConfidence;              ///< 1 low, 2 medium, 3 high
+    std::string comment;                           ///< at most 10,000 bytes
+    std::int64_t tookMs = 0;
+};
+
+struct QueueCounts
+{
+    std::int64_t open = 0;
+    std::int64_t claimed = 0; ///< open and leased by somebody now
+    std::int64_t conflicts = 0;
+    std::int64_t done = 0;
+};
+
+/// One of the reviewer's own past decisions.
+struct PastDecision
+{
+    domain::Annotation annotation;
+    std::string externalId;
+    bool undone = false;
+};
+
+/// What the review page shows around the queue.
+struct ProjectFacts
+{
+    std::string name;
+    domain::LabelSchema schema;
+    int schemaVersion = 0;
+    int policyVersion = 0;
+    double reviewThreshold = 0.0;
+    std::optional<double> autoThreshold; ///< none where auto is off or the classifier is not calibrated
+    std::string modelVersion;            ///< of the latest model; empty where there is none
+};
+
+/// One reviewer at one queue. Every call blocks until its effect is durable; an object belongs to one thread.
+class ReviewSession
+{
+public:
+    virtual ~ReviewSession() = default;
+
+    virtual base::Result<ProjectFacts> facts() = 0;
+
+    /// Leases up to `count` tasks, least sure first; tasks this reviewer holds already come first, in the order in
+    /// which they were leased, so that after a crash the same record comes back. Empty where the queue is empty.
+    virtual base::Result<std::vector<domain::ReviewTask>> lease(int count) = 0;
+
+    /// Stores the answer; when it returns, the answer is on disk. Skipped and flagged tasks leave this reviewer's queue.
+    /// Conflict where the task is no longer open for this reviewer.
+    virtual base::Result<domain::Annotation> answer(base::TaskId task, const Answer &answer) = 0;
+
+    /// Takes back the reviewer's latest answer that is not taken back yet, leases its task again and returns it with
+    /// the answer that was taken back. None where nothing is left to undo. Conflict where it was adjudicated since.
+    struct Undone
+    {
+        domain::ReviewTask task;
+        domain::Annotation takenBack;
+    };
+    virtual base::Result<std::optional<Undone>> undo() = 0;
+
+    /// One task to look at, without leasing it.
+    virtual base::Result<domain::ReviewTask> task(base::TaskId id) = 0;
+
+    virtual base::Result<QueueCounts> counts() = 0;
+
+    /// The reviewer's latest decisions, newest first, undo events left out but their targets marked.
+    virtual base::Result<std::vector<PastDecision>> history(int limit) = 0;
+
+    /// Words of the record that spoke for the label, from the model that made the prediction; empty where there is none.
+    virtual base::Result<std::vector<domain::Evidence>> evidence(const domain::ReviewTask &task, std::uint16_t label) = 0;
+};
+
+} // namespace secondlook::review
