@@ -1,0 +1,78 @@
+#include "ui/theme/fonts.h"
+
+#include "ui/theme/theme.h"
+
+#include <QStringList>
+
+namespace secondlook::ui {
+
+namespace {
+
+struct TypeSpec
+{
+    int size;
+    int line;
+    QFont::Weight weight;
+};
+
+TypeSpec specOf(FontRole role)
+{
+    switch (role) {
+    case FontRole::Headline:
+        return {26, 32, QFont::DemiBold};
+    case FontRole::RecordText:
+        return {20, 33, QFont::Normal};
+    case FontRole::RecordTextNarrow:
+        return {18, 29, QFont::Normal};
+    case FontRole::PageTitle:
+        return {18, 24, QFont::DemiBold};
+    case FontRole::LabelName:
+        return {14, 20, QFont::Medium};
+    case FontRole::Body:
+        return {13, 20, QFont::Normal};
+    case FontRole::BodyStrong:
+        return {13, 20, QFont::DemiBold};
+    case FontRole::Caption:
+    case FontRole::Mono:
+        return {12, 16, QFont::Normal};
+    case FontRole::Tick:
+        return {11, 14, QFont::Medium};
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList familiesOf(FontRole role)
+{
+    if (role == FontRole::Mono)
+        return {QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono")};
+    return {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")};
+}
+
+} // namespace
+
+QFont font(FontRole role)
+{
+    return font(role, specOf(role).weight);
+}
+
+QFont font(FontRole role, QFont::Weight weight)
+{
+    QFont result;
+    result.setFamilies(familiesOf(role));
+    result.setStyleHint(role == FontRole::Mono ? QFont::Monospace : QFont::SansSerif);
+    result.setPixelSize(scaled(specOf(role).size));
+    result.setWeight(weight);
+    return result;
+}
+
+int lineHeight(FontRole role)
+{
+    return scaled(specOf(role).line);
+}
+
+int scaled(int px)
+{
+    return qRound(px * Theme::instance().textScale() / 100.0);
+}
+
+} // namespace secondlook::ui
