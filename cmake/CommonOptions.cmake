@@ -1,7 +1,7 @@
 # Flags that hold for every target of this project.
 add_library(secondlook_options INTERFACE)
 target_compile_options(secondlook_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers
   $<$<BOOL:${SECONDLOOK_WERROR}>:-Werror>)
 target_compile_definitions(secondlook_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS

@@ -43,6 +43,7 @@ struct IncomingRecord
     Record record;
     std::string label;     ///< empty where the source has none
     std::int64_t line = 0; ///< line of the file, from 1, where the record begins
+    std::string raw;       ///< the line as it stood, for the report where it is refused later; at most 4,096 bytes
 };
 
 /// A line that could not be read. Kept, never dropped.

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/clock.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace secondlook::domain {
+
+struct ReviewerCount
+{
+    std::string name;
+    std::int64_t annotations = 0;
+};
+
+struct LastRun
+{
+    std::int64_t id = 0;
+    std::string classifier;
+    std::string modelVersion;
+    base::TimeMs startedAt = 0;
+    std::optional<base::TimeMs> finishedAt;
+    std::string summary; ///< JSON object of its counts; "{}" while it has not ended
+};
+
+/// Counts by state, as the command `status` prints them.
+struct ProjectStatus
+{
+    std::int64_t records = 0;
+    std::map<std::string, std::int64_t> states; ///< by recordStateName, and "new"; all of them are present
+    std::int64_t tasksOpen = 0;
+    std::int64_t tasksClaimed = 0;
+    std::int64_t tasksInConflict = 0;
+    std::int64_t tasksDone = 0;
+    std::int64_t annotations = 0; ///< standing answers with a label
+    std::vector<ReviewerCount> reviewers;
+    int schemaVersion = 0;
+    int policyVersion = 0;
+    std::string modelVersion; ///< empty: none yet
+    std::optional<LastRun> lastRun;
+};
+
+} // namespace secondlook::domain

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/record.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace secondlook::pipeline {
+
+/// A record that is ready to be stored.
+struct PreparedRecord
+{
+    domain::Record record; ///< with its external id
+    std::string contentHash;
+    std::optional<std::uint16_t> label; ///< position in the label schema
+    std::int64_t line = 0;
+    std::string raw;
+};
+
+struct ImportBatch
+{
+    std::vector<PreparedRecord> records;
+    std::vector<domain::RejectedLine> rejected;
+    std::int64_t bytesRead = 0; ///< of the file, at the end of this batch
+    std::int64_t bytesTotal = 0;
+};
+
+struct ImportCounts
+{
+    std::int64_t read = 0; ///< imported + duplicates + rejected
+    std::int64_t imported = 0;
+    std::int64_t duplicates = 0;
+    std::int64_t rejected = 0;
+};
+
+/// Where imported records go. Belongs to one thread; each call is one durable transaction.
+class ImportStore
+{
+public:
+    virtual ~ImportStore() = default;
+    virtual base::Result<base::SourceId> addSource(const std::string &name, const std::string &path) = 0;
+    /// Stores the batch. A record whose id stands already is a duplicate where it says the same, and is added to
+    /// `batch.rejected` where it does not. Returns what became of the batch.
+    virtual base::Result<ImportCounts> addBatch(base::SourceId source, domain::KnownLabelKind kind,
+                                                ImportBatch &batch) = 0;
+    /// Writes the audit event of the whole import.
+    virtual base::Status finishSource(base::SourceId source, const ImportCounts &counts) = 0;
+};
+
+} // namespace secondlook::pipeline

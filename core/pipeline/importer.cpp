@@ -1,0 +1,144 @@
+#include "pipeline/importer.h"
+
+#include "base/bounded_queue.h"
+
+#include <string_view>
+#include <thread>
+#include <unordered_map>
+#include <utility>
+
+namespace secondlook::pipeline {
+
+namespace {
+
+constexpr std::size_t batchItems = 5'000;
+constexpr std::size_t batchBytes = 8U << 20U;
+constexpr std::size_t shownRejects = 100;
+
+/// Turns what a reader gives into batches that only need storing.
+class Preparer
+{
+public:
+    Preparer(const RecordStream &stream, const domain::LabelSchema &schema) : m_stream(stream)
+    {
+        const auto &labels = schema.labels();
+        for (std::size_t i = 0; i < labels.size(); ++i)
+            m_labels.emplace(labels[i].name, static_cast<std::uint16_t>(i));
+    }
+
+    /// The next batch; empty at the end of the stream.
+    base::Result<ImportBatch> nextBatch()
+    {
+        ImportBatch batch;
+        std::size_t bytes = 0;
+        while (batch.records.size() + batch.rejected.size() < batchItems && bytes < batchBytes) {
+            auto item = m_stream.next();
+            if (!item)
+                return tl::unexpected(item.error());
+            if (!*item)
+                break;
+            if (auto *incoming = std::get_if<domain::IncomingRecord>(&**item)) {
+                bytes += incoming->record.text.size() + incoming->raw.size();
+                prepare(std::move(*incoming), batch);
+            } else {
+                batch.rejected.push_back(std::get<domain::RejectedLine>(std::move(**item)));
+            }
+        }
+        batch.bytesRead = m_stream.bytesRead ? m_stream.bytesRead() : 0;
+        batch.bytesTotal = m_stream.bytesTotal;
+        return batch;
+    }
+
+private:
+    void prepare(domain::IncomingRecord &&incoming, ImportBatch &batch) const
+    {
+        PreparedRecord prepared;
+        if (!incoming.label.empty()) {
+            const auto known = m_labels.find(incoming.label);
+            if (known == m_labels.end()) {
+                batch.rejected.push_back({incoming.line,
+                                          "label '" + incoming.label + "' is not in the label schema",
+                                          std::move(incoming.raw)});
+                return;
+            }
+            prepared.label = known->second;
+        }
+        prepared.record = std::move(incoming.record);
+        prepared.contentHash = domain::contentHash(prepared.record);
+        if (prepared.record.externalId.empty())
+            prepared.record.externalId = "c-" + prepared.contentHash.substr(0, 20);
+        prepared.line = incoming.line;
+        prepared.raw = std::move(incoming.raw);
+        batch.records.push_back(std::move(prepared));
+    }
+
+    const RecordStream &m_stream;
+    std::unordered_map<std::string_view, std::uint16_t> m_labels;
+};
+
+void add(ImportReport &report, const ImportCounts &counts, std::vector<domain::RejectedLine> &rejected)
+{
+    report.counts.read += counts.read;
+    report.counts.imported += counts.imported;
+    report.counts.duplicates += counts.duplicates;
+    report.counts.rejected += counts.rejected;
+    for (domain::RejectedLine &line : rejected) {
+        if (report.firstRejects.size() == shownRejects)
+            break;
+        report.firstRejects.push_back(std::move(line));
+    }
+}
+
+} // namespace
+
+base::Result<ImportReport> importRecords(const RecordStream &stream, const domain::LabelSchema &schema,
+                                         ImportStore &store, const ImportOptions &options)
+{
+    const base::Result<base::SourceId> source = store.addSource(options.sourceName, options.path);
+    if (!source)
+        return tl::unexpected(source.error());
+
+    using Prepared = base::Result<ImportBatch>;
+    base::BoundedQueue<Prepared> queue(4);
+    std::jthread reading([&] {
+        Preparer preparer(stream, schema);
+        while (!options.stop.stop_requested()) {
+            Prepared batch = preparer.nextBatch();
+            const bool last = !batch || (batch->records.empty() && batch->rejected.empty());
+            if (!queue.push(std::move(batch)) || last)
+                break;
+        }
+        queue.close();
+    });
+
+    ImportReport report;
+    base::Status status;
+    while (std::optional<Prepared> batch = queue.pop()) {
+        if (!*batch) {
+            status = tl::unexpected(batch->error());
+            break;
+        }
+        const base::Result<ImportCounts> counts = store.addBatch(*source, options.labelKind, **batch);
+        if (!counts) {
+            status = tl::unexpected(counts.error());
+            break;
+        }
+        add(report, *counts, (*batch)->rejected);
+        if (options.progress)
+            options.progress({(*batch)->bytesRead, (*batch)->bytesTotal});
+    }
+    queue.close();
+    reading.join();
+    const base::Status finished = store.finishSource(*source, report.counts);
+    if (!status)
+        return tl::unexpected(status.error());
+    if (!finished)
+        return tl::unexpected(finished.error());
+    if (options.stop.stop_requested())
+        return base::fail(base::ErrorCode::Cancelled,
+                          "stopped after " + std::to_string(report.counts.read) +
+                              " records; import the same file again to add the rest");
+    return report;
+}
+
+} // namespace secondlook::pipeline

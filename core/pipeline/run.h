@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "classify/classifier.h"
+#include "pipeline/run_store.h"
+#include "routing/router.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace secondlook::pipeline {
+
+struct RunOptions
+{
+    int workers = 0; ///< classifier threads; 0: one a core
+    std::stop_token stop;
+    base::ProgressCallback progress; ///< in records, from the calling thread
+};
+
+struct RunReport
+{
+    base::RunId id;
+    RunTally tally;
+    std::int64_t resumed = 0; ///< records that an earlier attempt had committed
+    bool stopped = false;     ///< on request: the rest is pending and the run can be taken up again
+};
+
+/// One pass of a classifier and a policy over records: one thread reads, some classify, the calling one commits in the
+/// order of the records. Results are the same whatever the number of workers. Memory does not grow with the input.
+/// A run that is killed at any instant is taken up where its last commit left it.
+[[nodiscard]] base::Result<RunReport>
+runClassifier(const classify::Classifier &classifier, const routing::Router &router, const RunSpec &spec,
+              RunStore &store, const std::function<base::Result<std::unique_ptr<RecordPages>>()> &openPages,
+              const RunOptions &options);
+
+} // namespace secondlook::pipeline

@@ -1,0 +1,68 @@
+#include "routing/router.h"
+
+#include "base/hash.h"
+
+#include <utility>
+
+namespace secondlook::routing {
+
+using domain::Tier;
+
+Router::Router(const domain::Policy &policy, const domain::LabelSchema &schema, ConfidenceBasis basis)
+    : m_policy(policy),
+      m_basis(basis)
+{
+    for (const domain::Label &label : schema.labels()) {
+        const auto stated = policy.stakes.find(label.name);
+        const domain::Stakes stakes = stated == policy.stakes.end() ? label.stakes : stated->second;
+        m_highStakes.push_back(stakes == domain::Stakes::High);
+    }
+}
+
+Tier Router::tierOf(const domain::Prediction &prediction, std::uint32_t &reasons) const
+{
+    if (!m_basis.calibrated) {
+        reasons |= domain::NotCalibrated;
+        return Tier::Review;
+    }
+    const double confidence = prediction.confidence;
+    if (confidence < m_policy.reviewThreshold) {
+        reasons |= domain::BelowReviewThreshold;
+        return Tier::Review;
+    }
+    if (m_basis.autoThreshold && confidence >= *m_basis.autoThreshold) {
+        reasons |= domain::ConfidentEnough;
+        return Tier::Auto;
+    }
+    reasons |= m_basis.autoThreshold ? domain::BetweenThresholds : domain::AutoIsOff;
+    if (m_highStakes.at(prediction.label)) {
+        reasons |= domain::HighStakes;
+        return Tier::Review;
+    }
+    return Tier::Audit;
+}
+
+Route Router::route(std::string_view externalId, const domain::Prediction &prediction) const
+{
+    Route route;
+    route.tier = tierOf(prediction, route.reasons);
+    const auto drawn = [&](double share, std::string_view purpose) {
+        return base::stableUniform(externalId, m_policy.seed, purpose) < share;
+    };
+    if (route.tier == Tier::Review) {
+        route.queued = true;
+    } else if (route.tier == Tier::Audit && drawn(m_policy.auditSamplingRate, "audit sample")) {
+        route.queued = route.blind = true;
+        route.reasons |= domain::AuditSample;
+    } else if (route.tier == Tier::Auto && drawn(m_policy.randomAutoSlice, "auto slice")) {
+        route.queued = route.blind = true;
+        route.reasons |= domain::RandomAutoSlice;
+    }
+    if (route.queued && m_policy.overlapReviewers > 1 && drawn(m_policy.overlapShare, "overlap")) {
+        route.overlap = m_policy.overlapReviewers;
+        route.reasons |= domain::SecondReviewer;
+    }
+    return route;
+}
+
+} // namespace secondlook::routing

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/label_schema.h"
+#include "domain/policy.h"
+#include "domain/prediction.h"
+#include "domain/tier.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace secondlook::routing {
+
+/// What the classifier's confidence is worth, taken from its held-out predictions.
+struct ConfidenceBasis
+{
+    bool calibrated = false;
+    std::optional<double> autoThreshold; ///< none: no threshold keeps the policy's promise, so auto is off
+};
+
+/// Where one prediction goes and what people have to do about it.
+struct Route
+{
+    domain::Tier tier = domain::Tier::Review;
+    std::uint32_t reasons = 0; ///< bits of domain::Reason
+    bool queued = false;       ///< a person looks at it: always in review, by sample in auto and audit
+    bool blind = false;        ///< the person answers before seeing the prediction (random samples of committed tiers)
+    int overlap = 1;           ///< how many independent reviewers; at least 1
+};
+
+/// Maps predictions to tiers under one policy version. Pure: the same record id and prediction always give the same
+/// route, whatever the thread or the order. May be used from several threads at once.
+class Router
+{
+public:
+    Router(const domain::Policy &policy, const domain::LabelSchema &schema, ConfidenceBasis basis);
+
+    Route route(std::string_view externalId, const domain::Prediction &prediction) const;
+
+private:
+    domain::Tier tierOf(const domain::Prediction &prediction, std::uint32_t &reasons) const;
+
+    domain::Policy m_policy;
+    ConfidenceBasis m_basis;
+    std::vector<bool> m_highStakes; ///< by label position
+};
+
+} // namespace secondlook::routing

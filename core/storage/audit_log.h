@@ -1,0 +1,44 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "storage/sql/connection.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace secondlook::storage {
+
+/// One entry of the append-only log. `hash` is SHA-256 over the previous hash and every other column.
+struct AuditEvent
+{
+    std::int64_t sequence = 0;
+    base::TimeMs at = 0;
+    std::string actor;
+    std::string action;  ///< e.g. "annotate", "train", "run_finished"
+    std::string subject; ///< e.g. "record msg-0012"
+    std::string detail;  ///< a JSON object
+    std::string previousHash;
+    std::string hash;
+};
+
+/// Appends an event; must be called inside the write transaction of the change that it tells of.
+[[nodiscard]] base::Status appendAudit(Connection &connection, base::TimeMs at, std::string_view actor,
+                                       std::string_view action, std::string_view subject, std::string_view detail);
+
+/// Gives every event in order.
+[[nodiscard]] base::Status readAudit(Connection &connection, const std::function<void(const AuditEvent &)> &each);
+
+struct AuditCheck
+{
+    std::int64_t events = 0;
+    std::int64_t firstBroken = 0; ///< sequence of the first event that does not follow from the one before; 0: none
+    std::string head;             ///< hash of the last event
+};
+
+/// Recomputes the whole chain.
+[[nodiscard]] base::Result<AuditCheck> verifyAudit(Connection &connection);
+
+} // namespace secondlook::storage

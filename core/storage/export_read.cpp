@@ -1,0 +1,75 @@
+#include "domain/review_task.h"
+#include "storage/project_reads.h"
+#include "storage/record_columns.h"
+
+namespace secondlook::storage {
+
+using base::Status;
+
+namespace {
+
+constexpr const char *exportSql =
+    "SELECT r.id, r.external_id, r.text, r.segment, r.fields, s.name, o.state, o.label, o.label_source, o.changed_at, "
+    "p.label, p.confidence, p.tier, n.model_version, n.policy_version, k.schema_version, n.schema_version "
+    "FROM outcome o JOIN record r ON r.id = o.record_id JOIN source s ON s.id = r.source_id "
+    "LEFT JOIN prediction p ON p.run_id = o.run_id AND p.record_id = o.record_id "
+    "LEFT JOIN run n ON n.id = o.run_id LEFT JOIN known_label k ON k.record_id = o.record_id "
+    "WHERE o.state IN (1, 3) ORDER BY o.record_id";
+
+/// Names of those whose standing labels count for the record.
+base::Result<std::vector<std::string>> reviewersOf(Connection &connection, base::RecordId record)
+{
+    auto rows = connection.query("SELECT DISTINCT v.name FROM annotation a JOIN reviewer v ON v.id = a.reviewer_id "
+                                 "WHERE a.record_id = :record_id AND a.action = 1 AND NOT EXISTS "
+                                 "(SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY v.name",
+                                 record);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<std::string> names;
+    while ((*rows)->next())
+        names.push_back((*rows)->text(0));
+    return names;
+}
+
+} // namespace
+
+Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
+                      const std::function<Status(const datasets::ExportRow &)> &each)
+{
+    auto transaction = Transaction::read(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto rows = connection.query(exportSql);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Statement &row = **rows;
+    const auto &labels = schema.labels();
+    while ((*rows)->next()) {
+        datasets::ExportRow out;
+        out.record = readRecord(row);
+        out.sourceName = row.text(5);
+        const bool settled = static_cast<domain::RecordState>(row.integer(6)) == domain::RecordState::Settled;
+        const int label = settled ? row.integer(7) : row.integer(10);
+        out.label = labels.at(static_cast<std::size_t>(label)).name;
+        out.labelSource =
+            settled ? row.text(8) : std::string(tierName(static_cast<domain::Tier>(row.integer(12))));
+        out.decidedAt = base::isoTime(row.int64(9));
+        if (!row.isNull(10)) {
+            out.modelLabel = labels.at(static_cast<std::size_t>(row.integer(10))).name;
+            out.confidence = row.real(11);
+            out.modelVersion = row.text(13);
+        }
+        out.policyVersion = row.integer(14);
+        out.schemaVersion = row.isNull(15) ? row.integer(16) : row.integer(15);
+        if (settled && out.labelSource != "seed") {
+            auto names = reviewersOf(connection, out.record.id);
+            if (!names)
+                return tl::unexpected(names.error());
+            out.reviewers = std::move(*names);
+        }
+        SECONDLOOK_TRY(each(out));
+    }
+    return transaction->commit();
+}
+
+} // namespace secondlook::storage

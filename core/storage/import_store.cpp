@@ -1,0 +1,137 @@
+#include "storage/import_store.h"
+
+#include "domain/review_task.h"
+#include "storage/audit_log.h"
+#include "storage/record_columns.h"
+
+#include <nlohmann/json.hpp>
+
+namespace secondlook::storage {
+
+using base::Status;
+
+SqlImportStore::SqlImportStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor,
+                               int schemaVersion)
+    : m_connection(std::move(connection)),
+      m_clock(clock),
+      m_actor(std::move(actor)),
+      m_schemaVersion(schemaVersion)
+{
+}
+
+base::Result<base::SourceId> SqlImportStore::addSource(const std::string &name, const std::string &path)
+{
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto last = m_connection->number("SELECT MAX(id) FROM source", 0);
+    if (!last)
+        return tl::unexpected(last.error());
+    const base::SourceId id{*last + 1};
+    SECONDLOOK_TRY(m_connection->execute(
+        "INSERT INTO source (id, name, path, imported_at) VALUES (:id, :name, :path, :at)", id, name, path,
+        m_clock.now()));
+    SECONDLOOK_TRY(transaction->commit());
+    return id;
+}
+
+base::Result<SqlImportStore::Added> SqlImportStore::addRecord(base::SourceId source, std::int64_t id,
+                                                              pipeline::PreparedRecord &prepared)
+{
+    const domain::Record &record = prepared.record;
+    auto insert = m_connection->prepared(
+        "INSERT INTO record (id, external_id, content_hash, source_id, segment, text, fields) "
+        "VALUES (:id, :external_id, :content_hash, :source_id, :segment, :text, :fields) "
+        "ON CONFLICT (external_id) DO NOTHING");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    SECONDLOOK_TRY((*insert)->run(id, record.externalId, prepared.contentHash, source, record.segment, record.text,
+                                  fieldsToJson(record.fields)));
+    if ((*insert)->changedRows() == 1)
+        return Added::New;
+    auto present = m_connection->query("SELECT content_hash FROM record WHERE external_id = :external_id",
+                                       record.externalId);
+    if (!present)
+        return tl::unexpected(present.error());
+    const bool same = (*present)->next() && (*present)->text(0) == prepared.contentHash;
+    (*present)->finish();
+    return same ? Added::Duplicate : Added::Refused;
+}
+
+Status SqlImportStore::addLabel(std::int64_t record, domain::KnownLabelKind kind, std::uint16_t label)
+{
+    const bool gold = kind == domain::KnownLabelKind::Gold;
+    SECONDLOOK_TRY(m_connection->execute("INSERT INTO known_label (record_id, kind, label, schema_version) "
+                                         "VALUES (:record_id, :kind, :label, :schema_version)",
+                                         record, gold ? 2 : 1, label, m_schemaVersion));
+    if (gold)
+        return {};
+    return m_connection->execute("INSERT INTO outcome (record_id, state, label, label_source, changed_at) "
+                                 "VALUES (:record_id, :state, :label, 'seed', :at)",
+                                 record, domain::RecordState::Settled, label, m_clock.now());
+}
+
+Status SqlImportStore::addRejects(base::SourceId source, const std::vector<domain::RejectedLine> &rejected)
+{
+    if (rejected.empty())
+        return {};
+    auto last = m_connection->number("SELECT MAX(id) FROM rejected_line", 0);
+    if (!last)
+        return tl::unexpected(last.error());
+    for (const domain::RejectedLine &line : rejected)
+        SECONDLOOK_TRY(m_connection->execute("INSERT INTO rejected_line (id, source_id, line, reason, raw) "
+                                             "VALUES (:id, :source_id, :line, :reason, :raw)",
+                                             ++*last, source, line.line, line.reason, line.raw));
+    return {};
+}
+
+base::Result<pipeline::ImportCounts> SqlImportStore::addBatch(base::SourceId source, domain::KnownLabelKind kind,
+                                                              pipeline::ImportBatch &batch)
+{
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto last = m_connection->number("SELECT MAX(id) FROM record", 0);
+    if (!last)
+        return tl::unexpected(last.error());
+    pipeline::ImportCounts counts;
+    std::int64_t id = *last + 1;
+    for (pipeline::PreparedRecord &prepared : batch.records) {
+        const base::Result<Added> added = addRecord(source, id, prepared);
+        if (!added)
+            return tl::unexpected(added.error());
+        if (*added == Added::New) {
+            if (prepared.label)
+                SECONDLOOK_TRY(addLabel(id, kind, *prepared.label));
+            ++id;
+            ++counts.imported;
+        } else if (*added == Added::Duplicate) {
+            ++counts.duplicates;
+        } else {
+            batch.rejected.push_back({prepared.line,
+                                      "id '" + prepared.record.externalId + "' stands already with other content",
+                                      std::move(prepared.raw)});
+        }
+    }
+    SECONDLOOK_TRY(addRejects(source, batch.rejected));
+    SECONDLOOK_TRY(transaction->commit());
+    counts.rejected = static_cast<std::int64_t>(batch.rejected.size());
+    counts.read = counts.imported + counts.duplicates + counts.rejected;
+    return counts;
+}
+
+Status SqlImportStore::finishSource(base::SourceId source, const pipeline::ImportCounts &counts)
+{
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const nlohmann::json detail = {{"read", counts.read},
+                                   {"imported", counts.imported},
+                                   {"duplicates", counts.duplicates},
+                                   {"rejected", counts.rejected}};
+    SECONDLOOK_TRY(appendAudit(*m_connection, m_clock.now(), m_actor, "import", "source " + std::to_string(source.value),
+                               detail.dump()));
+    return transaction->commit();
+}
+
+} // namespace secondlook::storage

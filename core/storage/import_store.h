@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/clock.h"
+#include "pipeline/import_store.h"
+#include "storage/sql/connection.h"
+
+#include <memory>
+#include <string>
+
+namespace secondlook::storage {
+
+class SqlImportStore final : public pipeline::ImportStore
+{
+public:
+    SqlImportStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor,
+                   int schemaVersion);
+
+    base::Result<base::SourceId> addSource(const std::string &name, const std::string &path) override;
+    base::Result<pipeline::ImportCounts> addBatch(base::SourceId source, domain::KnownLabelKind kind,
+                                                  pipeline::ImportBatch &batch) override;
+    base::Status finishSource(base::SourceId source, const pipeline::ImportCounts &counts) override;
+
+private:
+    enum class Added { New, Duplicate, Refused };
+    base::Result<Added> addRecord(base::SourceId source, std::int64_t id, pipeline::PreparedRecord &prepared);
+    base::Status addLabel(std::int64_t record, domain::KnownLabelKind kind, std::uint16_t label);
+    base::Status addRejects(base::SourceId source, const std::vector<domain::RejectedLine> &rejected);
+
+    std::unique_ptr<Connection> m_connection;
+    const base::Clock &m_clock;
+    std::string m_actor;
+    int m_schemaVersion;
+};
+
+} // namespace secondlook::storage

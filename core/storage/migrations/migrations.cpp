@@ -1,0 +1,97 @@
+#include "storage/migrations/migrations.h"
+
+#include "base/clock.h"
+#include "base/hash.h"
+#include "base/text.h"
+#include "storage/migrations/first_schema.h"
+#include "storage/sql/connection.h"
+
+#include <QFile>
+
+namespace secondlook::storage {
+
+using base::ErrorCode;
+
+const std::vector<Migration> &migrations()
+{
+    static const std::vector<Migration> all{{1, firstSchema}};
+    return all;
+}
+
+namespace {
+
+base::Status apply(Connection &connection, const Migration &migration)
+{
+    base::Result<Transaction> transaction = Transaction::write(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const std::string text = connection.dialect().withTypes(migration.sql);
+    std::string_view rest = text;
+    for (std::size_t end = rest.find(";\n"); end != std::string_view::npos; end = rest.find(";\n")) {
+        std::string statement(base::trimmed(rest.substr(0, end)));
+        for (char &c : statement)
+            c = c == '\n' ? ' ' : c;
+        SECONDLOOK_TRY(connection.executeLines(statement));
+        rest = rest.substr(end + 2);
+    }
+    SECONDLOOK_TRY(connection.execute(
+        "INSERT INTO schema_migration (version, checksum, applied_at) VALUES (:version, :checksum, :at)",
+        migration.version, base::sha256Hex(migration.sql), base::SystemClock().now()));
+    SECONDLOOK_TRY(connection.executeLines(connection.dialect().markFile(migration.version)));
+    return transaction->commit();
+}
+
+base::Status checkApplied(Connection &connection)
+{
+    auto rows = connection.query("SELECT version, checksum FROM schema_migration ORDER BY version");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while ((*rows)->next()) {
+        const int version = (*rows)->integer(0);
+        if (version > newestSchemaVersion)
+            return base::fail(ErrorCode::Input,
+                              "this project was made by a newer version of Second Look; update the program to open it",
+                              connection.path());
+        for (const Migration &migration : migrations()) {
+            if (migration.version == version && (*rows)->text(1) != base::sha256Hex(migration.sql))
+                return base::fail(ErrorCode::Input, "the project's tables were not made by this program",
+                                  connection.path());
+        }
+    }
+    return {};
+}
+
+base::Status copyBeforeMigrating(Connection &connection, int fromVersion)
+{
+    SECONDLOOK_TRY(connection.executeLines(connection.dialect().checkpoint()));
+    const std::string copy = connection.path() + ".before-schema-" + std::to_string(newestSchemaVersion);
+    if (fromVersion > 0 && !QFile::exists(QString::fromStdString(copy)) &&
+        !QFile::copy(QString::fromStdString(connection.path()), QString::fromStdString(copy)))
+        return base::fail(ErrorCode::Storage, "the project could not be copied before its update to " + copy,
+                          connection.path());
+    return {};
+}
+
+} // namespace
+
+base::Status migrate(Connection &connection)
+{
+    SECONDLOOK_TRY(connection.executeLines(
+        "CREATE TABLE IF NOT EXISTS schema_migration (version BIGINT PRIMARY KEY, checksum TEXT NOT NULL, "
+        "applied_at BIGINT NOT NULL)"));
+    SECONDLOOK_TRY(checkApplied(connection));
+    const auto applied = connection.number("SELECT MAX(version) FROM schema_migration", 0);
+    if (!applied)
+        return tl::unexpected(applied.error());
+    if (*applied == newestSchemaVersion)
+        return {};
+    SECONDLOOK_TRY(copyBeforeMigrating(connection, static_cast<int>(*applied)));
+    for (const Migration &migration : migrations()) {
+        if (migration.version > *applied)
+            SECONDLOOK_TRY(apply(connection, migration));
+    }
+    // The file's mark must stand in the file itself, where the next start looks before it opens anything.
+    return connection.executeLines(connection.dialect().checkpoint());
+}
+
+} // namespace secondlook::storage

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "datasets/export_row.h"
+#include "domain/label_schema.h"
+#include "domain/prediction.h"
+#include "domain/project_status.h"
+#include "domain/provenance.h"
+#include "domain/tier.h"
+#include "storage/sql/connection.h"
+
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace secondlook::storage {
+
+/// What a rejected line looked like and where it came from.
+struct StoredReject
+{
+    std::string source;
+    domain::RejectedLine line;
+};
+
+/// One record with a label that can be trusted.
+struct TrustedLabel
+{
+    std::string text;
+    std::uint16_t label = 0;
+};
+
+/// One stored result of a run, in the order of the records.
+struct StoredResult
+{
+    std::string externalId;
+    std::string source;
+    std::string segment;
+    domain::PredictionResult result;
+    domain::Tier tier = domain::Tier::Review;
+    std::uint32_t reasons = 0;
+    int attempts = 0; ///< of a failure
+    base::TimeMs at = 0;
+};
+
+[[nodiscard]] base::Result<domain::ProjectStatus> readStatus(Connection &connection, base::TimeMs now);
+
+/// Every step in the life of a record, oldest first. NotFound where there is no such record.
+[[nodiscard]] base::Result<std::vector<domain::TraceStep>> readTrace(Connection &connection,
+                                                                     const domain::LabelSchema &schema,
+                                                                     const std::string &externalId);
+
+/// Seeds and what people settled, in the order of the records; gold is left out.
+[[nodiscard]] base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection);
+
+[[nodiscard]] base::Status readRejects(Connection &connection, base::SourceId source,
+                                       const std::function<base::Status(const StoredReject &)> &each);
+
+[[nodiscard]] base::Status readPredictions(Connection &connection, base::RunId run,
+                                           const std::function<base::Status(const StoredResult &)> &each);
+[[nodiscard]] base::Status readFailures(Connection &connection, base::RunId run,
+                                        const std::function<base::Status(const StoredResult &)> &each);
+
+/// Every committed and settled record in the order of the records, all from one state of the project.
+[[nodiscard]] base::Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
+                                          const std::function<base::Status(const datasets::ExportRow &)> &each);
+
+} // namespace secondlook::storage

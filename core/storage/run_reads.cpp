@@ -1,0 +1,90 @@
+#include "storage/packed_scores.h"
+#include "storage/project_reads.h"
+
+namespace secondlook::storage {
+
+using base::Status;
+
+base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection)
+{
+    auto rows = connection.query("SELECT r.text, o.label FROM outcome o JOIN record r ON r.id = o.record_id "
+                                 "LEFT JOIN known_label k ON k.record_id = o.record_id "
+                                 "WHERE o.state = 3 AND o.label IS NOT NULL AND COALESCE(k.kind, 1) <> 2 "
+                                 "ORDER BY o.record_id");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<TrustedLabel> labels;
+    while ((*rows)->next())
+        labels.push_back({(*rows)->text(0), static_cast<std::uint16_t>((*rows)->integer(1))});
+    return labels;
+}
+
+Status readRejects(Connection &connection, base::SourceId source,
+                   const std::function<Status(const StoredReject &)> &each)
+{
+    auto rows = connection.query("SELECT s.name, l.line, l.reason, l.raw FROM rejected_line l "
+                                 "JOIN source s ON s.id = l.source_id WHERE l.source_id >= :source ORDER BY l.id",
+                                 source.value);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while ((*rows)->next())
+        SECONDLOOK_TRY(each({(*rows)->text(0), {(*rows)->int64(1), (*rows)->text(2), (*rows)->text(3)}}));
+    return {};
+}
+
+Status readPredictions(Connection &connection, base::RunId run,
+                       const std::function<Status(const StoredResult &)> &each)
+{
+    auto rows = connection.query(
+        "SELECT r.external_id, s.name, r.segment, p.label, p.confidence, p.raw_confidence, p.other, p.scores, "
+        "p.signals, p.tier, p.reasons, p.created_at FROM prediction p JOIN record r ON r.id = p.record_id "
+        "JOIN source s ON s.id = r.source_id WHERE p.run_id = :run_id ORDER BY p.record_id",
+        run);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Statement &row = **rows;
+    StoredResult result;
+    while ((*rows)->next()) {
+        result.externalId = row.text(0);
+        result.source = row.text(1);
+        result.segment = row.text(2);
+        domain::Prediction prediction;
+        prediction.label = static_cast<std::uint16_t>(row.integer(3));
+        prediction.confidence = static_cast<float>(row.real(4));
+        prediction.rawConfidence = static_cast<float>(row.real(5));
+        prediction.other = static_cast<float>(row.real(6));
+        prediction.scores = unpackScores(row.bytes(7));
+        prediction.signals = static_cast<std::uint32_t>(row.int64(8));
+        result.result = std::move(prediction);
+        result.tier = static_cast<domain::Tier>(row.integer(9));
+        result.reasons = static_cast<std::uint32_t>(row.int64(10));
+        result.at = row.int64(11);
+        SECONDLOOK_TRY(each(result));
+    }
+    return {};
+}
+
+Status readFailures(Connection &connection, base::RunId run, const std::function<Status(const StoredResult &)> &each)
+{
+    auto rows = connection.query(
+        "SELECT r.external_id, s.name, r.segment, f.transient, f.reason, f.detail, f.attempts, f.created_at "
+        "FROM failure f JOIN record r ON r.id = f.record_id JOIN source s ON s.id = r.source_id "
+        "WHERE f.run_id = :run_id ORDER BY f.record_id",
+        run);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const Statement &row = **rows;
+    while ((*rows)->next()) {
+        StoredResult result;
+        result.externalId = row.text(0);
+        result.source = row.text(1);
+        result.segment = row.text(2);
+        result.result = domain::Failure{row.integer(3) != 0, row.text(4), row.text(5)};
+        result.attempts = row.integer(6);
+        result.at = row.int64(7);
+        SECONDLOOK_TRY(each(result));
+    }
+    return {};
+}
+
+} // namespace secondlook::storage

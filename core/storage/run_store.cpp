@@ -1,0 +1,316 @@
+#include "storage/run_store.h"
+
+#include "base/hash.h"
+#include "domain/review_task.h"
+#include "storage/audit_log.h"
+#include "storage/packed_scores.h"
+#include "storage/record_columns.h"
+
+#include <nlohmann/json.hpp>
+
+#include <limits>
+
+namespace secondlook::storage {
+
+using base::Status;
+using domain::RecordState;
+using pipeline::Selection;
+
+namespace {
+
+/// The condition of a selection over record r and its outcome o.
+std::string_view condition(Selection selection)
+{
+    switch (selection) {
+    case Selection::New:
+        return "o.record_id IS NULL";
+    case Selection::Pending:
+        return "o.state = 2";
+    case Selection::Failed:
+        return "o.state = 5";
+    case Selection::All:
+        break;
+    }
+    return "1 = 1";
+}
+
+std::string fromSelection(Selection selection)
+{
+    return " FROM record r LEFT JOIN outcome o ON o.record_id = r.id WHERE " + std::string(condition(selection));
+}
+
+std::string keyOf(const pipeline::RunSpec &spec)
+{
+    std::string parts = spec.classifier + '\n' + spec.modelVersion + '\n' + std::to_string(spec.policyVersion) + '\n' +
+                        std::to_string(spec.schemaVersion) + '\n' + std::string(selectionName(spec.selection)) + '\n' +
+                        std::to_string(spec.limit);
+    return base::sha256Hex(parts).substr(0, 32);
+}
+
+constexpr const char *runColumns = "id, input, checkpoint, up_to";
+
+pipeline::OpenRun readRun(const Statement &row)
+{
+    pipeline::OpenRun run;
+    run.id = {row.int64(0)};
+    run.input = row.int64(1);
+    run.after = {row.int64(2)};
+    run.upTo = {row.int64(3)};
+    return run;
+}
+
+} // namespace
+
+std::string_view selectionName(Selection selection)
+{
+    switch (selection) {
+    case Selection::New:
+        return "new";
+    case Selection::Pending:
+        return "pending";
+    case Selection::Failed:
+        return "failed";
+    case Selection::All:
+        break;
+    }
+    return "all";
+}
+
+SqlRecordPages::SqlRecordPages(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+
+base::Result<std::vector<domain::Record>> SqlRecordPages::page(Selection selection, base::RecordId after,
+                                                               base::RecordId upTo, int count)
+{
+    auto rows = m_connection->query("SELECT " + std::string(recordColumns) + fromSelection(selection) +
+                                        " AND r.id > :after AND r.id <= :up_to ORDER BY r.id LIMIT :count",
+                                    after.value, upTo.value, count);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<domain::Record> records;
+    records.reserve(static_cast<std::size_t>(count));
+    while ((*rows)->next())
+        records.push_back(readRecord(**rows));
+    (*rows)->finish();
+    return records;
+}
+
+SqlRunStore::SqlRunStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor)
+    : m_connection(std::move(connection)),
+      m_clock(clock),
+      m_actor(std::move(actor))
+{
+}
+
+base::Result<std::optional<pipeline::OpenRun>> SqlRunStore::unfinished(const pipeline::RunSpec &spec,
+                                                                       const std::string &runKey)
+{
+    auto row = m_connection->query("SELECT " + std::string(runColumns) +
+                                       " FROM run WHERE run_key = :run_key AND finished_at IS NULL ORDER BY id LIMIT 1",
+                                   runKey);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return std::nullopt;
+    pipeline::OpenRun run = readRun(**row);
+    (*row)->finish();
+    const auto predicted =
+        m_connection->number("SELECT COUNT(*) FROM prediction WHERE run_id = :run_id", 0, run.id);
+    const auto failed = m_connection->number("SELECT COUNT(*) FROM failure WHERE run_id = :run_id", 0, run.id);
+    if (!predicted || !failed)
+        return tl::unexpected(predicted ? failed.error() : predicted.error());
+    run.alreadyDone = *predicted + *failed;
+    m_mayHaveTasks = spec.selection != Selection::New;
+    return run;
+}
+
+base::Result<pipeline::OpenRun> SqlRunStore::begin(const pipeline::RunSpec &spec, const std::string &runKey)
+{
+    const std::string chosen = "SELECT r.id AS id" + fromSelection(spec.selection) + " ORDER BY r.id LIMIT :count";
+    auto row = m_connection->query("SELECT COUNT(*), MAX(chosen.id) FROM (" + chosen + ") chosen",
+                                   spec.limit > 0 ? spec.limit : std::numeric_limits<std::int64_t>::max());
+    if (!row)
+        return tl::unexpected(row.error());
+    (*row)->next();
+    pipeline::OpenRun run;
+    run.input = (*row)->int64(0);
+    run.upTo = {(*row)->int64(1)};
+    (*row)->finish();
+    const auto last = m_connection->number("SELECT MAX(id) FROM run", 0);
+    if (!last)
+        return tl::unexpected(last.error());
+    run.id = {*last + 1};
+    SECONDLOOK_TRY(m_connection->execute(
+        "INSERT INTO run (id, run_key, classifier, model_version, policy_version, schema_version, selection, "
+        "auto_threshold, input, first_after, up_to, checkpoint, started_at, summary) "
+        "VALUES (:id, :run_key, :classifier, :model_version, :policy_version, :schema_version, :selection, "
+        ":auto_threshold, :input, 0, :up_to, 0, :started_at, '{}')",
+        run.id, runKey, spec.classifier, spec.modelVersion, spec.policyVersion, spec.schemaVersion,
+        selectionName(spec.selection), spec.autoThreshold, run.input, run.upTo.value, m_clock.now()));
+    m_mayHaveTasks = spec.selection != Selection::New;
+    return run;
+}
+
+base::Result<pipeline::OpenRun> SqlRunStore::open(const pipeline::RunSpec &spec)
+{
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const std::string runKey = keyOf(spec);
+    auto resumed = unfinished(spec, runKey);
+    if (!resumed)
+        return tl::unexpected(resumed.error());
+    if (*resumed)
+        return **resumed;
+    auto run = begin(spec, runKey);
+    if (!run)
+        return run;
+    const nlohmann::json detail = {{"classifier", spec.classifier},
+                                   {"model_version", spec.modelVersion},
+                                   {"policy_version", spec.policyVersion},
+                                   {"schema_version", spec.schemaVersion},
+                                   {"records", selectionName(spec.selection)},
+                                   {"input", run->input}};
+    SECONDLOOK_TRY(appendAudit(*m_connection, m_clock.now(), m_actor, "run_started",
+                               "run " + std::to_string(run->id.value), detail.dump()));
+    SECONDLOOK_TRY(transaction->commit());
+    return run;
+}
+
+Status SqlRunStore::setOutcome(base::RunId run, base::RecordId record, int state, base::TimeMs now)
+{
+    // What people settled stays settled, whatever a later run says.
+    return m_connection->execute(
+        "INSERT INTO outcome (record_id, state, run_id, changed_at) VALUES (:record_id, :state, :run_id, :at) "
+        "ON CONFLICT (record_id) DO UPDATE SET state = excluded.state, run_id = excluded.run_id, "
+        "changed_at = excluded.changed_at WHERE outcome.state NOT IN (3, 4)",
+        record, state, run, now);
+}
+
+Status SqlRunStore::queueTask(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
+                              base::TimeMs now)
+{
+    return m_connection->execute(
+        "INSERT INTO review_task (id, record_id, run_id, state, priority, reasons, overlap, blind, created_at) "
+        "VALUES (:id, :record_id, :run_id, 1, :priority, :reasons, :overlap, :blind, :at) "
+        "ON CONFLICT (record_id) DO UPDATE SET run_id = excluded.run_id, priority = excluded.priority, "
+        "reasons = excluded.reasons, overlap = excluded.overlap, blind = excluded.blind "
+        "WHERE review_task.state = 1",
+        m_nextTask++, record, run, static_cast<double>(routed.prediction.confidence), routed.route.reasons,
+        routed.route.overlap, routed.route.blind, now);
+}
+
+Status SqlRunStore::write(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
+                          base::TimeMs now)
+{
+    const domain::Prediction &p = routed.prediction;
+    SECONDLOOK_TRY(m_connection->execute(
+        "INSERT INTO prediction (run_id, record_id, label, confidence, raw_confidence, other, scores, signals, tier, "
+        "reasons, created_at) VALUES (:run_id, :record_id, :label, :confidence, :raw_confidence, :other, :scores, "
+        ":signals, :tier, :reasons, :at)",
+        run, record, p.label, static_cast<double>(p.confidence), static_cast<double>(p.rawConfidence),
+        static_cast<double>(p.other), packScores(p.scores), p.signals, routed.route.tier, routed.route.reasons, now));
+    const RecordState state =
+        routed.route.tier == domain::Tier::Review ? RecordState::Queued : RecordState::Committed;
+    if (m_mayHaveTasks && !routed.route.queued) {
+        // An open task that nobody has answered is not needed any longer.
+        SECONDLOOK_TRY(m_connection->execute(
+            "DELETE FROM review_task WHERE record_id = :record_id AND state = 1 AND NOT EXISTS "
+            "(SELECT 1 FROM annotation a WHERE a.task_id = review_task.id) AND NOT EXISTS "
+            "(SELECT 1 FROM assignment s WHERE s.task_id = review_task.id)",
+            record));
+    }
+    SECONDLOOK_TRY(setOutcome(run, record, static_cast<int>(state), now));
+    if (!routed.route.queued)
+        return {};
+    if (m_mayHaveTasks) {
+        const auto settled = m_connection->number(
+            "SELECT COUNT(*) FROM outcome WHERE record_id = :record_id AND state IN (3, 4)", 0, record);
+        if (!settled)
+            return tl::unexpected(settled.error());
+        if (*settled > 0)
+            return {};
+    }
+    return queueTask(run, record, routed, now);
+}
+
+Status SqlRunStore::write(base::RunId run, base::RecordId record, const domain::Failure &failure, base::TimeMs now)
+{
+    SECONDLOOK_TRY(m_connection->execute(
+        "INSERT INTO failure (run_id, record_id, transient, reason, detail, attempts, created_at) "
+        "VALUES (:run_id, :record_id, :transient, :reason, :detail, 1, :at)",
+        run, record, failure.transient, failure.reason, failure.detail, now));
+    return setOutcome(run, record, static_cast<int>(RecordState::Failed), now);
+}
+
+Status SqlRunStore::commit(base::RunId run, const std::vector<pipeline::RunResult> &results, base::RecordId checkpoint)
+{
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto lastTask = m_connection->number("SELECT MAX(id) FROM review_task", 0);
+    if (!lastTask)
+        return tl::unexpected(lastTask.error());
+    m_nextTask = *lastTask + 1;
+    const base::TimeMs now = m_clock.now();
+    for (const pipeline::RunResult &result : results) {
+        SECONDLOOK_TRY(
+            std::visit([&](const auto &value) { return write(run, result.record, value, now); }, result.result));
+    }
+    SECONDLOOK_TRY(m_connection->execute("UPDATE run SET checkpoint = :checkpoint WHERE id = :id", checkpoint, run));
+    return transaction->commit();
+}
+
+base::Result<pipeline::RunTally> SqlRunStore::tally(base::RunId run)
+{
+    pipeline::RunTally tally;
+    const auto input = m_connection->number("SELECT input FROM run WHERE id = :id", 0, run);
+    if (!input)
+        return tl::unexpected(input.error());
+    tally.input = *input;
+    auto tiers = m_connection->query(
+        "SELECT tier, COUNT(*) FROM prediction WHERE run_id = :run_id GROUP BY tier ORDER BY tier", run);
+    if (!tiers)
+        return tl::unexpected(tiers.error());
+    while ((*tiers)->next()) {
+        const auto tier = static_cast<domain::Tier>((*tiers)->integer(0));
+        (tier == domain::Tier::Auto ? tally.autoCommitted : tier == domain::Tier::Audit ? tally.audit : tally.review) =
+            (*tiers)->int64(1);
+    }
+    auto failures = m_connection->query("SELECT transient, reason, COUNT(*) FROM failure WHERE run_id = :run_id "
+                                        "GROUP BY transient, reason ORDER BY transient, reason",
+                                        run);
+    if (!failures)
+        return tl::unexpected(failures.error());
+    while ((*failures)->next()) {
+        ((*failures)->integer(0) != 0 ? tally.failedTransient : tally.failedPermanent) += (*failures)->int64(2);
+        tally.failuresByReason[(*failures)->text(1)] += (*failures)->int64(2);
+    }
+    const auto queued = m_connection->number("SELECT COUNT(*) FROM review_task WHERE run_id = :run_id", 0, run);
+    if (!queued)
+        return tl::unexpected(queued.error());
+    tally.queued = *queued;
+    tally.pending = tally.input - tally.autoCommitted - tally.audit - tally.review - tally.failedPermanent -
+                    tally.failedTransient;
+    return tally;
+}
+
+Status SqlRunStore::finish(base::RunId run, const pipeline::RunTally &tally)
+{
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const nlohmann::json detail = {{"input", tally.input},
+                                   {"auto", tally.autoCommitted},
+                                   {"audit", tally.audit},
+                                   {"review", tally.review},
+                                   {"failed", tally.failedPermanent + tally.failedTransient},
+                                   {"pending", tally.pending}};
+    SECONDLOOK_TRY(m_connection->execute("UPDATE run SET finished_at = :at, summary = :summary WHERE id = :id",
+                                         m_clock.now(), detail.dump(), run));
+    SECONDLOOK_TRY(appendAudit(*m_connection, m_clock.now(), m_actor, "run_finished",
+                               "run " + std::to_string(run.value), detail.dump()));
+    SECONDLOOK_TRY(transaction->commit());
+    return m_connection->executeLines(m_connection->dialect().analyze());
+}
+
+} // namespace secondlook::storage

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "base/ids.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace secondlook::storage {
+
+class Dialect;
+
+/// Turns a database's refusal into words for people, by its native code.
+[[nodiscard]] base::Error storageError(const QSqlError &error, const Dialect &dialect, const std::string &path);
+
+/// A prepared statement. Values are bound in the order in which the named placeholders stand in the text; each name
+/// stands there once.
+class Statement
+{
+public:
+    Statement(QSqlQuery query, const Dialect &dialect, const std::string &path);
+
+    template <typename... Values> [[nodiscard]] base::Status run(const Values &...values)
+    {
+        int position = 0;
+        (m_query.bindValue(position++, toVariant(values)), ...);
+        return execute();
+    }
+
+    bool next() { return m_query.next(); }
+    /// Ends reading before the last row, so that the next writer need not wait for it.
+    void finish() { m_query.finish(); }
+    int changedRows() const { return m_query.numRowsAffected(); }
+
+    bool isNull(int column) const { return m_query.isNull(column); }
+    std::int64_t int64(int column) const { return m_query.value(column).toLongLong(); }
+    int integer(int column) const { return m_query.value(column).toInt(); }
+    double real(int column) const { return m_query.value(column).toDouble(); }
+    std::string text(int column) const { return m_query.value(column).toString().toStdString(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+
+private:
+    [[nodiscard]] base::Status execute();
+
+    static QVariant toVariant(const std::string &value) { return QString::fromStdString(value); }
+    static QVariant toVariant(std::string_view value)
+    {
+        return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+    }
+    static QVariant toVariant(const char *value) { return QString::fromUtf8(value); }
+    static QVariant toVariant(const QByteArray &value) { return value; }
+    static QVariant toVariant(double value) { return value; }
+    template <typename Tag> static QVariant toVariant(base::StrongId<Tag> id)
+    {
+        return id.isValid() ? QVariant(static_cast<qlonglong>(id.value)) : QVariant();
+    }
+    template <typename T> static QVariant toVariant(const std::optional<T> &value)
+    {
+        return value ? toVariant(*value) : QVariant();
+    }
+    template <typename T>
+        requires std::is_integral_v<T> || std::is_enum_v<T>
+    static QVariant toVariant(T value)
+    {
+        return static_cast<qlonglong>(value);
+    }
+
+    QSqlQuery m_query;
+    const Dialect &m_dialect;
+    const std::string &m_path;
+};
+
+} // namespace secondlook::storage

@@ -1,0 +1,222 @@
+#include "domain/annotation.h"
+#include "domain/review_task.h"
+#include "storage/project_reads.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace secondlook::storage {
+
+using domain::TraceStep;
+
+namespace {
+
+std::string labelName(const domain::LabelSchema &schema, std::int64_t position)
+{
+    const auto &labels = schema.labels();
+    return position >= 0 && position < static_cast<std::int64_t>(labels.size())
+               ? labels[static_cast<std::size_t>(position)].name
+               : "label " + std::to_string(position);
+}
+
+std::string shortNumber(double value)
+{
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, 4).ptr;
+    return {digits.data(), end};
+}
+
+std::string reasonList(std::uint32_t bits)
+{
+    std::string text;
+    for (int bit = 0; bit < domain::reasonCount; ++bit) {
+        if ((bits & (1U << static_cast<unsigned>(bit))) != 0) {
+            text += text.empty() ? "" : ", ";
+            text += domain::reasonName(static_cast<domain::Reason>(1U << static_cast<unsigned>(bit)));
+        }
+    }
+    return text;
+}
+
+/// Collects the steps of one record.
+class Tracer
+{
+public:
+    Tracer(Connection &connection, const domain::LabelSchema &schema) : m_connection(connection), m_schema(schema) {}
+
+    base::Result<std::vector<TraceStep>> trace(const std::string &externalId)
+    {
+        SECONDLOOK_TRY(imported(externalId));
+        SECONDLOOK_TRY(predicted());
+        SECONDLOOK_TRY(failed());
+        SECONDLOOK_TRY(queued());
+        SECONDLOOK_TRY(annotated());
+        SECONDLOOK_TRY(adjudicated());
+        SECONDLOOK_TRY(outcome());
+        std::stable_sort(m_steps.begin(), m_steps.end(),
+                         [](const TraceStep &a, const TraceStep &b) { return a.at < b.at; });
+        return std::move(m_steps);
+    }
+
+private:
+    template <typename Read> base::Status each(std::string_view sql, Read read)
+    {
+        auto rows = m_connection.query(sql, m_record);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while ((*rows)->next())
+            m_steps.push_back(read(**rows));
+        return {};
+    }
+
+    base::Status imported(const std::string &externalId)
+    {
+        auto rows = m_connection.query(
+            "SELECT r.id, r.content_hash, s.name, s.path, s.imported_at, k.kind, k.label, k.schema_version "
+            "FROM record r JOIN source s ON s.id = r.source_id LEFT JOIN known_label k ON k.record_id = r.id "
+            "WHERE r.external_id = :external_id",
+            externalId);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        Statement &row = **rows;
+        if (!row.next())
+            return base::fail(base::ErrorCode::NotFound, "there is no record with this id", "record " + externalId);
+        m_record = {row.int64(0)};
+        m_steps.push_back({row.int64(4),
+                           "imported",
+                           {{"source", row.text(2)}, {"path", row.text(3)}, {"content_hash", row.text(1)}}});
+        if (!row.isNull(5))
+            m_steps.push_back({row.int64(4),
+                               "known_label",
+                               {{"kind", row.integer(5) == 2 ? "gold" : "seed"},
+                                {"label", labelName(m_schema, row.int64(6))},
+                                {"schema_version", row.text(7)}}});
+        row.finish();
+        return {};
+    }
+
+    base::Status predicted()
+    {
+        return each("SELECT p.run_id, p.label, p.confidence, p.tier, p.reasons, p.created_at, n.classifier, "
+                    "n.model_version, n.policy_version, n.schema_version "
+                    "FROM run n JOIN prediction p ON p.run_id = n.id WHERE p.record_id = :record_id ORDER BY p.run_id",
+                    [this](const Statement &row) {
+                        return TraceStep{
+                            row.int64(5),
+                            "predicted",
+                            {{"run", "run-" + row.text(0)},
+                             {"label", labelName(m_schema, row.int64(1))},
+                             {"confidence", shortNumber(row.real(2))},
+                             {"tier", std::string(tierName(static_cast<domain::Tier>(row.integer(3))))},
+                             {"reasons", reasonList(static_cast<std::uint32_t>(row.int64(4)))},
+                             {"classifier", row.text(6)},
+                             {"model_version", row.text(7)},
+                             {"policy_version", row.text(8)},
+                             {"schema_version", row.text(9)}}};
+                    });
+    }
+
+    base::Status failed()
+    {
+        return each("SELECT f.run_id, f.transient, f.reason, f.detail, f.created_at FROM run n "
+                    "JOIN failure f ON f.run_id = n.id WHERE f.record_id = :record_id ORDER BY f.run_id",
+                    [](const Statement &row) {
+                        return TraceStep{row.int64(4),
+                                         "failed",
+                                         {{"run", "run-" + row.text(0)},
+                                          {"kind", row.integer(1) != 0 ? "transient" : "permanent"},
+                                          {"reason", row.text(2)},
+                                          {"detail", row.text(3)}}};
+                    });
+    }
+
+    base::Status queued()
+    {
+        return each("SELECT id, reasons, overlap, blind, created_at FROM review_task WHERE record_id = :record_id",
+                    [](const Statement &row) {
+                        return TraceStep{row.int64(4),
+                                         "queued",
+                                         {{"task", row.text(0)},
+                                          {"reasons", reasonList(static_cast<std::uint32_t>(row.int64(1)))},
+                                          {"reviewers_needed", row.text(2)},
+                                          {"blind", row.integer(3) != 0 ? "yes" : "no"}}};
+                    });
+    }
+
+    base::Status annotated()
+    {
+        return each("SELECT a.id, v.name, a.action, a.label, a.flag_reason, a.blind, a.comment, a.created_at, "
+                    "a.supersedes FROM annotation a JOIN reviewer v ON v.id = a.reviewer_id "
+                    "WHERE a.record_id = :record_id ORDER BY a.id",
+                    [this](const Statement &row) { return annotation(row); });
+    }
+
+    TraceStep annotation(const Statement &row) const
+    {
+        const auto action = static_cast<domain::Action>(row.integer(2));
+        TraceStep step{row.int64(7),
+                       "annotated",
+                       {{"annotation", row.text(0)},
+                        {"reviewer", row.text(1)},
+                        {"action", std::string(actionName(action))}}};
+        if (!row.isNull(3))
+            step.details.push_back({"label", labelName(m_schema, row.int64(3))});
+        if (action == domain::Action::Flag)
+            step.details.push_back(
+                {"reason", std::string(flagReasonName(static_cast<domain::FlagReason>(row.integer(4))))});
+        if (action == domain::Action::Label)
+            step.details.push_back({"seen", row.integer(5) != 0 ? "blind" : "assisted"});
+        if (!row.text(6).empty())
+            step.details.push_back({"comment", row.text(6)});
+        if (!row.isNull(8))
+            step.details.push_back({"supersedes", row.text(8)});
+        return step;
+    }
+
+    base::Status adjudicated()
+    {
+        return each("SELECT label, method, reason, created_at FROM adjudication WHERE record_id = :record_id "
+                    "ORDER BY id",
+                    [this](const Statement &row) {
+                        return TraceStep{row.int64(3),
+                                         "adjudicated",
+                                         {{"label", labelName(m_schema, row.int64(0))},
+                                          {"method", row.text(1)},
+                                          {"reason", row.text(2)}}};
+                    });
+    }
+
+    base::Status outcome()
+    {
+        return each("SELECT o.state, COALESCE(o.label, p.label), o.label_source, o.changed_at FROM outcome o "
+                    "LEFT JOIN prediction p ON p.run_id = o.run_id AND p.record_id = o.record_id "
+                    "WHERE o.record_id = :record_id",
+                    [this](const Statement &row) {
+                        TraceStep step{
+                            row.int64(3),
+                            std::string(recordStateName(static_cast<domain::RecordState>(row.integer(0)))),
+                            {}};
+                        if (!row.isNull(1))
+                            step.details.push_back({"label", labelName(m_schema, row.int64(1))});
+                        if (!row.isNull(2))
+                            step.details.push_back({"label_source", row.text(2)});
+                        return step;
+                    });
+    }
+
+    Connection &m_connection;
+    const domain::LabelSchema &m_schema;
+    base::RecordId m_record;
+    std::vector<TraceStep> m_steps;
+};
+
+} // namespace
+
+base::Result<std::vector<TraceStep>> readTrace(Connection &connection, const domain::LabelSchema &schema,
+                                               const std::string &externalId)
+{
+    return Tracer(connection, schema).trace(externalId);
+}
+
+} // namespace secondlook::storage

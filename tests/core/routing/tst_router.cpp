@@ -1,0 +1,111 @@
+#include "routing/router.h"
+#include "tests/support/registry.h"
+
+#include <QTest>
+
+using namespace secondlook;
+using domain::Tier;
+using routing::Route;
+using routing::Router;
+
+class TestRouter : public QObject
+{
+    Q_OBJECT
+
+    domain::LabelSchema m_schema;
+    domain::Policy m_policy;
+
+    Router router(std::optional<double> autoThreshold, bool calibrated = true) const
+    {
+        return {m_policy, m_schema, {calibrated, autoThreshold}};
+    }
+    static domain::Prediction prediction(double confidence, std::uint16_t label = 0)
+    {
+        domain::Prediction p;
+        p.label = label;
+        p.confidence = static_cast<float>(confidence);
+        return p;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        domain::SchemaField field;
+        field.name = "intent";
+        field.labels = {{.name = "refund"}, {.name = "danger", .stakes = domain::Stakes::High}};
+        m_schema = {"test", {field}};
+        m_policy = {};
+        m_policy.reviewThreshold = 0.5;
+    }
+    void threeBands()
+    {
+        const Router r = router(0.9);
+        QVERIFY(r.route("a", prediction(0.49)).tier == Tier::Review);
+        QVERIFY(r.route("a", prediction(0.5)).tier == Tier::Audit);
+        QVERIFY(r.route("a", prediction(0.89)).tier == Tier::Audit);
+        QVERIFY(r.route("a", prediction(0.91)).tier == Tier::Auto);
+    }
+    void withoutACertifiedThresholdNothingIsAuto()
+    {
+        const Route route = router(std::nullopt).route("a", prediction(1.0));
+        QVERIFY(route.tier == Tier::Audit);
+        QVERIFY(route.reasons & domain::AutoIsOff);
+    }
+    void uncalibratedGoesToPeople()
+    {
+        const Route route = router(0.1, false).route("a", prediction(1.0));
+        QVERIFY(route.tier == Tier::Review);
+        QVERIFY(route.reasons & domain::NotCalibrated);
+    }
+    void highStakesAreNeverInTheAuditTier()
+    {
+        QVERIFY(router(0.9).route("a", prediction(0.7, 1)).tier == Tier::Review);
+        QVERIFY(router(0.9).route("a", prediction(0.95, 1)).tier == Tier::Auto);
+        m_policy.stakes["danger"] = domain::Stakes::Low;
+        QVERIFY(router(0.9).route("a", prediction(0.7, 1)).tier == Tier::Audit);
+    }
+    void samplesAreOfTheStatedSizeAndBlind()
+    {
+        m_policy.auditSamplingRate = 0.1;
+        m_policy.randomAutoSlice = 0.02;
+        const Router r = router(0.9);
+        int audit = 0;
+        int autoSlice = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            const std::string id = "id-" + std::to_string(i);
+            const Route a = r.route(id, prediction(0.7));
+            const Route b = r.route(id, prediction(0.95));
+            QCOMPARE(a.queued, a.blind);
+            QCOMPARE(b.queued, (b.reasons & domain::RandomAutoSlice) != 0);
+            audit += a.queued ? 1 : 0;
+            autoSlice += b.queued ? 1 : 0;
+        }
+        // Four standard deviations of a binomial around 2,000 and 400.
+        QVERIFY2(std::abs(audit - 2000) < 170, qPrintable(QString::number(audit)));
+        QVERIFY2(std::abs(autoSlice - 400) < 80, qPrintable(QString::number(autoSlice)));
+    }
+    void theSeedDecidesTheDraw()
+    {
+        const auto draws = [this] {
+            std::string bits;
+            for (int i = 0; i < 500; ++i)
+                bits += router(0.9).route("id-" + std::to_string(i), prediction(0.7)).queued ? '1' : '0';
+            return bits;
+        };
+        const std::string first = draws();
+        QCOMPARE(draws(), first);
+        m_policy.seed = 2;
+        QVERIFY(draws() != first);
+    }
+    void overlapOnlyForQueuedRecords()
+    {
+        m_policy.overlapShare = 1.0;
+        m_policy.overlapReviewers = 3;
+        QCOMPARE(router(0.9).route("a", prediction(0.2)).overlap, 3);
+        m_policy.randomAutoSlice = 0.0;
+        QCOMPARE(router(0.9).route("a", prediction(0.95)).overlap, 1);
+    }
+};
+
+SECONDLOOK_SUITE(TestRouter)
+#include "tst_router.moc"
