@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+namespace secondlook::ui {
+
+/// A surface with a hairline around it: radius 8, padding 14 by 16. Put a layout into it.
+class Card : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A hairline between two parts, lying or standing.
+class Hairline : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Hairline(Qt::Orientation orientation, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace secondlook::ui

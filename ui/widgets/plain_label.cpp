@@ -1,0 +1,155 @@
+#include "ui/widgets/plain_label.h"
+
+#include "ui/widgets/painting.h"
+
+#include <QTextLayout>
+
+namespace secondlook::ui {
+
+namespace {
+
+constexpr int preferredWrapWidth = 360;
+constexpr int minimumElidedWidth = 24;
+
+} // namespace
+
+PlainLabel::PlainLabel(const QString &text, FontRole role, Token token, QWidget *parent)
+    : QLabel(parent), m_role(role), m_token(token)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setText(text);
+}
+
+void PlainLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    explainElision();
+}
+
+void PlainLabel::setRole(FontRole role)
+{
+    m_role = role;
+    updateGeometry();
+    update();
+}
+
+void PlainLabel::setWeight(QFont::Weight weight)
+{
+    m_weight = weight;
+    updateGeometry();
+    update();
+}
+
+void PlainLabel::setToken(Token token)
+{
+    m_token = token;
+    update();
+}
+
+void PlainLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_elide = mode;
+    update();
+}
+
+void PlainLabel::setMaxLines(int lines)
+{
+    m_maxLines = lines;
+    QSizePolicy policy(lines == 1 ? QSizePolicy::Preferred : QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(lines != 1);
+    if (lines != 1)
+        policy.setVerticalPolicy(QSizePolicy::Preferred);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
+QFont PlainLabel::textFont() const
+{
+    return m_weight ? ui::font(m_role, *m_weight) : ui::font(m_role);
+}
+
+QStringList PlainLabel::linesAt(int width) const
+{
+    if (m_maxLines == 1)
+        return {QFontMetricsF(textFont()).elidedText(text(), m_elide, width + 0.5)};
+    QStringList lines;
+    const QStringList paragraphs = text().split(QLatin1Char('\n'));
+    for (const QString &paragraph : paragraphs) {
+        QTextLayout layout(paragraph, textFont());
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(qMax(1, width));
+            if (m_maxLines > 0 && lines.size() == m_maxLines - 1) {
+                const QString rest = paragraph.mid(line.textStart());
+                return lines << QFontMetricsF(textFont()).elidedText(rest, Qt::ElideRight, width + 0.5);
+            }
+            lines << paragraph.mid(line.textStart(), line.textLength());
+        }
+        layout.endLayout();
+    }
+    return lines;
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    const int natural = textWidth(textFont(), text());
+    const QMargins m = contentsMargins();
+    const int width = (m_maxLines == 1 ? natural : qMin(natural, scaled(preferredWrapWidth))) + m.left() + m.right();
+    return {width, heightForWidth(width)};
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    const QMargins m = contentsMargins();
+    if (m_maxLines != 1)
+        return {scaled(60) + m.left() + m.right(), lineHeight(m_role) + m.top() + m.bottom()};
+    const int width = m_elide == Qt::ElideNone ? textWidth(textFont(), text())
+                                               : qMin(textWidth(textFont(), text()), scaled(minimumElidedWidth));
+    return {width + m.left() + m.right(), lineHeight(m_role) + m.top() + m.bottom()};
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    const QMargins m = contentsMargins();
+    const int lines = m_maxLines == 1 ? 1 : int(linesAt(width - m.left() - m.right()).size());
+    return lines * lineHeight(m_role) + m.top() + m.bottom();
+}
+
+void PlainLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect inner = contentsRect();
+    const int step = lineHeight(m_role);
+    const QStringList lines = linesAt(inner.width());
+    const int block = int(lines.size()) * step;
+    int top = inner.top();
+    if (alignment() & Qt::AlignVCenter)
+        top += qMax(0, (inner.height() - block) / 2);
+    else if (alignment() & Qt::AlignBottom)
+        top += qMax(0, inner.height() - block);
+    for (const QString &line : lines) {
+        paintLine(painter, QRect(inner.left(), top, inner.width(), step), textFont(),
+                  color(isEnabled() ? m_token : Token::Text3), line, alignment() & Qt::AlignHorizontal_Mask,
+                  Qt::ElideNone);
+        top += step;
+    }
+}
+
+void PlainLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    explainElision();
+}
+
+void PlainLabel::explainElision()
+{
+    const bool elided = m_maxLines == 1 && textWidth(textFont(), text()) > contentsRect().width() + 1 && isVisible();
+    if (elided)
+        setToolTip(text().toHtmlEscaped());
+    else if (m_elisionExplained)
+        setToolTip(QString());
+    m_elisionExplained = elided;
+}
+
+} // namespace secondlook::ui
