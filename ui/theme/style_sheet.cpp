@@ -28,8 +28,8 @@ QPlainTextEdit { padding: 4px 4px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2dp solid @accent; padding: 0 7px; }
 QPlainTextEdit:focus { padding: 3px 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; color: @text3; border-color: @line2; }
-QPushButton { background: @surface; color: @text; border: 1dp solid @line2; border-radius: 6px; padding: 0 12px;
-    min-height: 28px; font-weight: 500; }
+QPushButton { background: @surface; color: @text; border: 1dp solid @line2; border-radius: 6px; padding: 6px 12px;
+    font-weight: 500; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @sunken; }
 QPushButton:disabled { background: @window; color: @text3; }

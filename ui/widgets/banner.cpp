@@ -51,6 +51,7 @@ Banner::Banner(Kind kind, const QString &text, QWidget *parent)
     row->addWidget(m_action);
     row->addWidget(close);
     setAccessibleName(text);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_action, &QAbstractButton::clicked, this, &Banner::acted);
     connect(close, &QAbstractButton::clicked, this, &Banner::dismissed);
 }
