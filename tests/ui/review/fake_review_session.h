@@ -1,0 +1,244 @@
+#pragma once
+
+#include "review/review_session.h"
+#include "ui/models/desk_lane.h"
+
+#include <QMutex>
+#include <QMutexLocker>
+#include <QSemaphore>
+#include <QStringList>
+
+#include <algorithm>
+#include <atomic>
+#include <memory>
+#include <set>
+
+namespace secondlook::test {
+
+/// A review queue in memory, as several sessions on several threads see it. Set it up before the page opens it; while
+/// it runs, only the atomics, the gates and the functions below may be used.
+class FakeQueue
+{
+public:
+    review::ProjectFacts facts;
+    std::vector<domain::ReviewTask> tasks; ///< in queue order
+    std::vector<domain::Evidence> evidence;
+
+    std::atomic<int> failAnswers = 0; ///< so many answers are refused: the disk is full
+    std::atomic<int> failOpenings = 0;
+    std::atomic<bool> takenByOthers = false; ///< the next answer meets a task that is no longer open
+    std::atomic<bool> holdAnswers = false;   ///< answers wait for answerGate, before they are stored
+    std::atomic<bool> holdCounts = false;
+    std::atomic<bool> holdEvidence = false;
+    std::atomic<bool> holdHistory = false; ///< after it was read
+    QSemaphore answerGate;
+    QSemaphore countsGate;
+    QSemaphore evidenceGate;
+    QSemaphore historyGate;
+
+    /// Lets everything through that waits, now and later.
+    void openGates()
+    {
+        for (QSemaphore *gate : {&answerGate, &countsGate, &evidenceGate, &historyGate})
+            gate->release(1000);
+    }
+
+    QStringList calls() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_calls;
+    }
+    std::vector<domain::Annotation> stored() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_stored;
+    }
+    void add(const domain::ReviewTask &task)
+    {
+        const QMutexLocker lock(&m_mutex);
+        tasks.push_back(task);
+    }
+    ui::OpenSession opener();
+
+private:
+    friend class FakeReviewSession;
+
+    domain::ReviewTask *find(base::TaskId id)
+    {
+        const auto found = std::find_if(tasks.begin(), tasks.end(), [id](const auto &task) { return task.id == id; });
+        return found == tasks.end() ? nullptr : &*found;
+    }
+    bool isTakenBack(const domain::Annotation &annotation) const { return m_takenBack.contains(annotation.id); }
+
+    mutable QMutex m_mutex;
+    QStringList m_calls;
+    std::vector<domain::Annotation> m_stored; ///< in the order in which they were given
+    std::set<base::AnnotationId> m_takenBack;
+    std::set<base::TaskId> m_decided;
+    std::vector<base::TaskId> m_leased;
+};
+
+class FakeReviewSession final : public review::ReviewSession
+{
+public:
+    explicit FakeReviewSession(FakeQueue &queue) : m_queue(queue) {}
+
+    base::Result<review::ProjectFacts> facts() override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        return m_queue.facts;
+    }
+
+    base::Result<std::vector<domain::ReviewTask>> lease(int count) override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        m_queue.m_calls << QStringLiteral("lease");
+        for (const auto &task : m_queue.tasks) {
+            const bool free =
+                !m_queue.m_decided.contains(task.id) &&
+                std::find(m_queue.m_leased.begin(), m_queue.m_leased.end(), task.id) == m_queue.m_leased.end();
+            if (int(m_queue.m_leased.size()) < count && free)
+                m_queue.m_leased.push_back(task.id);
+        }
+        std::vector<domain::ReviewTask> leased;
+        for (const auto id : m_queue.m_leased)
+            if (int(leased.size()) < count)
+                leased.push_back(*m_queue.find(id));
+        return leased;
+    }
+
+    base::Result<domain::Annotation> answer(base::TaskId id, const review::Answer &answer) override
+    {
+        if (m_queue.holdAnswers)
+            m_queue.answerGate.acquire();
+        const QMutexLocker lock(&m_queue.m_mutex);
+        m_queue.m_calls << QStringLiteral("answer");
+        if (m_queue.failAnswers > 0) {
+            --m_queue.failAnswers;
+            return base::fail(base::ErrorCode::Storage, "The disk has 0 bytes left. Free some space, then try again.");
+        }
+        if (m_queue.takenByOthers.exchange(false) || m_queue.m_decided.contains(id)) {
+            std::erase(m_queue.m_leased, id);
+            m_queue.m_decided.insert(id);
+            return base::fail(base::ErrorCode::Conflict, "Two other reviewers decided it meanwhile.");
+        }
+        domain::Annotation annotation;
+        annotation.id = {std::int64_t(m_queue.m_stored.size()) + 1};
+        annotation.task = id;
+        annotation.action = answer.action;
+        annotation.label = answer.label;
+        annotation.flagReason = answer.flagReason;
+        annotation.ownConfidence = answer.ownConfidence;
+        annotation.comment = answer.comment;
+        annotation.tookMs = answer.tookMs;
+        annotation.blind = m_queue.find(id)->blind;
+        m_queue.m_stored.push_back(annotation);
+        m_queue.m_decided.insert(id);
+        std::erase(m_queue.m_leased, id);
+        return annotation;
+    }
+
+    base::Result<std::optional<Undone>> undo() override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        m_queue.m_calls << QStringLiteral("undo");
+        for (auto it = m_queue.m_stored.rbegin(); it != m_queue.m_stored.rend(); ++it) {
+            if (m_queue.isTakenBack(*it))
+                continue;
+            m_queue.m_takenBack.insert(it->id);
+            m_queue.m_decided.erase(it->task);
+            m_queue.m_leased.push_back(it->task);
+            return Undone{*m_queue.find(it->task), *it};
+        }
+        return std::nullopt;
+    }
+
+    base::Result<domain::ReviewTask> task(base::TaskId id) override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        return *m_queue.find(id);
+    }
+
+    base::Result<review::QueueCounts> counts() override
+    {
+        if (m_queue.holdCounts)
+            m_queue.countsGate.acquire();
+        const QMutexLocker lock(&m_queue.m_mutex);
+        m_queue.m_calls << QStringLiteral("counts");
+        const auto done = std::int64_t(m_queue.m_decided.size());
+        return review::QueueCounts{std::int64_t(m_queue.tasks.size()) - done, 0, 0, done};
+    }
+
+    base::Result<std::vector<review::PastDecision>> history(int limit) override
+    {
+        std::vector<review::PastDecision> past = read(limit);
+        if (m_queue.holdHistory)
+            m_queue.historyGate.acquire();
+        return past;
+    }
+
+    base::Result<std::vector<domain::Evidence>> evidence(const domain::ReviewTask &, std::uint16_t label) override
+    {
+        if (m_queue.holdEvidence)
+            m_queue.evidenceGate.acquire();
+        const QMutexLocker lock(&m_queue.m_mutex);
+        m_queue.m_calls << QStringLiteral("evidence");
+        std::vector<domain::Evidence> found = m_queue.evidence;
+        for (auto &word : found)
+            word.label = label;
+        return found;
+    }
+
+private:
+    std::vector<review::PastDecision> read(int limit) const
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        std::vector<review::PastDecision> past;
+        for (auto it = m_queue.m_stored.rbegin(); it != m_queue.m_stored.rend() && int(past.size()) < limit; ++it)
+            past.push_back({*it, m_queue.find(it->task)->record.externalId, m_queue.isTakenBack(*it)});
+        return past;
+    }
+
+    FakeQueue &m_queue;
+};
+
+inline ui::OpenSession FakeQueue::opener()
+{
+    return [this]() -> base::Result<std::unique_ptr<review::ReviewSession>> {
+        if (failOpenings > 0) {
+            --failOpenings;
+            return base::fail(base::ErrorCode::Storage, "The project file is locked by another program.");
+        }
+        return std::make_unique<FakeReviewSession>(*this);
+    };
+}
+
+/// A queue of short records over `labels` labels ("label_1", ...) in two topics; all predicted as the first three.
+inline std::unique_ptr<FakeQueue> plainQueue(int records, int labels)
+{
+    auto queue = std::make_unique<FakeQueue>();
+    queue->facts.name = "plain";
+    queue->facts.schema.name = "plain";
+    domain::SchemaField field;
+    field.name = "label";
+    for (int i = 1; i <= labels; ++i) {
+        domain::Label label;
+        label.name = "label_" + std::to_string(i);
+        label.topic = i % 2 == 1 ? "Odd" : "Even";
+        field.labels.push_back(label);
+    }
+    queue->facts.schema.fields.push_back(field);
+    queue->facts.reviewThreshold = 0.62;
+    for (int i = 1; i <= records; ++i) {
+        domain::ReviewTask task;
+        task.id = {i};
+        task.record.id = {i};
+        task.record.externalId = "rec-" + std::to_string(i);
+        task.record.text = "Text of record " + std::to_string(i);
+        task.prediction = domain::Prediction{0, 0.5F, 0.5F, 0.1F, 0, {{0, 0.5F}, {1, 0.3F}, {2, 0.1F}}};
+        queue->tasks.push_back(task);
+    }
+    return queue;
+}
+
+} // namespace secondlook::test

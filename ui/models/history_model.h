@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/label_schema.h"
+#include "review/review_session.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace secondlook::ui {
+
+/// The reviewer's last decisions, newest first.
+class HistoryModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        ActionRole = Qt::UserRole, ///< int: domain::Action
+        SecondsRole,               ///< QString: how long it took, e.g. "5 s"
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setSchema(const domain::LabelSchema &schema);
+    void setDecisions(const std::vector<review::PastDecision> &decisions);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Entry
+    {
+        domain::Action action;
+        QString name;
+        QString seconds;
+        QString record;
+    };
+    QString nameOf(const domain::Annotation &annotation) const;
+
+    std::vector<QString> m_labels;
+    std::vector<Entry> m_entries;
+};
+
+/// "5 s", "0.4 s", "2 min": as exact as a pace needs to be.
+QString durationText(std::int64_t milliseconds);
+
+} // namespace secondlook::ui

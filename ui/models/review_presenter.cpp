@@ -1,0 +1,277 @@
+#include "ui/models/review_presenter.h"
+
+#include "ui/models/text_conversion.h"
+
+#include <chrono>
+
+namespace secondlook::ui {
+
+using domain::ReviewTask;
+using review::ReviewSession;
+
+namespace {
+
+constexpr std::size_t heldAhead = 4; // the record in hand and three more
+constexpr int shownDecisions = 50;
+constexpr std::chrono::seconds countsPause{5};
+constexpr std::chrono::seconds emptyPause{10};
+
+} // namespace
+
+ReviewPresenter::ReviewPresenter(const OpenSession &open, QObject *parent, std::shared_ptr<const base::Clock> clock)
+    : QObject(parent), m_clock(std::move(clock)), m_desk(open), m_background(open)
+{
+    m_countsPause.setSingleShot(true);
+    m_countsPause.setInterval(countsPause);
+    connect(&m_countsPause, &QTimer::timeout, this, [this] {
+        if (m_countsWanted)
+            readCounts();
+    });
+    m_emptyPause.setInterval(emptyPause);
+    connect(&m_emptyPause, &QTimer::timeout, this, &ReviewPresenter::lookAgain);
+}
+
+ReviewPresenter::~ReviewPresenter() = default;
+
+void ReviewPresenter::start()
+{
+    open();
+}
+
+void ReviewPresenter::open()
+{
+    struct Opened
+    {
+        review::ProjectFacts facts;
+        std::vector<ReviewTask> tasks;
+    };
+    const auto read = [](ReviewSession &session) -> base::Result<Opened> {
+        auto facts = session.facts();
+        if (!facts)
+            return tl::unexpected(facts.error());
+        auto tasks = session.lease(int(heldAhead));
+        if (!tasks)
+            return tl::unexpected(tasks.error());
+        return Opened{std::move(*facts), std::move(*tasks)};
+    };
+    m_desk.run(DeskLane::Kind::Read, this, read, [this](base::Result<Opened> opened) {
+        if (!opened) {
+            setMessage(ReviewMessage{true, tr("The review queue could not be opened"), qtText(opened.error().text())},
+                       [this] { open(); });
+            setState(State::CannotOpen);
+            return;
+        }
+        setMessage({});
+        m_facts = std::move(opened->facts);
+        Q_EMIT factsChanged();
+        readDecisions();
+        takeLeased(std::move(opened->tasks));
+    });
+}
+
+const ReviewTask *ReviewPresenter::current() const
+{
+    return m_look ? &m_look->task : m_held.current();
+}
+
+const review::PastDecision *ReviewPresenter::pastDecision() const
+{
+    return m_look ? &m_look->decision : nullptr;
+}
+
+ReviewPresenter::Draft ReviewPresenter::draft() const
+{
+    const ReviewTask *task = current();
+    const auto found = task ? m_drafts.find(task->id) : m_drafts.end();
+    return found == m_drafts.end() ? Draft{} : found->second;
+}
+
+void ReviewPresenter::leaseAhead()
+{
+    if (m_leasing || m_held.size() >= heldAhead)
+        return;
+    m_leasing = true;
+    m_desk.run(
+        DeskLane::Kind::Read, this, [](ReviewSession &session) { return session.lease(int(heldAhead)); },
+        [this](base::Result<std::vector<ReviewTask>> leased) {
+            m_leasing = false;
+            takeLeased(std::move(leased));
+        });
+}
+
+void ReviewPresenter::takeLeased(base::Result<std::vector<ReviewTask>> leased)
+{
+    const bool hadNone = m_held.current() == nullptr;
+    if (leased) {
+        m_held.merge(std::move(*leased));
+    } else if (hadNone) {
+        setMessage(ReviewMessage{true, tr("The next record could not be read"),
+                                 tr("%1 Everything you decided is saved.").arg(qtText(leased.error().text()))},
+                   [this] { lookAgain(); });
+        setState(State::CannotOpen);
+        return;
+    }
+    if (hadNone)
+        showNext();
+}
+
+void ReviewPresenter::lookAgain()
+{
+    setMessage({});
+    if (m_facts.schema.fields.empty())
+        open();
+    else
+        leaseAhead();
+}
+
+void ReviewPresenter::showNext()
+{
+    if (m_progress.goalReached() && m_state == State::Reviewing) {
+        setState(State::GoalReached);
+        readCounts();
+        return;
+    }
+    if (m_state != State::GoalReached)
+        showHeld();
+}
+
+void ReviewPresenter::keepGoing()
+{
+    if (m_state != State::GoalReached)
+        return;
+    m_progress.raiseGoal();
+    Q_EMIT progressChanged();
+    showHeld();
+}
+
+void ReviewPresenter::showHeld()
+{
+    m_look.reset();
+    recordChanged();
+    const bool somethingComes = m_held.current() || m_leasing;
+    setState(somethingComes ? State::Reviewing : State::Empty);
+    if (!somethingComes)
+        readCounts();
+}
+
+void ReviewPresenter::recordChanged()
+{
+    ++m_shown;
+    m_paintedAt.reset();
+    m_evidence.clear();
+    const ReviewTask *task = current();
+    m_evidenceRead = task && !task->prediction;
+    Q_EMIT currentChanged();
+}
+
+void ReviewPresenter::recordPainted()
+{
+    if (m_paintedAt || !current())
+        return;
+    m_paintedAt = m_clock->now();
+    readEvidence();
+    readCounts();
+    leaseAhead();
+}
+
+void ReviewPresenter::readEvidence()
+{
+    const ReviewTask &task = *current();
+    if (!task.prediction)
+        return;
+    m_background.run(
+        DeskLane::Kind::Read, this,
+        [task](ReviewSession &session) { return session.evidence(task, task.prediction->label); },
+        [this, asked = m_shown](base::Result<std::vector<domain::Evidence>> evidence) {
+            if (asked != m_shown)
+                return;
+            // A record without evidence can be decided all the same: nothing to say where it cannot be had.
+            if (evidence)
+                m_evidence = std::move(*evidence);
+            m_evidenceRead = true;
+            Q_EMIT evidenceChanged();
+        });
+}
+
+void ReviewPresenter::readDecisions()
+{
+    m_background.run(
+        DeskLane::Kind::Read, this, [](ReviewSession &session) { return session.history(shownDecisions); },
+        [this, asked = m_decided](base::Result<std::vector<review::PastDecision>> decisions) {
+            if (asked != m_decided) {
+                readDecisions();
+                return;
+            }
+            m_historyRead = true;
+            if (decisions) {
+                std::erase_if(*decisions, [](const review::PastDecision &past) { return past.undone; });
+                m_decisions = std::move(*decisions);
+            }
+            Q_EMIT decisionsChanged();
+        });
+}
+
+void ReviewPresenter::readCounts()
+{
+    m_countsWanted = true;
+    if (m_countsAsked || m_countsPause.isActive())
+        return;
+    m_countsAsked = true;
+    m_countsWanted = false;
+    m_background.run(
+        DeskLane::Kind::Read, this, [](ReviewSession &session) { return session.counts(); },
+        [this](base::Result<review::QueueCounts> counts) {
+            m_countsAsked = false;
+            m_countsPause.start();
+            if (!counts)
+                return;
+            m_counts = *counts;
+            Q_EMIT countsChanged();
+        });
+}
+
+void ReviewPresenter::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    if (state == State::Empty)
+        m_emptyPause.start();
+    else
+        m_emptyPause.stop();
+    Q_EMIT stateChanged();
+}
+
+void ReviewPresenter::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+void ReviewPresenter::setMessage(std::optional<ReviewMessage> message, std::function<void()> retry)
+{
+    if (!message && !m_message)
+        return;
+    m_message = std::move(message);
+    m_retry = std::move(retry);
+    if (m_message)
+        m_message->canRetry = bool(m_retry);
+    Q_EMIT messageChanged();
+}
+
+void ReviewPresenter::retry()
+{
+    if (m_busy || !m_retry)
+        return;
+    const auto again = m_retry;
+    again();
+}
+
+void ReviewPresenter::dismissMessage()
+{
+    setMessage({});
+}
+
+} // namespace secondlook::ui

@@ -1,0 +1,171 @@
+#pragma once
+
+#include "base/clock.h"
+#include "ui/models/desk_lane.h"
+#include "ui/models/held_tasks.h"
+#include "ui/models/session_progress.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace secondlook::ui {
+
+/// What the reviewer has to know: inline, never in the way of what was typed.
+struct ReviewMessage
+{
+    bool isProblem = false; ///< else a notice
+    QString headline;
+    QString detail;        ///< what happened, what is safe, what to do
+    bool canRetry = false; ///< retry() does the same again
+};
+
+/// State of the review page, without widgets.
+///
+/// A decision is durable before the next record is shown: decide() and its kin hand the answer to the desk lane, the
+/// record stays, and only when ReviewSession::answer() has returned does current() change. The next record is leased
+/// ahead, so that no read lies between the two. While an answer is on its way, every other key is ignored. Counts, past
+/// decisions and evidence are read on a second lane, which no decision ever waits for.
+class ReviewPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Opening,     ///< nothing to show yet
+        Reviewing,   ///< current() is to be decided, or null while the next one is on its way
+        Empty,       ///< nothing waits for this reviewer
+        GoalReached, ///< a pause that keepGoing() ends
+        CannotOpen,  ///< message() says why; retry() tries again
+    };
+    /// What the reviewer has set for a record without deciding it yet.
+    struct Draft
+    {
+        std::optional<int> ownConfidence;
+        QString comment;
+        std::optional<std::uint16_t> label; ///< of the answer that was taken back
+    };
+
+    /// `open` is called on two threads of the presenter's own; see OpenSession.
+    explicit ReviewPresenter(const OpenSession &open, QObject *parent = nullptr,
+                             std::shared_ptr<const base::Clock> clock = std::make_shared<base::SystemClock>());
+    ~ReviewPresenter() override;
+
+    void start();
+
+    State state() const { return m_state; }
+    const review::ProjectFacts &facts() const { return m_facts; }
+    /// The record on screen, without the model's answer where it is to be judged blind. Good until the next signal.
+    const domain::ReviewTask *current() const;
+    /// The decision of the record on screen, where that one was decided before and is only looked at.
+    const review::PastDecision *pastDecision() const;
+    bool canLookPrevious() const;
+    bool canLookNext() const;
+    bool isBusy() const { return m_busy; }
+    Draft draft() const;
+    /// Of the record on screen, for its predicted label; empty until it was read.
+    const std::vector<domain::Evidence> &evidence() const { return m_evidence; }
+    /// Nothing more will be read for the record on screen.
+    bool isComplete() const { return m_evidenceRead && m_historyRead; }
+    const SessionProgress &progress() const { return m_progress; }
+    const std::optional<review::QueueCounts> &counts() const { return m_counts; }
+    /// Newest first, without those that were taken back.
+    const std::vector<review::PastDecision> &decisions() const { return m_decisions; }
+    const std::optional<ReviewMessage> &message() const { return m_message; }
+
+    void decide(std::uint16_t label);
+    void skip();
+    void flag(domain::FlagReason reason);
+    void undo();
+    /// Looks at the record before or after this one; nothing is decided.
+    void lookPrevious();
+    void lookNext();
+    void setOwnConfidence(std::optional<int> level);
+    void setComment(const QString &comment);
+    void retry();
+    void dismissMessage();
+    void keepGoing();
+    /// Asks the queue again, e.g. when it was empty.
+    void lookAgain();
+    /// The page has painted current(): the clock of the decision runs, and what may wait is read now.
+    void recordPainted();
+
+Q_SIGNALS:
+    void factsChanged();
+    void stateChanged();
+    void currentChanged();
+    void evidenceChanged();
+    void busyChanged();
+    void draftChanged();
+    void progressChanged();
+    void countsChanged();
+    void decisionsChanged();
+    void messageChanged();
+    /// One sentence for a screen reader.
+    void announced(const QString &sentence);
+
+private:
+    void open();
+    void leaseAhead();
+    void takeLeased(base::Result<std::vector<domain::ReviewTask>> leased);
+    void decideWith(domain::Action action, std::optional<std::uint16_t> label, domain::FlagReason reason);
+    void sendAnswer(base::TaskId task, const std::string &externalId, const review::Answer &answer);
+    void answered(const review::PastDecision &decision);
+    void letGo(base::TaskId task);
+    void notSaved(base::TaskId task, const std::string &externalId, const review::Answer &answer,
+                  const base::Error &error);
+    void noLongerOpen(base::TaskId task, const base::Error &error);
+    void takenBack(review::ReviewSession::Undone undone);
+    void notTakenBack(const base::Error &error);
+    void lookAtPast(std::size_t back);
+    void showHeld();
+    void showNext();
+    void recordChanged();
+    void readEvidence();
+    void readDecisions();
+    void readCounts();
+    void setState(State state);
+    void setBusy(bool busy);
+    void setMessage(std::optional<ReviewMessage> message, std::function<void()> retry = {});
+    QString decisionName(const domain::Annotation &annotation) const;
+    QString announcement(const domain::Annotation &annotation) const;
+
+    struct Look
+    {
+        domain::ReviewTask task;
+        review::PastDecision decision;
+        std::size_t back; ///< position in m_decisions
+    };
+
+    State m_state = State::Opening;
+    review::ProjectFacts m_facts;
+    HeldTasks m_held;
+    std::optional<Look> m_look;
+    std::map<base::TaskId, Draft> m_drafts; ///< of held tasks
+    std::vector<domain::Evidence> m_evidence;
+    bool m_evidenceRead = false;
+    bool m_historyRead = false;
+    bool m_busy = false;
+    bool m_leasing = false;
+    SessionProgress m_progress;
+    std::optional<review::QueueCounts> m_counts;
+    std::vector<review::PastDecision> m_decisions;
+    std::optional<ReviewMessage> m_message;
+    std::function<void()> m_retry;
+    std::shared_ptr<const base::Clock> m_clock;
+    std::optional<base::TimeMs> m_paintedAt; ///< none until the record on screen was painted
+    quint64 m_shown = 0;                     ///< counts records shown: what was asked for an earlier one is stale
+    quint64 m_decided = 0;                   ///< counts decisions and undos: a history read before the latest is stale
+    QTimer m_emptyPause;                     ///< runs while the queue is empty, until it is asked again
+    QTimer m_countsPause;                    ///< runs while the counts are too young to be asked again
+    bool m_countsAsked = false;
+    bool m_countsWanted = false;
+    DeskLane m_desk;       ///< decisions and leases
+    DeskLane m_background; ///< what no decision may wait for
+};
+
+} // namespace secondlook::ui

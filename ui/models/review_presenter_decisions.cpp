@@ -1,0 +1,237 @@
+// What the reviewer does with the record on screen: decide, take back, look around.
+#include "ui/models/review_presenter.h"
+#include "ui/models/text_conversion.h"
+
+#include <algorithm>
+
+namespace secondlook::ui {
+
+using domain::Action;
+using review::ReviewSession;
+
+void ReviewPresenter::decide(std::uint16_t label)
+{
+    if (label < m_facts.schema.labels().size())
+        decideWith(Action::Label, label, domain::FlagReason::None);
+}
+
+void ReviewPresenter::skip()
+{
+    decideWith(Action::Skip, std::nullopt, domain::FlagReason::None);
+}
+
+void ReviewPresenter::flag(domain::FlagReason reason)
+{
+    decideWith(Action::Flag, std::nullopt, reason);
+}
+
+void ReviewPresenter::decideWith(Action action, std::optional<std::uint16_t> label, domain::FlagReason reason)
+{
+    const domain::ReviewTask *task = m_held.current();
+    if (m_busy || m_look || !task || m_state != State::Reviewing)
+        return;
+    review::Answer answer;
+    answer.action = action;
+    answer.label = label;
+    answer.flagReason = reason;
+    const Draft set = draft();
+    answer.ownConfidence = set.ownConfidence;
+    answer.comment = coreText(set.comment);
+    answer.tookMs = m_paintedAt ? std::max<std::int64_t>(0, m_clock->now() - *m_paintedAt) : 0;
+    sendAnswer(task->id, task->record.externalId, answer);
+}
+
+void ReviewPresenter::sendAnswer(base::TaskId task, const std::string &externalId, const review::Answer &answer)
+{
+    setBusy(true);
+    m_desk.run(
+        DeskLane::Kind::Write, this, [task, answer](ReviewSession &session) { return session.answer(task, answer); },
+        [this, task, externalId, answer](base::Result<domain::Annotation> annotation) {
+            setBusy(false);
+            if (annotation)
+                answered({std::move(*annotation), externalId, false});
+            else if (annotation.error().code == base::ErrorCode::Conflict)
+                noLongerOpen(task, annotation.error());
+            else
+                notSaved(task, externalId, answer, annotation.error());
+        });
+}
+
+void ReviewPresenter::answered(const review::PastDecision &decision)
+{
+    const domain::Annotation &annotation = decision.annotation;
+    setMessage({});
+    m_progress.add(annotation);
+    m_decisions.insert(m_decisions.begin(), decision);
+    ++m_decided;
+    Q_EMIT progressChanged();
+    Q_EMIT decisionsChanged();
+    Q_EMIT announced(announcement(annotation));
+    letGo(annotation.task);
+}
+
+void ReviewPresenter::letGo(base::TaskId task)
+{
+    const bool onScreen = current() && current()->id == task;
+    m_drafts.erase(task);
+    m_held.remove(task);
+    if (!m_held.current())
+        leaseAhead();
+    if (onScreen)
+        showNext();
+}
+
+void ReviewPresenter::notSaved(base::TaskId task, const std::string &externalId, const review::Answer &answer,
+                               const base::Error &error)
+{
+    m_drafts[task].label = answer.label;
+    const QString kept = answer.label ? tr("Your label %1 is kept until you close the window.")
+                                            .arg(qtText(m_facts.schema.labels()[*answer.label].name))
+                                      : tr("Your decision is kept until you close the window.");
+    setMessage(ReviewMessage{true, tr("This decision could not be saved"),
+                             tr("%1 %2", "what is wrong; what is safe").arg(qtText(error.text()), kept)},
+               [this, task, externalId, answer] { sendAnswer(task, externalId, answer); });
+    Q_EMIT draftChanged();
+}
+
+void ReviewPresenter::noLongerOpen(base::TaskId task, const base::Error &error)
+{
+    letGo(task);
+    setMessage(ReviewMessage{true, tr("That record is no longer open"),
+                             tr("%1 Nothing was saved for it.").arg(qtText(error.text()))});
+}
+
+void ReviewPresenter::undo()
+{
+    if (m_busy || m_state == State::Opening || m_state == State::CannotOpen)
+        return;
+    setBusy(true);
+    m_desk.run(
+        DeskLane::Kind::Write, this, [](ReviewSession &session) { return session.undo(); },
+        [this](base::Result<std::optional<ReviewSession::Undone>> undone) {
+            setBusy(false);
+            if (!undone)
+                notTakenBack(undone.error());
+            else if (*undone)
+                takenBack(std::move(**undone));
+            else
+                setMessage(ReviewMessage{false, tr("Nothing is left to undo"), {}});
+        });
+}
+
+void ReviewPresenter::takenBack(ReviewSession::Undone undone)
+{
+    const domain::Annotation &back = undone.takenBack;
+    setMessage({});
+    m_drafts[undone.task.id] = {back.ownConfidence, qtText(back.comment), back.label};
+    m_progress.takeBack(back);
+    std::erase_if(m_decisions, [&](const review::PastDecision &own) { return own.annotation.id == back.id; });
+    ++m_decided;
+    Q_EMIT progressChanged();
+    Q_EMIT decisionsChanged();
+    Q_EMIT announced(tr("%1 taken back", "what was decided").arg(decisionName(back)));
+    m_held.putInHand(std::move(undone.task));
+    showHeld();
+}
+
+void ReviewPresenter::notTakenBack(const base::Error &error)
+{
+    const ReviewMessage message{true, tr("The last decision could not be taken back"),
+                                tr("%1 It stands as it was.").arg(qtText(error.text()))};
+    if (error.code == base::ErrorCode::Conflict)
+        setMessage(message);
+    else
+        setMessage(message, [this] { undo(); });
+}
+
+bool ReviewPresenter::canLookPrevious() const
+{
+    const std::size_t back = m_look ? m_look->back + 1 : 0;
+    return back < m_decisions.size() || (!m_look && m_held.hasPrevious());
+}
+
+bool ReviewPresenter::canLookNext() const
+{
+    return m_look || m_held.hasNext();
+}
+
+void ReviewPresenter::lookPrevious()
+{
+    if (m_busy || m_state == State::Opening || m_state == State::CannotOpen)
+        return;
+    if (!m_look && m_held.moveToPrevious())
+        showHeld();
+    else
+        lookAtPast(m_look ? m_look->back + 1 : 0);
+}
+
+void ReviewPresenter::lookNext()
+{
+    if (m_busy || m_state == State::GoalReached)
+        return;
+    if (m_look && m_look->back > 0)
+        lookAtPast(m_look->back - 1);
+    else if (m_look || m_held.moveToNext())
+        showHeld();
+}
+
+void ReviewPresenter::lookAtPast(std::size_t back)
+{
+    if (back >= m_decisions.size())
+        return;
+    const review::PastDecision decision = m_decisions[back];
+    m_desk.run(
+        DeskLane::Kind::Read, this,
+        [id = decision.annotation.task](ReviewSession &session) { return session.task(id); },
+        [this, back, decision, asked = m_shown](base::Result<domain::ReviewTask> task) {
+            if (asked != m_shown || m_busy)
+                return;
+            if (!task) {
+                setMessage(ReviewMessage{true, tr("That record could not be read"), qtText(task.error().text())});
+                return;
+            }
+            m_look = Look{withoutHiddenAnswer(std::move(*task)), decision, back};
+            setState(State::Reviewing);
+            recordChanged();
+        });
+}
+
+void ReviewPresenter::setOwnConfidence(std::optional<int> level)
+{
+    const domain::ReviewTask *task = m_held.current();
+    if (m_busy || m_look || !task || draft().ownConfidence == level)
+        return;
+    m_drafts[task->id].ownConfidence = level;
+    Q_EMIT draftChanged();
+}
+
+void ReviewPresenter::setComment(const QString &comment)
+{
+    const domain::ReviewTask *task = m_held.current();
+    if (m_look || !task || draft().comment == comment)
+        return;
+    m_drafts[task->id].comment = comment;
+    Q_EMIT draftChanged();
+}
+
+QString ReviewPresenter::decisionName(const domain::Annotation &annotation) const
+{
+    switch (annotation.action) {
+    case Action::Skip:
+        return tr("Skipped");
+    case Action::Flag:
+        return tr("Flagged");
+    default:
+        return annotation.label ? qtText(m_facts.schema.labels()[*annotation.label].name) : QString();
+    }
+}
+
+QString ReviewPresenter::announcement(const domain::Annotation &annotation) const
+{
+    return tr("%1 saved, record %2 of %3", "what was decided; done; goal")
+        .arg(decisionName(annotation))
+        .arg(m_progress.done())
+        .arg(m_progress.goal());
+}
+
+} // namespace secondlook::ui

@@ -1,0 +1,44 @@
+#include "ui/models/session_progress.h"
+
+#include <algorithm>
+
+namespace secondlook::ui {
+
+void SessionProgress::add(const domain::Annotation &decision)
+{
+    m_decisions.push_back({decision.id, decision.action, decision.tookMs});
+}
+
+void SessionProgress::takeBack(const domain::Annotation &decision)
+{
+    std::erase_if(m_decisions, [&](const Decision &own) { return own.id == decision.id; });
+}
+
+int SessionProgress::count(domain::Action action) const
+{
+    return int(std::count_if(m_decisions.begin(), m_decisions.end(),
+                             [action](const Decision &decision) { return decision.action == action; }));
+}
+
+std::optional<std::int64_t> SessionProgress::medianMs() const
+{
+    if (m_decisions.empty())
+        return std::nullopt;
+    std::vector<std::int64_t> times = latestMs(m_decisions.size());
+    const auto middle = times.begin() + std::ptrdiff_t(times.size() / 2);
+    std::nth_element(times.begin(), middle, times.end());
+    if (times.size() % 2 == 1)
+        return *middle;
+    return (*std::max_element(times.begin(), middle) + *middle) / 2;
+}
+
+std::vector<std::int64_t> SessionProgress::latestMs(std::size_t count) const
+{
+    std::vector<std::int64_t> times;
+    const std::size_t first = m_decisions.size() - std::min(count, m_decisions.size());
+    for (std::size_t i = first; i < m_decisions.size(); ++i)
+        times.push_back(m_decisions[i].tookMs);
+    return times;
+}
+
+} // namespace secondlook::ui
