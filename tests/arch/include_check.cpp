@@ -26,7 +26,7 @@ QStringList qtModulesOf(const QString &lib)
 bool isStandard(const QString &header)
 {
     static const QRegularExpression cpp(QStringLiteral("^[a-z_0-9]+$"));
-    static const QRegularExpression posix(QStringLiteral("^(unistd|fcntl|errno|signal|poll|sys/\\w+)\\.h$"));
+    static const QRegularExpression posix(QStringLiteral("^(unistd|fcntl|errno|signal|poll|pwd|sys/\\w+)\\.h$"));
     return cpp.match(header).hasMatch() || posix.match(header).hasMatch();
 }
 

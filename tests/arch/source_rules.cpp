@@ -45,6 +45,8 @@ const QList<SourceRule> &sourceRules()
             "rich-text", {ui, app}, "",
             R"(\b(setHtml|insertHtml|appendHtml|setMarkdown|insertMarkdown)\b|\bQt::(RichText|AutoText|MarkdownText)\b|\bsetOpenExternalLinks\b)",
             "text from data, models and files is plain text"),
+        rule("plain-label", {ui, app}, "^ui/(theme/|widgets/plain_label\\.)", R"(\bQ(Label|MessageBox|ErrorMessage)\b)",
+             "Qt guesses whether the text of these is rich; widgets::PlainLabel never does"),
         rule(
             "colour-literal", {ui, app}, "^ui/theme/",
             R"(#[0-9A-Fa-f]{6}\b|"#[0-9A-Fa-f]{3,8}\b|\bQColor\s*[({]\s*\d|\bqRgba?\s*\(|\bQColorConstants\b|\bQt::(dark)?([Rr]ed|[Gg]reen|[Bb]lue|[Cc]yan|[Mm]agenta|[Yy]ellow|[Gg]ray)\b|\bQt::(white|black|lightGray)\b)",

@@ -57,6 +57,10 @@ private Q_SLOTS:
         row("ui/review/x.cpp", "text->setHtml(record)", "rich-text");
         row("ui/review/x.cpp", "label->setTextFormat(Qt::AutoText)", "rich-text");
         row("ui/review/x.cpp", "label->setTextFormat(Qt::PlainText)", "");
+        row("ui/review/x.cpp", "auto *why = new QLabel(text, this);", "plain-label");
+        row("app/desk/x.cpp", "QMessageBox::critical(nullptr, title, error);", "plain-label");
+        row("ui/widgets/plain_label.h", "class PlainLabel : public QLabel", "");
+        row("ui/review/x.cpp", "auto *why = new widgets::PlainLabel(text, this);", "");
         row("ui/review/x.cpp", "\"color: #14735C;\"", "colour-literal");
         row("ui/review/x.cpp", "QColor(\"#fff\")", "colour-literal");
         row("ui/review/x.cpp", "QColor(20, 30, 40)", "colour-literal");
