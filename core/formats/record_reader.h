@@ -27,11 +27,11 @@ enum class FileFormat { Jsonl, JsonArray, Delimited };
 struct FileProfile
 {
     FileFormat format = FileFormat::Jsonl;
-    char delimiter = ',';            ///< of FileFormat::Delimited
-    bool latin1 = false;             ///< bytes are not UTF-8 and were read as ISO 8859-1
-    ColumnChoice columns;            ///< as chosen or guessed; an empty id means ids are made from the content
+    char delimiter = ',';                ///< of FileFormat::Delimited
+    bool latin1 = false;                 ///< bytes are not UTF-8 and were read as ISO 8859-1
+    ColumnChoice columns;                ///< as chosen or guessed; an empty id means ids are made from the content
     std::vector<std::string> allColumns; ///< in the order of the first record or the header
-    std::vector<std::string> notes;  ///< for people: what was guessed or assumed, one sentence each
+    std::vector<std::string> notes;      ///< for people: what was guessed or assumed, one sentence each
 };
 
 /// Limits on what one file may do. A line over a limit becomes a domain::RejectedLine and reading goes on after it.
@@ -57,11 +57,10 @@ public:
 
 /// Opens a file, finds out its format, encoding and columns. Errors name the file and what was expected: an empty file,
 /// a binary file, no text column (with the columns there are), a named column that is not there.
-[[nodiscard]] base::Result<std::unique_ptr<RecordReader>> openRecords(const std::string &path, const ColumnChoice &columns,
-                                                                      const ReadLimits &limits = {});
+[[nodiscard]] base::Result<std::unique_ptr<RecordReader>>
+openRecords(const std::string &path, const ColumnChoice &columns, const ReadLimits &limits = {});
 /// The same from a stream that cannot be rewound; `name` stands for it in messages.
-[[nodiscard]] base::Result<std::unique_ptr<RecordReader>> openRecords(std::istream &stream, const std::string &name,
-                                                                      const ColumnChoice &columns,
-                                                                      const ReadLimits &limits = {});
+[[nodiscard]] base::Result<std::unique_ptr<RecordReader>>
+openRecords(std::istream &stream, const std::string &name, const ColumnChoice &columns, const ReadLimits &limits = {});
 
 } // namespace secondlook::formats

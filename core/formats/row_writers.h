@@ -11,7 +11,8 @@
 namespace secondlook::formats {
 
 /// A writer of export rows in a named format ("jsonl" or "csv") into `file`, which must outlive it. finish() commits.
-[[nodiscard]] base::Result<std::unique_ptr<datasets::RowWriter>> makeRowWriter(std::string_view format, OutputFile &file);
+[[nodiscard]] base::Result<std::unique_ptr<datasets::RowWriter>> makeRowWriter(std::string_view format,
+                                                                               OutputFile &file);
 std::vector<std::string> exportFormats();
 
 } // namespace secondlook::formats

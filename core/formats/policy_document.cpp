@@ -1,0 +1,143 @@
+#include "formats/documents.h"
+
+#include "formats/json_document.h"
+
+#include <array>
+
+namespace secondlook::formats {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+namespace {
+
+/// Which numbers are taken: both ends, or neither.
+struct Range
+{
+    double low = 0.0;
+    double high = 1.0;
+    bool withEnds = true;
+
+    bool holds(double number) const
+    {
+        return withEnds ? number >= low && number <= high : number > low && number < high;
+    }
+    std::string words() const
+    {
+        const json ends = {low, high};
+        return (withEnds ? "from " + ends[0].dump() + " to " : "above " + ends[0].dump() + " and below ") +
+               ends[1].dump();
+    }
+};
+
+constexpr Range share{0.0, 1.0, true};
+constexpr Range openShare{0.0, 1.0, false};
+constexpr int maxReviewers = 20;
+
+base::Status readNumber(const json &object, std::string_view key, const Range &range, const DocumentPlace &place,
+                        double &value)
+{
+    const auto found = object.find(key);
+    if (found == object.end())
+        return {};
+    if (!found->is_number())
+        return place.at(key).fail(std::string("a number is expected here, not ") + found->type_name());
+    if (!range.holds(found->get<double>()))
+        return place.at(key).fail("a number " + range.words() + " is expected here, not " + found->dump());
+    value = found->get<double>();
+    return {};
+}
+
+base::Status readAuto(const json &section, const DocumentPlace &place, domain::Policy &policy)
+{
+    SECONDLOOK_TRY(checkKeys(section, {"target_precision", "confidence", "random_slice"}, place));
+    SECONDLOOK_TRY(readNumber(section, "target_precision", openShare, place, policy.autoPrecision));
+    SECONDLOOK_TRY(readNumber(section, "confidence", openShare, place, policy.autoConfidence));
+    return readNumber(section, "random_slice", share, place, policy.randomAutoSlice);
+}
+
+base::Status readAudit(const json &section, const DocumentPlace &place, domain::Policy &policy)
+{
+    SECONDLOOK_TRY(checkKeys(section, {"sampling_rate"}, place));
+    return readNumber(section, "sampling_rate", share, place, policy.auditSamplingRate);
+}
+
+base::Status readOverlap(const json &section, const DocumentPlace &place, domain::Policy &policy)
+{
+    SECONDLOOK_TRY(checkKeys(section, {"share", "reviewers"}, place));
+    SECONDLOOK_TRY(readNumber(section, "share", share, place, policy.overlapShare));
+    double reviewers = policy.overlapReviewers;
+    SECONDLOOK_TRY(readNumber(section, "reviewers", {1.0, maxReviewers, true}, place, reviewers));
+    policy.overlapReviewers = static_cast<int>(reviewers);
+    if (policy.overlapReviewers != reviewers)
+        return place.at("reviewers").fail("a whole number is expected here");
+    return {};
+}
+
+base::Status readStakes(const json &section, const DocumentPlace &place, domain::Policy &policy)
+{
+    if (!section.is_object())
+        return place.fail(std::string("an object {\"label\": \"high\"} is expected here, not ") + section.type_name());
+    for (const auto &[label, stakes] : section.items()) {
+        if (stakes != "low" && stakes != "high")
+            return place.at(label).fail("\"low\" or \"high\" is expected here");
+        policy.stakes[label] = stakes == "high" ? domain::Stakes::High : domain::Stakes::Low;
+    }
+    return {};
+}
+
+base::Status readSeed(const json &section, const DocumentPlace &place, domain::Policy &policy)
+{
+    if (!section.is_number_unsigned())
+        return place.fail("a whole number from 0 to 18446744073709551615 is expected here");
+    policy.seed = section.get<std::uint64_t>();
+    return {};
+}
+
+using ReadSection = base::Status (*)(const json &, const DocumentPlace &, domain::Policy &);
+
+constexpr std::array<std::pair<std::string_view, ReadSection>, 5> sections = {{
+    {"auto", readAuto},
+    {"audit", readAudit},
+    {"overlap", readOverlap},
+    {"stakes", readStakes},
+    {"seed", readSeed},
+}};
+
+} // namespace
+
+base::Result<domain::Policy> parsePolicy(std::string_view document, const std::string &name)
+{
+    base::Result<json> parsed = parseJsonDocument(document, name);
+    if (!parsed)
+        return tl::unexpected(std::move(parsed).error());
+    const DocumentPlace place{name, ""};
+    SECONDLOOK_TRY(checkKeys(*parsed, {"review_threshold", "auto", "audit", "overlap", "stakes", "seed"}, place));
+    domain::Policy policy;
+    SECONDLOOK_TRY(readNumber(*parsed, "review_threshold", share, place, policy.reviewThreshold));
+    for (const auto &[key, read] : sections) {
+        const auto found = parsed->find(key);
+        if (found != parsed->end())
+            SECONDLOOK_TRY(read(*found, place.at(key), policy));
+    }
+    return policy;
+}
+
+std::string writePolicy(const domain::Policy &policy)
+{
+    ordered_json stakes = ordered_json::object();
+    for (const auto &[label, value] : policy.stakes)
+        stakes[label] = value == domain::Stakes::High ? "high" : "low";
+    ordered_json document;
+    document["review_threshold"] = policy.reviewThreshold;
+    document["auto"] = {{"target_precision", policy.autoPrecision},
+                        {"confidence", policy.autoConfidence},
+                        {"random_slice", policy.randomAutoSlice}};
+    document["audit"] = {{"sampling_rate", policy.auditSamplingRate}};
+    document["overlap"] = {{"share", policy.overlapShare}, {"reviewers", policy.overlapReviewers}};
+    document["stakes"] = std::move(stakes);
+    document["seed"] = policy.seed;
+    return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+} // namespace secondlook::formats
