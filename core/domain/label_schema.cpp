@@ -16,6 +16,14 @@ int LabelSchema::indexOf(std::string_view label) const
     return -1;
 }
 
+std::string LabelSchema::nameAt(std::int64_t position) const
+{
+    const std::vector<Label> &all = labels();
+    if (position < 0 || position >= static_cast<std::int64_t>(all.size()))
+        return "label " + std::to_string(position);
+    return all[static_cast<std::size_t>(position)].name;
+}
+
 namespace {
 
 base::Status validateLabels(const SchemaField &field)

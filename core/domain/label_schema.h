@@ -43,6 +43,8 @@ struct LabelSchema
     const std::vector<Label> &labels() const { return fields.front().labels; }
     /// Position in labels(), or -1.
     int indexOf(std::string_view label) const;
+    /// Name of the label at a stored position; "label N" where the schema has no such position.
+    std::string nameAt(std::int64_t position) const;
 };
 
 /// At most this many labels fit a field: predictions keep label positions in 16 bits.

@@ -112,6 +112,7 @@ base::Result<ImportReport> importRecords(const RecordStream &stream, const domai
     });
 
     ImportReport report;
+    report.source = *source;
     base::Status status;
     while (std::optional<Prepared> batch = queue.pop()) {
         if (!*batch) {

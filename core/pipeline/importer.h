@@ -33,6 +33,7 @@ struct ImportOptions
 
 struct ImportReport
 {
+    base::SourceId source;
     ImportCounts counts;
     std::vector<domain::RejectedLine> firstRejects; ///< at most 100
 };

@@ -43,19 +43,17 @@ Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
     if (!rows)
         return tl::unexpected(rows.error());
     const Statement &row = **rows;
-    const auto &labels = schema.labels();
     while ((*rows)->next()) {
         datasets::ExportRow out;
         out.record = readRecord(row);
         out.sourceName = row.text(5);
         const bool settled = static_cast<domain::RecordState>(row.integer(6)) == domain::RecordState::Settled;
-        const int label = settled ? row.integer(7) : row.integer(10);
-        out.label = labels.at(static_cast<std::size_t>(label)).name;
+        out.label = schema.nameAt(settled ? row.int64(7) : row.int64(10));
         out.labelSource =
             settled ? row.text(8) : std::string(tierName(static_cast<domain::Tier>(row.integer(12))));
         out.decidedAt = base::isoTime(row.int64(9));
         if (!row.isNull(10)) {
-            out.modelLabel = labels.at(static_cast<std::size_t>(row.integer(10))).name;
+            out.modelLabel = schema.nameAt(row.int64(10));
             out.confidence = row.real(11);
             out.modelVersion = row.text(13);
         }

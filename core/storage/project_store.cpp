@@ -116,10 +116,11 @@ Result<std::string> ProjectStore::addModel(const std::string &classifier, int sc
     return name;
 }
 
-Result<std::optional<ModelInfo>> ProjectStore::latestModel()
+Result<std::optional<ModelInfo>> ProjectStore::latestModel(const std::string &classifier)
 {
-    auto row =
-        m_connection.query("SELECT name, classifier, schema_version, report FROM model ORDER BY id DESC LIMIT 1");
+    auto row = m_connection.query("SELECT name, classifier, schema_version, report FROM model "
+                                  "WHERE classifier = :classifier ORDER BY id DESC LIMIT 1",
+                                  classifier);
     if (!row)
         return tl::unexpected(row.error());
     if (!(*row)->next())

@@ -46,7 +46,8 @@ public:
     [[nodiscard]] base::Result<std::string> addModel(const std::string &classifier, int schemaVersion,
                                                      std::uint64_t seed, const QByteArray &content,
                                                      const std::string &report);
-    [[nodiscard]] base::Result<std::optional<ModelInfo>> latestModel();
+    /// The latest model of this classifier.
+    [[nodiscard]] base::Result<std::optional<ModelInfo>> latestModel(const std::string &classifier);
     /// The stored bytes of a model; an error where they are not what was stored.
     [[nodiscard]] base::Result<QByteArray> modelContent(const std::string &name);
 

@@ -23,7 +23,7 @@ Status readRejects(Connection &connection, base::SourceId source,
                    const std::function<Status(const StoredReject &)> &each)
 {
     auto rows = connection.query("SELECT s.name, l.line, l.reason, l.raw FROM rejected_line l "
-                                 "JOIN source s ON s.id = l.source_id WHERE l.source_id >= :source ORDER BY l.id",
+                                 "JOIN source s ON s.id = l.source_id WHERE l.source_id = :source ORDER BY l.id",
                                  source.value);
     if (!rows)
         return tl::unexpected(rows.error());

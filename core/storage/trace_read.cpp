@@ -12,14 +12,6 @@ using domain::TraceStep;
 
 namespace {
 
-std::string labelName(const domain::LabelSchema &schema, std::int64_t position)
-{
-    const auto &labels = schema.labels();
-    return position >= 0 && position < static_cast<std::int64_t>(labels.size())
-               ? labels[static_cast<std::size_t>(position)].name
-               : "label " + std::to_string(position);
-}
-
 std::string shortNumber(double value)
 {
     std::array<char, 32> digits{};
@@ -90,7 +82,7 @@ private:
             m_steps.push_back({row.int64(4),
                                "known_label",
                                {{"kind", row.integer(5) == 2 ? "gold" : "seed"},
-                                {"label", labelName(m_schema, row.int64(6))},
+                                {"label", m_schema.nameAt(row.int64(6))},
                                 {"schema_version", row.text(7)}}});
         row.finish();
         return {};
@@ -106,7 +98,7 @@ private:
                             row.int64(5),
                             "predicted",
                             {{"run", "run-" + row.text(0)},
-                             {"label", labelName(m_schema, row.int64(1))},
+                             {"label", m_schema.nameAt(row.int64(1))},
                              {"confidence", shortNumber(row.real(2))},
                              {"tier", std::string(tierName(static_cast<domain::Tier>(row.integer(3))))},
                              {"reasons", reasonList(static_cast<std::uint32_t>(row.int64(4)))},
@@ -161,7 +153,7 @@ private:
                         {"reviewer", row.text(1)},
                         {"action", std::string(actionName(action))}}};
         if (!row.isNull(3))
-            step.details.push_back({"label", labelName(m_schema, row.int64(3))});
+            step.details.push_back({"label", m_schema.nameAt(row.int64(3))});
         if (action == domain::Action::Flag)
             step.details.push_back(
                 {"reason", std::string(flagReasonName(static_cast<domain::FlagReason>(row.integer(4))))});
@@ -181,7 +173,7 @@ private:
                     [this](const Statement &row) {
                         return TraceStep{row.int64(3),
                                          "adjudicated",
-                                         {{"label", labelName(m_schema, row.int64(0))},
+                                         {{"label", m_schema.nameAt(row.int64(0))},
                                           {"method", row.text(1)},
                                           {"reason", row.text(2)}}};
                     });
@@ -198,7 +190,7 @@ private:
                             std::string(recordStateName(static_cast<domain::RecordState>(row.integer(0)))),
                             {}};
                         if (!row.isNull(1))
-                            step.details.push_back({"label", labelName(m_schema, row.int64(1))});
+                            step.details.push_back({"label", m_schema.nameAt(row.int64(1))});
                         if (!row.isNull(2))
                             step.details.push_back({"label_source", row.text(2)});
                         return step;

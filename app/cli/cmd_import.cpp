@@ -1,0 +1,121 @@
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/progress_meter.h"
+#include "app/compose/importing.h"
+#include "base/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <ostream>
+
+namespace secondlook::cli {
+
+namespace {
+
+class ImportCommand final : public Command
+{
+public:
+    std::string name() const override { return "import"; }
+    std::string description() const override { return "Read records from JSONL, JSON, CSV or TSV files"; }
+    std::string example() const override
+    {
+        return "secondlook import tickets.secondlook messages.csv --text body --segment channel";
+    }
+
+    void addOptions(CLI::App &app) override
+    {
+        app.add_option("PROJECT", m_project, "Project file")->required();
+        app.add_option("FILE", m_files, "Files to read; - is standard input")->required();
+        app.add_option("--id", m_request.columns.id, "Column with the record's id");
+        app.add_option("--text", m_request.columns.text, "Column with the text");
+        app.add_option("--label", m_request.columns.label, "Column with a label that is known already");
+        app.add_option("--segment", m_request.columns.segment, "Column that names the segment");
+        app.add_option("--source", m_request.sourceName, "Name of the source; the file's name where it is left out");
+        app.add_flag("--gold", m_request.gold, "The labels are gold: they measure reviewers and never train");
+    }
+
+    int run(Context &context) override
+    {
+        const auto started = std::chrono::steady_clock::now();
+        const auto project = compose::Project::open(m_project, context.clock, context.actor);
+        if (!project)
+            return report(context, project.error());
+        pipeline::ImportReport total;
+        std::string rejectsFile;
+        for (const std::string &file : m_files) {
+            const auto imported = importOne(context, **project, file);
+            if (!imported)
+                return report(context, imported.error());
+            add(total, imported->report);
+            if (!context.json)
+                printRejects(context, imported->report.firstRejects, file);
+            if (!imported->rejectsFile.empty())
+                rejectsFile = imported->rejectsFile;
+        }
+        const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+        print(context, total, rejectsFile, seconds);
+        return Done;
+    }
+
+private:
+    base::Result<compose::ImportedFile> importOne(Context &context, compose::Project &project, const std::string &file)
+    {
+        ProgressMeter meter(context, "Importing", "");
+        compose::ImportRequest request = m_request;
+        request.file = file;
+        request.stop = context.stop;
+        request.progress = meter.callback();
+        request.showProfile = [&context, &file](const formats::FileProfile &profile) {
+            for (const std::string &note : profile.notes)
+                context.err << file << ": " << note << "\n";
+        };
+        return compose::importFile(project, request);
+    }
+
+    static void add(pipeline::ImportReport &total, const pipeline::ImportReport &one)
+    {
+        total.counts.read += one.counts.read;
+        total.counts.imported += one.counts.imported;
+        total.counts.duplicates += one.counts.duplicates;
+        total.counts.rejected += one.counts.rejected;
+        for (const domain::RejectedLine &line : one.firstRejects) {
+            if (total.firstRejects.size() < 100)
+                total.firstRejects.push_back(line);
+        }
+    }
+
+    static void print(Context &context, const pipeline::ImportReport &total, const std::string &rejectsFile,
+                      double seconds)
+    {
+        const pipeline::ImportCounts &counts = total.counts;
+        if (context.json) {
+            printJson(context, {{"read", counts.read},
+                                {"imported", counts.imported},
+                                {"duplicates", counts.duplicates},
+                                {"rejected", counts.rejected},
+                                {"rejects", rejectsJson(total.firstRejects)},
+                                {"seconds", seconds}});
+            return;
+        }
+        context.out << "Read " << base::grouped(counts.read) << " records in " << decimals(seconds, 1) << " s\n";
+        printCounts(context, {{"imported", counts.imported},
+                              {"duplicates", counts.duplicates},
+                              {"rejected", counts.rejected}});
+        if (!rejectsFile.empty())
+            context.out << "All rejected lines: " << rejectsFile << "\n";
+    }
+
+    std::string m_project;
+    std::vector<std::string> m_files;
+    compose::ImportRequest m_request;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeImportCommand()
+{
+    return std::make_unique<ImportCommand>();
+}
+
+} // namespace secondlook::cli

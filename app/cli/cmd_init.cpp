@@ -1,0 +1,74 @@
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/compose/project.h"
+#include "formats/documents.h"
+
+#include <nlohmann/json.hpp>
+
+#include <ostream>
+
+namespace secondlook::cli {
+
+namespace {
+
+class InitCommand final : public Command
+{
+public:
+    std::string name() const override { return "init"; }
+    std::string description() const override { return "Make a project from a label schema"; }
+    std::string example() const override { return "secondlook init tickets.secondlook --labels labels.json"; }
+
+    void addOptions(CLI::App &app) override
+    {
+        app.add_option("PROJECT", m_project, "Project file to make")->required();
+        app.add_option("--labels", m_labels, "Label schema: JSON, or a text file with one label a line")->required();
+        app.add_option("--policy", m_policy, "Policy document (JSON); a sensible default where it is left out");
+    }
+
+    int run(Context &context) override
+    {
+        const auto text = readTextFile(m_labels);
+        if (!text)
+            return report(context, text.error());
+        const auto schema = formats::parseLabelSchema(*text, m_labels);
+        if (!schema)
+            return report(context, schema.error());
+        domain::Policy policy;
+        if (!m_policy.empty()) {
+            const auto document = readTextFile(m_policy);
+            if (!document)
+                return report(context, document.error());
+            auto parsed = formats::parsePolicy(*document, m_policy);
+            if (!parsed)
+                return report(context, parsed.error());
+            policy = std::move(*parsed);
+        }
+        const auto project = compose::Project::create(m_project, *schema, policy, context.clock, context.actor);
+        if (!project)
+            return report(context, project.error());
+        if (context.json) {
+            printJson(context, {{"project", m_project},
+                                {"labels", schema->labels().size()},
+                                {"label_schema_version", 1},
+                                {"policy_version", 1}});
+        } else {
+            context.out << "Made " << m_project << " with " << schema->labels().size()
+                        << " labels, label schema version 1, policy version 1\n";
+        }
+        return Done;
+    }
+
+private:
+    std::string m_project;
+    std::string m_labels;
+    std::string m_policy;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeInitCommand()
+{
+    return std::make_unique<InitCommand>();
+}
+
+} // namespace secondlook::cli

@@ -1,0 +1,192 @@
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/progress_meter.h"
+#include "app/compose/running.h"
+#include "app/compose/truth.h"
+#include "base/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <map>
+#include <ostream>
+
+namespace secondlook::cli {
+
+using Json = nlohmann::ordered_json;
+using Truth = std::map<domain::Tier, compose::TierAccuracy>;
+
+namespace {
+
+Json truthJson(const Truth &truth)
+{
+    Json json = Json::object();
+    for (const auto &[tier, accuracy] : truth)
+        json[std::string(tierName(tier))] = {{"known", accuracy.known},
+                                             {"correct", accuracy.correct},
+                                             {"value", accuracy.accuracy.value},
+                                             {"low", accuracy.accuracy.low},
+                                             {"high", accuracy.accuracy.high}};
+    return json;
+}
+
+class RunCommand final : public Command
+{
+public:
+    std::string name() const override { return "run"; }
+    std::string description() const override { return "Classify records, tier them and commit; resumes by itself"; }
+    std::string example() const override { return "secondlook run tickets.secondlook --records new"; }
+
+    void addOptions(CLI::App &app) override
+    {
+        using pipeline::Selection;
+        app.add_option("PROJECT", m_project, "Project file")->required();
+        app.add_option("--classifier", m_request.classifier, "linear, rules, or a model version such as linear-2");
+        app.add_option("--rules", m_rules, "Rules document (JSON) to keep in the project and use");
+        app.add_option("--records", m_request.selection, "Which records")
+            ->transform(CLI::CheckedTransformer(std::map<std::string, Selection>{{"new", Selection::New},
+                                                                                 {"pending", Selection::Pending},
+                                                                                 {"failed", Selection::Failed},
+                                                                                 {"all", Selection::All}}));
+        app.add_option("--limit", m_request.limit, "At most this many records")->check(CLI::PositiveNumber);
+        app.add_option("--tolerance", m_tolerance, "Largest share of failed records for exit code 0 (default 0)")
+            ->check(CLI::Range(0.0, 1.0));
+        app.add_option("--truth", m_truth, "File with true labels (id, label): reports the accuracy of each tier");
+        app.add_option("--workers", m_request.workers, "Classifier threads (default: one a core)")
+            ->check(CLI::Range(1, 256));
+    }
+
+    int run(Context &context) override
+    {
+        const auto project = compose::Project::open(m_project, context.clock, context.actor);
+        if (!project)
+            return report(context, project.error());
+        if (!m_rules.empty()) {
+            const base::Status kept = keepRules(**project);
+            if (!kept)
+                return report(context, kept.error());
+        }
+        const auto run = classify(context, **project);
+        if (!run)
+            return report(context, run.error());
+        Truth truth;
+        if (!m_truth.empty() && !run->report.stopped) {
+            auto compared = compose::compareWithTruth(**project, run->report.id, m_truth);
+            if (!compared)
+                return report(context, compared.error());
+            truth = std::move(*compared);
+        }
+        print(context, **project, *run, truth);
+        return exitCode(*run);
+    }
+
+private:
+    base::Status keepRules(compose::Project &project)
+    {
+        const auto document = readTextFile(m_rules);
+        if (!document)
+            return tl::unexpected(document.error());
+        const auto version = compose::addRules(project, *document, m_rules);
+        if (!version)
+            return tl::unexpected(version.error());
+        m_request.classifier = "rules";
+        return {};
+    }
+
+    base::Result<compose::FinishedRun> classify(Context &context, compose::Project &project)
+    {
+        ProgressMeter meter(context, "Classifying", "records");
+        m_request.stop = context.stop;
+        m_request.progress = meter.callback();
+        return compose::runProject(project, m_request);
+    }
+
+    int exitCode(const compose::FinishedRun &run) const
+    {
+        if (run.report.stopped)
+            return Interrupted;
+        const pipeline::RunTally &tally = run.report.tally;
+        const auto failed = static_cast<double>(tally.failedPermanent + tally.failedTransient);
+        return failed > m_tolerance * static_cast<double>(tally.input) ? OutOfTolerance : Done;
+    }
+
+    void print(Context &context, const compose::Project &project, const compose::FinishedRun &run,
+               const Truth &truth) const
+    {
+        if (context.json) {
+            Json json = Json::parse(compose::runSummaryJson(project, run, m_tolerance));
+            if (!m_truth.empty())
+                json["truth"] = truthJson(truth);
+            printJson(context, json);
+            return;
+        }
+        const pipeline::RunTally &tally = run.report.tally;
+        context.out << run.runId << "  " << run.modelVersion << ", policy version " << project.policyVersion() << ", "
+                    << base::grouped(tally.input) << " records in " << decimals(run.seconds, 1) << " s\n";
+        if (run.report.resumed > 0)
+            context.out << "  took up an earlier attempt after " << base::grouped(run.report.resumed) << " records\n";
+        printTier(context, tally, truth, domain::Tier::Auto, tally.autoCommitted);
+        printTier(context, tally, truth, domain::Tier::Audit, tally.audit);
+        printTier(context, tally, truth, domain::Tier::Review, tally.review);
+        printLine(context, "failed", tally.failedPermanent + tally.failedTransient, tally.input, "");
+        printLine(context, "pending", tally.pending, tally.input, "");
+        context.out << thresholdSentence(project, run) << "\n"
+                    << base::grouped(tally.queued) << " records of this run wait for people\n";
+        for (const auto &[reason, count] : tally.failuresByReason)
+            context.out << "  failed: " << reason << " " << base::grouped(count) << "\n";
+        if (run.report.stopped)
+            context.err << "Stopped. What is done is kept; the same command takes it up again.\n";
+        else
+            context.out << "Enriched  " << run.files.enriched << "\nFailures  " << run.files.failures << "\nSummary   "
+                        << run.files.summary << "\n";
+    }
+
+    static void printTier(Context &context, const pipeline::RunTally &tally, const Truth &truth, domain::Tier tier,
+                          std::int64_t count)
+    {
+        std::string accuracy;
+        const auto known = truth.find(tier);
+        if (known != truth.end())
+            accuracy = "  true accuracy " + percent(known->second.accuracy.value) + " (" +
+                       percent(known->second.accuracy.low) + " to " + percent(known->second.accuracy.high) + ", " +
+                       base::grouped(known->second.known) + " known)";
+        printLine(context, std::string(tierName(tier)), count, tally.input, accuracy);
+    }
+
+    static void printLine(Context &context, const std::string &name, std::int64_t count, std::int64_t input,
+                          const std::string &more)
+    {
+        const std::string digits = base::grouped(count);
+        const std::string share = percent(input > 0 ? static_cast<double>(count) / static_cast<double>(input) : 0.0);
+        context.out << "  " << name << std::string(9 - name.size() + 10 - std::min<std::size_t>(10, digits.size()), ' ')
+                    << digits << std::string(8 - std::min<std::size_t>(8, share.size()), ' ') << share << more << "\n";
+    }
+
+    static std::string thresholdSentence(const compose::Project &project, const compose::FinishedRun &run)
+    {
+        if (!run.basis.calibrated)
+            return "The confidence of " + run.modelVersion +
+                   " is not calibrated, so every record goes to people; label some and run 'secondlook train'";
+        const std::string promise = percent(project.policy().autoPrecision) + " precision with " +
+                                    percent(project.policy().autoConfidence) + " confidence";
+        if (!run.basis.autoThreshold)
+            return "Auto-commit is off: no threshold reaches " + promise;
+        return "Auto-commit from confidence " + decimals(*run.basis.autoThreshold, 4) + " on: at least " + promise +
+               " on held-out labels";
+    }
+
+    std::string m_project;
+    std::string m_rules;
+    std::string m_truth;
+    double m_tolerance = 0.0;
+    compose::RunRequest m_request;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeRunCommand()
+{
+    return std::make_unique<RunCommand>();
+}
+
+} // namespace secondlook::cli

@@ -1,0 +1,118 @@
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/compose/project.h"
+#include "base/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <ostream>
+
+namespace secondlook::cli {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Json lastRunJson(const domain::ProjectStatus &status)
+{
+    if (!status.lastRun)
+        return nullptr;
+    const domain::LastRun &run = *status.lastRun;
+    return {{"run_id", "run-" + std::to_string(run.id)},
+            {"classifier", run.classifier},
+            {"model_version", run.modelVersion},
+            {"started_at", base::isoTime(run.startedAt)},
+            {"finished_at", run.finishedAt ? Json(base::isoTime(*run.finishedAt)) : Json(nullptr)},
+            {"counts", Json::parse(run.summary, nullptr, false)}};
+}
+
+Json statusJson(const domain::ProjectStatus &status)
+{
+    Json reviewers = Json::array();
+    for (const domain::ReviewerCount &reviewer : status.reviewers)
+        reviewers.push_back({{"name", reviewer.name}, {"annotations", reviewer.annotations}});
+    Json states;
+    for (const char *state : {"new", "committed", "queued", "settled", "ambiguous", "failed"})
+        states[state] = status.states.at(state);
+    return {{"records", status.records},
+            {"states", states},
+            {"queue",
+             {{"open", status.tasksOpen},
+              {"claimed", status.tasksClaimed},
+              {"conflicts", status.tasksInConflict},
+              {"done", status.tasksDone}}},
+            {"annotations", status.annotations},
+            {"reviewers", reviewers},
+            {"label_schema_version", status.schemaVersion},
+            {"policy_version", status.policyVersion},
+            {"model_version", status.modelVersion.empty() ? Json(nullptr) : Json(status.modelVersion)},
+            {"last_run", lastRunJson(status)}};
+}
+
+class StatusCommand final : public Command
+{
+public:
+    std::string name() const override { return "status"; }
+    std::string description() const override { return "Count records by state and tier, the queue and its reviewers"; }
+    std::string example() const override { return "secondlook status tickets.secondlook"; }
+
+    void addOptions(CLI::App &app) override
+    {
+        app.add_option("PROJECT", m_project, "Project file")->required();
+    }
+
+    int run(Context &context) override
+    {
+        const auto project = compose::Project::open(m_project, context.clock, context.actor);
+        if (!project)
+            return report(context, project.error());
+        const auto status = (*project)->status();
+        if (!status)
+            return report(context, status.error());
+        if (context.json)
+            printJson(context, statusJson(*status));
+        else
+            print(context, *status);
+        return Done;
+    }
+
+private:
+    static void print(Context &context, const domain::ProjectStatus &status)
+    {
+        context.out << base::grouped(status.records) << " records, label schema version " << status.schemaVersion
+                    << ", policy version " << status.policyVersion << ", model "
+                    << (status.modelVersion.empty() ? "none yet" : status.modelVersion) << "\n";
+        std::vector<std::pair<std::string, std::int64_t>> states;
+        for (const char *state : {"new", "committed", "queued", "settled", "ambiguous", "failed"})
+            states.emplace_back(state, status.states.at(state));
+        printCounts(context, states);
+        context.out << "Queue\n";
+        printCounts(context, {{"open", status.tasksOpen},
+                              {"claimed", status.tasksClaimed},
+                              {"conflicts", status.tasksInConflict},
+                              {"done", status.tasksDone}});
+        if (!status.reviewers.empty()) {
+            context.out << "Annotations\n";
+            std::vector<std::pair<std::string, std::int64_t>> reviewers;
+            for (const domain::ReviewerCount &reviewer : status.reviewers)
+                reviewers.emplace_back(reviewer.name, reviewer.annotations);
+            printCounts(context, reviewers);
+        }
+        if (status.lastRun)
+            context.out << "Last run  run-" << status.lastRun->id << ", " << status.lastRun->modelVersion << ", "
+                        << (status.lastRun->finishedAt ? "finished " + base::isoTime(*status.lastRun->finishedAt)
+                                                       : "not finished; 'secondlook run' takes it up again")
+                        << "\n";
+    }
+
+    std::string m_project;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeStatusCommand()
+{
+    return std::make_unique<StatusCommand>();
+}
+
+} // namespace secondlook::cli

@@ -1,0 +1,14 @@
+#include "app/cli/commands.h"
+
+namespace secondlook::cli {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    for (auto *make : {makeInitCommand, makeImportCommand, makeTrainCommand, makeRunCommand, makeStatusCommand,
+                       makeAnnotateCommand, makeExportCommand, makeTraceCommand, makeAuditCommand, makeClassifyCommand})
+        commands.push_back(make());
+    return commands;
+}
+
+} // namespace secondlook::cli

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <memory>
+
+namespace secondlook::cli {
+
+std::unique_ptr<Command> makeInitCommand();
+std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeTrainCommand();
+std::unique_ptr<Command> makeRunCommand();
+std::unique_ptr<Command> makeStatusCommand();
+std::unique_ptr<Command> makeAnnotateCommand();
+std::unique_ptr<Command> makeExportCommand();
+std::unique_ptr<Command> makeTraceCommand();
+std::unique_ptr<Command> makeAuditCommand();
+std::unique_ptr<Command> makeClassifyCommand();
+
+} // namespace secondlook::cli

@@ -1,0 +1,104 @@
+#include "app/cli/command.h"
+
+#include "base/text.h"
+
+#include <QtGlobal>
+
+#include <nlohmann/json.hpp>
+#include <openssl/crypto.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <ostream>
+
+namespace secondlook::cli {
+
+namespace {
+
+int exitCodeOf(base::ErrorCode code)
+{
+    switch (code) {
+    case base::ErrorCode::Usage:
+        return WrongUsage;
+    case base::ErrorCode::Unreachable:
+        return OutOfReach;
+    case base::ErrorCode::Cancelled:
+        return Interrupted;
+    default:
+        return Failed;
+    }
+}
+
+std::string versionText()
+{
+    return std::string("secondlook ") + SECONDLOOK_VERSION + "\nQt " + qVersion() + ", spdlog " +
+           std::to_string(SPDLOG_VER_MAJOR) + "." + std::to_string(SPDLOG_VER_MINOR) + ", CLI11 " CLI11_VERSION ", " +
+           OPENSSL_VERSION_TEXT;
+}
+
+void setUpLogging(const std::string &level, bool json)
+{
+    auto logger = std::make_shared<spdlog::logger>("secondlook", std::make_shared<spdlog::sinks::stderr_sink_mt>());
+    logger->set_level(spdlog::level::from_str(level));
+    logger->set_pattern(json ? R"({"at":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l","message":"%v"})" : "%H:%M:%S %l %v",
+                        spdlog::pattern_time_type::utc);
+    spdlog::set_default_logger(std::move(logger));
+}
+
+} // namespace
+
+int report(Context &context, const base::Error &error)
+{
+    std::string line = error.text();
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    context.err << "secondlook: " << line << "\n";
+    if (context.json) {
+        const nlohmann::ordered_json json = {{"error",
+                                              {{"kind", base::codeName(error.code)},
+                                               {"message", error.message},
+                                               {"where", error.context}}}};
+        context.out << json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
+    }
+    return exitCodeOf(error.code);
+}
+
+int runProgram(const std::vector<std::string> &arguments, Context &context)
+{
+    CLI::App app("Second Look: human-in-the-loop labeling review", "secondlook");
+    app.set_version_flag("--version", versionText());
+    app.require_subcommand(1);
+    std::string logLevel = "warn";
+    bool logJson = false;
+    app.add_option("--log-level", logLevel, "What is logged to standard error")
+        ->check(CLI::IsMember({"trace", "debug", "info", "warn", "error", "off"}));
+    app.add_flag("--log-json", logJson, "Log as JSON objects");
+
+    const std::vector<std::unique_ptr<Command>> commands = allCommands();
+    int exitCode = Done;
+    for (const std::unique_ptr<Command> &command : commands) {
+        CLI::App *sub = app.add_subcommand(command->name(), command->description());
+        sub->footer("Example:\n  " + command->example());
+        sub->add_flag("--json", context.json, "Print one JSON object and nothing else on standard output");
+        sub->fallthrough();
+        command->addOptions(*sub);
+        sub->final_callback([&exitCode, &context, &command, &logLevel, &logJson] {
+            setUpLogging(logLevel, logJson);
+            exitCode = command->run(context);
+            context.out.flush();
+        });
+    }
+    try {
+        std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+        app.parse(reversed);
+    } catch (const CLI::Success &asked) {
+        return app.exit(asked, context.out, context.err);
+    } catch (const CLI::ParseError &wrong) {
+        context.json = context.json || std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
+        return report(context, {base::ErrorCode::Usage,
+                                std::string(wrong.what()) + " (see 'secondlook --help')", {}});
+    }
+    return exitCode;
+}
+
+} // namespace secondlook::cli

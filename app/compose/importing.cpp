@@ -1,0 +1,79 @@
+#include "app/compose/importing.h"
+
+#include "formats/output_file.h"
+#include "formats/run_lines.h"
+#include "storage/import_store.h"
+#include "storage/project_reads.h"
+
+#include <filesystem>
+#include <iostream>
+
+namespace secondlook::compose {
+
+using base::Result;
+using base::Status;
+
+namespace {
+
+/// Writes every rejected line of the source beside the project.
+Result<std::string> writeRejects(Project &project, base::SourceId source)
+{
+    const std::string path = project.path() + ".rejects.jsonl";
+    auto file = formats::OutputFile::create(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    SECONDLOOK_TRY(storage::readRejects(project.connection(), source, [&](const storage::StoredReject &reject) {
+        std::string line = "{\"source\":";
+        formats::appendJsonString(line, reject.source);
+        line += ",\"line\":" + std::to_string(reject.line.line) + ",\"reason\":";
+        formats::appendJsonString(line, reject.line.reason);
+        line += ",\"raw\":";
+        formats::appendJsonString(line, reject.line.raw);
+        line += "}\n";
+        return (*file)->write(line);
+    }));
+    SECONDLOOK_TRY((*file)->commit());
+    return path;
+}
+
+} // namespace
+
+Result<ImportedFile> importFile(Project &project, const ImportRequest &request)
+{
+    const bool fromStdin = request.file == "-";
+    auto reader = fromStdin ? formats::openRecords(std::cin, "standard input", request.columns)
+                            : formats::openRecords(request.file, request.columns);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    if (request.showProfile)
+        request.showProfile((*reader)->profile());
+
+    auto connection = project.anotherConnection();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    storage::SqlImportStore store(std::move(*connection), project.clock(), project.actor(), project.schemaVersion());
+
+    pipeline::ImportOptions options;
+    options.path = fromStdin ? "-" : std::filesystem::absolute(request.file).string();
+    options.sourceName = !request.sourceName.empty() ? request.sourceName
+                         : fromStdin                 ? "stdin"
+                                                     : std::filesystem::path(request.file).filename().string();
+    options.labelKind = request.gold ? domain::KnownLabelKind::Gold : domain::KnownLabelKind::Seed;
+    options.stop = request.stop;
+    options.progress = request.progress;
+    const pipeline::RecordStream stream{[&reader] { return (*reader)->next(); },
+                                        [&reader] { return (*reader)->bytesRead(); }, (*reader)->bytesTotal()};
+    auto report = pipeline::importRecords(stream, project.schema(), store, options);
+    if (!report)
+        return tl::unexpected(report.error());
+    ImportedFile imported{std::move(*report), {}};
+    if (imported.report.counts.rejected > static_cast<std::int64_t>(imported.report.firstRejects.size())) {
+        auto path = writeRejects(project, imported.report.source);
+        if (!path)
+            return tl::unexpected(path.error());
+        imported.rejectsFile = *path;
+    }
+    return imported;
+}
+
+} // namespace secondlook::compose

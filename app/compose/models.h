@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/compose/project.h"
+#include "base/progress.h"
+#include "calibration/held_out.h"
+#include "classify/classifier.h"
+#include "routing/router.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+namespace secondlook::compose {
+
+struct LoadedClassifier
+{
+    std::shared_ptr<const classify::Classifier> classifier;
+    routing::ConfidenceBasis basis; ///< under the project's policy
+};
+
+/// "linear" (the latest trained version, or, before any training, one made from the label schema), "rules" (the latest
+/// rules) or a model version such as "linear-2".
+[[nodiscard]] base::Result<LoadedClassifier> loadClassifier(Project &project, const std::string &classifier);
+
+/// Keeps a rules document as a model version, unless the latest one says the same. Gives its name.
+[[nodiscard]] base::Result<std::string> addRules(Project &project, const std::string &document,
+                                                 const std::string &file);
+
+struct TrainRequest
+{
+    std::uint64_t seed = 1;
+    int threads = 0;
+    std::stop_token stop;
+    base::ProgressCallback progress;
+};
+
+struct TrainedModel
+{
+    std::string modelVersion;
+    std::int64_t labels = 0;  ///< labelled records it was trained on
+    std::int64_t classes = 0; ///< labels of the schema that occur among them
+    calibration::Interval accuracy;
+    double ece = 0.0;
+    std::string calibration; ///< how confidence was calibrated
+    std::optional<double> autoThreshold;
+    double seconds = 0.0;
+    std::int64_t modelBytes = 0;
+};
+
+/// Trains `linear` from all trusted labels and keeps it as a new model version.
+[[nodiscard]] base::Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request);
+
+} // namespace secondlook::compose

@@ -1,0 +1,171 @@
+#include "app/compose/running.h"
+
+#include "formats/output_file.h"
+#include "formats/run_lines.h"
+#include "storage/project_reads.h"
+#include "storage/run_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <filesystem>
+
+namespace secondlook::compose {
+
+using base::Result;
+using base::Status;
+
+namespace {
+
+/// The folder of a run's files, beside the project: tickets.runs/run-1.
+Result<std::filesystem::path> makeRunFolder(const Project &project, const std::string &runId)
+{
+    std::filesystem::path folder(project.path());
+    folder.replace_extension(".runs");
+    folder /= runId;
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed)
+        return base::fail(base::ErrorCode::Storage, "the folder for the run's files cannot be made: " + failed.message(),
+                          folder.string());
+    return folder;
+}
+
+Status writeEnriched(Project &project, const FinishedRun &run, formats::OutputFile &file)
+{
+    const formats::RunLineHeader header{run.runId, run.classifier, run.modelVersion, project.schemaVersion(),
+                                        project.policyVersion()};
+    std::string line;
+    SECONDLOOK_TRY(storage::readPredictions(
+        project.connection(), run.report.id, [&](const storage::StoredResult &result) {
+            line.clear();
+            formats::appendEnrichedLine(line, header, project.schema(), result.externalId, result.source,
+                                        result.segment, std::get<domain::Prediction>(result.result), result.tier,
+                                        result.reasons, result.at);
+            return file.write(line);
+        }));
+    return file.commit();
+}
+
+Status writeFailures(Project &project, const FinishedRun &run, formats::OutputFile &file)
+{
+    std::string line;
+    SECONDLOOK_TRY(storage::readFailures(
+        project.connection(), run.report.id, [&](const storage::StoredResult &result) {
+            line.clear();
+            formats::appendFailureLine(line, result.externalId, result.source,
+                                       std::get<domain::Failure>(result.result), result.attempts, result.at);
+            return file.write(line);
+        }));
+    return file.commit();
+}
+
+Status writeRunFiles(Project &project, FinishedRun &run)
+{
+    const auto folder = makeRunFolder(project, run.runId);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    run.files = {(*folder / "enriched.jsonl").string(), (*folder / "failures.jsonl").string(),
+                 (*folder / "summary.json").string()};
+    auto enriched = formats::OutputFile::create(run.files.enriched);
+    if (!enriched)
+        return tl::unexpected(enriched.error());
+    SECONDLOOK_TRY(writeEnriched(project, run, **enriched));
+    auto failures = formats::OutputFile::create(run.files.failures);
+    if (!failures)
+        return tl::unexpected(failures.error());
+    return writeFailures(project, run, **failures);
+}
+
+} // namespace
+
+Result<FinishedRun> runProject(Project &project, const RunRequest &request)
+{
+    const auto started = std::chrono::steady_clock::now();
+    auto loaded = loadClassifier(project, request.classifier);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    auto connection = project.anotherConnection();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    storage::SqlRunStore store(std::move(*connection), project.clock(), project.actor());
+    const routing::Router router(project.policy(), project.schema(), loaded->basis);
+
+    pipeline::RunSpec spec;
+    spec.classifier = loaded->classifier->name();
+    spec.modelVersion = loaded->classifier->modelVersion();
+    spec.policyVersion = project.policyVersion();
+    spec.schemaVersion = project.schemaVersion();
+    spec.selection = request.selection;
+    spec.limit = request.limit;
+    spec.autoThreshold = loaded->basis.autoThreshold;
+    const auto openPages = [&project]() -> Result<std::unique_ptr<pipeline::RecordPages>> {
+        auto pages = project.anotherConnection();
+        if (!pages)
+            return tl::unexpected(pages.error());
+        return std::make_unique<storage::SqlRecordPages>(std::move(*pages));
+    };
+    auto report = pipeline::runClassifier(*loaded->classifier, router, spec, store, openPages,
+                                          {request.workers, request.stop, request.progress});
+    if (!report)
+        return tl::unexpected(report.error());
+
+    FinishedRun run;
+    run.report = std::move(*report);
+    run.runId = "run-" + std::to_string(run.report.id.value);
+    run.classifier = spec.classifier;
+    run.modelVersion = spec.modelVersion;
+    run.basis = loaded->basis;
+    run.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    if (run.report.stopped)
+        return run;
+    SECONDLOOK_TRY(writeRunFiles(project, run));
+    auto summary = formats::OutputFile::create(run.files.summary);
+    if (!summary)
+        return tl::unexpected(summary.error());
+    SECONDLOOK_TRY((*summary)->write(runSummaryJson(project, run, 0.0) + "\n"));
+    SECONDLOOK_TRY((*summary)->commit());
+    return run;
+}
+
+std::string runSummaryJson(const Project &project, const FinishedRun &run, double tolerance)
+{
+    using Json = nlohmann::ordered_json;
+    const pipeline::RunTally &tally = run.report.tally;
+    const std::int64_t failed = tally.failedPermanent + tally.failedTransient;
+    const std::int64_t done = tally.input - tally.pending - run.report.resumed;
+    Json byReason = Json::object();
+    for (const auto &[reason, count] : tally.failuresByReason)
+        byReason[reason] = count;
+    // One lane so far: every record is classified in this process.
+    const Json fast = {{"input", tally.input}, {"pending", tally.pending}};
+    const Json slow = {{"input", 0}, {"pending", 0}};
+    Json json = {
+        {"run_id", run.runId},
+        {"classifier", run.classifier},
+        {"model_version", run.modelVersion},
+        {"policy_version", project.policyVersion()},
+        {"schema_version", project.schemaVersion()},
+        {"input", tally.input},
+        {"tiers", {{"auto", tally.autoCommitted}, {"audit", tally.audit}, {"review", tally.review}}},
+        {"failed",
+         {{"permanent", tally.failedPermanent}, {"transient", tally.failedTransient}, {"by_reason", byReason}}},
+        {"pending", tally.pending},
+        {"resumed", run.report.resumed},
+        {"cached", 0},
+        {"queued", tally.queued},
+        {"calibrated", run.basis.calibrated},
+        {"auto_threshold", run.basis.autoThreshold ? Json(*run.basis.autoThreshold) : Json(nullptr)},
+        {"tokens", {{"input", 0}, {"output", 0}}},
+        {"cost", 0.0},
+        {"seconds", run.seconds},
+        {"records_per_second", run.seconds > 0 ? static_cast<double>(done) / run.seconds : 0.0},
+        {"tolerance", tolerance},
+        {"within_tolerance", static_cast<double>(failed) <= tolerance * static_cast<double>(tally.input)},
+        {"lanes", {{"fast", fast}, {"slow", slow}}},
+        {"outputs",
+         {{"enriched", run.files.enriched}, {"failures", run.files.failures}, {"summary", run.files.summary}}}};
+    return json.dump();
+}
+
+} // namespace secondlook::compose

@@ -1,0 +1,71 @@
+#include "storage/review_rows.h"
+
+#include "storage/packed_scores.h"
+#include "storage/record_columns.h"
+
+namespace secondlook::storage {
+
+std::string taskSelect(std::string_view rest)
+{
+    return "SELECT " + std::string(recordColumns) +
+           ", t.id, t.reasons, t.priority, t.overlap, t.blind, n.model_version, n.policy_version, p.label, "
+           "p.confidence, p.raw_confidence, p.other, p.scores, p.signals, p.tier FROM review_task t "
+           "JOIN record r ON r.id = t.record_id LEFT JOIN run n ON n.id = t.run_id "
+           "LEFT JOIN prediction p ON p.run_id = t.run_id AND p.record_id = t.record_id " +
+           std::string(rest);
+}
+
+domain::ReviewTask readTask(const Statement &row)
+{
+    domain::ReviewTask task;
+    task.record = readRecord(row);
+    task.id = {row.int64(5)};
+    task.reasons = static_cast<std::uint32_t>(row.int64(6));
+    task.priority = row.real(7);
+    task.overlap = row.integer(8);
+    task.blind = row.integer(9) != 0;
+    task.modelVersion = row.text(10);
+    task.policyVersion = row.integer(11);
+    if (row.isNull(12))
+        return task;
+    domain::Prediction prediction;
+    prediction.label = static_cast<std::uint16_t>(row.integer(12));
+    prediction.confidence = static_cast<float>(row.real(13));
+    prediction.rawConfidence = static_cast<float>(row.real(14));
+    prediction.other = static_cast<float>(row.real(15));
+    prediction.scores = unpackScores(row.bytes(16));
+    prediction.signals = static_cast<std::uint32_t>(row.int64(17));
+    task.prediction = std::move(prediction);
+    task.tier = static_cast<domain::Tier>(row.integer(18));
+    return task;
+}
+
+std::string annotationSelect(std::string_view rest, std::string_view more)
+{
+    return "SELECT a.id, a.task_id, a.record_id, a.reviewer_id, a.action, a.label, a.flag_reason, a.blind, "
+           "a.own_confidence, a.comment, a.took_ms, a.created_at, a.supersedes" +
+           std::string(more) + " FROM annotation a " + std::string(rest);
+}
+
+domain::Annotation readAnnotation(const Statement &row)
+{
+    domain::Annotation annotation;
+    annotation.id = {row.int64(0)};
+    annotation.task = {row.int64(1)};
+    annotation.record = {row.int64(2)};
+    annotation.reviewer = {row.int64(3)};
+    annotation.action = static_cast<domain::Action>(row.integer(4));
+    if (!row.isNull(5))
+        annotation.label = static_cast<std::uint16_t>(row.integer(5));
+    annotation.flagReason = static_cast<domain::FlagReason>(row.integer(6));
+    annotation.blind = row.integer(7) != 0;
+    if (!row.isNull(8))
+        annotation.ownConfidence = row.integer(8);
+    annotation.comment = row.text(9);
+    annotation.tookMs = row.int64(10);
+    annotation.at = row.int64(11);
+    annotation.supersedes = {row.int64(12)};
+    return annotation;
+}
+
+} // namespace secondlook::storage

@@ -1,0 +1,352 @@
+#include "storage/review_session.h"
+
+#include "review/settling.h"
+#include "storage/audit_log.h"
+#include "storage/review_rows.h"
+
+#include <nlohmann/json.hpp>
+
+namespace secondlook::storage {
+
+using base::ErrorCode;
+using base::Result;
+using base::Status;
+using domain::Action;
+using domain::Annotation;
+using domain::ReviewTask;
+
+namespace {
+
+/// assignment.state: never renumber.
+enum AssignmentState { Leased = 1, Answered = 2, PassedOn = 3 };
+
+constexpr std::size_t maxCommentBytes = 10'000;
+
+} // namespace
+
+SqlReviewSession::SqlReviewSession(std::unique_ptr<Connection> connection, const base::Clock &clock,
+                                   ReviewContext context)
+    : m_connection(std::move(connection)),
+      m_clock(clock),
+      m_context(std::move(context))
+{
+}
+
+Result<review::ProjectFacts> SqlReviewSession::facts()
+{
+    return m_context.facts;
+}
+
+Result<std::vector<ReviewTask>> SqlReviewSession::held(int count, base::TimeMs now)
+{
+    auto rows = m_connection->query(taskSelect("JOIN assignment mine ON mine.task_id = t.id AND mine.reviewer_id = "
+                                               ":reviewer AND mine.state = 1 WHERE t.state = 1 AND "
+                                               "mine.leased_until > :now ORDER BY mine.id LIMIT :count"),
+                                    m_context.reviewer, now, count);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<ReviewTask> tasks;
+    while ((*rows)->next())
+        tasks.push_back(readTask(**rows));
+    (*rows)->finish();
+    return tasks;
+}
+
+Status SqlReviewSession::leaseMore(int count, base::TimeMs now)
+{
+    auto rows = m_connection->query(
+        "SELECT t.id FROM review_task t WHERE t.state = 1 "
+        "AND NOT EXISTS (SELECT 1 FROM assignment mine WHERE mine.task_id = t.id AND mine.reviewer_id = :reviewer "
+        "AND (mine.state <> 1 OR mine.leased_until > :now)) "
+        "AND (SELECT COUNT(*) FROM assignment other WHERE other.task_id = t.id AND other.reviewer_id <> :me "
+        "AND (other.state = 2 OR (other.state = 1 AND other.leased_until > :again))) < t.overlap "
+        "ORDER BY t.priority, t.id LIMIT :count",
+        m_context.reviewer, now, m_context.reviewer, now, count);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<std::int64_t> tasks;
+    while ((*rows)->next())
+        tasks.push_back((*rows)->int64(0));
+    (*rows)->finish();
+    auto last = m_connection->number("SELECT MAX(id) FROM assignment", 0);
+    if (!last)
+        return tl::unexpected(last.error());
+    for (const std::int64_t task : tasks)
+        SECONDLOOK_TRY(m_connection->execute(
+            "INSERT INTO assignment (id, task_id, reviewer_id, state, leased_until) "
+            "VALUES (:id, :task_id, :reviewer_id, 1, :until) ON CONFLICT (task_id, reviewer_id) "
+            "DO UPDATE SET state = excluded.state, leased_until = excluded.leased_until",
+            ++*last, task, m_context.reviewer, now + leaseMs));
+    return {};
+}
+
+Result<std::vector<ReviewTask>> SqlReviewSession::lease(int count)
+{
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const base::TimeMs now = m_clock.now();
+    // A lease that ran out comes back to the same reviewer as long as nobody else has taken the task meanwhile.
+    SECONDLOOK_TRY(m_connection->execute(
+        "UPDATE assignment SET leased_until = :until WHERE reviewer_id = :reviewer AND state = 1 "
+        "AND (leased_until > :now OR (SELECT COUNT(*) FROM assignment other WHERE other.task_id = assignment.task_id "
+        "AND other.reviewer_id <> assignment.reviewer_id AND (other.state = 2 OR (other.state = 1 AND "
+        "other.leased_until > :again))) < (SELECT t.overlap FROM review_task t WHERE t.id = assignment.task_id))",
+        now + leaseMs, m_context.reviewer, now, now));
+    auto tasks = held(count, now);
+    if (!tasks)
+        return tasks;
+    const int missing = count - static_cast<int>(tasks->size());
+    if (missing > 0) {
+        SECONDLOOK_TRY(leaseMore(missing, now));
+        tasks = held(count, now);
+        if (!tasks)
+            return tasks;
+    }
+    SECONDLOOK_TRY(transaction->commit());
+    return tasks;
+}
+
+Status SqlReviewSession::checkAnswer(const review::Answer &answer) const
+{
+    if (answer.action == Action::Undo)
+        return base::fail(ErrorCode::Usage, "an undo is not an answer");
+    if (answer.action == Action::Label &&
+        (!answer.label || *answer.label >= m_context.facts.schema.labels().size()))
+        return base::fail(ErrorCode::Usage, "this label is not in the label schema");
+    if (answer.action != Action::Label && answer.label)
+        return base::fail(ErrorCode::Usage, "only a label decision carries a label");
+    if (answer.ownConfidence && (*answer.ownConfidence < 1 || *answer.ownConfidence > 3))
+        return base::fail(ErrorCode::Usage, "own confidence is 1, 2 or 3");
+    if (answer.comment.size() > maxCommentBytes)
+        return base::fail(ErrorCode::Usage, "a comment is at most 10,000 bytes long; shorten it");
+    return {};
+}
+
+Status SqlReviewSession::checkHeld(base::TaskId task)
+{
+    const auto held = m_connection->number(
+        "SELECT COUNT(*) FROM assignment a JOIN review_task t ON t.id = a.task_id WHERE a.task_id = :task_id "
+        "AND a.reviewer_id = :reviewer AND a.state = 1 AND t.state = 1",
+        0, task, m_context.reviewer);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (*held == 0)
+        return base::fail(ErrorCode::Conflict, "this record was settled elsewhere meanwhile; the next one is shown",
+                          "task " + std::to_string(task.value));
+    return {};
+}
+
+Status SqlReviewSession::addAnnotation(Annotation &annotation)
+{
+    const auto last = m_connection->number("SELECT MAX(id) FROM annotation", 0);
+    if (!last)
+        return tl::unexpected(last.error());
+    annotation.id = {*last + 1};
+    return m_connection->execute(
+        "INSERT INTO annotation (id, task_id, record_id, reviewer_id, action, label, schema_version, flag_reason, "
+        "blind, own_confidence, comment, took_ms, created_at, supersedes) VALUES (:id, :task_id, :record_id, "
+        ":reviewer_id, :action, :label, :schema_version, :flag_reason, :blind, :own_confidence, :comment, :took_ms, "
+        ":at, :supersedes)",
+        annotation.id, annotation.task, annotation.record, annotation.reviewer, annotation.action, annotation.label,
+        m_context.facts.schemaVersion, annotation.flagReason, annotation.blind, annotation.ownConfidence,
+        annotation.comment, annotation.tookMs, annotation.at, annotation.supersedes);
+}
+
+Status SqlReviewSession::settleTask(base::TaskId task, base::RecordId record, base::TimeMs now)
+{
+    auto rows = m_connection->query(
+        "SELECT a.label FROM annotation a WHERE a.record_id = :record_id AND a.action = 1 AND NOT EXISTS "
+        "(SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY a.id",
+        record);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<std::uint16_t> labels;
+    while ((*rows)->next())
+        labels.push_back(static_cast<std::uint16_t>((*rows)->integer(0)));
+    const auto overlap = m_connection->number("SELECT overlap FROM review_task WHERE id = :id", 1, task);
+    if (!overlap)
+        return tl::unexpected(overlap.error());
+    const review::Settlement settlement = review::settle(labels, static_cast<int>(*overlap));
+    if (settlement.state == domain::TaskState::Open)
+        return {};
+    SECONDLOOK_TRY(
+        m_connection->execute("UPDATE review_task SET state = :state WHERE id = :id", settlement.state, task));
+    if (settlement.state == domain::TaskState::Conflict)
+        return {};
+    return m_connection->execute("UPDATE outcome SET state = 3, label = :label, label_source = :source, "
+                                 "changed_at = :at WHERE record_id = :record_id",
+                                 settlement.label, settlement.source, now, record);
+}
+
+Status SqlReviewSession::audit(const Annotation &annotation, const std::string &action)
+{
+    nlohmann::json detail = {{"annotation", annotation.id.value},
+                             {"task", annotation.task.value},
+                             {"blind", annotation.blind}};
+    if (annotation.label)
+        detail["label"] = m_context.facts.schema.nameAt(*annotation.label);
+    if (annotation.supersedes.isValid())
+        detail["supersedes"] = annotation.supersedes.value;
+    return appendAudit(*m_connection, annotation.at, m_context.reviewerName, action,
+                       "record " + std::to_string(annotation.record.value), detail.dump());
+}
+
+Result<Annotation> SqlReviewSession::answer(base::TaskId task, const review::Answer &answer)
+{
+    SECONDLOOK_TRY(checkAnswer(answer));
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    SECONDLOOK_TRY(checkHeld(task));
+    auto row = m_connection->query("SELECT record_id, blind FROM review_task WHERE id = :id", task);
+    if (!row)
+        return tl::unexpected(row.error());
+    (*row)->next();
+    Annotation annotation;
+    annotation.task = task;
+    annotation.record = {(*row)->int64(0)};
+    annotation.reviewer = m_context.reviewer;
+    annotation.action = answer.action;
+    annotation.label = answer.label;
+    annotation.flagReason = answer.flagReason;
+    annotation.blind = (*row)->integer(1) != 0;
+    annotation.ownConfidence = answer.ownConfidence;
+    annotation.comment = answer.comment;
+    annotation.tookMs = answer.tookMs;
+    annotation.at = m_clock.now();
+    (*row)->finish();
+    SECONDLOOK_TRY(addAnnotation(annotation));
+    SECONDLOOK_TRY(m_connection->execute(
+        "UPDATE assignment SET state = :state WHERE task_id = :task_id AND reviewer_id = :reviewer",
+        answer.action == Action::Label ? Answered : PassedOn, task, m_context.reviewer));
+    if (answer.action == Action::Label)
+        SECONDLOOK_TRY(settleTask(task, annotation.record, annotation.at));
+    SECONDLOOK_TRY(audit(annotation, "annotate_" + std::string(actionName(answer.action))));
+    SECONDLOOK_TRY(transaction->commit());
+    return annotation;
+}
+
+Result<std::optional<Annotation>> SqlReviewSession::latestStanding()
+{
+    auto row = m_connection->query(annotationSelect("WHERE a.reviewer_id = :reviewer AND a.action <> 4 AND "
+                                                    "a.task_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM annotation n "
+                                                    "WHERE n.supersedes = a.id) ORDER BY a.id DESC LIMIT 1"),
+                                   m_context.reviewer);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return std::nullopt;
+    Annotation annotation = readAnnotation(**row);
+    (*row)->finish();
+    return annotation;
+}
+
+Status SqlReviewSession::reopenTask(base::TaskId task, base::RecordId record, base::TimeMs now)
+{
+    const auto adjudicated =
+        m_connection->number("SELECT COUNT(*) FROM adjudication WHERE task_id = :task_id", 0, task);
+    if (!adjudicated)
+        return tl::unexpected(adjudicated.error());
+    if (*adjudicated > 0)
+        return base::fail(ErrorCode::Conflict, "this record was adjudicated since, so the answer cannot be taken back",
+                          "record " + std::to_string(record.value));
+    SECONDLOOK_TRY(m_connection->execute("UPDATE review_task SET state = 1 WHERE id = :id", task));
+    // Back to where the run had put it: committed where the tier is auto or audit, queued otherwise.
+    SECONDLOOK_TRY(m_connection->execute(
+        "UPDATE outcome SET state = CASE WHEN EXISTS (SELECT 1 FROM prediction p WHERE p.run_id = outcome.run_id AND "
+        "p.record_id = outcome.record_id AND p.tier IN (1, 2)) THEN 1 ELSE 2 END, label = NULL, label_source = NULL, "
+        "changed_at = :at WHERE record_id = :record_id",
+        now, record));
+    return m_connection->execute("UPDATE assignment SET state = 1, leased_until = :until WHERE task_id = :task_id "
+                                 "AND reviewer_id = :reviewer",
+                                 now + leaseMs, task, m_context.reviewer);
+}
+
+Result<std::optional<review::ReviewSession::Undone>> SqlReviewSession::undo()
+{
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto standing = latestStanding();
+    if (!standing)
+        return tl::unexpected(standing.error());
+    if (!*standing)
+        return std::nullopt;
+    const Annotation &takenBack = **standing;
+    Annotation undo;
+    undo.task = takenBack.task;
+    undo.record = takenBack.record;
+    undo.reviewer = takenBack.reviewer;
+    undo.action = Action::Undo;
+    undo.blind = takenBack.blind;
+    undo.at = m_clock.now();
+    undo.supersedes = takenBack.id;
+    SECONDLOOK_TRY(addAnnotation(undo));
+    SECONDLOOK_TRY(reopenTask(takenBack.task, takenBack.record, undo.at));
+    SECONDLOOK_TRY(audit(undo, "annotate_undo"));
+    SECONDLOOK_TRY(transaction->commit());
+    auto reopened = task(takenBack.task);
+    if (!reopened)
+        return tl::unexpected(reopened.error());
+    return Undone{std::move(*reopened), takenBack};
+}
+
+Result<ReviewTask> SqlReviewSession::task(base::TaskId id)
+{
+    auto row = m_connection->query(taskSelect("WHERE t.id = :id"), id);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return base::fail(ErrorCode::NotFound, "there is no such task", "task " + std::to_string(id.value));
+    ReviewTask task = readTask(**row);
+    (*row)->finish();
+    return task;
+}
+
+Result<review::QueueCounts> SqlReviewSession::counts()
+{
+    review::QueueCounts counts;
+    auto rows = m_connection->query("SELECT state, COUNT(*) FROM review_task GROUP BY state");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while ((*rows)->next()) {
+        const auto state = static_cast<domain::TaskState>((*rows)->integer(0));
+        (state == domain::TaskState::Open   ? counts.open
+         : state == domain::TaskState::Done ? counts.done
+                                            : counts.conflicts) = (*rows)->int64(1);
+    }
+    const auto claimed = m_connection->number(
+        "SELECT COUNT(DISTINCT task_id) FROM assignment WHERE state = 1 AND leased_until > :now", 0, m_clock.now());
+    if (!claimed)
+        return tl::unexpected(claimed.error());
+    counts.claimed = *claimed;
+    return counts;
+}
+
+Result<std::vector<review::PastDecision>> SqlReviewSession::history(int limit)
+{
+    auto rows = m_connection->query(annotationSelect("JOIN record r ON r.id = a.record_id WHERE a.reviewer_id = "
+                                                     ":reviewer AND a.action <> 4 AND a.task_id IS NOT NULL "
+                                                     "ORDER BY a.id DESC LIMIT :limit",
+                                                     ", r.external_id, EXISTS (SELECT 1 FROM annotation n "
+                                                     "WHERE n.supersedes = a.id)"),
+                                    m_context.reviewer, limit);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<review::PastDecision> decisions;
+    while ((*rows)->next())
+        decisions.push_back({readAnnotation(**rows), (*rows)->text(annotationColumns),
+                             (*rows)->integer(annotationColumns + 1) != 0});
+    (*rows)->finish();
+    return decisions;
+}
+
+Result<std::vector<domain::Evidence>> SqlReviewSession::evidence(const ReviewTask &task, std::uint16_t label)
+{
+    if (task.blind || !m_context.evidence)
+        return std::vector<domain::Evidence>();
+    return m_context.evidence(task, label);
+}
+
+} // namespace secondlook::storage

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "base/clock.h"
+#include "review/review_session.h"
+#include "storage/sql/connection.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace secondlook::storage {
+
+/// What a session needs to know of the project beside its tables.
+struct ReviewContext
+{
+    review::ProjectFacts facts;
+    base::ReviewerId reviewer;
+    std::string reviewerName;
+    /// Evidence from the model of a given version; may be empty.
+    std::function<std::vector<domain::Evidence>(const domain::ReviewTask &, std::uint16_t)> evidence;
+};
+
+/// How long a leased task stays with its reviewer without a sign of life.
+inline constexpr base::TimeMs leaseMs = 30LL * 60 * 1000;
+
+class SqlReviewSession final : public review::ReviewSession
+{
+public:
+    SqlReviewSession(std::unique_ptr<Connection> connection, const base::Clock &clock, ReviewContext context);
+
+    base::Result<review::ProjectFacts> facts() override;
+    base::Result<std::vector<domain::ReviewTask>> lease(int count) override;
+    base::Result<domain::Annotation> answer(base::TaskId task, const review::Answer &answer) override;
+    base::Result<std::optional<Undone>> undo() override;
+    base::Result<domain::ReviewTask> task(base::TaskId id) override;
+    base::Result<review::QueueCounts> counts() override;
+    base::Result<std::vector<review::PastDecision>> history(int limit) override;
+    base::Result<std::vector<domain::Evidence>> evidence(const domain::ReviewTask &task, std::uint16_t label) override;
+
+private:
+    base::Status leaseMore(int count, base::TimeMs now);
+    base::Result<std::vector<domain::ReviewTask>> held(int count, base::TimeMs now);
+    base::Status checkAnswer(const review::Answer &answer) const;
+    base::Status checkHeld(base::TaskId task);
+    base::Status addAnnotation(domain::Annotation &annotation);
+    base::Status settleTask(base::TaskId task, base::RecordId record, base::TimeMs now);
+    base::Status reopenTask(base::TaskId task, base::RecordId record, base::TimeMs now);
+    base::Result<std::optional<domain::Annotation>> latestStanding();
+    base::Status audit(const domain::Annotation &annotation, const std::string &action);
+
+    std::unique_ptr<Connection> m_connection;
+    const base::Clock &m_clock;
+    ReviewContext m_context;
+};
+
+} // namespace secondlook::storage
