@@ -4,6 +4,7 @@
 #include "tests/support/registry.h"
 
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace secondlook::arch;
@@ -55,6 +56,26 @@ private Q_SLOTS:
         QVERIFY(arrows.rooms().size() >= 19);
         QCOMPARE(arrows.unknownRooms(), QStringList());
         QCOMPARE(arrows.findCycle(), QStringList());
+    }
+
+    void theDocumentDrawsTheSameArrows()
+    {
+        const QString document = readSource(root + QStringLiteral("/docs/architecture.md"));
+        static const QRegularExpression row(QStringLiteral("^\\| `(\\w+)` \\| [^|]+ \\| ([^|]+) \\| ([^|]+) \\|$"),
+                                            QRegularExpression::MultilineOption);
+        QStringList drawn;
+        for (auto match = row.globalMatch(document); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            drawn << QStringLiteral("%1: %2; %3").arg(found.captured(1), found.captured(2), found.captured(3));
+        }
+        const auto list = [](const QStringList &names) {
+            return names.isEmpty() ? QStringLiteral("-") : names.join(QStringLiteral(", "));
+        };
+        QStringList allowed;
+        const Arrows arrows = arrowsOfTheHouse();
+        for (const Room &room : arrows.rooms())
+            allowed << QStringLiteral("%1: %2; %3").arg(room.name, list(room.rooms), list(room.libs));
+        QCOMPARE(drawn, allowed);
     }
 
     void findsAForbiddenInclude_data()
