@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Runs the console blocks of README.md against the built programs and compares what they print with what README says.
+#
+#   check_readme.sh SOURCE_FOLDER BIN_FOLDER
+#
+# In a block, "$ " begins a command and the lines below are its standard output; "..." leaves out the rest of it.
+# Durations, times and hashes may differ. The commands run in an empty folder in which resources/ can be reached.
+set -euo pipefail
+source_folder=$(realpath "$1")
+PATH=$(realpath "$2"):$PATH
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+ln -s "$source_folder/resources" "$work/resources"
+cd "$work"
+
+stable() {
+    sed -E 's/[0-9.]+ s\b/# s/g; s/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z/<time>/g; s/\b[0-9a-f]{64}\b/<hash>/g; s/ +$//'
+}
+
+# check COMMAND: standard input is what it should print.
+check() {
+    local expected printed
+    expected=$(stable)
+    if ! bash -c "$1" >printed 2>complaints; then
+        printf 'README.md: this command fails:\n$ %s\n' "$1"
+        cat complaints
+        return 1
+    fi
+    printed=$(stable <printed)
+    if [[ $expected == *$'\n...' ]]; then
+        expected=${expected%$'\n...'}
+        printed=$(head -n "$(wc -l <<<"$expected")" <<<"$printed")
+    fi
+    diff -u --label "README.md" --label "\$ $1" <(printf '%s\n' "$expected") <(printf '%s\n' "$printed")
+}
+
+awk -v RS='\n' '
+    /^```console$/ { inside = 1; next }
+    /^```/ { inside = 0; next }
+    !inside { next }
+    /^\$ / { n++; print substr($0, 3) > sprintf("%03d.command", n); printf "" > sprintf("%03d.expected", n); next }
+    { print > sprintf("%03d.expected", n) }
+' "$source_folder/README.md"
+
+commands=0
+for command in [0-9]*.command; do
+    [[ -e $command ]] || break
+    check "$(<"$command")" <"${command%.command}.expected"
+    commands=$((commands + 1))
+done
+((commands >= 5)) || { echo "README.md: only $commands commands were found in its console blocks"; exit 1; }
+echo "README.md: $commands commands print what it says"
