@@ -1,5 +1,6 @@
 #include "ui/widgets/card.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/painting.h"
 
@@ -27,6 +28,21 @@ Hairline::Hairline(Qt::Orientation orientation, QWidget *parent) : QWidget(paren
 void Hairline::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), color(Token::Line));
+}
+
+FixedRow::FixedRow(int px, QWidget *parent) : QWidget(parent), m_px(px)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize FixedRow::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), scaled(m_px)};
+}
+
+QSize FixedRow::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), scaled(m_px)};
 }
 
 } // namespace secondlook::ui

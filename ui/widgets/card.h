@@ -28,4 +28,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+/// A row whose height is a length of the interface guide, at every text scale; its width is that of its layout.
+class FixedRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FixedRow(int px, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    int m_px;
+};
+
 } // namespace secondlook::ui

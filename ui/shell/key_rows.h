@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/shell/action_registry.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+namespace secondlook::ui {
+
+/// One line of the sheet of keys.
+struct KeyRow
+{
+    QString text;
+    QList<QKeySequence> keys;
+};
+
+struct KeySection
+{
+    QString title;
+    QList<KeyRow> rows;
+};
+
+/// Every key that acts on a page, by section, those of the page first. Actions without a key are left out. `query`
+/// keeps rows whose text, section or key contains it.
+QList<KeySection> keySections(const ActionRegistry &registry, const QString &page, const QString &query);
+
+} // namespace secondlook::ui

@@ -1,0 +1,176 @@
+// The actions of the window itself, the menus made from the registry, and what is remembered of the look.
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/palette.h"
+#include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/top_row.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/key_cap.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+
+namespace secondlook::ui {
+
+namespace {
+
+constexpr std::array<int, 8> textScales = {80, 90, 100, 110, 125, 150, 175, 200};
+
+constexpr const char *geometrySetting = "window/geometry";
+constexpr const char *schemeSetting = "look/scheme";
+constexpr const char *scaleSetting = "look/textScale";
+constexpr const char *singleKeysSetting = "keys/single";
+
+QKeySequence keys(const char *portable)
+{
+    return QKeySequence(QString::fromLatin1(portable), QKeySequence::PortableText);
+}
+
+} // namespace
+
+QAction *MainWindow::addAction(const QString &id, const QString &text, const QString &section, ActionMenu menu,
+                               const QList<QKeySequence> &keyList, const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(keyList);
+    describeAction(action, id, section, menu);
+    connect(action, &QAction::triggered, this, run);
+    QWidget::addAction(action);
+    [[maybe_unused]] const base::Status added = m_registry.add(action);
+    Q_ASSERT_X(added, "MainWindow::addAction", added ? "" : added.error().message.c_str());
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    const QString move = tr("Move");
+    const QString look = tr("Look");
+    const QString program = tr("Program");
+    QAction *goTo = addAction(QStringLiteral("tools.palette"), tr("&Go to or run"), move, ActionMenu::Tools,
+                              {keys("Ctrl+K")}, [this] { m_palette->open(); });
+    m_topRow = new TopRow(goTo);
+    setMenuWidget(m_topRow);
+    addAction(QStringLiteral("view.nextArea"), tr("&Next area"), move, ActionMenu::View, {keys("F6")},
+              [this] { stepArea(1); });
+    addAction(QStringLiteral("view.previousArea"), tr("&Previous area"), move, ActionMenu::View, {keys("Shift+F6")},
+              [this] { stepArea(-1); });
+    m_registry.addHint({move, tr("Next, previous control"), {keys("Tab"), keys("Shift+Tab")}});
+    addAction(QStringLiteral("view.larger"), tr("&Larger text"), look, ActionMenu::View,
+              {keys("Ctrl++"), keys("Ctrl+=")}, [this] { stepTextScale(1); });
+    addAction(QStringLiteral("view.smaller"), tr("&Smaller text"), look, ActionMenu::View, {keys("Ctrl+-")},
+              [this] { stepTextScale(-1); });
+    addAction(QStringLiteral("view.normalText"), tr("Text at its &usual size"), look, ActionMenu::View,
+              {keys("Ctrl+0")}, [] { Theme::instance().setTextScale(100); });
+    addAction(QStringLiteral("view.scheme"), tr("Light or &dark"), look, ActionMenu::View, {keys("Ctrl+Shift+L")},
+              [this] { toggleScheme(); });
+    addAction(QStringLiteral("view.contrast"), tr("High &contrast"), look, ActionMenu::View, {},
+              [] { Theme::instance().setScheme(Scheme::HighContrast); });
+    addAction(QStringLiteral("view.fullScreen"), tr("&Full screen"), look, ActionMenu::View, {keys("F11")},
+              [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    addAction(QStringLiteral("help.keys"), tr("&Keys"), program, ActionMenu::Help, {keys("?"), keys("Ctrl+/")},
+              [this] { m_sheet->open(); });
+    addAction(QStringLiteral("file.quit"), tr("&Quit"), program, ActionMenu::File, {keys("Ctrl+Q")},
+              [this] { close(); });
+}
+
+void MainWindow::fillMenusSoon()
+{
+    if (m_menusStale)
+        return;
+    m_menusStale = true;
+    QTimer::singleShot(0, this, &MainWindow::fillMenus);
+}
+
+void MainWindow::fillMenus()
+{
+    m_menusStale = false;
+    const std::pair<ActionMenu, QString> menus[] = {
+        {ActionMenu::File, tr("&File")}, {ActionMenu::Edit, tr("&Edit")},   {ActionMenu::Record, tr("&Record")},
+        {ActionMenu::View, tr("&View")}, {ActionMenu::Tools, tr("&Tools")}, {ActionMenu::Help, tr("&Help")},
+    };
+    QMenuBar *bar = m_topRow->menuBar();
+    const QList<ActionRegistry::Entry> entries = m_registry.entriesOn(m_current);
+    bar->clear();
+    for (QMenu *old : m_menus)
+        old->deleteLater(); // one of them may have led here
+    m_menus.clear();
+    for (const auto &[kind, name] : menus) {
+        QString section;
+        QMenu *menu = nullptr;
+        for (const auto &entry : entries) {
+            if (actionMenu(entry.action) != kind)
+                continue;
+            if (menu == nullptr) // a menu without anything in it is not shown
+                m_menus << (menu = bar->addMenu(name));
+            else if (actionSection(entry.action) != section)
+                menu->addSeparator();
+            section = actionSection(entry.action);
+            menu->addAction(entry.action);
+        }
+    }
+}
+
+QList<PaletteItem> MainWindow::commands() const
+{
+    QList<PaletteItem> items;
+    for (const auto &entry : m_registry.entriesOn(m_current)) {
+        if (!entry.action->isEnabled() || entry.action->objectName() == QLatin1String("tools.palette"))
+            continue;
+        QString text = entry.action->text();
+        text.remove(QLatin1Char('&'));
+        items << PaletteItem{entry.action->icon().isNull() ? icon(QStringLiteral("arrow")) : entry.action->icon(), text,
+                             actionSection(entry.action), entry.action->shortcut(),
+                             [action = QPointer<QAction>(entry.action)] {
+                                 if (action)
+                                     action->trigger();
+                             }};
+    }
+    return items;
+}
+
+void MainWindow::stepTextScale(int step)
+{
+    const int now = Theme::instance().textScale();
+    const auto at = std::min_element(textScales.begin(), textScales.end(),
+                                     [now](int a, int b) { return std::abs(a - now) < std::abs(b - now); });
+    const int next = qBound(0, int(at - textScales.begin()) + step, int(textScales.size()) - 1);
+    Theme::instance().setTextScale(textScales[size_t(next)]);
+}
+
+void MainWindow::toggleScheme()
+{
+    Theme &theme = Theme::instance();
+    theme.setScheme(theme.scheme() == Scheme::Light ? Scheme::Dark : Scheme::Light);
+}
+
+void MainWindow::rememberLook()
+{
+    m_remembering = true;
+    const QSettings settings;
+    Theme &theme = Theme::instance();
+    theme.setScheme(Scheme(qBound(0, settings.value(QLatin1String(schemeSetting), int(theme.scheme())).toInt(), 2)));
+    theme.setTextScale(settings.value(QLatin1String(scaleSetting), 100).toInt());
+    m_registry.setSingleKeysOn(settings.value(QLatin1String(singleKeysSetting), true).toBool());
+    restoreGeometry(settings.value(QLatin1String(geometrySetting)).toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_remembering) {
+        QSettings settings;
+        settings.setValue(QLatin1String(geometrySetting), saveGeometry());
+        settings.setValue(QLatin1String(schemeSetting), int(Theme::instance().scheme()));
+        settings.setValue(QLatin1String(scaleSetting), Theme::instance().textScale());
+        settings.setValue(QLatin1String(singleKeysSetting), m_registry.singleKeysOn());
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace secondlook::ui

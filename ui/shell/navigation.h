@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+class QListView;
+
+namespace secondlook::ui {
+
+class NavDelegate;
+class NavModel;
+class PlainLabel;
+
+/// The pages of the project at the left edge: 184 px with the project's name above, or a rail of 76 to 108 px.
+class Navigation : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(NavModel *model, QWidget *parent = nullptr);
+
+    void setProject(const QString &name, const QString &facts);
+    void setRail(bool rail);
+    bool isRail() const { return m_rail; }
+    void setCurrent(const QString &id);
+    QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+
+    NavModel *m_model;
+    NavDelegate *m_delegate;
+    QListView *m_list;
+    QWidget *m_project;
+    PlainLabel *m_name;
+    PlainLabel *m_facts;
+    bool m_rail = false;
+};
+
+} // namespace secondlook::ui
