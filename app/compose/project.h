@@ -6,7 +6,6 @@
 #include "domain/policy.h"
 #include "domain/project_status.h"
 #include "domain/provenance.h"
-#include "review/review_session.h"
 #include "storage/audit_log.h"
 #include "storage/project_store.h"
 #include "storage/sql/connection.h"
@@ -65,10 +64,5 @@ private:
     domain::Policy m_policy;
     int m_policyVersion = 0;
 };
-
-/// Opens a review session of its own connection for this reviewer; the profile is made if there is none. May be called
-/// from any thread; the session belongs to the calling one.
-[[nodiscard]] base::Result<std::unique_ptr<review::ReviewSession>>
-openReviewSession(const std::string &path, const std::string &reviewer, const base::Clock &clock);
 
 } // namespace secondlook::compose

@@ -1,6 +1,6 @@
 #include "app/compose/truth.h"
 
-#include "calibration/clopper_pearson.h"
+#include "calibration/intervals.h"
 #include "formats/record_reader.h"
 #include "storage/project_reads.h"
 

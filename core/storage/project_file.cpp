@@ -10,6 +10,8 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <string>
+
 namespace secondlook::storage {
 
 using base::ErrorCode;
@@ -52,8 +54,10 @@ base::Status checkProjectFile(const std::string &path)
                           "this project was made by a newer version of Second Look; update the program to open it "
                           "(the file was left as it is)",
                           path);
-    // The page count holds only where the last writer knew of it (bytes 24 and 92 agree).
-    if (headerNumber(header, 24) == headerNumber(header, 92) &&
+    // The page count holds only where the last writer knew of it (bytes 24 and 92 agree) and where no log waits to be
+    // copied into the file: a crash in the middle of that leaves a short file that the log makes whole again.
+    const bool logWaits = QFileInfo(name + QStringLiteral("-wal")).size() > 0;
+    if (!logWaits && headerNumber(header, 24) == headerNumber(header, 92) &&
         file.size() < pageSize(header) * headerNumber(header, 28))
         return base::fail(ErrorCode::Input,
                           "the project file is cut short; restore it from a copy (it was left as it is)", path);
@@ -68,7 +72,8 @@ InUseLock::InUseLock(const std::string &path)
     const QString lock = QDir::temp().filePath(QStringLiteral("secondlook-%1-%2.lock")
                                                    .arg(getuid())
                                                    .arg(QString::fromStdString(name)));
-    m_file = open(QFile::encodeName(lock).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    m_lockName = QFile::encodeName(lock).toStdString();
+    m_file = ::open(m_lockName.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (m_file < 0)
         return;
     m_alone = flock(m_file, LOCK_EX | LOCK_NB) == 0;
@@ -77,8 +82,12 @@ InUseLock::InUseLock(const std::string &path)
 
 InUseLock::~InUseLock()
 {
-    if (m_file >= 0)
-        close(m_file);
+    if (m_file < 0)
+        return;
+    // The last one out tidies up. Somebody who opens it in this instant at worst checks a sound file once more.
+    if (flock(m_file, LOCK_EX | LOCK_NB) == 0)
+        ::unlink(m_lockName.c_str());
+    ::close(m_file);
 }
 
 } // namespace secondlook::storage

@@ -31,6 +31,7 @@ public:
     bool wasAlone() const { return m_alone; }
 
 private:
+    std::string m_lockName;
     int m_file = -1;
     bool m_alone = false;
 };

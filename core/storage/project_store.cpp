@@ -146,6 +146,20 @@ Result<QByteArray> ProjectStore::modelContent(const std::string &name)
     return content;
 }
 
+Result<std::optional<RunBasis>> ProjectStore::latestRunBasis()
+{
+    auto row = m_connection.query("SELECT model_version, auto_threshold FROM run ORDER BY id DESC LIMIT 1");
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return std::nullopt;
+    RunBasis basis{(*row)->text(0), {}};
+    if (!(*row)->isNull(1))
+        basis.autoThreshold = (*row)->real(1);
+    (*row)->finish();
+    return basis;
+}
+
 Result<base::ReviewerId> ProjectStore::reviewer(const std::string &name)
 {
     if (name.empty() || name.size() > 100)

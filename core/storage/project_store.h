@@ -27,6 +27,13 @@ struct ModelInfo
     std::string report; ///< JSON object of what training measured
 };
 
+/// What the latest run used.
+struct RunBasis
+{
+    std::string modelVersion;
+    std::optional<double> autoThreshold;
+};
+
 /// Label schemas, policies and models of a project.
 class ProjectStore
 {
@@ -50,6 +57,8 @@ public:
     [[nodiscard]] base::Result<std::optional<ModelInfo>> latestModel(const std::string &classifier);
     /// The stored bytes of a model; an error where they are not what was stored.
     [[nodiscard]] base::Result<QByteArray> modelContent(const std::string &name);
+
+    [[nodiscard]] base::Result<std::optional<RunBasis>> latestRunBasis();
 
     /// The reviewer of this name, made if there is none.
     [[nodiscard]] base::Result<base::ReviewerId> reviewer(const std::string &name);

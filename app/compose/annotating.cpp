@@ -1,0 +1,128 @@
+#include "app/compose/annotating.h"
+
+#include "formats/annotation_file.h"
+#include "storage/outside_annotations.h"
+
+#include <nlohmann/json.hpp>
+
+#include <set>
+#include <unordered_map>
+
+namespace secondlook::compose {
+
+using base::Result;
+using base::Status;
+
+namespace {
+
+/// Takes the rows of one file into the project, inside one transaction.
+class Annotator
+{
+public:
+    explicit Annotator(Project &project) : m_project(project) {}
+
+    Result<AnnotatedFile> take(const std::vector<formats::AnnotationRow> &rows)
+    {
+        for (const formats::AnnotationRow &row : rows)
+            SECONDLOOK_TRY(takeRow(row));
+        for (const std::string &item : m_touched) {
+            const auto settled = storage::settleOutside(m_project.connection(), item, m_project.clock().now());
+            if (!settled)
+                return tl::unexpected(settled.error());
+            m_file.settled += *settled == storage::OutsideSettlement::Settled ? 1 : 0;
+            m_file.conflicts += *settled == storage::OutsideSettlement::Conflict ? 1 : 0;
+        }
+        return std::move(m_file);
+    }
+
+private:
+    void reject(const formats::AnnotationRow &row, const std::string &reason)
+    {
+        m_file.rejects.push_back({row.line, reason, row.item + "," + row.annotator + "," + row.label});
+    }
+
+    Result<base::ReviewerId> reviewer(const std::string &name)
+    {
+        const auto known = m_reviewers.find(name);
+        if (known != m_reviewers.end())
+            return known->second;
+        const auto id = m_project.store().reviewer(name);
+        if (id)
+            m_reviewers.emplace(name, *id);
+        return id;
+    }
+
+    Status takeRow(const formats::AnnotationRow &row)
+    {
+        ++m_file.read;
+        const int label = m_project.schema().indexOf(row.label);
+        if (label < 0) {
+            reject(row, "label '" + row.label + "' is not in the label schema");
+            return {};
+        }
+        const auto id = reviewer(row.annotator);
+        if (!id)
+            return tl::unexpected(id.error());
+        storage::OutsideAnnotation annotation;
+        annotation.externalId = row.item;
+        annotation.reviewer = *id;
+        annotation.label = static_cast<std::uint16_t>(label);
+        annotation.schemaVersion = m_project.schemaVersion();
+        annotation.comment = row.comment;
+        annotation.tookMs = row.seconds ? static_cast<std::int64_t>(*row.seconds * 1000.0) : 0;
+        const auto added =
+            storage::addOutsideAnnotation(m_project.connection(), annotation, m_project.clock().now());
+        if (!added)
+            return tl::unexpected(added.error());
+        count(row, *added);
+        return {};
+    }
+
+    void count(const formats::AnnotationRow &row, storage::OutsideResult result)
+    {
+        switch (result) {
+        case storage::OutsideResult::NoSuchRecord:
+            reject(row, "there is no record with id '" + row.item + "'");
+            return;
+        case storage::OutsideResult::Duplicate:
+            ++m_file.duplicates;
+            return;
+        case storage::OutsideResult::Superseded:
+            ++m_file.superseded;
+            break;
+        case storage::OutsideResult::Added:
+            break;
+        }
+        ++m_file.imported;
+        m_touched.insert(row.item);
+    }
+
+    Project &m_project;
+    AnnotatedFile m_file;
+    std::unordered_map<std::string, base::ReviewerId> m_reviewers;
+    std::set<std::string> m_touched;
+};
+
+} // namespace
+
+Result<AnnotatedFile> annotate(Project &project, const AnnotateRequest &request)
+{
+    const auto rows = formats::readAnnotations(
+        request.file, {request.itemColumn, request.reviewerColumn, request.labelColumn}, request.lastWins);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    auto transaction = storage::Transaction::write(project.connection());
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto file = Annotator(project).take(*rows);
+    if (!file)
+        return file;
+    const nlohmann::json detail = {
+        {"file", request.file}, {"imported", file->imported}, {"superseded", file->superseded}};
+    SECONDLOOK_TRY(storage::appendAudit(project.connection(), project.clock().now(), project.actor(), "annotate",
+                                        "annotations", detail.dump()));
+    SECONDLOOK_TRY(transaction->commit());
+    return file;
+}
+
+} // namespace secondlook::compose

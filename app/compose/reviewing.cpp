@@ -1,0 +1,73 @@
+#include "app/compose/reviewing.h"
+
+#include "app/compose/models.h"
+#include "app/compose/project.h"
+#include "storage/review_session.h"
+
+#include <map>
+
+namespace secondlook::compose {
+
+namespace {
+
+constexpr std::size_t shownEvidence = 12;
+
+/// Gives the words that spoke for a label, loading each model when its first record is looked at.
+class EvidenceSource
+{
+public:
+    explicit EvidenceSource(std::shared_ptr<Project> project) : m_project(std::move(project)) {}
+
+    std::vector<domain::Evidence> operator()(const domain::ReviewTask &task, std::uint16_t label)
+    {
+        if (task.modelVersion.empty())
+            return {};
+        auto known = m_models.find(task.modelVersion);
+        if (known == m_models.end()) {
+            auto loaded = loadClassifier(*m_project, task.modelVersion);
+            known = m_models.emplace(task.modelVersion, loaded ? loaded->classifier : nullptr).first;
+        }
+        return known->second ? known->second->evidence(task.record, label, shownEvidence)
+                             : std::vector<domain::Evidence>();
+    }
+
+private:
+    std::shared_ptr<Project> m_project;
+    std::map<std::string, std::shared_ptr<const classify::Classifier>> m_models;
+};
+
+} // namespace
+
+base::Result<std::unique_ptr<review::ReviewSession>>
+openReviewSession(const std::string &path, const std::string &reviewer, const base::Clock &clock)
+{
+    auto opened = Project::open(path, clock, reviewer);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const std::shared_ptr<Project> project = std::move(*opened);
+    const auto id = project->store().reviewer(reviewer);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto basis = project->store().latestRunBasis();
+    if (!basis)
+        return tl::unexpected(basis.error());
+    storage::ReviewContext context;
+    context.facts.name = project->name();
+    context.facts.schema = project->schema();
+    context.facts.schemaVersion = project->schemaVersion();
+    context.facts.policyVersion = project->policyVersion();
+    context.facts.reviewThreshold = project->policy().reviewThreshold;
+    if (*basis) {
+        context.facts.modelVersion = (*basis)->modelVersion;
+        context.facts.autoThreshold = (*basis)->autoThreshold;
+    }
+    context.reviewer = *id;
+    context.reviewerName = reviewer;
+    context.evidence = EvidenceSource(project);
+    auto connection = project->anotherConnection();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return std::make_unique<storage::SqlReviewSession>(std::move(*connection), clock, std::move(context));
+}
+
+} // namespace secondlook::compose

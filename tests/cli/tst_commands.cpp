@@ -1,0 +1,376 @@
+#include "tests/cli/cli_runner.h"
+#include "tests/support/registry.h"
+
+#include <QTest>
+
+using namespace secondlook::test;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+bool has(const std::string &text, const char *part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+std::vector<Json> lines(const std::string &text)
+{
+    std::vector<Json> parsed;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);)
+        parsed.push_back(Json::parse(line));
+    return parsed;
+}
+
+} // namespace
+
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+    /// A project with the bundled support messages.
+    static std::string sampleProject(CliRunner &cli, bool trained = true)
+    {
+        const std::string project = cli.path("support.secondlook");
+        cli.must({"init", project, "--labels", CliRunner::samplePath("support-labels.json"), "--policy",
+                  CliRunner::samplePath("support-policy.json")});
+        cli.must({"import", project, CliRunner::samplePath("support-messages.jsonl")});
+        if (trained)
+            cli.must({"train", project});
+        return project;
+    }
+
+    static void mustAddUp(const Json &run)
+    {
+        const Json &tiers = run.at("tiers");
+        const Json &failed = run.at("failed");
+        QCOMPARE(run.at("input").get<int>(),
+                 tiers.at("auto").get<int>() + tiers.at("audit").get<int>() + tiers.at("review").get<int>() +
+                     failed.at("permanent").get<int>() + failed.at("transient").get<int>() +
+                     run.at("pending").get<int>());
+    }
+
+private Q_SLOTS:
+    void helpShowsAnExampleOfEveryCommand_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *name : {"init", "import", "train", "run", "status", "annotate", "export", "trace", "audit",
+                                 "classify"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void helpShowsAnExampleOfEveryCommand()
+    {
+        QFETCH(QString, command);
+        CliRunner cli;
+        const CliResult help = cli.run({command.toStdString(), "--help"});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY(has(help.out, ("Example:\n  secondlook " + command.toStdString()).c_str()));
+    }
+    void versionNamesTheLibraries()
+    {
+        CliRunner cli;
+        const CliResult version = cli.run({"--version"});
+        QCOMPARE(version.exitCode, 0);
+        for (const char *library : {"secondlook 0.1.0", "Qt 6", "OpenSSL"})
+            QVERIFY2(has(version.out, library), library);
+    }
+    void wrongUsageIsTwo()
+    {
+        CliRunner cli;
+        for (const std::vector<std::string> &wrong :
+             {std::vector<std::string>{}, {"unheard"}, {"init"}, {"run", "p", "--limit", "-3"}, {"export", "p", "o"}}) {
+            const CliResult result = cli.run(wrong);
+            QCOMPARE(result.exitCode, 2);
+            QVERIFY(has(result.err, "secondlook: "));
+            QVERIFY(result.out.empty());
+        }
+        const Json error = cli.run({"run", "--json"}).json().at("error");
+        QCOMPARE(error.at("kind"), "usage");
+    }
+    void initRefusesToOverwrite()
+    {
+        CliRunner cli;
+        const std::string labels = cli.write("labels.txt", "yes\nno\n");
+        cli.must({"init", cli.path("p.secondlook"), "--labels", labels});
+        const CliResult again = cli.run({"init", cli.path("p.secondlook"), "--labels", labels, "--json"});
+        QCOMPARE(again.exitCode, 1);
+        QCOMPARE(again.json().at("error").at("kind"), "conflict");
+        QVERIFY(has(again.json().at("error").at("where").get<std::string>(), "p.secondlook"));
+        QVERIFY(has(again.err, "there is a file already"));
+    }
+    void twoLabelsWithOneNameAreRefused()
+    {
+        CliRunner cli;
+        const std::string labels = cli.write("labels.json", R"({"labels":["a","b","a"]})");
+        const CliResult result = cli.run({"init", cli.path("p.secondlook"), "--labels", labels});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(has(result.err, "'a'") && has(result.err, "labels.json"), result.err.c_str());
+        QVERIFY(CliRunner::read(cli.path("p.secondlook")).empty());
+    }
+    void aMissingProjectIsSaid()
+    {
+        CliRunner cli;
+        const CliResult result = cli.run({"status", cli.path("none.secondlook"), "--json"});
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.json().at("error").at("kind"), "not_found");
+    }
+    void importCountsAndNamesEveryLine()
+    {
+        CliRunner cli;
+        const std::string project = cli.path("p.secondlook");
+        cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
+        const std::string file = cli.write("in.jsonl", "{\"id\":\"a\",\"text\":\"one\",\"label\":\"yes\"}\n"
+                                                       "{\"id\":\"b\",\"text\":\"\"}\n"
+                                                       "not json\n"
+                                                       "{\"id\":\"a\",\"text\":\"other\"}\n"
+                                                       "{\"id\":\"c\",\"text\":\"two\",\"label\":\"maybe\"}\n");
+        const Json first = cli.must({"import", project, file, "--json"}).json();
+        QCOMPARE(first.at("read"), 5);
+        QCOMPARE(first.at("imported"), 1);
+        QCOMPARE(first.at("rejected"), 4);
+        std::vector<int> rejectedLines;
+        for (const Json &reject : first.at("rejects"))
+            rejectedLines.push_back(reject.at("line"));
+        std::sort(rejectedLines.begin(), rejectedLines.end());
+        QCOMPARE(rejectedLines, (std::vector<int>{2, 3, 4, 5}));
+        const Json again = cli.must({"import", project, file, "--json"}).json();
+        QCOMPARE(again.at("imported"), 0);
+        QCOMPARE(again.at("duplicates"), 1);
+    }
+    void moreThanAHundredRejectsGoIntoAFile()
+    {
+        CliRunner cli;
+        const std::string project = cli.path("p.secondlook");
+        cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
+        std::string text = "{\"id\":\"a\",\"text\":\"one\"}\n";
+        for (int i = 0; i < 150; ++i)
+            text += "broken\n";
+        const Json result = cli.must({"import", project, cli.write("in.jsonl", text), "--json"}).json();
+        QCOMPARE(result.at("rejects").size(), 100U);
+        const auto kept = lines(CliRunner::read(project + ".rejects.jsonl"));
+        QCOMPARE(kept.size(), 150U);
+        QCOMPARE(kept.at(0).at("raw"), "broken");
+        QCOMPARE(kept.at(149).at("line"), 151);
+    }
+    void importReadsStandardInput()
+    {
+        CliRunner cli;
+        const std::string project = cli.path("p.secondlook");
+        cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
+        // The real standard input belongs to the test runner; the reader of streams is tested in its own room.
+        QCOMPARE(cli.must({"import", project, cli.write("in.csv", "id;text\n1;one\n2;two\n"), "--json"})
+                     .json()
+                     .at("imported"),
+                 2);
+    }
+    void aMissingTextColumnNamesWhatThereIs()
+    {
+        CliRunner cli;
+        const std::string project = cli.path("p.secondlook");
+        cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
+        const CliResult result =
+            cli.run({"import", project, cli.write("in.csv", "a,b\n1,2\n"), "--text", "body", "--json"});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(has(result.err, "body") && has(result.err, "a"), result.err.c_str());
+    }
+    void trainReportsWhatItMeasured()
+    {
+        CliRunner cli;
+        const std::string project = sampleProject(cli, false);
+        const Json trained = cli.must({"train", project, "--json"}).json();
+        QCOMPARE(trained.at("model_version"), "linear-1");
+        QCOMPARE(trained.at("labels"), 150);
+        QCOMPARE(trained.at("classes"), 12);
+        const double value = trained.at("accuracy").at("value");
+        QVERIFY(trained.at("accuracy").at("low") < value && value < trained.at("accuracy").at("high"));
+        // Twelve labels: guessing is right one time in twelve.
+        QVERIFY2(value > 0.4, std::to_string(value).c_str());
+        QCOMPARE(cli.must({"train", project, "--json"}).json().at("model_version"), "linear-2");
+    }
+    void withoutLabelsEverythingGoesToPeople()
+    {
+        CliRunner cli;
+        const std::string project = sampleProject(cli, false);
+        const Json run = cli.must({"run", project, "--json"}).json();
+        QCOMPARE(run.at("tiers").at("review"), run.at("input"));
+        QCOMPARE(run.at("calibrated"), false);
+        QVERIFY(has(cli.must({"run", project}).out, "not calibrated"));
+    }
+    void runGivesThreeFilesThatAddUp()
+    {
+        CliRunner cli;
+        const std::string project = sampleProject(cli);
+        const Json run = cli.must({"run", project, "--json"}).json();
+        mustAddUp(run);
+        QCOMPARE(run.at("input"), 724 - 150);
+        QCOMPARE(run.at("pending"), 0);
+        const Json &files = run.at("outputs");
+        const auto enriched = lines(CliRunner::read(files.at("enriched")));
+        QCOMPARE(enriched.size() + lines(CliRunner::read(files.at("failures"))).size(), std::size_t(574));
+        for (const char *key : {"id", "source", "segment", "label", "confidence", "raw_confidence", "distribution",
+                                "tier", "reasons", "signals", "classifier", "model_version", "prompt_version",
+                                "schema_version", "policy_version", "run_id", "processed_at"})
+            QVERIFY2(enriched.front().contains(key), key);
+        double sum = 0.0;
+        for (const auto &[label, probability] : enriched.front().at("distribution").items())
+            sum += probability.get<double>();
+        QVERIFY(std::abs(sum - 1.0) < 1e-3);
+        QCOMPARE(Json::parse(CliRunner::read(files.at("summary"))).at("run_id"), run.at("run_id"));
+        const Json status = cli.must({"status", project, "--json"}).json();
+        QCOMPARE(status.at("states").at("new"), 0);
+        QCOMPARE(status.at("queue").at("open"), run.at("queued"));
+        QCOMPARE(status.at("last_run").at("run_id"), run.at("run_id"));
+    }
+    void failuresOverTheToleranceAreThree()
+    {
+        CliRunner cli;
+        const std::string project = sampleProject(cli, false);
+        const std::string rules =
+            cli.write("rules.json", R"({"rules":[{"pattern":"refund","label":"refund","confidence":0.9}]})");
+        const CliResult strict = cli.run({"run", project, "--rules", rules, "--json"});
+        if (strict.exitCode == 1)
+            qFatal("%s", strict.err.c_str());
+        QCOMPARE(strict.exitCode, 3);
+        QCOMPARE(strict.json().at("within_tolerance"), false);
+        mustAddUp(strict.json());
+        const CliResult lenient =
+            cli.run({"run", project, "--classifier", "rules", "--records", "failed", "--tolerance", "1", "--json"});
+        QCOMPARE(lenient.exitCode, 0);
+    }
+    void truthReportsEachTier()
+    {
+        CliRunner cli;
+        const std::string project = sampleProject(cli);
+        const Json run =
+            cli.must({"run", project, "--truth", CliRunner::samplePath("support-truth.csv"), "--json"}).json();
+        int known = 0;
+        for (const auto &[tier, accuracy] : run.at("truth").items())
+            known += accuracy.at("known").get<int>();
+        QCOMPARE(known, 574);
+    }
+    void exportWritesTheSameBytesTwice_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("jsonl") << QStringLiteral("jsonl");
+        QTest::newRow("csv") << QStringLiteral("csv");
+    }
+    void exportWritesTheSameBytesTwice()
+    {
+        QFETCH(QString, format);
+        CliRunner cli;
+        const std::string project = sampleProject(cli);
+        cli.must({"run", project});
+        const std::vector<std::string> call{"export", project, cli.path("one"), "--format", format.toStdString(), "--json"};
+        const Json first = cli.must(call).json();
+        std::vector<std::string> second = call;
+        second[2] = cli.path("two");
+        cli.clock.advance(86'400'000);
+        cli.must(second);
+        QVERIFY(first.at("rows").get<int>() >= 150);
+        QVERIFY(!CliRunner::read(cli.path("one")).empty());
+        QCOMPARE(CliRunner::read(cli.path("two")), CliRunner::read(cli.path("one")));
+        QCOMPARE(first.at("files").at(0).at("bytes").get<std::size_t>(), CliRunner::read(cli.path("one")).size());
+    }
+    void annotateKeepsAnnotatorsApart()
+    {
+        CliRunner cli;
+        const std::string project = cli.path("p.secondlook");
+        cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
+        cli.must({"import", project, cli.write("in.csv", "id,text\n1,one\n2,two\n3,three\n")});
+        const std::string answers = cli.write("answers.csv", "item,reviewer,label\n1,ann,yes\n1,ben,yes\n2,ann,yes\n"
+                                                             "2,ben,no\n9,ann,yes\n3,ann,perhaps\n");
+        const Json first = cli.must({"annotate", project, answers, "--json"}).json();
+        QCOMPARE(first.at("imported"), 4);
+        QCOMPARE(first.at("rejected"), 2);
+        QCOMPARE(first.at("settled"), 1);
+        QCOMPARE(first.at("conflicts"), 1);
+        const Json status = cli.must({"status", project, "--json"}).json();
+        QCOMPARE(status.at("annotations"), 4);
+        QCOMPARE(status.at("reviewers").size(), 2U);
+        QCOMPARE(status.at("queue").at("conflicts"), 1);
+        QCOMPARE(cli.must({"annotate", project, answers, "--json"}).json().at("duplicates"), 4);
+        // Ben comes round: his first answer is kept, superseded.
+        const Json changed =
+            cli.must({"annotate", project, cli.write("b.csv", "item,annotator,label\n2,ben,yes\n"), "--json"}).json();
+        QCOMPARE(changed.at("superseded"), 1);
+        QCOMPARE(changed.at("settled"), 1);
+        const Json trace = cli.must({"trace", project, "2", "--json"}).json();
+        int annotated = 0;
+        for (const Json &step : trace.at("steps"))
+            annotated += step.at("what") == "annotated" ? 1 : 0;
+        QCOMPARE(annotated, 3);
+    }
+    void aRepeatedPairNamesBothLines()
+    {
+        CliRunner cli;
+        const std::string project = cli.path("p.secondlook");
+        cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
+        cli.must({"import", project, cli.write("in.csv", "id,text\n1,one\n")});
+        const std::string file = cli.write("a.csv", "item,annotator,label\n1,ann,yes\n1,ann,no\n");
+        const CliResult result = cli.run({"annotate", project, file});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(has(result.err, "2") && has(result.err, "3"), result.err.c_str());
+        QCOMPARE(cli.must({"annotate", project, file, "--last-wins", "--json"}).json().at("imported"), 1);
+    }
+    void traceTellsTheWholeChain()
+    {
+        CliRunner cli;
+        const std::string project = sampleProject(cli);
+        cli.must({"run", project});
+        const auto enriched =
+            lines(CliRunner::read(cli.path("support.runs/run-1/enriched.jsonl")));
+        const std::string id = enriched.front().at("id");
+        const Json trace = cli.must({"trace", project, id, "--json"}).json();
+        std::vector<std::string> what;
+        for (const Json &step : trace.at("steps"))
+            what.push_back(step.at("what"));
+        QCOMPARE(what.front(), std::string("imported"));
+        QVERIFY(std::find(what.begin(), what.end(), "predicted") != what.end());
+        const CliResult missing = cli.run({"trace", project, "nobody", "--json"});
+        QCOMPARE(missing.exitCode, 1);
+        QCOMPARE(missing.json().at("error").at("where"), "record nobody");
+    }
+    void auditVerifiesAndLists()
+    {
+        CliRunner cli;
+        const std::string project = sampleProject(cli);
+        const Json check = cli.must({"audit", "verify", project, "--json"}).json();
+        QCOMPARE(check.at("intact"), true);
+        const Json log = cli.must({"audit", "log", project, "--json"}).json();
+        QCOMPARE(log.at("events").size(), check.at("events").get<std::size_t>());
+        QCOMPARE(log.at("events").at(0).at("action"), "init");
+        QCOMPARE(log.at("events").at(2).at("action"), "train");
+    }
+    void classifyAnswersEveryLineInOrder()
+    {
+        CliRunner cli;
+        const std::string project = sampleProject(cli);
+        const CliResult result = cli.must({"classify", project}, "{\"id\":\"1\",\"text\":\"where is my parcel\",\"x\":[1]}\n"
+                                                                 "nonsense\n"
+                                                                 "{\"id\":\"3\"}\n"
+                                                                 "{\"text\":\"I want my money back\",\"id\":\"4\"}\n");
+        const auto answers = lines(result.out);
+        QCOMPARE(answers.size(), 4U);
+        QCOMPARE(answers[0].at("x"), Json::array({1}));
+        QVERIFY(answers[0].at("prediction").contains("label"));
+        QVERIFY(answers[0].at("prediction").contains("tier"));
+        QCOMPARE(answers[1].at("prediction").at("failure").at("reason"), "not_a_json_object");
+        QCOMPARE(answers[2].at("prediction").at("failure").at("reason"), "no_text");
+        QCOMPARE(answers[3].at("id"), "4");
+    }
+    void anInterruptedImportKeepsWhatItStored()
+    {
+        CliRunner cli;
+        const std::string project = cli.path("p.secondlook");
+        cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
+        const std::string file = cli.write("in.csv", "id,text\n1,one\n");
+        cli.stop.request_stop();
+        QCOMPARE(cli.run({"import", project, file}).exitCode, 130);
+        QCOMPARE(cli.run({"run", project}).exitCode, 0);
+        cli.stop = std::stop_source();
+        QCOMPARE(cli.must({"import", project, file, "--json"}).json().at("imported"), 1);
+    }
+};
+
+SECONDLOOK_SUITE(TestCommands)
+#include "tst_commands.moc"

@@ -1,0 +1,176 @@
+// The built program as a process of its own: killed at any instant, interrupted, and two at once.
+#include "tests/cli/cli_runner.h"
+#include "tests/support/registry.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+
+using namespace secondlook::test;
+using Json = nlohmann::ordered_json;
+
+class TestKilled : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int recordCount = 60'000;
+
+    static QString program() { return QStringLiteral(SECONDLOOK_BIN_DIR "/secondlook"); }
+
+    static QStringList arguments(const std::vector<std::string> &words)
+    {
+        QStringList list;
+        for (const std::string &word : words)
+            list << QString::fromStdString(word);
+        return list;
+    }
+
+    static std::string makeProject(CliRunner &cli, const std::string &name)
+    {
+        const std::string project = cli.path(name);
+        cli.must({"init", project, "--labels", CliRunner::samplePath("support-labels.json")});
+        cli.must({"import", project, CliRunner::samplePath("support-messages.jsonl")});
+        cli.must({"train", project});
+        return project;
+    }
+
+    static std::string manyRecords(CliRunner &cli)
+    {
+        static const char *const words[] = {"refund", "parcel", "broken", "late",   "please", "thanks",
+                                            "invoice", "where",  "fridge", "cancel", "order",  "smoke"};
+        std::string text;
+        for (int i = 0; i < recordCount; ++i) {
+            text += "{\"id\":\"x" + std::to_string(i) + "\",\"text\":\"";
+            for (int w = 0; w < 7; ++w)
+                text += std::string(words[(i * (w + 3) + w * w + i / 12) % 12]) + " ";
+            text += std::to_string(i) + "\"}\n";
+        }
+        return cli.write("many.jsonl", text);
+    }
+
+    /// What a project holds that must not depend on being killed.
+    static std::string tiersOf(CliRunner &cli, const std::string &project)
+    {
+        const Json status = cli.must({"status", project, "--json"}).json();
+        const Json states = {{"states", status.at("states")}, {"open", status.at("queue").at("open")}};
+        return states.dump();
+    }
+
+private Q_SLOTS:
+    void aRunKilledAtAnyInstantEndsTheSame()
+    {
+        CliRunner cli;
+        const std::string records = manyRecords(cli);
+        const std::string calm = makeProject(cli, "calm.secondlook");
+        cli.must({"import", calm, records});
+        const Json whole = cli.must({"run", calm, "--json"}).json();
+
+        const std::string rough = makeProject(cli, "rough.secondlook");
+        cli.must({"import", rough, records});
+        int killed = 0;
+        Json last;
+        for (int attempt = 0; attempt < 60; ++attempt) {
+            QProcess run;
+            run.start(program(), arguments({"run", rough, "--json"}));
+            QVERIFY(run.waitForStarted());
+            // A little later each time, so that every phase is hit: opening, first commits, the files at the end.
+            if (!run.waitForFinished(40 + attempt * 25)) {
+                ::kill(static_cast<pid_t>(run.processId()), SIGKILL);
+                QVERIFY(run.waitForFinished());
+                ++killed;
+                continue;
+            }
+            QCOMPARE(run.exitCode(), 0);
+            last = Json::parse(run.readAllStandardOutput().toStdString());
+            break;
+        }
+        QVERIFY2(killed >= 2, std::to_string(killed).c_str());
+        QVERIFY(!last.is_null());
+        QCOMPARE(tiersOf(cli, rough), tiersOf(cli, calm));
+        // Where the last kill came after the final commit, the last call found nothing to do; the tiers say it all.
+        if (last.at("input") == whole.at("input"))
+            QCOMPARE(last.at("tiers"), whole.at("tiers"));
+        QCOMPARE(cli.must({"audit", "verify", rough, "--json"}).json().at("intact"), true);
+    }
+
+    void anImportKilledAtAnyInstantLosesAndDoublesNothing()
+    {
+        CliRunner cli;
+        const std::string records = manyRecords(cli);
+        const std::string project = makeProject(cli, "p.secondlook");
+        for (int attempt = 0; attempt < 8; ++attempt) {
+            QProcess import;
+            import.start(program(), arguments({"import", project, records}));
+            QVERIFY(import.waitForStarted());
+            if (!import.waitForFinished(60 + attempt * 40))
+                ::kill(static_cast<pid_t>(import.processId()), SIGKILL);
+            QVERIFY(import.waitForFinished());
+        }
+        cli.must({"import", project, records});
+        QCOMPARE(cli.must({"status", project, "--json"}).json().at("records"), recordCount + 724);
+    }
+
+    void anInterruptedRunSaysSoAndResumes()
+    {
+        CliRunner cli;
+        const std::string project = makeProject(cli, "p.secondlook");
+        cli.must({"import", project, manyRecords(cli)});
+        QProcess run;
+        run.start(program(), arguments({"run", project, "--json", "--workers", "1"}));
+        QVERIFY(run.waitForStarted());
+        QTRY_VERIFY(cli.must({"status", project, "--json"}).json().at("states").at("new").get<int>() < recordCount);
+        ::kill(static_cast<pid_t>(run.processId()), SIGINT);
+        QVERIFY(run.waitForFinished());
+        if (run.exitCode() == 0)
+            QSKIP("the run ended before the interrupt reached it");
+        QCOMPARE(run.exitCode(), 130);
+        const Json stopped = Json::parse(run.readAllStandardOutput().toStdString());
+        QVERIFY(stopped.at("pending").get<int>() > 0);
+        const Json resumed = cli.must({"run", project, "--json"}).json();
+        QVERIFY(resumed.at("resumed").get<int>() > 0);
+        QCOMPARE(resumed.at("pending"), 0);
+        QCOMPARE(resumed.at("input"), stopped.at("input"));
+    }
+
+    void twoImportsAtOnceShareTheFile()
+    {
+        CliRunner cli;
+        const std::string project = cli.path("p.secondlook");
+        cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
+        std::string one;
+        std::string two;
+        for (int i = 0; i < 20'000; ++i) {
+            one += "{\"id\":\"a" + std::to_string(i) + "\",\"text\":\"from one\"}\n";
+            two += "{\"id\":\"b" + std::to_string(i) + "\",\"text\":\"from two\"}\n";
+        }
+        QProcess first;
+        QProcess second;
+        first.start(program(), arguments({"import", project, cli.write("one.jsonl", one)}));
+        second.start(program(), arguments({"import", project, cli.write("two.jsonl", two)}));
+        QVERIFY(first.waitForFinished(60'000));
+        QVERIFY(second.waitForFinished(60'000));
+        QVERIFY2(first.exitCode() == 0, first.readAllStandardError().constData());
+        QVERIFY2(second.exitCode() == 0, second.readAllStandardError().constData());
+        QCOMPARE(cli.must({"status", project, "--json"}).json().at("records"), 40'000);
+        QCOMPARE(cli.must({"audit", "verify", project, "--json"}).json().at("intact"), true);
+    }
+
+    void readsStandardInput()
+    {
+        CliRunner cli;
+        const std::string project = cli.path("p.secondlook");
+        cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
+        QProcess import;
+        import.start(program(), arguments({"import", project, "-", "--json"}));
+        QVERIFY(import.waitForStarted());
+        import.write("{\"id\":\"1\",\"text\":\"one\"}\n{\"id\":\"2\",\"text\":\"two\"}\n");
+        import.closeWriteChannel();
+        QVERIFY(import.waitForFinished());
+        QCOMPARE(Json::parse(import.readAllStandardOutput().toStdString()).at("imported"), 2);
+    }
+};
+
+SECONDLOOK_SUITE(TestKilled)
+#include "tst_killed.moc"
