@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+namespace secondlook::calibration {
+
+/// Scores of several predictions, one row each, before they become probabilities.
+struct ScoredRows
+{
+    std::span<const float> scores;         ///< rows * classes values, row by row; finite
+    std::size_t classes = 0;               ///< values in a row
+    std::span<const std::int32_t> truth;   ///< one a row: the column that is right
+    std::span<const std::uint8_t> exclude; ///< one a row: not 0 leaves the row out; empty takes every row
+};
+
+/// Temperature scaling (Guo, Pleiss, Sun & Weinberger 2017, eq. 9): the inverse temperature b for which
+/// p(k) = exp(b * score(k)) / sum over j of exp(b * score(j)) gives the least negative log-likelihood.
+/// Kept in [0.05, 20]; 1 where there is nothing to fit.
+double fitInverseTemperature(const ScoredRows &rows);
+
+} // namespace secondlook::calibration

@@ -1,0 +1,82 @@
+#include "base/hash.h"
+#include "calibration/reliability.h"
+#include "calibration/temperature.h"
+#include "tests/support/registry.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+using namespace secondlook;
+using namespace secondlook::calibration;
+
+class TestReliability : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void countsByHand()
+    {
+        // Two bins of two: |0.15 - 0.5| and |0.75 - 0.5|, each with half of the mass.
+        const HeldOutPredictions predictions = {{0.9F, true}, {0.1F, false}, {0.6F, false}, {0.2F, true}};
+        QVERIFY(std::abs(equalMassEce(predictions, 2) - 0.30) < 1e-6);
+        QVERIFY(std::abs(equalMassEce(predictions, 1) - 0.05) < 1e-6);
+    }
+    void orderDoesNotMatterAmongTies()
+    {
+        HeldOutPredictions predictions;
+        for (int i = 0; i < 30; ++i)
+            predictions.push_back({0.5F, i < 15});
+        const double error = equalMassEce(predictions, 15);
+        std::ranges::reverse(predictions);
+        QCOMPARE(equalMassEce(predictions, 15), error);
+        QVERIFY(error < 1e-12);
+    }
+    void boundsHold()
+    {
+        QCOMPARE(equalMassEce({}, 15), 0.0);
+        const HeldOutPredictions surelyWrong = {{1.0F, false}, {1.0F, false}};
+        QCOMPARE(equalMassEce(surelyWrong, 15), 1.0);
+        const HeldOutPredictions right = {{1.0F, true}};
+        QCOMPARE(equalMassEce(right, 15), 0.0);
+    }
+    void honestConfidencesHaveASmallError()
+    {
+        HeldOutPredictions honest;
+        HeldOutPredictions boastful;
+        for (int i = 0; i < 20'000; ++i) {
+            const std::string key = std::to_string(i);
+            const float p = float(base::stableUniform(key, 3, "p"));
+            const bool correct = base::stableUniform(key, 3, "correct") < double(p);
+            honest.push_back({p, correct});
+            boastful.push_back({std::min(1.0F, p + 0.1F), correct});
+        }
+        QVERIFY(equalMassEce(honest) < 0.02);
+        QVERIFY(equalMassEce(boastful) > 0.07);
+    }
+    void temperatureHasAClosedFormForTwoLabels()
+    {
+        // Scores +1 and -1, right in 4 of 5 rows: sigmoid(2 b) = 0.8, so b = log(4) / 2.
+        const std::vector<float> scores = {1, -1, 1, -1, 1, -1, 1, -1, 1, -1};
+        const std::vector<std::int32_t> truth = {0, 0, 0, 0, 1};
+        QVERIFY(std::abs(fitInverseTemperature({scores, 2, truth, {}}) - std::log(4.0) / 2.0) < 1e-5);
+        const std::vector<std::uint8_t> exclude = {1, 1, 0, 0, 0}; // 2 of 3 left
+        QVERIFY(std::abs(fitInverseTemperature({scores, 2, truth, exclude}) - std::log(2.0) / 2.0) < 1e-5);
+    }
+    void temperatureStaysInItsRange()
+    {
+        const std::vector<float> scores = {1, -1, 3, -3};
+        const std::vector<std::int32_t> right = {0, 0};
+        const std::vector<std::int32_t> wrong = {1, 1};
+        const double sure = fitInverseTemperature({scores, 2, right, {}});
+        const double unsure = fitInverseTemperature({scores, 2, wrong, {}});
+        QVERIFY2(sure > 10.0 && sure <= 20.0, qPrintable(QString::number(sure)));
+        QVERIFY2(unsure >= 0.05 && unsure < 0.1, qPrintable(QString::number(unsure)));
+        QCOMPARE(fitInverseTemperature({{}, 2, {}, {}}), 1.0);
+    }
+};
+
+SECONDLOOK_SUITE(TestReliability)
+#include "tst_reliability.moc"
