@@ -85,6 +85,8 @@ public:
     void lookPrevious();
     void lookNext();
     void setOwnConfidence(std::optional<int> level);
+    /// Sets the level, or takes it back where it is set.
+    void toggleOwnConfidence(int level);
     void setComment(const QString &comment);
     void retry();
     void dismissMessage();

@@ -205,6 +205,11 @@ void ReviewPresenter::setOwnConfidence(std::optional<int> level)
     Q_EMIT draftChanged();
 }
 
+void ReviewPresenter::toggleOwnConfidence(int level)
+{
+    setOwnConfidence(draft().ownConfidence == level ? std::nullopt : std::optional<int>(level));
+}
+
 void ReviewPresenter::setComment(const QString &comment)
 {
     const domain::ReviewTask *task = m_held.current();

@@ -1,0 +1,151 @@
+// Every state of the page in both themes and both layouts. With SECONDLOOK_PICTURES=<folder> they are kept as PNG
+// files, to be put beside the pictures of the design.
+#include "tests/support/registry.h"
+#include "tests/ui/review/desk_window.h"
+#include "tests/ui/review/sample_queue.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QTest>
+
+using namespace secondlook;
+using test::DeskWindow;
+using test::FakeQueue;
+
+class TestReviewPictures : public QObject
+{
+    Q_OBJECT
+
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    // Words that do not fit into their button would be cut without a trace.
+    static void checkButtons(QWidget &page)
+    {
+        const auto buttons = page.findChildren<ui::KeyButton *>();
+        for (const auto *button : buttons)
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { ui::Theme::instance().applyTo(*qApp); }
+    void cleanupTestCase()
+    {
+        ui::Theme::instance().setScheme(ui::Scheme::Light);
+        ui::Theme::instance().setTextScale(100);
+    }
+    void picture_data()
+    {
+        QTest::addColumn<QString>("scene");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        const QStringList scenes{
+            QStringLiteral("review"),  QStringLiteral("three"),   QStringLiteral("blind"),  QStringLiteral("filter"),
+            QStringLiteral("nomatch"), QStringLiteral("comment"), QStringLiteral("flag"),   QStringLiteral("empty"),
+            QStringLiteral("error"),   QStringLiteral("history"), QStringLiteral("goal"),   QStringLiteral("long"),
+            QStringLiteral("past"),    QStringLiteral("hidden"),  QStringLiteral("locked"), QStringLiteral("large")};
+        for (const QString &scene : scenes)
+            for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
+                for (const bool dark : {false, true})
+                    QTest::addRow("%s-%d-%s", qPrintable(scene), size.width(), dark ? "dark" : "light")
+                        << scene << size << dark;
+    }
+    void picture()
+    {
+        QFETCH(QString, scene);
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        ui::Theme::instance().setScheme(dark ? ui::Scheme::Dark : ui::Scheme::Light);
+        ui::Theme::instance().setTextScale(scene == QLatin1String("large") ? 150 : 100);
+        auto queue = scene == QLatin1String("three") ? test::threeLabelQueue() : test::sampleQueue();
+        prepare(*queue, scene);
+        DeskWindow window(*queue, size);
+        QVERIFY(window.open());
+        play(*queue, scene);
+        QTest::qWait(30);
+        checkButtons(window);
+        const QString folder = qEnvironmentVariable("SECONDLOOK_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(window.grab().save(folder + QLatin1Char('/') + QLatin1String(QTest::currentDataTag()) +
+                                       QStringLiteral(".png")));
+    }
+
+private:
+    static void prepare(FakeQueue &queue, const QString &scene)
+    {
+        if (scene == QLatin1String("blind")) {
+            queue.tasks[0].blind = true;
+            queue.tasks[0].reasons = domain::SecondReviewer;
+        } else if (scene == QLatin1String("empty")) {
+            queue.tasks.clear();
+        } else if (scene == QLatin1String("locked")) {
+            queue.failOpenings = 1;
+        } else if (scene == QLatin1String("long")) {
+            std::string longText;
+            while (longText.size() < 60'000)
+                longText += queue.tasks[1].record.text + "\n";
+            queue.tasks[0].record.text = longText;
+            queue.evidence.clear();
+            for (int i = 0; i < 5; ++i)
+                queue.tasks[0].record.fields.push_back({"a_field_with_a_long_name_" + std::to_string(i),
+                                                        "a value that does not fit into its column either"});
+            queue.tasks[0].record.externalId = std::string(120, 'x');
+        } else if (scene == QLatin1String("goal")) {
+            queue.tasks.resize(125);
+        }
+    }
+    static void play(FakeQueue &queue, const QString &scene)
+    {
+        const auto decided = [&](std::size_t count) {
+            QTRY_COMPARE(queue.stored().size(), count);
+            QTest::qWait(30);
+        };
+        if (scene == QLatin1String("filter")) {
+            key(Qt::Key_Slash);
+            type(QStringLiteral("meter"));
+        } else if (scene == QLatin1String("nomatch")) {
+            key(Qt::Key_Slash);
+            type(QStringLiteral("chargeback"));
+        } else if (scene == QLatin1String("blind")) {
+            key(Qt::Key_Down);
+            key(Qt::Key_Down);
+        } else if (scene == QLatin1String("comment")) {
+            key(Qt::Key_C);
+            type(QStringLiteral("Two wishes in one letter"));
+        } else if (scene == QLatin1String("flag")) {
+            key(Qt::Key_F);
+        } else if (scene == QLatin1String("hidden")) {
+            key(Qt::Key_H);
+        } else if (scene == QLatin1String("error")) {
+            queue.failAnswers = 1;
+            key(Qt::Key_2);
+            QTRY_COMPARE(queue.failAnswers.load(), 0);
+        } else if (scene == QLatin1String("history") || scene == QLatin1String("past")) {
+            key(Qt::Key_1);
+            decided(1);
+            key(Qt::Key_S);
+            decided(2);
+            key(Qt::Key_2);
+            decided(3);
+            key(Qt::Key_4);
+            key(Qt::Key_2, Qt::AltModifier);
+            key(Qt::Key_3);
+            decided(4);
+            if (scene == QLatin1String("past"))
+                key(Qt::Key_Left, Qt::AltModifier);
+        } else if (scene == QLatin1String("goal")) {
+            for (std::size_t i = 1; i <= 120; ++i) {
+                key(i % 20 == 0 ? Qt::Key_S : Qt::Key_1);
+                QVERIFY(QTest::qWaitFor([&] { return queue.stored().size() == i; }));
+                QCoreApplication::processEvents();
+            }
+        }
+    }
+};
+
+SECONDLOOK_SUITE(TestReviewPictures)
+#include "tst_review_pictures.moc"

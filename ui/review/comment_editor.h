@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/review/pane.h"
+
+class QPlainTextEdit;
+
+namespace secondlook::ui {
+
+class KeyButton;
+class PlainLabel;
+
+/// Stands where the definition stands while a comment is written. Ctrl+Enter keeps it, Esc closes without.
+class CommentEditor : public Pane
+{
+    Q_OBJECT
+
+public:
+    /// What the core takes, in bytes of UTF-8.
+    static constexpr int mostBytes = 10'000;
+
+    explicit CommentEditor(QWidget *parent = nullptr);
+
+    void open(const QString &comment);
+
+Q_SIGNALS:
+    void saved(const QString &comment);
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void save();
+    void checkLength();
+
+    QPlainTextEdit *m_edit;
+    PlainLabel *m_note;
+    KeyButton *m_save;
+};
+
+} // namespace secondlook::ui

@@ -1,0 +1,72 @@
+#include "ui/review/flag_chooser.h"
+
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace secondlook::ui {
+
+using domain::FlagReason;
+
+FlagChooser::FlagChooser(QWidget *parent) : Pane(Token::Surface, Qt::TopEdge, parent)
+{
+    auto *title = new PlainLabel(tr("Flag this record because"), FontRole::BodyStrong);
+    auto *cancel = new KeyButton(tr("Close"));
+    cancel->setKind(KeyButton::Kind::Quiet);
+    cancel->setSmall(true);
+    cancel->setKey(QKeySequence(Qt::Key_Escape));
+    connect(cancel, &QAbstractButton::clicked, this, &FlagChooser::closed);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(cancel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 12);
+    column->setSpacing(6);
+    column->addLayout(head);
+    const std::pair<FlagReason, QString> reasons[] = {{FlagReason::LabelMissing, tr("A label is missing")},
+                                                      {FlagReason::PersonalData, tr("It shows personal data")},
+                                                      {FlagReason::NotReadable, tr("It is not readable")},
+                                                      {FlagReason::Other, tr("Another reason")}};
+    for (const auto &[reason, text] : reasons) {
+        auto *button = new KeyButton(text);
+        button->setSpread(true);
+        button->setKey(QKeySequence(Qt::Key_1 + int(m_reasons.size())));
+        connect(button, &QAbstractButton::clicked, this, [this, reason = reason] { Q_EMIT chosen(reason); });
+        m_reasons << button;
+        column->addWidget(button);
+    }
+}
+
+void FlagChooser::open()
+{
+    show();
+    m_reasons.first()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FlagChooser::chooseDigit(int digit)
+{
+    if (digit >= 1 && digit <= m_reasons.size())
+        m_reasons[digit - 1]->click();
+}
+
+void FlagChooser::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else if (event->key() == Qt::Key_Down)
+        focusNextPrevChild(true);
+    else if (event->key() == Qt::Key_Up)
+        focusNextPrevChild(false);
+    else if (enter && !event->isAutoRepeat()) {
+        if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()))
+            button->click();
+    } else {
+        Pane::keyPressEvent(event);
+    }
+}
+
+} // namespace secondlook::ui

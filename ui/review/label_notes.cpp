@@ -1,0 +1,77 @@
+#include "ui/review/label_notes.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/painting.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace secondlook::ui {
+
+namespace {
+
+constexpr int iconLeft = 12;
+
+} // namespace
+
+BlindNote::BlindNote(QWidget *parent) : QWidget(parent)
+{
+    auto *text = new PlainLabel(tr("Choose without help. The model's answer stays hidden, so that your label can "
+                                   "measure it."));
+    text->setMaxLines(4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16 + iconLeft + scaled(16) + 9, 12 + 10, 16 + 12, 10);
+    column->addWidget(text);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void BlindNote::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect box = rect().adjusted(16, 12, -16, 0);
+    paintBox(painter, box, color(Token::AccentTint), color(Token::AccentLine), controlRadius);
+    const int side = scaled(16);
+    paintIcon(painter, QRect(box.left() + iconLeft, box.top() + 12, side, side), QStringLiteral("eyeoff"),
+              color(Token::AccentText));
+}
+
+NoMatchNote::NoMatchNote(QWidget *parent) : QWidget(parent), m_text(new PlainLabel(QString(), FontRole::LabelName))
+{
+    m_text->setMaxLines(3);
+    m_text->setWeight(QFont::DemiBold);
+    auto *advice = new PlainLabel(tr("Try a shorter part of its name. If the label you need does not exist, flag the "
+                                     "record."),
+                                  FontRole::Body, Token::Text2);
+    advice->setMaxLines(0);
+    auto *flag = new KeyButton(tr("Flag: a label is missing"));
+    flag->setIconName(QStringLiteral("flag"));
+    flag->setSpread(true);
+    connect(flag, &QAbstractButton::clicked, this, &NoMatchNote::flagMissingLabel);
+    m_flag = flag;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(m_text);
+    column->addWidget(advice);
+    column->addWidget(flag);
+    column->addStretch(1);
+}
+
+void NoMatchNote::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->isAutoRepeat() && m_flag->hasFocus())
+        Q_EMIT flagMissingLabel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void NoMatchNote::setQuery(const QString &query)
+{
+    m_text->setText(tr("No label contains “%1”").arg(query));
+}
+
+} // namespace secondlook::ui

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "domain/label_schema.h"
+#include "ui/models/label_filter_proxy.h"
+#include "ui/models/review_presenter.h"
+#include "ui/review/pane.h"
+
+class QAction;
+class QVBoxLayout;
+
+namespace secondlook::ui {
+
+class Chip;
+class CommentEditor;
+class DefinitionCard;
+class FilterField;
+class FlagChooser;
+class KeyButton;
+class LabelView;
+class NoMatchNote;
+class PlainLabel;
+class SegmentedControl;
+
+/// The actions of the page that the panel offers as buttons.
+struct LabelPanelActions
+{
+    QAction *hide = nullptr;
+    QAction *filter = nullptr;
+    QAction *skip = nullptr;
+    QAction *flag = nullptr;
+    QAction *comment = nullptr;
+    QAction *undo = nullptr;
+};
+
+/// Everything that settles a record: the labels, what they mean, the reviewer's own confidence, and what else to do.
+class LabelPanel : public Pane
+{
+    Q_OBJECT
+
+public:
+    LabelPanel(ReviewPresenter *desk, const LabelPanelActions &actions, QWidget *parent = nullptr);
+
+    void setSchema(const domain::LabelSchema &schema);
+    /// Takes over the record on screen; focus stays in the panel if it was there.
+    void showRecord();
+    void toggleSuggestions();
+    void setNarrow(bool narrow);
+
+    /// A digit was typed: a reason while one is asked for, else the label with that key.
+    void chooseDigit(int digit);
+    void askForFlag();
+    void writeComment();
+    void enterFilter();
+    /// Esc from anywhere on the page: closes what is open, else clears the filter and goes back to the labels.
+    void stepBack();
+    void focusLabels();
+    /// Where work on this record begins: the filter where it is judged blind, else the labels.
+    void focusHome();
+
+    LabelView *labels() const { return m_view; }
+    /// The widgets of the panel in focus order.
+    QList<QWidget *> focusOrder() const;
+
+private:
+    QWidget *buildHead(const LabelPanelActions &actions);
+    QWidget *buildConfidence();
+    QWidget *buildButtons(const LabelPanelActions &actions);
+    void showHead();
+    void showDraft();
+    void showDefinition(int label);
+    void applyFilter(const QString &query);
+    void choose(int label);
+    void closeDetail();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    ReviewPresenter *m_desk;
+    LabelModel m_model;
+    LabelFilterProxy m_filtered;
+    bool m_suggestionsHidden = false;
+    bool m_narrow = false;
+
+    Pane *m_head;
+    PlainLabel *m_source;
+    Chip *m_blind;
+    KeyButton *m_hide;
+    QWidget *m_blindNote;
+    QWidget *m_filterRow;
+    FilterField *m_filter;
+    LabelView *m_view;
+    NoMatchNote *m_noMatch;
+    PlainLabel *m_hint; ///< below the list: one sentence on what the keys do here
+    DefinitionCard *m_definition;
+    CommentEditor *m_comment;
+    FlagChooser *m_flag;
+    SegmentedControl *m_confidence;
+    KeyButton *m_commentButton;
+    QList<QWidget *> m_buttons;
+};
+
+} // namespace secondlook::ui

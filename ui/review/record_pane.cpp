@@ -1,0 +1,174 @@
+#include "ui/review/record_pane.h"
+
+#include "ui/models/text_conversion.h"
+#include "ui/review/display_text.h"
+#include "ui/review/facts_row.h"
+#include "ui/review/record_bar.h"
+#include "ui/review/record_notes.h"
+#include "ui/review/record_text.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/banner.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace secondlook::ui {
+
+namespace {
+
+constexpr qsizetype explainedLetters = 40;
+
+QString decidedSentence(const review::PastDecision &past, const domain::LabelSchema &schema)
+{
+    const domain::Annotation &own = past.annotation;
+    const QString back = RecordPane::tr("Alt+Right leads back to the open record.");
+    if (own.action == domain::Action::Skip)
+        return RecordPane::tr("You skipped this record. %1").arg(back);
+    if (own.action == domain::Action::Flag)
+        return RecordPane::tr("You flagged this record. %1").arg(back);
+    const QString label = own.label ? qtText(schema.labels()[*own.label].name) : QString();
+    return RecordPane::tr("You labelled this record %1. %2").arg(label, back);
+}
+
+} // namespace
+
+RecordPane::RecordPane(ReviewPresenter *desk, const PaneActions &actions, QWidget *parent)
+    : Pane(Token::Surface, {}, parent),
+      m_desk(desk),
+      m_bar(new RecordBar(actions.previous, actions.next)),
+      m_text(new RecordText),
+      m_cutLine(new CutLine(actions.showAll)),
+      m_legend(new EvidenceLegend(actions.evidence)),
+      m_reading(new QVBoxLayout),
+      m_bannerSlot(new QVBoxLayout),
+      m_facts(new FactsRow)
+{
+    for (QWidget *note : QList<QWidget *>{m_cutLine, m_legend}) {
+        note->setMaximumWidth(scaled(770));
+        note->hide();
+    }
+    m_reading->setSpacing(0);
+    m_reading->addWidget(m_text);
+    m_reading->addSpacing(8);
+    m_reading->addWidget(m_cutLine);
+    m_reading->addSpacing(6);
+    m_reading->addWidget(m_legend);
+    m_reading->addSpacing(10);
+    m_reading->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(m_reading, 1);
+    column->addLayout(m_bannerSlot);
+    column->addWidget(m_facts);
+    setNarrow(false);
+}
+
+void RecordPane::setNarrow(bool narrow)
+{
+    m_bar->setNarrow(narrow);
+    m_text->setNarrow(narrow);
+    m_facts->setNarrow(narrow);
+    m_reading->setContentsMargins(narrow ? 24 : 32, narrow ? 14 : 24, narrow ? 12 : 20, 0);
+}
+
+void RecordPane::showRecord()
+{
+    const domain::ReviewTask *task = m_desk->current();
+    m_bar->setTask(task);
+    m_facts->setTask(task, m_desk->facts());
+    m_legend->setVisible(task && task->prediction);
+    if (task && task->prediction)
+        m_legend->setNames(qtText(m_desk->facts().schema.labels()[task->prediction->label].name),
+                           qtText(task->modelVersion));
+    showText(DisplayText::shownAtOnce);
+    showMessage();
+}
+
+void RecordPane::showAll()
+{
+    showText(-1);
+    showEvidence();
+}
+
+void RecordPane::showText(qint64 limit)
+{
+    const domain::ReviewTask *task = m_desk->current();
+    const DisplayText display = task ? displayText(task->record.text, limit) : DisplayText{};
+    m_cut = display.isCut();
+    m_cutLine->setVisible(m_cut);
+    m_cutLine->setCounts(display.shown, display.total);
+    m_text->showText(display.text);
+}
+
+void RecordPane::toggleEvidence()
+{
+    m_evidenceShown = !m_evidenceShown;
+    showEvidence();
+}
+
+void RecordPane::showEvidence()
+{
+    const domain::ReviewTask *task = m_desk->current();
+    const std::vector<domain::Evidence> &evidence = m_desk->evidence();
+    m_legend->setVisible(task && task->prediction && !(m_desk->isComplete() && evidence.empty()));
+    m_legend->setShown(m_evidenceShown);
+    std::vector<RecordText::Mark> marks;
+    if (task && task->prediction && m_evidenceShown) {
+        DisplayText display;
+        display.text = m_text->toPlainText();
+        const std::vector<TextRange> ranges = displayRanges(task->record.text, display, evidence);
+        float strongest = 0.0F;
+        for (const domain::Evidence &word : evidence)
+            strongest = std::max(strongest, std::abs(word.weight));
+        const auto &labels = m_desk->facts().schema.labels();
+        for (std::size_t i = 0; i < evidence.size(); ++i) {
+            const domain::Evidence &word = evidence[i];
+            const bool speaksFor = word.label == task->prediction->label && word.weight > 0.0F;
+            const QString text =
+                display.text.mid(ranges[i].begin, std::min<qsizetype>(ranges[i].length, explainedLetters));
+            const QString weight = QLocale().toString(word.weight, 'f', 2);
+            marks.push_back({ranges[i], speaksFor, std::abs(word.weight) >= strongest / 2,
+                             tr("%1: %2 %3", "word, label, weight")
+                                 .arg(text, qtText(labels[word.label].name),
+                                      word.weight > 0.0F ? QLatin1Char('+') + weight : weight)});
+        }
+    }
+    m_text->setMarks(std::move(marks));
+}
+
+void RecordPane::showMessage()
+{
+    if (const auto &message = m_desk->message()) {
+        const QString text = message->detail.isEmpty()
+                                 ? tr("%1.", "one sentence").arg(message->headline)
+                                 : tr("%1. %2", "headline; what it means").arg(message->headline, message->detail);
+        showBanner(int(message->isProblem ? Banner::Kind::Bad : Banner::Kind::Info), text,
+                   message->canRetry ? tr("Try again") : QString());
+    } else if (const auto *past = m_desk->pastDecision()) {
+        showBanner(int(Banner::Kind::Info), decidedSentence(*past, m_desk->facts().schema), {});
+    } else if (m_banner) {
+        m_banner->hide();
+        m_banner->deleteLater();
+        m_banner = nullptr;
+    }
+}
+
+void RecordPane::showBanner(int kind, const QString &text, const QString &action)
+{
+    if (m_banner) {
+        m_banner->hide();
+        m_banner->deleteLater();
+    }
+    m_banner = new Banner(Banner::Kind(kind), text);
+    m_banner->setActionText(action);
+    connect(m_banner, &Banner::acted, m_desk, &ReviewPresenter::retry);
+    connect(m_banner, &Banner::dismissed, m_desk, &ReviewPresenter::dismissMessage);
+    connect(m_banner, &Banner::dismissed, m_banner, &QWidget::hide);
+    m_bannerSlot->addWidget(m_banner);
+}
+
+} // namespace secondlook::ui

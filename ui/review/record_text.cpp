@@ -1,0 +1,177 @@
+#include "ui/review/record_text.h"
+
+#include "ui/models/text_conversion.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+namespace secondlook::ui {
+
+namespace {
+
+constexpr int measure = 770;
+constexpr int scrollBarRoom = 12;
+constexpr int leastLines = 3;
+
+FontRole roleOf(bool narrow)
+{
+    return narrow ? FontRole::RecordTextNarrow : FontRole::RecordText;
+}
+
+} // namespace
+
+RecordText::RecordText(QWidget *parent) : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(FixedPixelWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setAccessibleName(tr("Record text"));
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &RecordText::fitToText);
+    connect(&Theme::instance(), &Theme::changed, this, &RecordText::applyTypography);
+    applyTypography();
+}
+
+void RecordText::showText(const QString &text)
+{
+    m_marks.clear();
+    setPlainText(text);
+    applyTypography();
+    verticalScrollBar()->setValue(0);
+}
+
+void RecordText::setMarks(std::vector<Mark> marks)
+{
+    m_marks = std::move(marks);
+    viewport()->update();
+}
+
+void RecordText::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    applyTypography();
+}
+
+void RecordText::applyTypography()
+{
+    setFont(ui::font(roleOf(m_narrow)));
+    document()->setDefaultFont(ui::font(roleOf(m_narrow)));
+    QTextBlockFormat lines;
+    lines.setLineHeight(lineHeight(roleOf(m_narrow)), QTextBlockFormat::FixedHeight);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(lines);
+    setMaximumWidth(scaled(measure) + scrollBarRoom);
+    fitToText();
+}
+
+void RecordText::fitToText()
+{
+    setMaximumHeight(qMax(lineHeight(roleOf(m_narrow)), int(document()->size().height()) + 1));
+    updateGeometry();
+}
+
+QSize RecordText::sizeHint() const
+{
+    return {scaled(measure) + scrollBarRoom, maximumHeight()};
+}
+
+QSize RecordText::minimumSizeHint() const
+{
+    return {scaled(240), qMin(maximumHeight(), leastLines * lineHeight(roleOf(m_narrow)))};
+}
+
+void RecordText::resizeEvent(QResizeEvent *event)
+{
+    setLineWrapColumnOrWidth(qMin(scaled(measure), width() - scrollBarRoom));
+    QTextBrowser::resizeEvent(event);
+}
+
+bool RecordText::event(QEvent *event)
+{
+    // The application's style sheet restyles every widget and would bring the body font back.
+    const bool done = QTextBrowser::event(event);
+    if (event->type() == QEvent::StyleChange && font() != ui::font(roleOf(m_narrow)))
+        applyTypography();
+    return done;
+}
+
+void RecordText::paintEvent(QPaintEvent *event)
+{
+    {
+        // Painted here and not as extra selections, which fill the whole height of a line and run into each other.
+        QPainter painter(viewport());
+        painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+        for (const Mark &mark : m_marks)
+            paintMark(painter, mark);
+    }
+    QTextBrowser::paintEvent(event);
+    Q_EMIT painted();
+}
+
+void RecordText::paintMark(QPainter &painter, const Mark &mark) const
+{
+    const QTextBlock block = document()->findBlock(mark.range.begin);
+    const QTextLayout *layout = block.layout();
+    if (mark.range.length <= 0 || layout == nullptr)
+        return;
+    const int first = mark.range.begin - block.position();
+    const int last = qMin(first + mark.range.length, block.length() - 1);
+    const QFontMetricsF metrics(font());
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const int begin = qMax(first, line.textStart());
+        const int end = qMin(last, line.textStart() + line.textLength());
+        if (begin >= end)
+            continue;
+        const qreal left = line.cursorToX(begin);
+        const qreal right = line.cursorToX(end);
+        const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft();
+        const qreal baseline = origin.y() + line.y() + line.ascent();
+        const QRectF box(origin.x() + qMin(left, right) - 1, qRound(baseline - metrics.capHeight() - 5),
+                         qAbs(right - left) + 2, qRound(metrics.capHeight() + 12));
+        painter.fillRect(box, color(!mark.speaksFor ? Token::MarkWarm : mark.strong ? Token::Mark : Token::MarkSoft));
+        const int thickness = mark.strong || !mark.speaksFor ? 2 : 1;
+        QPen pen(color(mark.speaksFor ? Token::S1 : Token::S2), thickness);
+        pen.setCapStyle(Qt::FlatCap);
+        if (!mark.speaksFor)
+            pen.setDashPattern({2.0, 1.5});
+        painter.setPen(pen);
+        const qreal y = box.bottom() - thickness / 2.0;
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+    }
+}
+
+bool RecordText::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextBrowser::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int at = cursorForPosition(help->pos()).position();
+    for (const Mark &mark : m_marks) {
+        if (at < mark.range.begin || at > mark.range.begin + mark.range.length)
+            continue;
+        QToolTip::showText(help->globalPos(), plainToolTip(mark.explanation), viewport());
+        return true;
+    }
+    QToolTip::hideText();
+    return true;
+}
+
+} // namespace secondlook::ui

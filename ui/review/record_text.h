@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/prediction.h"
+#include "ui/models/label_model.h"
+
+#include <QTextBrowser>
+
+#include <string>
+#include <vector>
+
+namespace secondlook::ui {
+
+/// The text of the record: plain text only, nothing in it is ever opened. At most 770 px wide and as high as the text
+/// needs; what does not fit scrolls.
+class RecordText : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    /// One stretch of the text that spoke for a label.
+    struct Mark
+    {
+        TextRange range;
+        bool speaksFor = true; ///< the predicted label; else another one
+        bool strong = false;
+        QString explanation; ///< "spare: getting_spare_card +0.31"
+    };
+
+    explicit RecordText(QWidget *parent = nullptr);
+
+    void showText(const QString &text);
+    void setMarks(std::vector<Mark> marks);
+    const std::vector<Mark> &marks() const { return m_marks; }
+    void setNarrow(bool narrow);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The text has reached the screen.
+    void painted();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void applyTypography();
+    void fitToText();
+    void paintMark(QPainter &painter, const Mark &mark) const;
+
+    std::vector<Mark> m_marks;
+    bool m_narrow = false;
+};
+
+} // namespace secondlook::ui

@@ -1,0 +1,255 @@
+#include "ui/review/review_page.h"
+
+#include "ui/models/text_conversion.h"
+#include "ui/review/history_view.h"
+#include "ui/review/label_panel.h"
+#include "ui/review/label_view.h"
+#include "ui/review/record_bar.h"
+#include "ui/review/record_pane.h"
+#include "ui/review/record_text.h"
+#include "ui/review/session_strip.h"
+#include "ui/review/state_page.h"
+#include "ui/theme/fonts.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace secondlook::ui {
+
+namespace {
+
+using State = ReviewPresenter::State;
+
+constexpr int panelWidth = 384;
+constexpr int narrowPanelWidth = 356;
+constexpr int leastPanelWidth = 320;
+constexpr QSize roomyWindow(1360, 800);
+
+} // namespace
+
+struct ReviewPage::Actions
+{
+    QList<QAction *> deciding; ///< need an open record
+    QList<QAction *> confidence;
+    QAction *previous = nullptr;
+    QAction *next = nullptr;
+    QAction *showAll = nullptr;
+    QAction *evidence = nullptr;
+    LabelPanelActions panel;
+};
+
+ReviewPage::ReviewPage(OpenSession openSession, QWidget *parent)
+    : QWidget(parent),
+      m_desk(openSession),
+      m_actions(std::make_unique<Actions>()),
+      m_body(new QStackedWidget),
+      m_splitter(new QSplitter),
+      m_state(new StatePage(&m_desk)),
+      m_strip(new SessionStrip(&m_desk)),
+      m_announcer(new QWidget(this))
+{
+    addActions();
+    m_record = new RecordPane(&m_desk, {m_actions->previous, m_actions->next, m_actions->showAll, m_actions->evidence});
+    m_labels = new LabelPanel(&m_desk, m_actions->panel);
+    m_labels->setMinimumWidth(scaled(leastPanelWidth));
+    m_splitter->addWidget(m_record);
+    m_splitter->addWidget(m_labels);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_body->addWidget(m_state);
+    m_body->addWidget(m_splitter);
+    m_announcer->setFixedSize(0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_strip);
+    setAccessibleName(tr("Review"));
+    setTabOrders();
+    connectDesk();
+    updateActions();
+    m_desk.start();
+}
+
+ReviewPage::~ReviewPage() = default;
+
+void ReviewPage::connectDesk()
+{
+    connect(&m_desk, &ReviewPresenter::factsChanged, this, &ReviewPage::showFacts);
+    connect(&m_desk, &ReviewPresenter::stateChanged, this, &ReviewPage::showState);
+    connect(&m_desk, &ReviewPresenter::currentChanged, this, &ReviewPage::showRecord);
+    connect(&m_desk, &ReviewPresenter::evidenceChanged, this, [this] {
+        m_record->showEvidence();
+        updateActions();
+    });
+    connect(&m_desk, &ReviewPresenter::decisionsChanged, this, [this] {
+        updateActions();
+        m_record->text()->viewport()->update();
+    });
+    connect(&m_desk, &ReviewPresenter::messageChanged, m_record, &RecordPane::showMessage);
+    connect(&m_desk, &ReviewPresenter::countsChanged, this, [this] {
+        m_state->showState();
+        Q_EMIT openCountChanged(m_desk.counts()->open);
+    });
+    connect(&m_desk, &ReviewPresenter::announced, this, &ReviewPage::announce);
+    // Queued: by then the picture has left for the screen.
+    connect(m_record->text(), &RecordText::painted, this, &ReviewPage::wasPainted, Qt::QueuedConnection);
+}
+
+QAction *ReviewPage::addKey(const QString &text, const QKeySequence &key, std::function<void()> act)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setAutoRepeat(false); // a key held down must not decide twice
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    addAction(action);
+    return action;
+}
+
+void ReviewPage::addActions()
+{
+    Actions &all = *m_actions;
+    all.panel.skip = addKey(tr("Skip this record"), Qt::Key_S, [this] { m_desk.skip(); });
+    all.panel.flag = addKey(tr("Flag this record"), Qt::Key_F, [this] { m_labels->askForFlag(); });
+    all.panel.comment = addKey(tr("Comment on this record"), Qt::Key_C, [this] { m_labels->writeComment(); });
+    all.panel.undo = addKey(tr("Undo the last decision"), Qt::Key_U, [this] { m_desk.undo(); });
+    all.panel.undo->setShortcuts({QKeySequence(Qt::Key_U), QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    all.panel.filter = addKey(tr("Filter the labels"), Qt::Key_Slash, [this] { m_labels->enterFilter(); });
+    all.panel.hide = addKey(tr("Hide or show suggestions"), Qt::Key_H, [this] { m_labels->toggleSuggestions(); });
+    all.evidence = addKey(tr("Hide or show evidence"), Qt::Key_E, [this] { m_record->toggleEvidence(); });
+    all.showAll = addKey(tr("Show all of the text"), Qt::Key_T, [this] {
+        m_record->showAll();
+        updateActions();
+    });
+    all.previous = addKey(tr("Previous record"), Qt::ALT | Qt::Key_Left, [this] { m_desk.lookPrevious(); });
+    all.next = addKey(tr("Next record"), Qt::ALT | Qt::Key_Right, [this] { m_desk.lookNext(); });
+    const QString levels[] = {tr("Low confidence of your own"), tr("Medium confidence of your own"),
+                              tr("High confidence of your own")};
+    for (int level = 1; level <= 3; ++level)
+        all.confidence << addKey(levels[level - 1], QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + level)),
+                                 [this, level] { m_desk.toggleOwnConfidence(level); });
+    for (int digit = 1; digit <= int(LabelModel::cardLabels); ++digit)
+        all.deciding << addKey(tr("Choose label %1").arg(digit), Qt::Key(Qt::Key_0 + digit),
+                               [this, digit] { m_labels->chooseDigit(digit); });
+    all.deciding << all.panel.skip << all.panel.flag << all.panel.comment << all.confidence;
+}
+
+void ReviewPage::updateActions()
+{
+    const domain::ReviewTask *task = m_desk.current();
+    const bool reviewing = task && m_desk.state() == State::Reviewing;
+    for (QAction *action : m_actions->deciding)
+        action->setEnabled(reviewing && !m_desk.pastDecision());
+    const bool open = m_desk.state() != State::Opening && m_desk.state() != State::CannotOpen;
+    m_actions->panel.undo->setEnabled(open && !m_desk.decisions().empty());
+    m_actions->panel.filter->setEnabled(reviewing);
+    m_actions->panel.hide->setEnabled(reviewing && task->prediction);
+    m_actions->evidence->setEnabled(reviewing && !m_desk.evidence().empty());
+    m_actions->showAll->setEnabled(reviewing && m_record->isCut());
+    m_actions->previous->setEnabled(open && m_desk.canLookPrevious());
+    m_actions->next->setEnabled(open && m_desk.canLookNext());
+}
+
+void ReviewPage::setTabOrders()
+{
+    QList<QWidget *> order = m_labels->focusOrder();
+    order << m_strip->history() << m_record->bar()->firstButton() << m_record->bar()->lastButton() << m_record->text();
+    for (int i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+void ReviewPage::showFacts()
+{
+    const review::ProjectFacts &facts = m_desk.facts();
+    m_labels->setSchema(facts.schema);
+    Q_EMIT projectFactsChanged(qtText(facts.name), int(facts.schema.labels().size()), facts.policyVersion,
+                               qtText(facts.modelVersion));
+}
+
+void ReviewPage::showState()
+{
+    const bool record = m_desk.state() == State::Reviewing && m_desk.current();
+    const bool hadFocus = isAncestorOf(focusWidget());
+    m_state->showState();
+    m_body->setCurrentWidget(record ? static_cast<QWidget *>(m_splitter) : m_state);
+    updateActions();
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
+        focusFirst();
+    if (!record && m_desk.state() != State::Opening && m_desk.state() != State::Reviewing)
+        QMetaObject::invokeMethod(this, &ReviewPage::wasPainted, Qt::QueuedConnection);
+}
+
+void ReviewPage::showRecord()
+{
+    m_record->showRecord();
+    m_labels->showRecord();
+    showState();
+}
+
+void ReviewPage::wasPainted()
+{
+    const bool record = m_body->currentWidget() == m_splitter;
+    if (record)
+        m_desk.recordPainted();
+    if (m_readySent || (record && !m_desk.isComplete()))
+        return;
+    m_readySent = true;
+    Q_EMIT ready();
+}
+
+void ReviewPage::announce(const QString &sentence)
+{
+    m_announcer->setAccessibleName(sentence);
+    QAccessibleEvent alert(m_announcer, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ReviewPage::focusFirst()
+{
+    if (m_body->currentWidget() == m_state)
+        m_state->focusStep();
+    else
+        m_labels->focusHome();
+}
+
+QList<QWidget *> ReviewPage::areas() const
+{
+    return {m_record->bar()->firstButton(), m_record->text(), m_labels->labels(), m_strip->history()};
+}
+
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    applyWindowSize();
+}
+
+void ReviewPage::applyWindowSize()
+{
+    const QSize outer = window()->size() * 100 / Theme::instance().textScale();
+    const bool narrow = outer.width() < roomyWindow.width() || outer.height() < roomyWindow.height();
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    m_record->setNarrow(narrow);
+    m_labels->setNarrow(narrow);
+    m_strip->setNarrow(narrow);
+    const int panel = scaled(narrow ? narrowPanelWidth : panelWidth);
+    m_splitter->setSizes({qMax(1, width() - panel), panel});
+}
+
+void ReviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_body->currentWidget() == m_splitter)
+        m_labels->stepBack();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace secondlook::ui

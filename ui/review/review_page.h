@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/models/review_presenter.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace secondlook::ui {
+
+class LabelPanel;
+class RecordPane;
+class SessionStrip;
+class StatePage;
+
+/// The desk of a reviewer: one record, its labels, and one key to settle it. QWidget::actions() lists what can be done,
+/// for menus and palettes; the shortcuts act while the focus is on the page, single keys only outside of text fields.
+class ReviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `openSession` is called on two threads of the page's own; see OpenSession.
+    explicit ReviewPage(OpenSession openSession, QWidget *parent = nullptr);
+    ~ReviewPage() override;
+
+    /// Puts the focus where work begins: the labels, or the one step that is left.
+    void focusFirst();
+    /// The widget of each area that takes the focus when F6 comes by, in order.
+    QList<QWidget *> areas() const;
+
+Q_SIGNALS:
+    /// The first record, or what stands in its place, is on screen with all that belongs to it. Sent once.
+    void ready();
+    void projectFactsChanged(const QString &name, int labels, int policyVersion, const QString &modelVersion);
+    void openCountChanged(qint64 open);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Actions;
+
+    void connectDesk();
+    void setTabOrders();
+    QAction *addKey(const QString &text, const QKeySequence &key, std::function<void()> act);
+    void addActions();
+    void showFacts();
+    void showState();
+    void showRecord();
+    void updateActions();
+    void wasPainted();
+    void announce(const QString &sentence);
+    void applyWindowSize();
+
+    ReviewPresenter m_desk;
+    std::unique_ptr<Actions> m_actions;
+    QStackedWidget *m_body;
+    QSplitter *m_splitter;
+    RecordPane *m_record;
+    LabelPanel *m_labels;
+    StatePage *m_state;
+    SessionStrip *m_strip;
+    QWidget *m_announcer; ///< invisible; carries the sentence that a screen reader is to say
+    std::optional<bool> m_narrow;
+    bool m_readySent = false;
+};
+
+} // namespace secondlook::ui
