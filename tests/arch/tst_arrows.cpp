@@ -96,6 +96,8 @@ private Q_SLOTS:
         row("tests are in no room", "app/cli/x.cpp", "#include \"tests/support/registry.h\"", "in no room");
         row("standard header", "core/base/x.cpp", "#include <string_view>", "");
         row("system header", "core/formats/x.cpp", "#include <sys/stat.h>", "");
+        row("sockets, as nothing here talks to a network", "core/formats/x.cpp", "#include <sys/socket.h>",
+            "no library");
         row("allowed library", "core/formats/x.cpp", "#include <nlohmann/json.hpp>", "");
         row("forbidden library", "core/domain/x.cpp", "#include <nlohmann/json.hpp>", "may not include library 'json'");
         row("Qt in a pure room", "core/routing/x.cpp", "#include <QString>", "may not include library 'QtCore'");
