@@ -74,7 +74,8 @@ pipeline::ImportCounts TestProject::import(const std::vector<std::string> &texts
     return *counts;
 }
 
-pipeline::RunReport TestProject::run(const domain::Policy &policy, std::optional<double> autoThreshold, int workers)
+pipeline::RunReport TestProject::run(const domain::Policy &policy, std::optional<double> autoThreshold, int workers,
+                                     pipeline::Selection selection)
 {
     const SpokenClassifier classifier(m_schema);
     const routing::Router router(policy, m_schema, {true, autoThreshold});
@@ -82,7 +83,7 @@ pipeline::RunReport TestProject::run(const domain::Policy &policy, std::optional
     const auto pages = [this]() -> base::Result<std::unique_ptr<pipeline::RecordPages>> {
         return std::make_unique<storage::SqlRecordPages>(connection());
     };
-    auto report = pipeline::runClassifier(classifier, router, {"spoken", "spoken-1", 1, 1}, store, pages,
+    auto report = pipeline::runClassifier(classifier, router, {"spoken", "spoken-1", 1, 1, selection}, store, pages,
                                           {workers, {}, {}});
     if (!report)
         qFatal("%s", report.error().text().c_str());

@@ -138,15 +138,24 @@ private Q_SLOTS:
         QCOMPARE(sums.at(3), sums.at(1));
         QCOMPARE(sums.at(5), sums.at(1));
     }
+    void aStoppedRunIsTakenUpWhereItWas_data()
+    {
+        QTest::addColumn<bool>("all");
+        QTest::newRow("new records") << false;
+        // Here nothing but the checkpoint tells what was done already.
+        QTest::newRow("all records") << true;
+    }
     void aStoppedRunIsTakenUpWhereItWas()
     {
+        QFETCH(bool, all);
+        const auto selection = all ? pipeline::Selection::All : pipeline::Selection::New;
         test::TestProject whole;
         test::TestProject broken;
         whole.import(mixedTexts(9000));
         broken.import(mixedTexts(9000));
         domain::Policy policy;
         policy.reviewThreshold = 0.35;
-        whole.run(policy, 0.75);
+        whole.run(policy, 0.75, 2, selection);
 
         const test::SpokenClassifier classifier(broken.schema());
         const routing::Router router(policy, broken.schema(), {true, 0.75});
@@ -156,7 +165,7 @@ private Q_SLOTS:
             return std::make_unique<storage::SqlRecordPages>(broken.connection());
         };
         const auto stopped = pipeline::runClassifier(
-            classifier, router, {"spoken", "spoken-1", 1, 1}, store, pages,
+            classifier, router, {"spoken", "spoken-1", 1, 1, selection}, store, pages,
             {2, stop.get_token(), [&](const base::Progress &progress) {
                  if (progress.done >= 4000)
                      stop.request_stop();
@@ -166,7 +175,7 @@ private Q_SLOTS:
         mustAddUp(stopped->tally);
         QCOMPARE(stopped->tally.pending, 5000);
 
-        const auto resumed = broken.run(policy, 0.75);
+        const auto resumed = broken.run(policy, 0.75, 2, selection);
         QCOMPARE(resumed.id, stopped->id);
         QCOMPARE(resumed.resumed, 4000);
         QCOMPARE(resumed.tally.pending, 0);

@@ -41,7 +41,8 @@ public:
     std::unique_ptr<storage::Connection> connection() const;
     /// Imports records with ids r1, r2, ... and these texts, in one batch.
     pipeline::ImportCounts import(const std::vector<std::string> &texts);
-    pipeline::RunReport run(const domain::Policy &policy, std::optional<double> autoThreshold, int workers = 2);
+    pipeline::RunReport run(const domain::Policy &policy, std::optional<double> autoThreshold, int workers = 2,
+                            pipeline::Selection selection = pipeline::Selection::New);
     std::unique_ptr<storage::SqlReviewSession> session(const std::string &reviewer);
     std::int64_t number(const std::string &sql) const;
 
