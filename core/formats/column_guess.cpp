@@ -47,7 +47,7 @@ ColumnSample::Column &ColumnSample::column(const std::string &name)
 {
     const auto [entry, added] = m_index.try_emplace(name, m_columns.size());
     if (added)
-        m_columns.push_back({name, false, 0, {}});
+        m_columns.push_back({name, 0, 0, {}});
     return m_columns[entry->second];
 }
 
@@ -68,7 +68,7 @@ void ColumnSample::addRow(const ParsedRow &row)
     ++m_rows;
     for (std::size_t i = 0; i < row.size(); ++i) {
         Column &known = column(row[i].name);
-        known.nested = known.nested || row[i].kind == CellKind::Nested;
+        known.nested += row[i].kind == CellKind::Nested ? 1 : 0;
         if (row[i].kind == CellKind::Scalar && !row[i].value.empty()) {
             ++known.filled;
             known.valueHashes.insert(base::stableHash(row[i].value));
@@ -92,7 +92,7 @@ bool ColumnSample::has(const std::string &name) const
 bool ColumnSample::isPlain(const std::string &name) const
 {
     const Column *known = find(name);
-    return known != nullptr && !known->nested;
+    return known != nullptr && (known->nested == 0 || known->nested < known->filled);
 }
 
 bool ColumnSample::isUnique(const std::string &name) const

@@ -19,7 +19,7 @@ public:
 
     std::vector<std::string> names() const;
     bool has(const std::string &name) const;
-    /// No value of it was an object or list.
+    /// Its values are mostly no objects or lists.
     bool isPlain(const std::string &name) const;
     /// Every row had a value of its own for it.
     bool isUnique(const std::string &name) const;
@@ -29,8 +29,8 @@ private:
     struct Column
     {
         std::string name;
-        bool nested = false;
-        std::size_t filled = 0;                        ///< rows with a value
+        std::size_t nested = 0;                        ///< rows with an object or a list
+        std::size_t filled = 0;                        ///< rows with another value
         std::unordered_set<std::uint64_t> valueHashes; ///< of those values
     };
     Column &column(const std::string &name);

@@ -16,7 +16,8 @@ struct Fit
     std::size_t columns = 0;  ///< of the header
     std::size_t rows = 0;     ///< below the header
     std::size_t matching = 0; ///< rows with as many cells as the header
-    bool broken = false;      ///< somewhere the quotes do not pair up
+    std::size_t broken = 0;   ///< rows whose quotes do not pair up
+    std::size_t quoted = 0;   ///< other rows with a cell that begins with a quote
 
     bool matchesAll() const { return matching == rows; }
     double share() const { return rows == 0 ? 1.0 : static_cast<double>(matching) / static_cast<double>(rows); }
@@ -29,6 +30,12 @@ struct Fit
 std::size_t lineLength(std::string_view text)
 {
     return std::min(text.find('\n'), text.size());
+}
+
+bool hasQuotedCell(std::string_view row, char delimiter)
+{
+    const char opening[] = {delimiter, '"'};
+    return row.starts_with('"') || row.find(std::string_view(opening, 2)) != std::string_view::npos;
 }
 
 Fit measure(std::string_view head, const Dialect &dialect, bool complete)
@@ -48,7 +55,8 @@ Fit measure(std::string_view head, const Dialect &dialect, bool complete)
         if (isBlankRow(row))
             continue;
         const std::size_t count = splitRow(row, dialect, cells);
-        fit.broken = fit.broken || broken;
+        fit.broken += broken ? 1 : 0;
+        fit.quoted += !broken && hasQuotedCell(row, dialect.delimiter) ? 1 : 0;
         fit.rows += fit.columns > 0 ? 1 : 0;
         fit.matching += !broken && count == fit.columns ? 1 : 0;
         fit.columns = fit.columns > 0 ? fit.columns : count;
@@ -101,7 +109,9 @@ Dialect sniffDialect(std::string_view head, bool complete)
     for (const char delimiter : delimiters) {
         const Fit quoted = measure(head, {delimiter, true}, complete);
         consider({delimiter, true}, quoted);
-        const Fit plain = quoted.broken ? measure(head, {delimiter, false}, complete) : Fit{};
+        if (delimiter != '\t' || quoted.broken <= quoted.quoted)
+            continue;
+        const Fit plain = measure(head, {delimiter, false}, complete);
         if (plain.matchesAll())
             consider({delimiter, false}, plain);
     }
@@ -110,7 +120,8 @@ Dialect sniffDialect(std::string_view head, bool complete)
     const Fit comma = measure(head, {',', true}, complete);
     if (comma.matchesAll())
         return {',', true};
-    return {noDelimiter, !measure(head, {noDelimiter, true}, complete).broken};
+    const Fit whole = measure(head, {noDelimiter, true}, complete);
+    return {noDelimiter, whole.broken <= whole.quoted};
 }
 
 } // namespace secondlook::formats

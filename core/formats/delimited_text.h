@@ -114,8 +114,9 @@ bool isBlankRow(std::string_view row);
 std::size_t splitRow(std::string_view row, const Dialect &dialect, std::vector<std::string> &cells);
 
 /// Finds the dialect from the beginning of a file. A delimiter fits the better, the more rows have as many cells as the
-/// header; where none is in the header the file has one column. Quoting is off where the quotes do not pair up but the
-/// columns do. `complete` says that `head` is the whole file.
+/// header; where none is in the header the file has one column. Quoting is off only for tabs, and only where more rows
+/// have quotes that do not pair up than quotes that do, and all columns are even without quoting. `complete` says that
+/// `head` is the whole file.
 Dialect sniffDialect(std::string_view head, bool complete);
 
 } // namespace secondlook::formats

@@ -18,9 +18,10 @@ class RowBuilder final : public nlohmann::json_sax<json>
 public:
     explicit RowBuilder(const ReadLimits &limits) : m_limits(limits) {}
 
-    void start(ParsedRow &row)
+    void start(ParsedRow &row, std::size_t bytes)
     {
         row.clear();
+        m_bytes = bytes;
         m_row = &row;
         m_depth = 0;
         m_reason.clear();
@@ -85,8 +86,10 @@ public:
     }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &error) override
     {
-        return refuse(error.id == 406 ? "a number is too large for JSON readers"
-                                      : "not JSON from byte " + std::to_string(position) + " on");
+        if (error.id == 406)
+            return refuse("a number is too large for JSON readers");
+        return refuse(position > m_bytes ? "the JSON object ends too early"
+                                         : "not JSON at byte " + std::to_string(position));
     }
 
 private:
@@ -157,6 +160,7 @@ private:
     Cell *m_cell = nullptr; ///< the cell of the outermost object that is being filled
     std::vector<Level> m_levels;
     int m_depth = 0;
+    std::size_t m_bytes = 0;
     std::string m_reason;
 };
 
@@ -174,7 +178,7 @@ JsonRowParser::~JsonRowParser() = default;
 
 std::string JsonRowParser::parse(std::string_view bytes, ParsedRow &row)
 {
-    m_state->builder.start(row);
+    m_state->builder.start(row, bytes.size());
     json::sax_parse(bytes.begin(), bytes.end(), &m_state->builder);
     return m_state->builder.reason();
 }

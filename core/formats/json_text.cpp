@@ -5,6 +5,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace secondlook::formats {
@@ -55,33 +57,73 @@ void appendNumber(std::string &out, float number)
     }
 }
 
-void appendJsonString(std::string &out, std::string_view text)
+namespace {
+
+constexpr std::uint64_t everyByte(std::uint64_t byte)
+{
+    return byte * 0x0101010101010101ULL;
+}
+
+/// Sets the top bit of the lowest byte that is zero; bits above it may be set as well.
+constexpr std::uint64_t zeroBytes(std::uint64_t word)
+{
+    return (word - everyByte(1)) & ~word & everyByte(0x80);
+}
+
+bool mustBeEscaped(char byte)
+{
+    return static_cast<unsigned char>(byte) < 0x20 || byte == '"' || byte == '\\';
+}
+
+/// How many bytes from the start can stand in a JSON string as they are. Looks at eight bytes at a time (the tests for
+/// a byte in a word are H. S. Warren, Hacker's Delight, 2003, section 6-1).
+std::size_t plainBytes(std::string_view text)
+{
+    std::size_t i = 0;
+    for (; i + 8 <= text.size(); i += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + i, 8);
+        const std::uint64_t controls = (word - everyByte(0x20)) & ~word & everyByte(0x80);
+        if ((controls | zeroBytes(word ^ everyByte('"')) | zeroBytes(word ^ everyByte('\\'))) != 0)
+            break;
+    }
+    while (i < text.size() && !mustBeEscaped(text[i]))
+        ++i;
+    return i;
+}
+
+void appendEscape(std::string &out, char byte)
 {
     static constexpr std::string_view hex = "0123456789abcdef";
-    out += '"';
-    std::size_t plainFrom = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte >= 0x20 && byte != '"' && byte != '\\')
-            continue;
-        out.append(text, plainFrom, i - plainFrom);
-        plainFrom = i + 1;
-        out += '\\';
-        if (byte == '"' || byte == '\\') {
-            out += text[i];
-        } else if (byte == '\n') {
-            out += 'n';
-        } else if (byte == '\t') {
-            out += 't';
-        } else if (byte == '\r') {
-            out += 'r';
-        } else {
-            out += "u00";
-            out += hex[byte >> 4U];
-            out += hex[byte & 15U];
-        }
+    out += '\\';
+    if (byte == '"' || byte == '\\') {
+        out += byte;
+    } else if (byte == '\n') {
+        out += 'n';
+    } else if (byte == '\t') {
+        out += 't';
+    } else if (byte == '\r') {
+        out += 'r';
+    } else {
+        out += "u00";
+        out += hex[static_cast<unsigned char>(byte) >> 4U];
+        out += hex[static_cast<unsigned char>(byte) & 15U];
     }
-    out.append(text, plainFrom);
+}
+
+} // namespace
+
+void appendJsonString(std::string &out, std::string_view text)
+{
+    out += '"';
+    for (;;) {
+        const std::size_t plain = plainBytes(text);
+        out.append(text, 0, plain);
+        if (plain == text.size())
+            break;
+        appendEscape(out, text[plain]);
+        text.remove_prefix(plain + 1);
+    }
     out += '"';
 }
 
