@@ -93,6 +93,7 @@ private Q_SLOTS:
         project.clock().advance(storage::leaseMs + 1);
         const auto taken = ben->lease(1);
         QCOMPARE(ids(taken), ids(held));
+        QVERIFY(ann->lease(1)->empty());
         QVERIFY(ben->answer(taken->at(0).id, label(0)));
         const auto late = ann->answer(held->at(0).id, label(1));
         QVERIFY(!late);
