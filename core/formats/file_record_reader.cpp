@@ -134,6 +134,9 @@ std::string_view FileRecordReader::asUtf8(std::string_view bytes)
     return m_decoded;
 }
 
+/// So that with its mark of omission a raw line stays within 4,096 bytes.
+constexpr std::size_t rawBytesKept = 4'093;
+
 /// Why the item is no row, or nothing where m_row holds it.
 std::string FileRecordReader::understand(const RawItem &item)
 {
@@ -151,8 +154,10 @@ domain::ReadItem FileRecordReader::readItem(const RawItem &item)
         domain::IncomingRecord incoming;
         incoming.line = item.line;
         reason = buildRecord(m_row, m_profile.columns, incoming);
-        if (reason.empty())
+        if (reason.empty()) {
+            incoming.raw = base::shortened(asUtf8(item.bytes), rawBytesKept);
             return incoming;
+        }
     }
     return rejectedLine(item.line, std::move(reason), asUtf8(item.bytes));
 }
