@@ -22,11 +22,15 @@ public:
 
     /// Fills results[i] for records[i]; both spans have the same length. A record that cannot be labelled becomes a
     /// domain::Failure; no exception leaves. Results do not depend on how records are grouped into calls.
-    virtual void classify(std::span<const domain::Record> records, std::span<domain::PredictionResult> results) const = 0;
+    virtual void classify(std::span<const domain::Record> records,
+                          std::span<domain::PredictionResult> results) const = 0;
 
     /// The stretches of the text that spoke for `label` (weight above 0) or for another label (below 0), strongest
     /// first, at most `limit`, not overlapping. Empty where the classifier cannot say.
-    virtual std::vector<domain::Evidence> evidence(const domain::Record &, std::uint16_t, std::size_t) const { return {}; }
+    virtual std::vector<domain::Evidence> evidence(const domain::Record &, std::uint16_t, std::size_t) const
+    {
+        return {};
+    }
 };
 
 } // namespace secondlook::classify
