@@ -1,0 +1,284 @@
+#include "formats/documents.h"
+#include "tests/support/registry.h"
+
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+#include <random>
+
+using namespace secondlook;
+using formats::parseLabelSchema;
+using formats::parsePolicy;
+
+namespace {
+
+bool operator==(const domain::Label &a, const domain::Label &b)
+{
+    return a.name == b.name && a.title == b.title && a.topic == b.topic && a.definition == b.definition &&
+           a.notFor == b.notFor && a.examples == b.examples && a.stakes == b.stakes;
+}
+
+bool same(const domain::LabelSchema &a, const domain::LabelSchema &b)
+{
+    return a.name == b.name &&
+           std::equal(a.fields.begin(), a.fields.end(), b.fields.begin(), b.fields.end(),
+                      [](const domain::SchemaField &x, const domain::SchemaField &y) {
+                          return x.name == y.name && x.kind == y.kind && x.required == y.required &&
+                                 std::equal(x.labels.begin(), x.labels.end(), y.labels.begin(), y.labels.end(),
+                                            [](const auto &l, const auto &m) { return l == m; });
+                      });
+}
+
+bool same(const domain::Policy &a, const domain::Policy &b)
+{
+    return a.reviewThreshold == b.reviewThreshold && a.autoPrecision == b.autoPrecision &&
+           a.autoConfidence == b.autoConfidence && a.auditSamplingRate == b.auditSamplingRate &&
+           a.randomAutoSlice == b.randomAutoSlice && a.overlapShare == b.overlapShare &&
+           a.overlapReviewers == b.overlapReviewers && a.seed == b.seed && a.stakes == b.stakes;
+}
+
+/// Text with everything that a JSON writer could get wrong.
+std::string someText(std::mt19937 &random)
+{
+    static const std::vector<std::string> pieces = {"a", "é", "\"", "\\", "\n", "\t", "😀", "/", "<b>", "\x01", ":"};
+    std::string text = "x";
+    for (auto k = random() % 8; k > 0; --k)
+        text += pieces[random() % pieces.size()];
+    return text;
+}
+
+domain::LabelSchema someSchema(std::mt19937 &random)
+{
+    using domain::FieldKind;
+    static const std::vector<FieldKind> kinds = {FieldKind::Choice, FieldKind::MultiChoice, FieldKind::Scale,
+                                                 FieldKind::YesNo,  FieldKind::Text,        FieldKind::Spans};
+    domain::LabelSchema schema;
+    schema.name = someText(random);
+    for (std::size_t f = 0; f < 1 + random() % 3; ++f) {
+        domain::SchemaField field{"f" + std::to_string(f) + someText(random),
+                                  f == 0 ? FieldKind::Choice : kinds[random() % kinds.size()],
+                                  random() % 2 == 0,
+                                  {}};
+        for (std::size_t l = 0; l < 2 + random() % 5; ++l) {
+            domain::Label label;
+            label.name = std::to_string(l) + someText(random);
+            label.stakes = random() % 2 == 0 ? domain::Stakes::Low : domain::Stakes::High;
+            for (std::string *part : {&label.title, &label.topic, &label.definition, &label.notFor})
+                *part = random() % 2 == 0 ? someText(random) : std::string();
+            for (auto e = random() % 3; e > 0; --e)
+                label.examples.push_back(someText(random));
+            field.labels.push_back(label);
+        }
+        schema.fields.push_back(field);
+    }
+    return schema;
+}
+
+domain::Policy somePolicy(std::mt19937 &random)
+{
+    std::uniform_real_distribution<double> share(0.001, 0.999);
+    domain::Policy policy;
+    for (double *number : {&policy.reviewThreshold, &policy.autoPrecision, &policy.autoConfidence,
+                           &policy.auditSamplingRate, &policy.randomAutoSlice, &policy.overlapShare})
+        *number = share(random);
+    policy.overlapReviewers = 1 + static_cast<int>(random() % 20);
+    policy.seed = (static_cast<std::uint64_t>(random()) << 32U) | random();
+    for (auto k = random() % 4; k > 0; --k)
+        policy.stakes[someText(random)] = random() % 2 == 0 ? domain::Stakes::Low : domain::Stakes::High;
+    return policy;
+}
+
+void addErrorColumns()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QString>("error");
+}
+
+void row(const char *name, const QByteArray &document, const char *error)
+{
+    QTest::newRow(name) << document << QString::fromUtf8(error);
+}
+
+} // namespace
+
+class TestDocuments : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsTheFullSchema()
+    {
+        const auto schema = parseLabelSchema(
+            R"({"name":"intents","fields":[{"name":"intent","kind":"choice","required":false,"labels":[
+                {"name":"card_arrival","title":"Card","topic":"cards","definition":"When","not_for":"Lost","examples":["a","b"],"stakes":"high"},
+                "other"]},{"name":"remark","kind":"text"}]})",
+            "s.json");
+        QVERIFY2(schema, schema ? "" : schema.error().text().c_str());
+        QCOMPARE(schema->name, std::string("intents"));
+        QCOMPARE(schema->fields.size(), std::size_t(2));
+        QVERIFY(!schema->fields[0].required);
+        QVERIFY(schema->fields[1].required);
+        QVERIFY(schema->fields[1].kind == domain::FieldKind::Text);
+        domain::Label label{"card_arrival", "Card", "cards", "When", "Lost", {"a", "b"}, domain::Stakes::High};
+        QVERIFY(schema->labels()[0] == label);
+        QCOMPARE(schema->labels()[1].name, std::string("other"));
+    }
+    void readsTheShortFormAndLines()
+    {
+        for (const char *document : {R"({"labels":["a b","c"]})", "\xEF\xBB\xBF a b \r\n\r\nc\r\n", "a b\nc"}) {
+            const auto schema = parseLabelSchema(document, "labels.txt");
+            QVERIFY2(schema, document);
+            QCOMPARE(schema->fields.size(), std::size_t(1));
+            QCOMPARE(schema->fields[0].name, std::string("label"));
+            QCOMPARE(schema->labels().size(), std::size_t(2));
+            QCOMPARE(schema->labels()[0].name, std::string("a b"));
+            QCOMPARE(schema->labels()[1].name, std::string("c"));
+        }
+    }
+    void refusesSchemasWithTheirPath_data()
+    {
+        addErrorColumns();
+        row("empty", " \n", "s: the file is empty; a label schema needs at least two labels");
+        row("not JSON", "{\"labels\":\n [\"a\" \"b\"]}",
+            "s: not JSON at line 2, column 9; check for a missing comma, quote or bracket there");
+        row("cut short", "{\"labels\":[",
+            "s: not JSON at line 1, column 12; check for a missing comma, quote or bracket there");
+        row("not UTF-8", "{\"labels\":[\"a\xE9\"]}", "s: not UTF-8 at line 1, column 14; save the file as UTF-8");
+        row("lines not UTF-8", "a\n\xE9", "s: the text is not UTF-8; save the file as UTF-8");
+        row("list", "[\"a\",\"b\"]", "s: a list alone is not a label schema; write {\"labels\": [...]}");
+        row("no fields", "{\"name\":\"x\"}", "s: /fields: a list of fields [{...}] is expected here");
+        row("unknown key", R"({"fields":[{"name":"f","labels":[{"name":"a","colour":"red"}]}]})",
+            "s: /fields/0/labels/0/colour: this key is not known; known here: name, title, topic, definition, not_for, "
+            "examples, stakes");
+        row("no label name", R"({"fields":[{"name":"f","labels":["a","b",{"title":"C"}]}]})",
+            "s: /fields/0/labels/2/name: a name is expected here");
+        row("label name is a number", R"({"labels":["a",7]})",
+            "s: /labels/1: an object {...} is expected here, not number");
+        row("name is a number", R"({"labels":["a",{"name":7}]})",
+            "s: /labels/1/name: a text in quotes is expected here, not number");
+        row("kind", R"({"fields":[{"name":"f","kind":"list"}]})",
+            "s: /fields/0/kind: one of choice, multi_choice, scale, yes_no, text, spans is expected here");
+        row("stakes", R"({"labels":[{"name":"a","stakes":"medium"},"b"]})",
+            "s: /labels/0/stakes: \"low\" or \"high\" is expected here");
+        row("required", R"({"fields":[{"name":"f","required":1}]})",
+            "s: /fields/0/required: true or false is expected here");
+        row("example", R"({"labels":[{"name":"a","examples":["x",1]}]})",
+            "s: /labels/0/examples/1: a text in quotes is expected here, not number");
+        row("fields of one name", R"({"fields":[{"name":"f","labels":["a","b"]},{"name":"f","kind":"text"}]})",
+            "s: /fields/1/name: two fields are named 'f'; rename one");
+        row("labels of one name", R"({"fields":[{"name":"f","labels":["a","b","a"]}]})",
+            "s: field f, label 3: two labels are named 'a'; rename or remove one");
+        row("one label", "{\"labels\":[\"a\"]}", "s: field label: a choice needs at least two labels");
+        row("first is text", R"({"fields":[{"name":"f","kind":"text"}]})",
+            "s: field f: the first field must be of kind choice");
+        row("repeated key", R"({"labels":["a","b"],"labels":["c","d"]})",
+            "s: the key \"labels\" stands twice in one object; remove one");
+        row("U+0000", R"({"labels":["a\u0000","b"]})", "s: /labels/0/name: holds the character U+0000; remove it");
+        row("too deep", "{\"labels\":" + QByteArray(100, '[') + QByteArray(100, ']') + "}",
+            "s: nested deeper than 64 levels");
+    }
+    void refusesSchemasWithTheirPath()
+    {
+        QFETCH(QByteArray, document);
+        const auto schema = parseLabelSchema(document.toStdString(), "s");
+        QVERIFY(!schema);
+        QTEST(QString::fromStdString(schema.error().text()), "error");
+        QCOMPARE(schema.error().code, base::ErrorCode::Input);
+    }
+    void schemasRoundTrip()
+    {
+        std::mt19937 random(3);
+        for (int i = 0; i < 300; ++i) {
+            const domain::LabelSchema schema = someSchema(random);
+            const std::string written = formats::writeLabelSchema(schema);
+            const auto read = parseLabelSchema(written, "s");
+            QVERIFY2(read, read ? "" : read.error().text().c_str());
+            QVERIFY2(same(*read, schema), written.c_str());
+            QCOMPARE(formats::writeLabelSchema(*read), written);
+        }
+    }
+    void readsThePolicy()
+    {
+        const auto policy = parsePolicy(
+            R"({"review_threshold":0.4,"auto":{"target_precision":0.99,"confidence":0.9,"random_slice":0.01},
+                "audit":{"sampling_rate":0.2},"overlap":{"share":0.3,"reviewers":3},
+                "stakes":{"a":"high","b":"low"},"seed":18446744073709551615})",
+            "p.json");
+        QVERIFY2(policy, policy ? "" : policy.error().text().c_str());
+        const domain::Policy expected{0.4,
+                                      0.99,
+                                      0.9,
+                                      0.2,
+                                      0.01,
+                                      0.3,
+                                      3,
+                                      18446744073709551615ULL,
+                                      {{"a", domain::Stakes::High}, {"b", domain::Stakes::Low}}};
+        QVERIFY(same(*policy, expected));
+    }
+    void whatThePolicyLeavesOutIsTheDefault()
+    {
+        QVERIFY(same(*parsePolicy("{}", "p"), domain::Policy{}));
+        QVERIFY(same(*parsePolicy(R"({"auto":{},"audit":{},"overlap":{},"stakes":{}})", "p"), domain::Policy{}));
+    }
+    void refusesPoliciesWithTheirPath_data()
+    {
+        addErrorColumns();
+        row("empty", "", "p: the document is empty");
+        row("list", "[]", "p: an object {...} is expected here, not array");
+        row("unknown", R"({"auto":{"precision":0.9}})",
+            "p: /auto/precision: this key is not known; known here: target_precision, confidence, random_slice");
+        row("too large", R"({"review_threshold":1.5})",
+            "p: /review_threshold: a number from 0.0 to 1.0 is expected here, not 1.5");
+        row("certain", R"({"auto":{"target_precision":1}})",
+            "p: /auto/target_precision: a number above 0.0 and below 1.0 is expected here, not 1");
+        row("text", R"({"audit":{"sampling_rate":"0.1"}})",
+            "p: /audit/sampling_rate: a number is expected here, not string");
+        row("half a reviewer", R"({"overlap":{"reviewers":2.5}})",
+            "p: /overlap/reviewers: a whole number is expected here");
+        row("section", R"({"overlap":3})", "p: /overlap: an object {...} is expected here, not number");
+        row("stakes", R"({"stakes":{"a":"medium"}})", "p: /stakes/a: \"low\" or \"high\" is expected here");
+        row("stakes list", R"({"stakes":["a"]})",
+            "p: /stakes: an object {\"label\": \"high\"} is expected here, not array");
+        row("seed below 0", R"({"seed":-1})",
+            "p: /seed: a whole number from 0 to 18446744073709551615 is expected here");
+        row("seed too large", R"({"seed":18446744073709551616})",
+            "p: /seed: a whole number from 0 to 18446744073709551615 is expected here");
+        row("repeated", R"({"stakes":{"a":"low","a":"high"}})",
+            "p: the key \"a\" stands twice in one object; remove one");
+        row("overflow", R"({"review_threshold":1e999})", "p: a number in it is too large for JSON readers");
+    }
+    void refusesPoliciesWithTheirPath()
+    {
+        QFETCH(QByteArray, document);
+        const auto policy = parsePolicy(document.toStdString(), "p");
+        QVERIFY(!policy);
+        QTEST(QString::fromStdString(policy.error().text()), "error");
+    }
+    void policiesRoundTrip()
+    {
+        std::mt19937 random(4);
+        for (int i = 0; i < 500; ++i) {
+            const domain::Policy policy = somePolicy(random);
+            const std::string written = formats::writePolicy(policy);
+            const auto read = parsePolicy(written, "p");
+            QVERIFY2(read, read ? "" : read.error().text().c_str());
+            QVERIFY2(same(*read, policy), written.c_str());
+            QCOMPARE(formats::writePolicy(*read), written);
+        }
+    }
+    void randomBytesAreRefusedNotSurvived()
+    {
+        std::mt19937 random(6);
+        const std::string alphabet = "{}[]\",:abn0.-e\\ \n\xC3\xA9t";
+        for (int i = 0; i < 20'000; ++i) {
+            std::string document(random() % 40, ' ');
+            for (char &byte : document)
+                byte = alphabet[random() % alphabet.size()];
+            (void)parsePolicy(document, "p");
+            (void)parseLabelSchema(document, "s");
+        }
+    }
+};
+
+SECONDLOOK_SUITE(TestDocuments)
+#include "tst_documents.moc"

@@ -1,0 +1,231 @@
+// Holds the published JSON Schemas and the parsers together: every key, range, length and default, in both directions.
+#include "formats/documents.h"
+#include "tests/support/registry.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <set>
+
+using namespace secondlook;
+using nlohmann::json;
+
+namespace {
+
+json schemaFile(const char *name)
+{
+    QFile file(QStringLiteral(SECONDLOOK_SOURCE_DIR "/resources/schema/") + QString::fromUtf8(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot open %s", name);
+    return json::parse(file.readAll().toStdString());
+}
+
+/// The keys that the parser says it knows where it refuses the key "zzz".
+std::set<std::string> keysKnownToParser(const std::string &error)
+{
+    const std::string marker = "known here: ";
+    std::set<std::string> keys;
+    const std::size_t found = error.find(marker);
+    if (found == std::string::npos)
+        return keys;
+    const QStringList names = QString::fromStdString(error.substr(found + marker.size())).split(QStringLiteral(", "));
+    for (const QString &name : names)
+        keys.insert(name.toStdString());
+    return keys;
+}
+
+std::set<std::string> keysOf(const json &properties)
+{
+    std::set<std::string> keys;
+    for (const auto &[key, value] : properties.items())
+        keys.insert(key);
+    return keys;
+}
+
+std::string refusal(const base::Result<domain::Policy> &policy)
+{
+    return policy ? std::string() : policy.error().text();
+}
+
+std::string refusal(const base::Result<domain::LabelSchema> &schema)
+{
+    return schema ? std::string() : schema.error().text();
+}
+
+bool takesPolicy(const json::json_pointer &at, const json &value)
+{
+    json document = json::object();
+    document[at] = value;
+    return formats::parsePolicy(document.dump(), "p").has_value();
+}
+
+json twoLabels()
+{
+    return json::array({{{"name", "a"}}, {{"name", "b"}}});
+}
+
+bool takesLabel(const std::string &key, const json &value)
+{
+    json document = {{"labels", twoLabels()}};
+    document["labels"][0][key] = value;
+    return formats::parseLabelSchema(document.dump(), "s").has_value();
+}
+
+/// Checks both ends of the range that the file gives for the number at `at`.
+void checkRange(const json &rule, const json::json_pointer &at)
+{
+    const double tiny = rule["type"] == "integer" ? 1.0 : 1e-9;
+    const auto number = [&rule](double value) {
+        return rule["type"] == "integer" ? json(static_cast<std::int64_t>(value)) : json(value);
+    };
+    const bool open = rule.contains("exclusiveMinimum");
+    const double low = rule[open ? "exclusiveMinimum" : "minimum"].get<double>();
+    const double high = rule[open ? "exclusiveMaximum" : "maximum"].get<double>();
+    const std::string name = at.to_string();
+    QVERIFY2(takesPolicy(at, number(low)) != open, name.c_str());
+    QVERIFY2(takesPolicy(at, number(high)) != open, name.c_str());
+    QVERIFY2(takesPolicy(at, number(low + tiny)), name.c_str());
+    QVERIFY2(takesPolicy(at, number(high - tiny)), name.c_str());
+    QVERIFY2(!takesPolicy(at, number(low - tiny)), name.c_str());
+    QVERIFY2(!takesPolicy(at, number(high + tiny)), name.c_str());
+}
+
+} // namespace
+
+class TestSchemaFiles : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void policyKeysAreTheSame()
+    {
+        const json file = schemaFile("policy.schema.json");
+        QCOMPARE(keysKnownToParser(refusal(formats::parsePolicy(R"({"zzz":1})", "p"))), keysOf(file["properties"]));
+        for (const auto &[section, rule] : file["properties"].items()) {
+            if (!rule.contains("properties"))
+                continue;
+            const json document = {{section, {{"zzz", 1}}}};
+            QCOMPARE(keysKnownToParser(refusal(formats::parsePolicy(document.dump(), "p"))),
+                     keysOf(rule["properties"]));
+        }
+    }
+    void policyRangesAreTheSame()
+    {
+        const json file = schemaFile("policy.schema.json");
+        int checked = 0;
+        const auto check = [&checked](const json &properties, const json::json_pointer &at) {
+            for (const auto &[key, rule] : properties.items()) {
+                const json type = rule["type"];
+                if ((type == "number" || type == "integer") && key != "seed") {
+                    checkRange(rule, at / key);
+                    ++checked;
+                }
+            }
+        };
+        check(file["properties"], json::json_pointer());
+        for (const auto &[section, rule] : file["properties"].items()) {
+            if (rule.contains("properties"))
+                check(rule["properties"], json::json_pointer() / section);
+        }
+        QCOMPARE(checked, 7);
+        const json seed = file["properties"]["seed"];
+        const json::json_pointer seedAt("/seed");
+        QVERIFY(takesPolicy(seedAt, seed["minimum"]) && takesPolicy(seedAt, seed["maximum"]));
+        QVERIFY(seed["maximum"].get<std::uint64_t>() == UINT64_MAX && !takesPolicy(seedAt, -1));
+        QVERIFY(!takesPolicy(json::json_pointer("/overlap/reviewers"), 1.5));
+        for (const json &word : file["properties"]["stakes"]["additionalProperties"]["enum"])
+            QVERIFY(takesPolicy(json::json_pointer("/stakes/a"), word));
+    }
+    void policyDefaultsAreTheSame()
+    {
+        json fromFile = json::object();
+        const json file = schemaFile("policy.schema.json");
+        for (const auto &[key, rule] : file["properties"].items()) {
+            if (rule.contains("default"))
+                fromFile[key] = rule["default"];
+            const json section = rule.value("properties", json::object());
+            for (const auto &[inner, innerRule] : section.items())
+                fromFile[key][inner] = innerRule["default"];
+        }
+        const json written = json::parse(formats::writePolicy({}));
+        QVERIFY2(written == fromFile, json::diff(written, fromFile).dump().c_str());
+    }
+    void labelSchemaKeysAreTheSame()
+    {
+        const json defs = schemaFile("label-schema.schema.json")["$defs"];
+        const auto known = [](const std::string &document) {
+            return keysKnownToParser(refusal(formats::parseLabelSchema(document, "s")));
+        };
+        QCOMPARE(known(R"({"fields":[],"zzz":1})"), keysOf(defs["full"]["properties"]));
+        QCOMPARE(known(R"({"labels":[],"zzz":1})"), keysOf(defs["short"]["properties"]));
+        QCOMPARE(known(R"({"fields":[{"zzz":1}]})"), keysOf(defs["field"]["properties"]));
+        QCOMPARE(known(R"({"labels":[{"zzz":1}]})"), keysOf(defs["label"]["properties"]));
+    }
+    void labelSchemaLengthsAreTheSame()
+    {
+        int checked = 0;
+        const json file = schemaFile("label-schema.schema.json");
+        for (const auto &[key, rule] : file["$defs"]["label"]["properties"].items()) {
+            if (!rule.contains("maxLength"))
+                continue;
+            const std::size_t most = rule["maxLength"].get<std::size_t>();
+            QVERIFY2(takesLabel(key, std::string(most, 'x')), key.c_str());
+            QVERIFY2(!takesLabel(key, std::string(most + 1, 'x')), key.c_str());
+            ++checked;
+        }
+        QCOMPARE(checked, 5);
+        const json examples = file["$defs"]["label"]["properties"]["examples"];
+        const std::size_t most = examples["maxItems"].get<std::size_t>();
+        const std::size_t longest = examples["items"]["maxLength"].get<std::size_t>();
+        QVERIFY(takesLabel("examples", std::vector<std::string>(most, "x")));
+        QVERIFY(!takesLabel("examples", std::vector<std::string>(most + 1, "x")));
+        QVERIFY(takesLabel("examples", json::array({std::string(longest, 'x')})));
+        QVERIFY(!takesLabel("examples", json::array({std::string(longest + 1, 'x')})));
+    }
+    void lengthsAreInCharacters()
+    {
+        std::string title;
+        for (int i = 0; i < 200; ++i)
+            title += "é";
+        QVERIFY(takesLabel("title", title));
+        QVERIFY(!takesLabel("title", title + "é"));
+    }
+    void labelSchemaCountsAreTheSame()
+    {
+        const json defs = schemaFile("label-schema.schema.json")["$defs"];
+        const auto fields = [](std::size_t count) {
+            json document = {{"fields", json::array()}};
+            for (std::size_t i = 0; i < count; ++i)
+                document["fields"].push_back({{"name", "f" + std::to_string(i)}, {"labels", twoLabels()}});
+            return formats::parseLabelSchema(document.dump(), "s").has_value();
+        };
+        const std::size_t most = defs["full"]["properties"]["fields"]["maxItems"].get<std::size_t>();
+        QVERIFY(fields(most));
+        QVERIFY(!fields(most + 1));
+        const auto labels = [](std::size_t count) {
+            json document = {{"labels", json::array()}};
+            for (std::size_t i = 0; i < count; ++i)
+                document["labels"].push_back("l" + std::to_string(i));
+            return formats::parseLabelSchema(document.dump(), "s").has_value();
+        };
+        QVERIFY(labels(defs["labels"]["maxItems"].get<std::size_t>()));
+        QVERIFY(!labels(defs["labels"]["maxItems"].get<std::size_t>() + 1));
+    }
+    void labelSchemaWordsAreTheSame()
+    {
+        const json defs = schemaFile("label-schema.schema.json")["$defs"];
+        const std::string refused =
+            refusal(formats::parseLabelSchema(R"({"fields":[{"name":"f","kind":"zzz"}]})", "s"));
+        std::string listed;
+        for (const json &kind : defs["field"]["properties"]["kind"]["enum"])
+            listed += (listed.empty() ? "one of " : ", ") + kind.get<std::string>();
+        QVERIFY2(refused.find(listed + " is expected") != std::string::npos, refused.c_str());
+        for (const json &stakes : defs["label"]["properties"]["stakes"]["enum"])
+            QVERIFY(takesLabel("stakes", stakes));
+        QVERIFY(!takesLabel("stakes", "medium"));
+    }
+};
+
+SECONDLOOK_SUITE(TestSchemaFiles)
+#include "tst_schema_files.moc"
