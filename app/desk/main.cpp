@@ -1,1 +1,68 @@
-int main(){}
+#include "app/desk/desk.h"
+#include "app/desk/desk_options.h"
+#include "app/desk/translations.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace secondlook;
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+/// Once the page has all its data, lets it paint, writes the picture and ends.
+void shootOnce(desk::Desk &desk, const QString &file)
+{
+    QObject::connect(
+        &desk, &desk::Desk::ready, &desk,
+        [&desk, file] {
+            QTimer::singleShot(0, &desk, [&desk, file] {
+                const bool written = desk.window().grab().save(file);
+                if (!written)
+                    QTextStream(stderr) << "The picture could not be written to " << file << ".\n";
+                QCoreApplication::exit(written ? 0 : 1);
+            });
+        },
+        Qt::SingleShotConnection);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("secondlook"));
+    QApplication::setApplicationName(QStringLiteral("secondlook-desk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Second Look"));
+    QApplication::setApplicationVersion(QStringLiteral(SECONDLOOK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.secondlook.Desk"));
+
+    const auto options = desk::parseOptions(QApplication::arguments());
+    if (!options) {
+        QTextStream(stderr) << QString::fromStdString(options.error().text()) << "\n";
+        return wrongUsage;
+    }
+    if (!options->reply.isEmpty()) {
+        QTextStream(stdout) << options->reply;
+        return 0;
+    }
+    desk::installLanguage(options->language);
+    const bool systemIsDark = QApplication::palette().window().color().lightness() < 128;
+    ui::Theme::instance().setScheme(systemIsDark ? ui::Scheme::Dark : ui::Scheme::Light);
+    ui::Theme::instance().applyTo(app);
+    QApplication::setWindowIcon(ui::appMarkPixmap(64, 1.0));
+
+    desk::Desk desk(*options);
+    if (options->shot.isEmpty())
+        desk.window().rememberLook();
+    else
+        shootOnce(desk, options->shot);
+    if (options->scheme)
+        ui::Theme::instance().setScheme(*options->scheme);
+    desk.show();
+    return QApplication::exec();
+}

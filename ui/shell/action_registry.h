@@ -15,10 +15,11 @@ struct KeyHint
 {
     QString section;
     QString text;
-    QList<QKeySequence> keys;
+    QStringList caps; ///< what stands on the key caps
 };
 
-/// Every action of the program, once. Menus, palette, sheet of keys and tooltips are filled from here.
+/// Every action of the program, once. One without a section is a key among many that a KeyHint tells together.
+/// Menus, palette, sheet of keys and tooltips are filled from here.
 class ActionRegistry : public QObject
 {
     Q_OBJECT

@@ -11,8 +11,7 @@ namespace {
 bool matches(const KeyRow &row, const QString &section, const QString &query)
 {
     const auto has = [&](const QString &text) { return text.contains(query, Qt::CaseInsensitive); };
-    const bool key = std::any_of(row.keys.begin(), row.keys.end(), [&](const auto &k) { return has(keyText(k)); });
-    return query.isEmpty() || key || has(row.text) || has(section);
+    return query.isEmpty() || std::any_of(row.caps.begin(), row.caps.end(), has) || has(row.text) || has(section);
 }
 
 void append(QList<KeySection> &sections, const QString &title, const KeyRow &row)
@@ -32,16 +31,19 @@ QList<KeySection> keySections(const ActionRegistry &registry, const QString &pag
 {
     QList<KeySection> sections;
     const auto take = [&](const QString &section, const KeyRow &row) {
-        if (!row.keys.isEmpty() && matches(row, section, query))
+        if (!row.caps.isEmpty() && !section.isEmpty() && matches(row, section, query))
             append(sections, section, row);
     };
     for (const auto &entry : registry.entriesOn(page)) {
         QString text = entry.action->text();
         text.remove(QLatin1Char('&')).remove(QChar(0x2026));
-        take(actionSection(entry.action), {text, entry.keys});
+        QStringList caps;
+        for (const QKeySequence &key : entry.keys)
+            caps << keyText(key);
+        take(actionSection(entry.action), {text, caps});
     }
     for (const KeyHint &hint : registry.hintsOn(page))
-        take(hint.section, {hint.text, hint.keys});
+        take(hint.section, {hint.text, hint.caps});
     return sections;
 }
 

@@ -2,9 +2,8 @@
 
 #include "ui/shell/action_registry.h"
 
-#include <QKeySequence>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace secondlook::ui {
 
@@ -12,7 +11,7 @@ namespace secondlook::ui {
 struct KeyRow
 {
     QString text;
-    QList<QKeySequence> keys;
+    QStringList caps; ///< what stands on the key caps
 };
 
 struct KeySection
@@ -21,7 +20,8 @@ struct KeySection
     QList<KeyRow> rows;
 };
 
-/// Every key that acts on a page, by section, those of the page first. Actions without a key are left out. `query`
+/// Every key that acts on a page, by section, those of the page first. Actions without a key or a
+/// section are left out. `query`
 /// keeps rows whose text, section or key contains it.
 QList<KeySection> keySections(const ActionRegistry &registry, const QString &page, const QString &query);
 

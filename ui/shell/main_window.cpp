@@ -140,9 +140,8 @@ void MainWindow::showPage(const QString &id)
     m_navigation->setCurrent(id);
     m_topRow->setBare(bare);
     m_sheet->setPage(id);
-    setWindowTitle(bare || m_projectName.isEmpty()
-                       ? tr("Second Look")
-                       : tr("%1, %2 - Second Look", "project, page").arg(m_projectName, target->name));
+    setWindowTitle(bare || m_projectName.isEmpty() ? tr("Second Look")
+                                                   : tr("%1, %2", "project, page").arg(m_projectName, target->name));
     fillMenus();
     if (target->focusFirst)
         target->focusFirst();

@@ -61,7 +61,7 @@ void MainWindow::buildActions()
               [this] { stepArea(1); });
     addAction(QStringLiteral("view.previousArea"), tr("&Previous area"), move, ActionMenu::View, {keys("Shift+F6")},
               [this] { stepArea(-1); });
-    m_registry.addHint({move, tr("Next, previous control"), {keys("Tab"), keys("Shift+Tab")}});
+    m_registry.addHint({move, tr("Next, previous control"), {keyText(keys("Tab")), keyText(keys("Shift+Tab"))}});
     addAction(QStringLiteral("view.larger"), tr("&Larger text"), look, ActionMenu::View,
               {keys("Ctrl++"), keys("Ctrl+=")}, [this] { stepTextScale(1); });
     addAction(QStringLiteral("view.smaller"), tr("&Smaller text"), look, ActionMenu::View, {keys("Ctrl+-")},
@@ -121,7 +121,8 @@ QList<PaletteItem> MainWindow::commands() const
 {
     QList<PaletteItem> items;
     for (const auto &entry : m_registry.entriesOn(m_current)) {
-        if (!entry.action->isEnabled() || entry.action->objectName() == QLatin1String("tools.palette"))
+        if (!entry.action->isEnabled() || actionSection(entry.action).isEmpty() ||
+            entry.action->objectName() == QLatin1String("tools.palette"))
             continue;
         QString text = entry.action->text();
         text.remove(QLatin1Char('&'));

@@ -105,9 +105,7 @@ void Palette::prepare()
 {
     m_model->load(m_sources);
     m_input->clear();
-    QFont large = ui::font(FontRole::Body);
-    large.setPixelSize(scaled(16));
-    m_input->setFont(large);
+    m_input->setFont(ui::font(FontRole::Prompt));
     fillPrefixes();
     setQuery({});
     m_input->setFocus(Qt::OtherFocusReason);

@@ -31,8 +31,8 @@ QWidget *makeRow(const KeyRow &row)
     line->setSpacing(5);
     auto *text = new PlainLabel(row.text, FontRole::Body, Token::Text2);
     line->addWidget(text, 1);
-    for (const QKeySequence &key : row.keys)
-        line->addWidget(new KeyCap(key));
+    for (const QString &cap : row.caps)
+        line->addWidget(new KeyCap(cap));
     return widget;
 }
 

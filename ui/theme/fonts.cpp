@@ -18,6 +18,8 @@ struct TypeSpec
 TypeSpec specOf(FontRole role)
 {
     switch (role) {
+    case FontRole::Display:
+        return {28, 36, QFont::DemiBold};
     case FontRole::Headline:
         return {26, 32, QFont::DemiBold};
     case FontRole::RecordText:
@@ -26,6 +28,10 @@ TypeSpec specOf(FontRole role)
         return {18, 29, QFont::Normal};
     case FontRole::PageTitle:
         return {18, 24, QFont::DemiBold};
+    case FontRole::Prompt:
+        return {16, 24, QFont::Normal};
+    case FontRole::CardTitle:
+        return {15, 20, QFont::DemiBold};
     case FontRole::LabelName:
         return {14, 20, QFont::Medium};
     case FontRole::Body:
@@ -62,6 +68,8 @@ QFont font(FontRole role, QFont::Weight weight)
     result.setStyleHint(role == FontRole::Mono ? QFont::Monospace : QFont::SansSerif);
     result.setPixelSize(scaled(specOf(role).size));
     result.setWeight(weight);
+    if (role == FontRole::Display)
+        result.setLetterSpacing(QFont::PercentageSpacing, 98.5);
     return result;
 }
 

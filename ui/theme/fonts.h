@@ -6,10 +6,13 @@ namespace secondlook::ui {
 
 /// What a text is for; size and weight follow from it. Pixel size / line height at 100% beside each.
 enum class FontRole {
+    Display,          ///< 28/36 semibold: the name of the program on the start page
     Headline,         ///< 26/32 semibold: the figure of a card
     RecordText,       ///< 20/33
     RecordTextNarrow, ///< 18/29
     PageTitle,        ///< 18/24 semibold
+    Prompt,           ///< 16/24: the line of the palette
+    CardTitle,        ///< 15/20 semibold: what a card on the start page does
     LabelName,        ///< 14/20 medium: a label in a picker
     Body,             ///< 13/20
     BodyStrong,       ///< 13/20 semibold: section heads

@@ -1,8 +1,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include "ui/widgets/painting.h"
-
-#include <QTextLayout>
+#include "ui/widgets/text_lines.h"
 
 namespace secondlook::ui {
 
@@ -73,22 +72,7 @@ QStringList PlainLabel::linesAt(int width) const
 {
     if (m_maxLines == 1)
         return {QFontMetricsF(textFont()).elidedText(text(), m_elide, width + 0.5)};
-    QStringList lines;
-    const QStringList paragraphs = text().split(QLatin1Char('\n'));
-    for (const QString &paragraph : paragraphs) {
-        QTextLayout layout(paragraph, textFont());
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(qMax(1, width));
-            if (m_maxLines > 0 && lines.size() == m_maxLines - 1) {
-                const QString rest = paragraph.mid(line.textStart());
-                return lines << QFontMetricsF(textFont()).elidedText(rest, Qt::ElideRight, width + 0.5);
-            }
-            lines << paragraph.mid(line.textStart(), line.textLength());
-        }
-        layout.endLayout();
-    }
-    return lines;
+    return breakLines(text(), textFont(), width, m_maxLines);
 }
 
 QSize PlainLabel::sizeHint() const

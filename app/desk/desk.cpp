@@ -1,0 +1,237 @@
+#include "app/desk/desk.h"
+
+#include "app/compose/reviewing.h"
+#include "app/desk/review_wiring.h"
+#include "ui/models/text_conversion.h"
+#include "ui/review/review_page.h"
+#include "ui/start/import_page.h"
+#include "ui/start/start_page.h"
+#include "ui/theme/icons.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <atomic>
+
+namespace secondlook::desk {
+
+using ui::ActionMenu;
+using ui::coreText;
+using ui::qtText;
+
+namespace {
+
+constexpr const char *startPageId = "start";
+constexpr const char *importPageId = "import";
+constexpr const char *projectEnding = "secondlook";
+constexpr int msBetweenProgress = 100;
+
+} // namespace
+
+Desk::Desk(const DeskOptions &options)
+    : m_options(options),
+      m_service(m_recent, m_clock, coreText(options.reviewer)),
+      m_window(std::make_unique<ui::MainWindow>())
+{
+    chooseFile = [this](const QString &title, const QString &filter) {
+        return QFileDialog::getOpenFileName(m_window.get(), title, QString(), filter);
+    };
+    m_window->setReviewer(options.reviewer);
+    addActions();
+    addStartPage();
+    addReviewHints(m_window->registry());
+    connect(m_window.get(), &ui::MainWindow::fileDropped, this, &Desk::openDropped);
+    m_window->addPaletteSource({tr("Projects"), QChar(), QString(), [this] {
+                                    QList<ui::PaletteItem> items;
+                                    const QList<RecentEntry> recent = m_recent.entries();
+                                    for (const RecentEntry &entry : recent)
+                                        items << ui::PaletteItem{ui::icon(QStringLiteral("folder")),
+                                                                 QFileInfo(entry.path).completeBaseName(),
+                                                                 QFileInfo(entry.path).path(),
+                                                                 {},
+                                                                 [this, path = entry.path] { openProject(path); }};
+                                    return items;
+                                }});
+}
+
+Desk::~Desk() = default;
+
+QAction *Desk::addAction(const QString &id, const QString &text, const QString &iconName, const QKeySequence &key,
+                         const std::function<void()> &run)
+{
+    auto *action = new QAction(ui::icon(iconName), text, this);
+    action->setShortcut(key);
+    ui::describeAction(action, id, tr("Project"), ActionMenu::File);
+    connect(action, &QAction::triggered, this, run);
+    m_window->QWidget::addAction(action);
+    [[maybe_unused]] const base::Status added = m_window->registry().add(action);
+    Q_ASSERT(added);
+    return action;
+}
+
+void Desk::addActions()
+{
+    m_new = addAction(QStringLiteral("file.new"), tr("&New project from a file"), QStringLiteral("file"),
+                      Qt::CTRL | Qt::Key_N, [this] { chooseRecords(); });
+    m_open = addAction(QStringLiteral("file.open"), tr("&Open a project"), QStringLiteral("folder"),
+                       Qt::CTRL | Qt::Key_O, [this] { chooseProject(); });
+    m_sample = addAction(QStringLiteral("file.sample"), tr("&Try the sample project"), QStringLiteral("book"),
+                         Qt::CTRL | Qt::Key_T, [this] { openSample(); });
+    m_close = addAction(QStringLiteral("file.close"), tr("&Close the project"), QStringLiteral("x"),
+                        Qt::CTRL | Qt::Key_W, [this] { closeProject(); });
+    m_close->setEnabled(false);
+}
+
+void Desk::addStartPage()
+{
+    const QList<QAction *> hints = {m_window->registry().find(QStringLiteral("help.keys")),
+                                    m_window->registry().find(QStringLiteral("tools.palette"))};
+    m_start = new ui::StartPage(&m_service, {m_new, m_open, m_sample}, hints);
+    const base::Status added = m_window->addPage({QLatin1String(startPageId),
+                                                  tr("Start"),
+                                                  QString(),
+                                                  m_start,
+                                                  [this] { m_start->focusFirst(); },
+                                                  [this] { return m_start->areas(); },
+                                                  {}});
+    Q_ASSERT(added);
+    connect(m_start, &ui::StartPage::projectChosen, this, &Desk::openProject);
+    connect(m_start, &ui::StartPage::projectMoved, this, [this](const QString &path) {
+        const QString found = chooseFile(tr("Where is %1 now").arg(QFileInfo(path).fileName()),
+                                         tr("Projects (*.%1)").arg(QLatin1String(projectEnding)));
+        if (found.isEmpty())
+            return;
+        m_recent.forget(path);
+        openProject(found);
+    });
+}
+
+void Desk::show()
+{
+    if (m_options.size)
+        m_window->resize(*m_options.size);
+    if (m_options.page == QLatin1String(reviewPageId)) {
+        openProject(m_options.project);
+    } else {
+        connect(m_start, &ui::StartPage::ready, this, &Desk::ready);
+        m_window->showPage(QLatin1String(startPageId));
+        m_start->reload();
+    }
+    m_window->show();
+}
+
+void Desk::openProject(const QString &path)
+{
+    closeProject();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    auto *page = new ui::ReviewPage([this, file = coreText(absolute), reviewer = coreText(m_options.reviewer)] {
+        return compose::openReviewSession(file, reviewer, m_clock);
+    });
+    connect(page, &ui::ReviewPage::ready, this, &Desk::ready);
+    connect(page, &ui::ReviewPage::projectFactsChanged, this,
+            [this, absolute](const QString &name, int labels, int policy, const QString &) {
+                m_recent.opened(absolute, QDateTime::currentDateTime()); // only what could be opened
+                m_window->setProject(name, tr("%n labels, policy v%1", nullptr, labels).arg(policy));
+            });
+    connect(page, &ui::ReviewPage::openCountChanged, this, [this](qint64 open) {
+        const QString count = QLocale().toString(open);
+        m_window->setPageCount(QLatin1String(reviewPageId), open > 0 ? count : QString(),
+                               tr("%1 to review").arg(count));
+    });
+    const base::Status added = m_window->addPage(reviewPageOf(page));
+    if (!added) {
+        m_window->showBanner(ui::Banner::Kind::Bad, qtText(added.error().message));
+        return;
+    }
+    m_close->setEnabled(true);
+    m_window->clearBanner();
+    m_window->setProject(QFileInfo(path).completeBaseName(), QString());
+    m_window->showPage(QLatin1String(reviewPageId));
+}
+
+void Desk::closeProject()
+{
+    m_close->setEnabled(false);
+    m_window->showPage(QLatin1String(startPageId));
+    m_window->removePage(QLatin1String(reviewPageId));
+    m_window->removePage(QLatin1String(importPageId));
+    m_start->reload();
+}
+
+void Desk::chooseProject()
+{
+    const QString path = chooseFile(tr("Open a project"), tr("Projects (*.%1)").arg(QLatin1String(projectEnding)));
+    if (!path.isEmpty())
+        openProject(path);
+}
+
+void Desk::chooseRecords()
+{
+    const QString file = chooseFile(tr("New project from a file"), tr("Records (*.csv *.tsv *.json *.jsonl)"));
+    if (!file.isEmpty())
+        importFile(file);
+}
+
+void Desk::openDropped(const QString &path)
+{
+    if (QFileInfo(path).suffix() == QLatin1String(projectEnding))
+        openProject(path);
+    else
+        importFile(path);
+}
+
+void Desk::importFile(const QString &file)
+{
+    closeProject();
+    auto *page = new ui::ImportPage(&m_service, file);
+    connect(page, &ui::ImportPage::cancelled, this, &Desk::closeProject, Qt::QueuedConnection);
+    connect(page, &ui::ImportPage::created, this, &Desk::openProject, Qt::QueuedConnection);
+    const base::Status added =
+        m_window->addPage({QLatin1String(importPageId), tr("New project"), QString(), page,
+                           [page] { page->focusFirst(); }, [page] { return page->areas(); }, page->actions()});
+    if (!added) {
+        m_window->showBanner(ui::Banner::Kind::Bad, qtText(added.error().message));
+        return;
+    }
+    m_window->clearBanner();
+    m_window->showPage(QLatin1String(importPageId));
+}
+
+base::ProgressCallback Desk::progressTo(const std::function<void(const base::Progress &)> &show)
+{
+    const auto last = std::make_shared<std::atomic<base::TimeMs>>(0);
+    return [this, show, last](const base::Progress &progress) {
+        const base::TimeMs now = m_clock.now();
+        if (now - last->load() < msBetweenProgress)
+            return;
+        last->store(now);
+        QMetaObject::invokeMethod(
+            this, [show, progress] { show(progress); }, Qt::QueuedConnection);
+    };
+}
+
+void Desk::openSample()
+{
+    if (m_task.isRunning())
+        return;
+    m_window->clearBanner();
+    m_start->showProgress(tr("Making the sample project"), {});
+    const auto progress = progressTo([this](const base::Progress &done) {
+        if (m_task.isRunning())
+            m_start->showProgress(tr("Making the sample project"), done);
+    });
+    m_task.run([this, progress](const std::stop_token &stop) { return m_service.openSample(stop, progress); },
+               [this](const base::Result<QString> &project) { began(project); });
+}
+
+void Desk::began(const base::Result<QString> &project)
+{
+    m_start->endProgress();
+    if (project)
+        openProject(*project);
+    else
+        m_window->showBanner(ui::Banner::Kind::Bad, qtText(project.error().text()));
+}
+
+} // namespace secondlook::desk

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/desk/desk_options.h"
+#include "app/desk/desk_project_service.h"
+#include "app/desk/recent_list.h"
+#include "base/clock.h"
+#include "ui/shell/main_window.h"
+#include "ui/start/latest_task.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace secondlook::ui {
+class StartPage;
+}
+
+namespace secondlook::desk {
+
+/// The running desktop: one window, its start page, and at most one open project.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(const DeskOptions &options);
+    ~Desk() override;
+
+    ui::MainWindow &window() { return *m_window; }
+    void show();
+
+    void openProject(const QString &path);
+    void closeProject();
+    void importFile(const QString &file);
+
+    /// Asks the reader for a file; tests put their own answer here.
+    std::function<QString(const QString &title, const QString &filter)> chooseFile;
+
+Q_SIGNALS:
+    /// The page that was asked for is on screen with all its data.
+    void ready();
+
+private:
+    void addActions();
+    void addStartPage();
+    QAction *addAction(const QString &id, const QString &text, const QString &iconName, const QKeySequence &key,
+                       const std::function<void()> &run);
+    void chooseProject();
+    void chooseRecords();
+    void openDropped(const QString &path);
+    void openSample();
+    void began(const base::Result<QString> &project);
+    base::ProgressCallback progressTo(const std::function<void(const base::Progress &)> &show);
+
+    DeskOptions m_options;
+    base::SystemClock m_clock;
+    RecentList m_recent;
+    DeskProjectService m_service;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::StartPage *m_start = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_sample = nullptr;
+    QAction *m_close = nullptr;
+    ui::LatestTask<base::Result<QString>> m_task;
+};
+
+} // namespace secondlook::desk

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/result.h"
+#include "ui/theme/theme.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace secondlook::desk {
+
+/// What the command line of the desktop asks for.
+struct DeskOptions
+{
+    QString project;  ///< empty: the start page
+    QString reviewer; ///< the user of this computer where it is not given
+    QString page;     ///< "start" or "review"
+    std::optional<ui::Scheme> scheme;
+    QString language; ///< empty: that of the system
+    std::optional<QSize> size;
+    QString shot;  ///< file to write one picture to, then end
+    QString reply; ///< what --help or --version prints; the program then ends
+};
+
+/// `arguments` begins with the program's name. Fails with Usage where they do not fit together.
+[[nodiscard]] base::Result<DeskOptions> parseOptions(const QStringList &arguments);
+
+} // namespace secondlook::desk
