@@ -15,7 +15,6 @@ namespace secondlook::ui {
 namespace {
 
 constexpr int shownExamples = 2;
-constexpr int mostHeight = 190;
 
 class ExampleLine : public PlainLabel
 {
@@ -111,6 +110,12 @@ void DefinitionCard::setNarrow(bool narrow)
     fit();
 }
 
+void DefinitionCard::setMostHeight(int height)
+{
+    m_mostHeight = height;
+    fit();
+}
+
 void DefinitionCard::setChoiceEnabled(bool enabled)
 {
     m_choose->setEnabled(enabled);
@@ -130,8 +135,8 @@ void DefinitionCard::resizeEvent(QResizeEvent *event)
 void DefinitionCard::fit()
 {
     const int needed = m_text->heightForWidth(qMax(scaled(200), width()));
-    m_scroll->setFixedHeight(qMin(needed, scaled(mostHeight)));
-    m_scroll->setFocusPolicy(needed > scaled(mostHeight) ? Qt::TabFocus : Qt::NoFocus);
+    m_scroll->setFixedHeight(qMin(needed, m_mostHeight));
+    m_scroll->setFocusPolicy(needed > m_mostHeight ? Qt::TabFocus : Qt::NoFocus);
 }
 
 } // namespace secondlook::ui

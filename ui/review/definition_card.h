@@ -24,6 +24,8 @@ public:
     /// Null where no label is in focus: the card is then empty and hides itself.
     void setLabel(const domain::Label *label);
     void setNarrow(bool narrow);
+    /// What is above this height scrolls.
+    void setMostHeight(int height);
     void setChoiceEnabled(bool enabled);
     QWidget *chooseButton() const;
 
@@ -44,6 +46,7 @@ private:
     PlainLabel *m_notFor;
     QList<PlainLabel *> m_examples;
     bool m_narrow = false;
+    int m_mostHeight = 0;
 };
 
 } // namespace secondlook::ui

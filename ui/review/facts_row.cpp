@@ -46,7 +46,7 @@ class SignalLine : public PlainLabel
 public:
     SignalLine(const SignalWords &words) : PlainLabel(words.text), m_icon(words.icon)
     {
-        setMaxLines(2);
+        setMaxLines(3);
         setContentsMargins(scaled(15) + 7, 0, 0, 0);
     }
 
@@ -131,7 +131,7 @@ FactsRow::FactsRow(QWidget *parent)
     row->addLayout(why, 326);
     row->addLayout(signalColumn, 226);
     row->addLayout(fieldColumn, 210);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setNarrow(false);
 }
 
@@ -193,7 +193,7 @@ void FactsRow::showFields(const domain::ReviewTask *task)
         m_fields->addWidget(none(), row++, 0);
     for (const domain::Field &field : task->record.fields) {
         auto *name = new PlainLabel(qtText(field.name), FontRole::Body, Token::Text3);
-        name->setMaximumWidth(scaled(110));
+        name->setMaximumWidth(scaled(84));
         auto *value = new PlainLabel(qtText(field.value).simplified());
         m_fields->addWidget(name, row, 0);
         m_fields->addWidget(value, row++, 1);

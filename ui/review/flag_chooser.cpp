@@ -20,12 +20,17 @@ FlagChooser::FlagChooser(QWidget *parent) : Pane(Token::Surface, Qt::TopEdge, pa
     cancel->setKey(QKeySequence(Qt::Key_Escape));
     connect(cancel, &QAbstractButton::clicked, this, &FlagChooser::closed);
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 0, 10, 0);
     head->addWidget(title, 1);
     head->addWidget(cancel);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 16, 12);
+    column->setContentsMargins(0, 8, 0, 12);
     column->setSpacing(6);
     column->addLayout(head);
+    auto *list = new QVBoxLayout;
+    list->setContentsMargins(16, 0, 16, 0);
+    list->setSpacing(6);
+    column->addLayout(list);
     const std::pair<FlagReason, QString> reasons[] = {{FlagReason::LabelMissing, tr("A label is missing")},
                                                       {FlagReason::PersonalData, tr("It shows personal data")},
                                                       {FlagReason::NotReadable, tr("It is not readable")},
@@ -36,7 +41,7 @@ FlagChooser::FlagChooser(QWidget *parent) : Pane(Token::Surface, Qt::TopEdge, pa
         button->setKey(QKeySequence(Qt::Key_1 + int(m_reasons.size())));
         connect(button, &QAbstractButton::clicked, this, [this, reason = reason] { Q_EMIT chosen(reason); });
         m_reasons << button;
-        column->addWidget(button);
+        list->addWidget(button);
     }
 }
 

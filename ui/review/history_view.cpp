@@ -21,16 +21,20 @@ constexpr int edge = 9;
 constexpr int iconSide = 14;
 constexpr int longestName = 200;
 
+} // namespace
+
 class DecisionDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void setUndoKey(const QKeySequence &key) { m_key = keyText(key); }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int width = 2 * edge + scaled(iconSide) + 2 * innerGap + nameWidth(index) +
                           textWidth(ui::font(FontRole::Caption), seconds(index)) +
-                          (index.row() == 0 ? innerGap + keyCapSize(key()).width() : 0);
+                          (showsKey(index) ? innerGap + keyCapSize(m_key).width() : 0);
         return {width + entryGap, option.widget ? option.widget->height() : scaled(30)};
     }
 
@@ -54,16 +58,16 @@ public:
         write(nameWidth(index), nameFont(index), isLabel(index) ? Token::Text : Token::Text2, index.data().toString());
         const QFont caption = ui::font(FontRole::Caption);
         write(textWidth(caption, seconds(index)), caption, Token::Text3, seconds(index));
-        if (index.row() != 0)
+        if (!showsKey(index))
             return;
-        const QSize cap = keyCapSize(key());
+        const QSize cap = keyCapSize(m_key);
         const bool rests = TypingWatch::instance().isTyping();
-        paintKeyCap(*painter, QRect(QPoint(left, box.center().y() - cap.height() / 2 + 1), cap), key(),
+        paintKeyCap(*painter, QRect(QPoint(left, box.center().y() - cap.height() / 2 + 1), cap), m_key,
                     rests ? KeyCapLook::Resting : KeyCapLook::Rest);
     }
 
 private:
-    static QString key() { return keyText(QKeySequence(Qt::Key_U)); }
+    bool showsKey(const QModelIndex &index) const { return index.row() == 0 && !m_key.isEmpty(); }
     static QString seconds(const QModelIndex &index) { return index.data(HistoryModel::SecondsRole).toString(); }
     static bool isLabel(const QModelIndex &index)
     {
@@ -88,14 +92,15 @@ private:
             return QStringLiteral("check");
         }
     }
+
+    QString m_key;
 };
 
-} // namespace
-
-HistoryView::HistoryView(QAbstractItemModel *decisions, QWidget *parent) : QListView(parent)
+HistoryView::HistoryView(QAbstractItemModel *decisions, QWidget *parent)
+    : QListView(parent), m_delegate(new DecisionDelegate(this))
 {
     setModel(decisions);
-    setItemDelegate(new DecisionDelegate(this));
+    setItemDelegate(m_delegate);
     setFlow(LeftToRight);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -113,6 +118,12 @@ HistoryView::HistoryView(QAbstractItemModel *decisions, QWidget *parent) : QList
 void HistoryView::setNarrow(bool narrow)
 {
     setFixedHeight(scaled(narrow ? 28 : 30));
+}
+
+void HistoryView::setUndoKey(const QKeySequence &key)
+{
+    m_delegate->setUndoKey(key);
+    scheduleDelayedItemsLayout();
 }
 
 void HistoryView::fitInto(int width)

@@ -4,6 +4,8 @@
 
 namespace secondlook::ui {
 
+class DecisionDelegate;
+
 /// The last decisions in a row, newest first. Whole entries only: what does not fit is left out.
 class HistoryView : public QListView
 {
@@ -16,6 +18,8 @@ public:
     void fitInto(int width);
     int shownEntries() const { return m_shown; }
     void setNarrow(bool narrow);
+    /// Drawn in the newest entry, which the key takes back.
+    void setUndoKey(const QKeySequence &key);
 
     QSize sizeHint() const override { return {width(), height()}; }
     QSize minimumSizeHint() const override { return {0, 0}; }
@@ -24,6 +28,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    DecisionDelegate *m_delegate;
     int m_shown = 0;
 };
 

@@ -18,10 +18,23 @@ namespace {
 
 constexpr int edge = 16;
 constexpr int gap = 10;
-constexpr int keyWidth = 20;
-constexpr int barWidth = 74;
-constexpr int figureWidth = 34;
-constexpr int textLeft = edge + keyWidth + gap;
+constexpr int topicLabelLeft = 28;
+
+int barWidth()
+{
+    return scaled(74);
+}
+
+int figureWidth()
+{
+    return scaled(34);
+}
+
+// Where names begin behind a key.
+int textLeft()
+{
+    return edge + scaled(20) + gap;
+}
 
 QFont nameFont(bool current)
 {
@@ -30,7 +43,7 @@ QFont nameFont(bool current)
 
 int nameWidth(int rowWidth)
 {
-    return rowWidth - textLeft - edge - scaled(barWidth) - scaled(figureWidth) - 2 * gap;
+    return rowWidth - textLeft() - edge - barWidth() - figureWidth() - 2 * gap;
 }
 
 // Text in wrapped lines, at most `most` of them; returns the height and paints where there is a painter.
@@ -107,7 +120,7 @@ int LabelDelegate::suggestionHeight(int width, const QModelIndex &index) const
 int LabelDelegate::cardHeight(int width, const QModelIndex &index) const
 {
     const auto lines = brokenName(index.data().toString(), nameFont(true), nameWidth(width)).size();
-    const int room = width - textLeft - edge;
+    const int room = width - textLeft() - edge;
     int height = (m_narrow ? 20 : 28) + int(lines) * lineHeight(FontRole::LabelName);
     const QString definition = index.data(LabelModel::DefinitionRole).toString();
     if (!definition.isEmpty())
@@ -182,7 +195,7 @@ void LabelDelegate::paintHead(const Row &row) const
     }
     const QString count = row.text(LabelModel::CountRole);
     const bool belowSuggestions = !section && count.isEmpty();
-    const int left = belowSuggestions ? textLeft : edge;
+    const int left = belowSuggestions ? textLeft() : edge;
     const int countWidth = textWidth(font, count);
     line.adjust(left, 0, -edge - countWidth - gap, 0);
     paintLine(row.painter, line, font, color(belowSuggestions ? Token::Text2 : Token::Text3), row.text());
@@ -205,17 +218,17 @@ void LabelDelegate::paintSuggestion(const Row &row) const
     paintKeyCap(row.painter, QRect(QPoint(row.rect.left() + edge, middle - cap.height() / 2), cap), key,
                 m_keysRest ? KeyCapLook::Resting : KeyCapLook::Rest);
     for (int i = 0; i < lines.size(); ++i)
-        paintLine(row.painter, QRect(row.rect.left() + textLeft, top + i * step, nameWidth(row.rect.width()), step),
+        paintLine(row.painter, QRect(row.rect.left() + textLeft(), top + i * step, nameWidth(row.rect.width()), step),
                   font, color(Token::Text), lines[i], Qt::AlignLeft, Qt::ElideNone);
     if (!probability.isValid())
         return;
-    const int figureLeft = row.right() - scaled(figureWidth);
-    const QRect bar(figureLeft - gap - scaled(barWidth), middle - scaled(6) / 2, scaled(barWidth), scaled(6));
+    const int figureLeft = row.right() - figureWidth();
+    const QRect bar(figureLeft - gap - barWidth(), middle - scaled(6) / 2, barWidth(), scaled(6));
     paintBox(row.painter, bar, color(row.current ? Token::AccentLine : Token::Sunken), QColor(), bar.height() / 2);
     QRect part = bar;
     part.setWidth(qBound(3, qRound(bar.width() * probability.toDouble()), bar.width()));
     paintBox(row.painter, part, color(row.current ? Token::Accent : Token::H4), QColor(), bar.height() / 2);
-    paintFigure(row.painter, QRect(figureLeft, top, scaled(figureWidth), step),
+    paintFigure(row.painter, QRect(figureLeft, top, figureWidth(), step),
                 ui::font(row.current ? FontRole::BodyStrong : FontRole::Body),
                 color(row.current ? Token::Text : Token::Text2), QLocale().toString(probability.toDouble(), 'f', 2));
 }
@@ -223,9 +236,9 @@ void LabelDelegate::paintSuggestion(const Row &row) const
 void LabelDelegate::paintCard(const Row &row) const
 {
     paintSuggestion(row);
-    const int width = row.rect.width() - textLeft - edge;
+    const int width = row.rect.width() - textLeft() - edge;
     const auto lines = brokenName(row.text(), nameFont(row.current), nameWidth(row.rect.width())).size();
-    QPoint at = row.rect.topLeft() + QPoint(textLeft, (m_narrow ? 10 : 14) + 2);
+    QPoint at = row.rect.topLeft() + QPoint(textLeft(), (m_narrow ? 10 : 14) + 2);
     at.ry() += int(lines) * lineHeight(FontRole::LabelName);
     const QString definition = row.text(LabelModel::DefinitionRole);
     if (!definition.isEmpty())
@@ -247,7 +260,7 @@ void LabelDelegate::paintLabel(const Row &row) const
 {
     const QModelIndex first = row.index.siblingAtRow(0);
     const bool belowSuggestions = first.data(LabelModel::KindRole).value<LabelRowKind>() == LabelRowKind::Suggestion;
-    const int left = belowSuggestions ? textLeft : 28;
+    const int left = belowSuggestions ? textLeft() : topicLabelLeft;
     paintLine(row.painter, row.at(left, row.rect.width() - left - edge),
               ui::font(row.current ? FontRole::BodyStrong : FontRole::Body), color(Token::Text), row.text(),
               Qt::AlignLeft, Qt::ElideMiddle);
@@ -268,20 +281,23 @@ void LabelDelegate::paintMatch(const Row &row) const
     const QString before = name.left(range.begin);
     const QString hit = name.mid(range.begin, range.length);
     const QString after = name.mid(range.begin + range.length);
+    // What was found stays in sight: of a name that is too long, the letters around it give way.
+    const int spare = qMax(0, room - textWidth(strong, hit));
+    const int beforeWhole = textWidth(font, before);
+    const int afterWidth = qMin(textWidth(font, after), qMax(spare - beforeWhole, spare / 3));
     int left = edge;
-    const auto write = [&](const QString &part, const QFont &partFont) {
-        const int width = qMin(textWidth(partFont, part), edge + room - left);
+    const auto write = [&](const QString &part, const QFont &partFont, int width) {
         paintLine(row.painter, row.at(left, width), partFont, color(Token::Text), part, Qt::AlignLeft, Qt::ElideMiddle);
         left += width;
     };
-    write(before, font);
-    const int hitWidth = qMin(textWidth(strong, hit), edge + room - left);
+    write(before, font, qMin(beforeWhole, spare - afterWidth));
+    const int hitWidth = qMin(textWidth(strong, hit), room);
     const int high = lineHeight(FontRole::Body) - 2;
     const QRect box(row.rect.left() + left, row.rect.center().y() - high / 2, hitWidth, high);
     paintBox(row.painter, box, color(Token::Mark), QColor(), 2);
     row.painter.fillRect(QRect(box.left(), box.bottom() - 1, box.width(), 2), color(Token::S1));
-    write(hit, strong);
-    write(after, font);
+    write(hit, strong, hitWidth);
+    write(after, font, afterWidth);
 }
 
 } // namespace secondlook::ui

@@ -13,6 +13,8 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -22,7 +24,7 @@
 namespace secondlook::ui {
 
 LabelPanel::LabelPanel(ReviewPresenter *desk, const LabelPanelActions &actions, QWidget *parent)
-    : Pane(Token::Panel, Qt::LeftEdge, parent),
+    : Pane(Token::Panel, {}, parent),
       m_desk(desk),
       m_filtered(&m_model),
       m_blindNote(new BlindNote),
@@ -35,7 +37,6 @@ LabelPanel::LabelPanel(ReviewPresenter *desk, const LabelPanelActions &actions, 
       m_comment(new CommentEditor),
       m_flag(new FlagChooser)
 {
-    m_filter->setKey(actions.filter->shortcut());
     m_filter->installEventFilter(this);
     m_hint->setMaxLines(2);
     m_hint->setContentsMargins(16, 6, 16, 8);
@@ -43,10 +44,10 @@ LabelPanel::LabelPanel(ReviewPresenter *desk, const LabelPanelActions &actions, 
     m_comment->hide();
     m_flag->hide();
     auto *filterRow = new QHBoxLayout(m_filterRow);
-    filterRow->setContentsMargins(15, 12, 16, 8);
+    filterRow->setContentsMargins(16, 12, 16, 8);
     filterRow->addWidget(m_filter);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead(actions));
     column->addWidget(m_blindNote);
@@ -74,6 +75,12 @@ LabelPanel::LabelPanel(ReviewPresenter *desk, const LabelPanelActions &actions, 
         closeDetail();
     });
     connect(m_desk, &ReviewPresenter::draftChanged, this, &LabelPanel::showDraft);
+    const auto followKeys = [this, actions] {
+        m_filter->setKey(actions.filter->shortcut());
+        m_view->setKeysOn(!actions.firstLabel->shortcut().isEmpty());
+    };
+    connect(actions.filter, &QAction::changed, this, followKeys);
+    followKeys();
 }
 
 QWidget *LabelPanel::buildHead(const LabelPanelActions &actions)
@@ -92,7 +99,7 @@ QWidget *LabelPanel::buildHead(const LabelPanelActions &actions)
     m_hide->setAction(actions.hide);
     m_hide->setAccessibleName(actions.hide->text());
     auto *row = new QHBoxLayout(m_head);
-    row->setContentsMargins(15, 0, 10, 1);
+    row->setContentsMargins(16, 0, 10, 1);
     row->setSpacing(8);
     row->addWidget(title);
     row->addWidget(m_source, 1);
@@ -115,7 +122,7 @@ QWidget *LabelPanel::buildConfidence()
     words->addWidget(new PlainLabel(tr("Your confidence")));
     words->addWidget(new PlainLabel(tr("optional, Alt 1 to 3"), FontRole::Caption, Token::Text3));
     auto *row = new QHBoxLayout(pane);
-    row->setContentsMargins(15, 8, 16, 8);
+    row->setContentsMargins(16, 8, 16, 8);
     row->addLayout(words, 1);
     row->addWidget(m_confidence);
     connect(m_confidence, &SegmentedControl::currentChanged, this,
@@ -127,7 +134,7 @@ QWidget *LabelPanel::buildButtons(const LabelPanelActions &actions)
 {
     auto *pane = new Pane(Token::Surface, Qt::TopEdge);
     auto *grid = new QGridLayout(pane);
-    grid->setContentsMargins(15, 10, 16, 12);
+    grid->setContentsMargins(16, 10, 16, 12);
     grid->setSpacing(8);
     const auto add = [&](const QString &text, const QString &iconName, QAction *action) {
         auto *button = new KeyButton(text);
@@ -159,7 +166,7 @@ void LabelPanel::setSchema(const domain::LabelSchema &schema)
 void LabelPanel::showRecord()
 {
     const domain::ReviewTask *task = m_desk->current();
-    const bool hadFocus = isAncestorOf(focusWidget()) || window()->focusWidget() == nullptr;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const bool blind = task && task->blind;
     m_comment->hide();
     m_flag->hide();
@@ -248,11 +255,17 @@ void LabelPanel::setNarrow(bool narrow)
 {
     m_narrow = narrow;
     m_head->setFixedHeight(scaled(narrow ? 42 : 48));
-    m_filterRow->layout()->setContentsMargins(15, narrow ? 9 : 12, 16, narrow ? 6 : 8);
+    m_filterRow->layout()->setContentsMargins(16, narrow ? 9 : 12, 16, narrow ? 6 : 8);
     m_view->setNarrow(narrow);
     m_definition->setNarrow(narrow);
     auto *buttons = m_buttons.first()->parentWidget()->layout();
-    buttons->setContentsMargins(15, narrow ? 8 : 10, 16, narrow ? 8 : 12);
+    buttons->setContentsMargins(16, narrow ? 8 : 10, 16, narrow ? 8 : 12);
+}
+
+void LabelPanel::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    m_definition->setMostHeight(height() * 3 / 10); // the labels keep most of the panel
 }
 
 void LabelPanel::applyFilter(const QString &query)
@@ -261,6 +274,7 @@ void LabelPanel::applyFilter(const QString &query)
     const bool filtering = m_filtered.isFiltering();
     const int found = m_filtered.rowCount();
     m_filter->setNote(filtering ? tr("%L1 of %L2", "labels found").arg(found).arg(m_model.labelCount()) : QString());
+    m_source->setVisible(!filtering && m_blind->isHidden());
     m_noMatch->setVisible(filtering && found == 0);
     m_noMatch->setQuery(query.trimmed());
     m_view->setVisible(!filtering || found > 0);
@@ -342,7 +356,7 @@ QList<QWidget *> LabelPanel::focusOrder() const
     QList<QWidget *> order{m_view, m_filter, m_noMatch->flagButton(), m_definition->chooseButton()};
     for (int i = 0; i < 3; ++i)
         order << m_confidence->button(i);
-    return order + m_buttons;
+    return order << m_buttons << m_hide;
 }
 
 bool LabelPanel::eventFilter(QObject *watched, QEvent *event)

@@ -30,6 +30,7 @@ struct LabelPanelActions
     QAction *flag = nullptr;
     QAction *comment = nullptr;
     QAction *undo = nullptr;
+    QAction *firstLabel = nullptr; ///< the first of the digits: without its key, none of them acts
 };
 
 /// Everything that settles a record: the labels, what they mean, the reviewer's own confidence, and what else to do.
@@ -61,6 +62,10 @@ public:
     /// The widgets of the panel in focus order.
     QList<QWidget *> focusOrder() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildHead(const LabelPanelActions &actions);
     QWidget *buildConfidence();
@@ -71,7 +76,6 @@ private:
     void applyFilter(const QString &query);
     void choose(int label);
     void closeDetail();
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     ReviewPresenter *m_desk;
     LabelModel m_model;

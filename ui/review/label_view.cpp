@@ -6,6 +6,7 @@
 #include "ui/widgets/typing_watch.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace secondlook::ui {
 
@@ -25,10 +26,7 @@ LabelView::LabelView(LabelFilterProxy *labels, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT chosen(labelOf(index)); });
-    connect(&TypingWatch::instance(), &TypingWatch::changed, this, [this](bool typing) {
-        m_delegate->setKeysRest(typing);
-        viewport()->update();
-    });
+    connect(&TypingWatch::instance(), &TypingWatch::changed, this, &LabelView::showKeys);
     connect(&Theme::instance(), &Theme::changed, this, &QListView::doItemsLayout);
 }
 
@@ -36,6 +34,18 @@ void LabelView::setNarrow(bool narrow)
 {
     m_delegate->setNarrow(narrow);
     scheduleDelayedItemsLayout();
+}
+
+void LabelView::setKeysOn(bool on)
+{
+    m_keysOn = on;
+    showKeys();
+}
+
+void LabelView::showKeys()
+{
+    m_delegate->setKeysRest(!m_keysOn || TypingWatch::instance().isTyping());
+    viewport()->update();
 }
 
 int LabelView::labelOf(const QModelIndex &index) const
@@ -113,6 +123,15 @@ void LabelView::resizeEvent(QResizeEvent *event)
     // The definition below grows and shrinks with its label, which must stay in sight.
     if (currentIndex().isValid())
         scrollTo(currentIndex());
+}
+
+void LabelView::updateGeometries()
+{
+    QListView::updateGeometries();
+    // Rows reach below the scroll bar, so that figures stand at the same edge with and without it.
+    const int overlap = verticalScrollBar()->isVisibleTo(this) ? verticalScrollBar()->width() : 0;
+    const bool mirrored = isRightToLeft();
+    setViewportMargins(mirrored ? -overlap : 0, 0, mirrored ? 0 : -overlap, 0);
 }
 
 void LabelView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -16,6 +16,8 @@ public:
     explicit LabelView(LabelFilterProxy *labels, QWidget *parent = nullptr);
 
     void setNarrow(bool narrow);
+    /// Whether the digits act at all.
+    void setKeysOn(bool on);
     /// The label of the current row; -1 where there is none.
     int currentLabel() const;
     /// Makes the row of the label current; -1 leaves none current.
@@ -32,14 +34,17 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyboardSearch(const QString &search) override;
 
 private:
     int labelOf(const QModelIndex &index) const;
+    void showKeys();
 
     LabelFilterProxy *m_labels;
     LabelDelegate *m_delegate;
+    bool m_keysOn = true;
 };
 
 } // namespace secondlook::ui

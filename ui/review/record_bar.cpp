@@ -12,6 +12,8 @@ namespace secondlook::ui {
 
 namespace {
 
+constexpr int longestId = 240;
+
 KeyButton *neighbourButton(const QString &icon, QAction *action)
 {
     KeyButton *button = KeyButton::iconOnly(icon, action->text());
@@ -58,8 +60,9 @@ RecordBar::RecordBar(QAction *previous, QAction *next, QWidget *parent)
 {
     m_id->setElideMode(Qt::ElideMiddle);
     m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_id->setMaximumWidth(scaled(longestId));
     auto *order = new PlainLabel(tr("Least sure first"), FontRole::Caption, Token::Text3);
-    order->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    order->setElideMode(Qt::ElideNone);
     order->setAccessibleName(tr("Order: least sure first"));
     auto *row = new QHBoxLayout(this);
     row->setSpacing(8);

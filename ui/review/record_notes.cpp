@@ -7,6 +7,7 @@
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -96,7 +97,9 @@ EvidenceLegend::EvidenceLegend(QAction *toggle, QWidget *parent)
     row->addWidget(m_samples);
     row->addStretch(1);
     row->addWidget(m_source);
-    row->addWidget(new KeyCap(toggle->shortcut()));
+    auto *cap = new KeyCap(toggle->shortcut());
+    row->addWidget(cap);
+    connect(toggle, &QAction::changed, cap, [cap, toggle] { cap->setVisible(!toggle->shortcut().isEmpty()); });
     m_source->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 

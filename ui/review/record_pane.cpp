@@ -8,7 +8,9 @@
 #include "ui/review/record_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/key_cap.h"
 
+#include <QAction>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -20,10 +22,10 @@ namespace {
 
 constexpr qsizetype explainedLetters = 40;
 
-QString decidedSentence(const review::PastDecision &past, const domain::LabelSchema &schema)
+QString decidedSentence(const review::PastDecision &past, const domain::LabelSchema &schema, const QAction *next)
 {
     const domain::Annotation &own = past.annotation;
-    const QString back = RecordPane::tr("Alt+Right leads back to the open record.");
+    const QString back = RecordPane::tr("%1 leads back to the open record.").arg(keyText(next->shortcut()));
     if (own.action == domain::Action::Skip)
         return RecordPane::tr("You skipped this record. %1").arg(back);
     if (own.action == domain::Action::Flag)
@@ -43,14 +45,13 @@ RecordPane::RecordPane(ReviewPresenter *desk, const PaneActions &actions, QWidge
       m_legend(new EvidenceLegend(actions.evidence)),
       m_reading(new QVBoxLayout),
       m_bannerSlot(new QVBoxLayout),
-      m_facts(new FactsRow)
+      m_facts(new FactsRow),
+      m_next(actions.next)
 {
-    for (QWidget *note : QList<QWidget *>{m_cutLine, m_legend}) {
-        note->setMaximumWidth(scaled(770));
-        note->hide();
-    }
+    m_cutLine->hide();
+    m_legend->hide();
     m_reading->setSpacing(0);
-    m_reading->addWidget(m_text);
+    m_reading->addWidget(m_text, 1000); // all room it can use, the rest stays below
     m_reading->addSpacing(8);
     m_reading->addWidget(m_cutLine);
     m_reading->addSpacing(6);
@@ -72,6 +73,8 @@ void RecordPane::setNarrow(bool narrow)
     m_bar->setNarrow(narrow);
     m_text->setNarrow(narrow);
     m_facts->setNarrow(narrow);
+    m_cutLine->setMaximumWidth(scaled(RecordText::measure));
+    m_legend->setMaximumWidth(scaled(RecordText::measure));
     m_reading->setContentsMargins(narrow ? 24 : 32, narrow ? 14 : 24, narrow ? 12 : 20, 0);
 }
 
@@ -149,7 +152,7 @@ void RecordPane::showMessage()
         showBanner(int(message->isProblem ? Banner::Kind::Bad : Banner::Kind::Info), text,
                    message->canRetry ? tr("Try again") : QString());
     } else if (const auto *past = m_desk->pastDecision()) {
-        showBanner(int(Banner::Kind::Info), decidedSentence(*past, m_desk->facts().schema), {});
+        showBanner(int(Banner::Kind::Info), decidedSentence(*past, m_desk->facts().schema, m_next), {});
     } else if (m_banner) {
         m_banner->hide();
         m_banner->deleteLater();

@@ -57,6 +57,7 @@ private:
     QVBoxLayout *m_bannerSlot;
     Banner *m_banner = nullptr;
     FactsRow *m_facts;
+    QAction *m_next;
     bool m_evidenceShown = true;
     bool m_cut = false;
 };

@@ -15,7 +15,6 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int measure = 770;
 constexpr int scrollBarRoom = 12;
 constexpr int leastLines = 3;
 
@@ -89,7 +88,7 @@ void RecordText::fitToText()
 
 QSize RecordText::sizeHint() const
 {
-    return {scaled(measure) + scrollBarRoom, maximumHeight()};
+    return {scaled(measure) + scrollBarRoom, minimumSizeHint().height()};
 }
 
 QSize RecordText::minimumSizeHint() const

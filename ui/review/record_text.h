@@ -26,6 +26,8 @@ public:
         QString explanation; ///< "spare: getting_spare_card +0.31"
     };
 
+    static constexpr int measure = 770; ///< of a line, in pixels at 100%
+
     explicit RecordText(QWidget *parent = nullptr);
 
     void showText(const QString &text);

@@ -10,9 +10,11 @@
 #include "ui/review/session_strip.h"
 #include "ui/review/state_page.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,7 +36,6 @@ constexpr QSize roomyWindow(1360, 800);
 struct ReviewPage::Actions
 {
     QList<QAction *> deciding; ///< need an open record
-    QList<QAction *> confidence;
     QAction *previous = nullptr;
     QAction *next = nullptr;
     QAction *showAll = nullptr;
@@ -49,10 +50,10 @@ ReviewPage::ReviewPage(OpenSession openSession, QWidget *parent)
       m_body(new QStackedWidget),
       m_splitter(new QSplitter),
       m_state(new StatePage(&m_desk)),
-      m_strip(new SessionStrip(&m_desk)),
       m_announcer(new QWidget(this))
 {
     addActions();
+    m_strip = new SessionStrip(&m_desk, m_actions->panel.undo);
     m_record = new RecordPane(&m_desk, {m_actions->previous, m_actions->next, m_actions->showAll, m_actions->evidence});
     m_labels = new LabelPanel(&m_desk, m_actions->panel);
     m_labels->setMinimumWidth(scaled(leastPanelWidth));
@@ -64,6 +65,7 @@ ReviewPage::ReviewPage(OpenSession openSession, QWidget *parent)
     m_splitter->setStretchFactor(1, 0);
     m_body->addWidget(m_state);
     m_body->addWidget(m_splitter);
+    m_announcer->setObjectName(QStringLiteral("announcer"));
     m_announcer->setFixedSize(0, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +76,10 @@ ReviewPage::ReviewPage(OpenSession openSession, QWidget *parent)
     setTabOrders();
     connectDesk();
     updateActions();
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        m_narrow.reset(); // every size follows the text scale
+        applyWindowSize();
+    });
     m_desk.start();
 }
 
@@ -102,9 +108,11 @@ void ReviewPage::connectDesk()
     connect(m_record->text(), &RecordText::painted, this, &ReviewPage::wasPainted, Qt::QueuedConnection);
 }
 
-QAction *ReviewPage::addKey(const QString &text, const QKeySequence &key, std::function<void()> act)
+QAction *ReviewPage::addKey(const QString &id, const QString &text, ActionMenu menu, const QKeySequence &key,
+                            std::function<void()> act)
 {
     auto *action = new QAction(text, this);
+    describeAction(action, id, menu == ActionMenu::None ? QString() : tr("This record"), menu);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setAutoRepeat(false); // a key held down must not decide twice
@@ -116,29 +124,57 @@ QAction *ReviewPage::addKey(const QString &text, const QKeySequence &key, std::f
 void ReviewPage::addActions()
 {
     Actions &all = *m_actions;
-    all.panel.skip = addKey(tr("Skip this record"), Qt::Key_S, [this] { m_desk.skip(); });
-    all.panel.flag = addKey(tr("Flag this record"), Qt::Key_F, [this] { m_labels->askForFlag(); });
-    all.panel.comment = addKey(tr("Comment on this record"), Qt::Key_C, [this] { m_labels->writeComment(); });
-    all.panel.undo = addKey(tr("Undo the last decision"), Qt::Key_U, [this] { m_desk.undo(); });
+    const auto record = ActionMenu::Record;
+    all.panel.skip =
+        addKey(QStringLiteral("review.skip"), tr("Skip this record"), record, Qt::Key_S, [this] { m_desk.skip(); });
+    all.panel.flag = addKey(QStringLiteral("review.flag"), tr("Flag this record"), record, Qt::Key_F,
+                            [this] { m_labels->askForFlag(); });
+    all.panel.comment = addKey(QStringLiteral("review.comment"), tr("Comment on this record"), record, Qt::Key_C,
+                               [this] { m_labels->writeComment(); });
+    all.panel.undo = addKey(QStringLiteral("review.undo"), tr("Undo the last decision"), ActionMenu::Edit, Qt::Key_U,
+                            [this] { m_desk.undo(); });
     all.panel.undo->setShortcuts({QKeySequence(Qt::Key_U), QKeySequence(Qt::CTRL | Qt::Key_Z)});
-    all.panel.filter = addKey(tr("Filter the labels"), Qt::Key_Slash, [this] { m_labels->enterFilter(); });
-    all.panel.hide = addKey(tr("Hide or show suggestions"), Qt::Key_H, [this] { m_labels->toggleSuggestions(); });
-    all.evidence = addKey(tr("Hide or show evidence"), Qt::Key_E, [this] { m_record->toggleEvidence(); });
-    all.showAll = addKey(tr("Show all of the text"), Qt::Key_T, [this] {
-        m_record->showAll();
-        updateActions();
-    });
-    all.previous = addKey(tr("Previous record"), Qt::ALT | Qt::Key_Left, [this] { m_desk.lookPrevious(); });
-    all.next = addKey(tr("Next record"), Qt::ALT | Qt::Key_Right, [this] { m_desk.lookNext(); });
-    const QString levels[] = {tr("Low confidence of your own"), tr("Medium confidence of your own"),
-                              tr("High confidence of your own")};
+    all.panel.filter = addKey(QStringLiteral("review.filter"), tr("Filter the labels"), record, Qt::Key_Slash,
+                              [this] { m_labels->enterFilter(); });
+    all.previous = addKey(QStringLiteral("review.previous"), tr("Previous record"), record, Qt::ALT | Qt::Key_Left,
+                          [this] { m_desk.lookPrevious(); });
+    all.next = addKey(QStringLiteral("review.next"), tr("Next record"), record, Qt::ALT | Qt::Key_Right,
+                      [this] { m_desk.lookNext(); });
+    addViewActions();
+    addDigits();
+    all.deciding << all.panel.skip << all.panel.flag << all.panel.comment;
+}
+
+void ReviewPage::addViewActions()
+{
+    Actions &all = *m_actions;
+    all.panel.hide = addKey(QStringLiteral("review.suggestions"), tr("Hide or show suggestions"), ActionMenu::View,
+                            Qt::Key_H, [this] { m_labels->toggleSuggestions(); });
+    all.evidence = addKey(QStringLiteral("review.evidence"), tr("Hide or show evidence"), ActionMenu::View, Qt::Key_E,
+                          [this] { m_record->toggleEvidence(); });
+    all.showAll =
+        addKey(QStringLiteral("review.showAll"), tr("Show all of the text"), ActionMenu::View, Qt::Key_T, [this] {
+            m_record->showAll();
+            updateActions();
+        });
+}
+
+void ReviewPage::addDigits()
+{
+    Actions &all = *m_actions;
+    const QString levels[] = {tr("Own confidence: low"), tr("Own confidence: medium"), tr("Own confidence: high")};
     for (int level = 1; level <= 3; ++level)
-        all.confidence << addKey(levels[level - 1], QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + level)),
-                                 [this, level] { m_desk.toggleOwnConfidence(level); });
-    for (int digit = 1; digit <= int(LabelModel::cardLabels); ++digit)
-        all.deciding << addKey(tr("Choose label %1").arg(digit), Qt::Key(Qt::Key_0 + digit),
-                               [this, digit] { m_labels->chooseDigit(digit); });
-    all.deciding << all.panel.skip << all.panel.flag << all.panel.comment << all.confidence;
+        all.deciding << addKey(QStringLiteral("review.confidence%1").arg(level), levels[level - 1], ActionMenu::Record,
+                               QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + level)),
+                               [this, level] { m_desk.toggleOwnConfidence(level); });
+    for (int digit = 1; digit <= int(LabelModel::cardLabels); ++digit) {
+        QAction *choose =
+            addKey(QStringLiteral("review.choose%1").arg(digit), tr("Choose label %1").arg(digit), ActionMenu::None,
+                   Qt::Key(Qt::Key_0 + digit), [this, digit] { m_labels->chooseDigit(digit); });
+        all.deciding << choose;
+        if (digit == 1)
+            all.panel.firstLabel = choose;
+    }
 }
 
 void ReviewPage::updateActions()
@@ -159,7 +195,8 @@ void ReviewPage::updateActions()
 
 void ReviewPage::setTabOrders()
 {
-    QList<QWidget *> order = m_labels->focusOrder();
+    QList<QWidget *> order{m_labels};
+    order << m_labels->focusOrder();
     order << m_strip->history() << m_record->bar()->firstButton() << m_record->bar()->lastButton() << m_record->text();
     for (int i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
@@ -176,11 +213,13 @@ void ReviewPage::showFacts()
 void ReviewPage::showState()
 {
     const bool record = m_desk.state() == State::Reviewing && m_desk.current();
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const QWidget *shown = m_body->currentWidget();
+    const QWidget *focus = QApplication::focusWidget();
+    const bool focusIsHere = isVisible() && (focus == nullptr || m_body->isAncestorOf(focus));
     m_state->showState();
     m_body->setCurrentWidget(record ? static_cast<QWidget *>(m_splitter) : m_state);
     updateActions();
-    if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
+    if (focusIsHere && (!record || m_body->currentWidget() != shown))
         focusFirst();
     if (!record && m_desk.state() != State::Opening && m_desk.state() != State::Reviewing)
         QMetaObject::invokeMethod(this, &ReviewPage::wasPainted, Qt::QueuedConnection);
@@ -221,7 +260,9 @@ void ReviewPage::focusFirst()
 
 QList<QWidget *> ReviewPage::areas() const
 {
-    return {m_record->bar()->firstButton(), m_record->text(), m_labels->labels(), m_strip->history()};
+    if (m_body->currentWidget() == m_state)
+        return {m_state, m_strip};
+    return {m_record->bar(), m_record->text(), m_labels, m_strip};
 }
 
 void ReviewPage::resizeEvent(QResizeEvent *event)

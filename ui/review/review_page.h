@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/review_presenter.h"
+#include "ui/widgets/action_info.h"
 
 #include <QWidget>
 
@@ -27,7 +28,7 @@ public:
 
     /// Puts the focus where work begins: the labels, or the one step that is left.
     void focusFirst();
-    /// The widget of each area that takes the focus when F6 comes by, in order.
+    /// The areas that F6 walks through, in order; the first widget of each in the focus chain is where it begins.
     QList<QWidget *> areas() const;
 
 Q_SIGNALS:
@@ -45,8 +46,11 @@ private:
 
     void connectDesk();
     void setTabOrders();
-    QAction *addKey(const QString &text, const QKeySequence &key, std::function<void()> act);
+    QAction *addKey(const QString &id, const QString &text, ActionMenu menu, const QKeySequence &key,
+                    std::function<void()> act);
     void addActions();
+    void addViewActions();
+    void addDigits();
     void showFacts();
     void showState();
     void showRecord();

@@ -6,6 +6,7 @@
 #include "ui/widgets/progress_track.h"
 #include "ui/widgets/sparkline.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -40,7 +41,7 @@ QBoxLayout *pair(QWidget *figure, QWidget *caption)
 
 } // namespace
 
-SessionStrip::SessionStrip(const ReviewPresenter *desk, QWidget *parent)
+SessionStrip::SessionStrip(const ReviewPresenter *desk, QAction *undo, QWidget *parent)
     : Pane(Token::Window, Qt::TopEdge, parent),
       m_desk(desk),
       m_progressBox(new QBoxLayout(QBoxLayout::TopToBottom)),
@@ -84,6 +85,12 @@ SessionStrip::SessionStrip(const ReviewPresenter *desk, QWidget *parent)
     connect(m_desk, &ReviewPresenter::progressChanged, this, &SessionStrip::showProgress);
     connect(m_desk, &ReviewPresenter::countsChanged, this, &SessionStrip::showCounts);
     connect(m_desk, &ReviewPresenter::decisionsChanged, this, &SessionStrip::showDecisions);
+    const auto followKey = [this, undo] {
+        m_history->setUndoKey(undo->shortcut());
+        fitHistory();
+    };
+    connect(undo, &QAction::changed, this, followKey);
+    followKey();
     setNarrow(false);
     showProgress();
     showCounts();

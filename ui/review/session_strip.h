@@ -4,6 +4,7 @@
 #include "ui/models/review_presenter.h"
 #include "ui/review/pane.h"
 
+class QAction;
 class QBoxLayout;
 
 namespace secondlook::ui {
@@ -19,7 +20,7 @@ class SessionStrip : public Pane
     Q_OBJECT
 
 public:
-    explicit SessionStrip(const ReviewPresenter *desk, QWidget *parent = nullptr);
+    SessionStrip(const ReviewPresenter *desk, QAction *undo, QWidget *parent = nullptr);
 
     void setNarrow(bool narrow);
     HistoryView *history() const { return m_history; }
