@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <span>
 
 namespace secondlook::formats {
 
@@ -196,41 +195,54 @@ bool samePair(const AnnotationRow &a, const AnnotationRow &b)
     return a.item == b.item && a.annotator == b.annotator;
 }
 
-/// Finds repeated pairs by sorting 16 bytes a row: a tenth of what a map of the pairs would take.
-base::Status settleRepeats(std::vector<AnnotationRow> &rows, bool lastWins, const std::string &file)
+/// What repeats in a file: which rows a later one replaces, and the first pair of lines to tell about.
+struct Repeats
+{
+    std::vector<bool> replaced; ///< by position of the row
+    const AnnotationRow *earlier = nullptr;
+    const AnnotationRow *later = nullptr;
+};
+
+/// Sorts 16 bytes a row, a tenth of what a map of the pairs would take.
+Repeats findRepeats(const std::vector<AnnotationRow> &rows)
 {
     std::vector<PairHash> pairs;
     pairs.reserve(rows.size());
     for (std::uint32_t i = 0; i < rows.size(); ++i)
         pairs.push_back({base::stableHash(rows[i].item, base::stableHash(rows[i].annotator)), i});
     std::sort(pairs.begin(), pairs.end());
-    std::vector<bool> leftOut(rows.size());
-    const AnnotationRow *firstRepeat = nullptr;
-    const AnnotationRow *repeated = nullptr;
+    Repeats repeats;
+    repeats.replaced.resize(rows.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
-        for (std::size_t k = i + 1; k < pairs.size() && pairs[k].hash == pairs[i].hash; ++k) {
-            const AnnotationRow &earlier = rows[pairs[i].row];
-            const AnnotationRow &later = rows[pairs[k].row];
-            if (!samePair(earlier, later))
-                continue;
-            leftOut[pairs[i].row] = true;
-            if (firstRepeat == nullptr || later.line < firstRepeat->line) {
-                firstRepeat = &later;
-                repeated = &earlier;
-            }
-            break;
+        const AnnotationRow &earlier = rows[pairs[i].row];
+        std::size_t k = i + 1;
+        while (k < pairs.size() && pairs[k].hash == pairs[i].hash && !samePair(earlier, rows[pairs[k].row]))
+            ++k;
+        if (k == pairs.size() || pairs[k].hash != pairs[i].hash)
+            continue;
+        const AnnotationRow &later = rows[pairs[k].row];
+        repeats.replaced[pairs[i].row] = true;
+        if (repeats.later == nullptr || later.line < repeats.later->line) {
+            repeats.earlier = &earlier;
+            repeats.later = &later;
         }
     }
-    if (firstRepeat != nullptr && !lastWins)
-        return base::fail(base::ErrorCode::Input,
-                          "lines " + std::to_string(repeated->line) + " and " + std::to_string(firstRepeat->line) +
-                              " both hold the answer of \"" + base::shortened(repeated->annotator, 80) + "\" to \"" +
-                              base::shortened(repeated->item, 80) +
-                              "\"; remove one, or let the last one win (--last-wins)",
-                          file);
+    return repeats;
+}
+
+base::Status settleRepeats(std::vector<AnnotationRow> &rows, bool lastWins, const std::string &file)
+{
+    const Repeats repeats = findRepeats(rows);
+    if (repeats.later != nullptr && !lastWins)
+        return base::fail(
+            base::ErrorCode::Input,
+            "lines " + std::to_string(repeats.earlier->line) + " and " + std::to_string(repeats.later->line) +
+                " both hold the answer of \"" + base::shortened(repeats.later->annotator, 80) + "\" to \"" +
+                base::shortened(repeats.later->item, 80) + "\"; remove one, or let the last one win (--last-wins)",
+            file);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!leftOut[i] && kept++ != i)
+        if (!repeats.replaced[i] && kept++ != i)
             rows[kept - 1] = std::move(rows[i]);
     }
     rows.resize(kept);

@@ -18,6 +18,7 @@ constexpr std::size_t headBytes = 1U << 20U;        ///< looked at to find out e
 constexpr std::size_t binaryCheckBytes = 8U << 10U; ///< where a NUL byte means a binary file
 constexpr std::size_t sampledItems = 100;
 constexpr std::size_t sampledBytes = 8U << 20U;
+constexpr std::size_t rawBytesKept = keptBytes - 3; ///< leaves room for the mark of omission
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 std::string delimiterName(char delimiter)
@@ -133,9 +134,6 @@ std::string_view FileRecordReader::asUtf8(std::string_view bytes)
     appendLatin1(m_decoded, bytes);
     return m_decoded;
 }
-
-/// So that with its mark of omission a raw line stays within 4,096 bytes.
-constexpr std::size_t rawBytesKept = 4'093;
 
 /// Why the item is no row, or nothing where m_row holds it.
 std::string FileRecordReader::understand(const RawItem &item)

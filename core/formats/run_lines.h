@@ -21,8 +21,9 @@ struct RunLineHeader
 };
 
 /// Appends one line of the enriched output (keys and order of the command-line contract) and its line end to `out`.
-/// Probabilities are written with at most six significant digits; control characters are escaped; fast enough for
-/// 500,000 lines a second on one core, so it does not build a JSON tree.
+/// Where labels are left out of the distribution, "other" is the probability of those ("other_labels" where one of the
+/// labels written is itself named "other"). Probabilities are written with at most six significant digits; control
+/// characters are escaped; fast enough for 500,000 lines a second on one core, so it does not build a JSON tree.
 void appendEnrichedLine(std::string &out, const RunLineHeader &header, const domain::LabelSchema &schema,
                         const std::string &externalId, const std::string &source, const std::string &segment,
                         const domain::Prediction &prediction, domain::Tier tier, std::uint32_t reasons,

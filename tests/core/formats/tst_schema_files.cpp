@@ -151,6 +151,27 @@ private Q_SLOTS:
         const json written = json::parse(formats::writePolicy({}));
         QVERIFY2(written == fromFile, json::diff(written, fromFile).dump().c_str());
     }
+    void policyIsDocumentedAsItIs()
+    {
+        QFile file(QStringLiteral(SECONDLOOK_SOURCE_DIR "/docs/policy.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        std::set<std::string> rows; // "key default", from the rows of the table
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            const QStringList cells = line.split(QStringLiteral(" | "));
+            if (cells.size() == 4 && cells[0].startsWith(QStringLiteral("| `")))
+                rows.insert((cells[0].mid(3).chopped(1) + u' ' + QString(cells[2]).remove(u'`')).toStdString());
+        }
+        std::set<std::string> expected;
+        const json schema = schemaFile("policy.schema.json");
+        for (const auto &[key, rule] : schema["properties"].items()) {
+            if (rule.contains("default"))
+                expected.insert(key + " " + rule["default"].dump());
+            const json section = rule.value("properties", json::object());
+            for (const auto &[inner, innerRule] : section.items())
+                expected.insert(key + "." + inner + " " + innerRule["default"].dump());
+        }
+        QCOMPARE(rows, expected);
+    }
     void labelSchemaKeysAreTheSame()
     {
         const json defs = schemaFile("label-schema.schema.json")["$defs"];
