@@ -4,7 +4,7 @@
 #   check_readme.sh SOURCE_FOLDER BIN_FOLDER
 #
 # In a block, "$ " begins a command and the lines below are its standard output; "..." leaves out the rest of it.
-# Durations, times and hashes may differ. The commands run in an empty folder in which resources/ can be reached.
+# Durations, times, hashes and the checkout's folder may differ. The commands run in an empty folder in which resources/ can be reached.
 set -euo pipefail
 source_folder=$(realpath "$1")
 PATH=$(realpath "$2"):$PATH
@@ -14,7 +14,8 @@ ln -s "$source_folder/resources" "$work/resources"
 cd "$work"
 
 stable() {
-    sed -E 's/[0-9.]+ s\b/# s/g; s/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z/<time>/g; s/\b[0-9a-f]{64}\b/<hash>/g; s/ +$//'
+    sed -E 's/[0-9.]+ s\b/# s/g; s/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z/<time>/g; s/\b[0-9a-f]{64}\b/<hash>/g
+         s#path=/[^ ]*/resources/#path=/<folder>/resources/#g; s/ +$//'
 }
 
 # check COMMAND: standard input is what it should print.
