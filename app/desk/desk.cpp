@@ -64,7 +64,7 @@ QAction *Desk::addAction(const QString &id, const QString &text, const QString &
     action->setShortcut(key);
     ui::describeAction(action, id, tr("Project"), ActionMenu::File);
     connect(action, &QAction::triggered, this, run);
-    m_window->QWidget::addAction(action);
+    m_window->addAction(action);
     [[maybe_unused]] const base::Status added = m_window->registry().add(action);
     Q_ASSERT(added);
     return action;

@@ -13,6 +13,7 @@ using namespace secondlook;
 namespace {
 
 constexpr int wrongUsage = 2;
+constexpr int layoutRounds = 5; // a change of size climbs one level of nested layouts a round
 
 /// Once the page has all its data, lets it paint, writes the picture and ends.
 void shootOnce(desk::Desk &desk, const QString &file)
@@ -21,6 +22,8 @@ void shootOnce(desk::Desk &desk, const QString &file)
         &desk, &desk::Desk::ready, &desk,
         [&desk, file] {
             QTimer::singleShot(0, &desk, [&desk, file] {
+                for (int i = 0; i < layoutRounds; ++i)
+                    QCoreApplication::processEvents();
                 const bool written = desk.window().grab().save(file);
                 if (!written)
                     QTextStream(stderr) << "The picture could not be written to " << file << ".\n";

@@ -85,15 +85,15 @@ base::Status MainWindow::addPage(const Page &page)
             delete page.widget;
             return status;
         }
-        page.widget->QWidget::addAction(action);
+        page.widget->addAction(action);
     }
     m_pages << page;
     m_stack->addWidget(page.widget);
     if (!page.iconName.isEmpty()) {
         m_navModel.add({page.id, page.name, page.iconName, {}, {}});
         const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_0 + m_navModel.rowCount()));
-        QAction *go = addAction(QStringLiteral("page.") + page.id, page.name, tr("Screens"), ActionMenu::View, {key},
-                                [this, id = page.id] { showPage(id); });
+        QAction *go = makeAction(QStringLiteral("page.") + page.id, page.name, tr("Screens"), ActionMenu::View, {key},
+                                 [this, id = page.id] { showPage(id); });
         go->setParent(page.widget); // and goes with the page
     }
     return {};

@@ -69,8 +69,8 @@ protected:
 private:
     void buildBody();
     void buildActions();
-    QAction *addAction(const QString &id, const QString &text, const QString &section, ActionMenu menu,
-                       const QList<QKeySequence> &keys, const std::function<void()> &run);
+    QAction *makeAction(const QString &id, const QString &text, const QString &section, ActionMenu menu,
+                        const QList<QKeySequence> &keys, const std::function<void()> &run);
     void fillMenusSoon();
     void fillMenus();
     void fitNavigation();

@@ -35,16 +35,16 @@ QKeySequence keys(const char *portable)
 
 } // namespace
 
-QAction *MainWindow::addAction(const QString &id, const QString &text, const QString &section, ActionMenu menu,
-                               const QList<QKeySequence> &keyList, const std::function<void()> &run)
+QAction *MainWindow::makeAction(const QString &id, const QString &text, const QString &section, ActionMenu menu,
+                                const QList<QKeySequence> &keyList, const std::function<void()> &run)
 {
     auto *action = new QAction(text, this);
     action->setShortcuts(keyList);
     describeAction(action, id, section, menu);
     connect(action, &QAction::triggered, this, run);
-    QWidget::addAction(action);
+    addAction(action);
     [[maybe_unused]] const base::Status added = m_registry.add(action);
-    Q_ASSERT_X(added, "MainWindow::addAction", added ? "" : added.error().message.c_str());
+    Q_ASSERT_X(added, "MainWindow::makeAction", added ? "" : added.error().message.c_str());
     return action;
 }
 
@@ -53,31 +53,31 @@ void MainWindow::buildActions()
     const QString move = tr("Move");
     const QString look = tr("Look");
     const QString program = tr("Program");
-    QAction *goTo = addAction(QStringLiteral("tools.palette"), tr("&Go to or run"), move, ActionMenu::Tools,
-                              {keys("Ctrl+K")}, [this] { m_palette->open(); });
+    QAction *goTo = makeAction(QStringLiteral("tools.palette"), tr("&Go to or run"), move, ActionMenu::Tools,
+                               {keys("Ctrl+K")}, [this] { m_palette->open(); });
     m_topRow = new TopRow(goTo);
     setMenuWidget(m_topRow);
-    addAction(QStringLiteral("view.nextArea"), tr("&Next area"), move, ActionMenu::View, {keys("F6")},
-              [this] { stepArea(1); });
-    addAction(QStringLiteral("view.previousArea"), tr("&Previous area"), move, ActionMenu::View, {keys("Shift+F6")},
-              [this] { stepArea(-1); });
+    makeAction(QStringLiteral("view.nextArea"), tr("&Next area"), move, ActionMenu::View, {keys("F6")},
+               [this] { stepArea(1); });
+    makeAction(QStringLiteral("view.previousArea"), tr("&Previous area"), move, ActionMenu::View, {keys("Shift+F6")},
+               [this] { stepArea(-1); });
     m_registry.addHint({move, tr("Next, previous control"), {keyText(keys("Tab")), keyText(keys("Shift+Tab"))}});
-    addAction(QStringLiteral("view.larger"), tr("&Larger text"), look, ActionMenu::View,
-              {keys("Ctrl++"), keys("Ctrl+=")}, [this] { stepTextScale(1); });
-    addAction(QStringLiteral("view.smaller"), tr("&Smaller text"), look, ActionMenu::View, {keys("Ctrl+-")},
-              [this] { stepTextScale(-1); });
-    addAction(QStringLiteral("view.normalText"), tr("Text at its &usual size"), look, ActionMenu::View,
-              {keys("Ctrl+0")}, [] { Theme::instance().setTextScale(100); });
-    addAction(QStringLiteral("view.scheme"), tr("Light or &dark"), look, ActionMenu::View, {keys("Ctrl+Shift+L")},
-              [this] { toggleScheme(); });
-    addAction(QStringLiteral("view.contrast"), tr("High &contrast"), look, ActionMenu::View, {},
-              [] { Theme::instance().setScheme(Scheme::HighContrast); });
-    addAction(QStringLiteral("view.fullScreen"), tr("&Full screen"), look, ActionMenu::View, {keys("F11")},
-              [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    addAction(QStringLiteral("help.keys"), tr("&Keys"), program, ActionMenu::Help, {keys("?"), keys("Ctrl+/")},
-              [this] { m_sheet->open(); });
-    addAction(QStringLiteral("file.quit"), tr("&Quit"), program, ActionMenu::File, {keys("Ctrl+Q")},
-              [this] { close(); });
+    makeAction(QStringLiteral("view.larger"), tr("&Larger text"), look, ActionMenu::View,
+               {keys("Ctrl++"), keys("Ctrl+=")}, [this] { stepTextScale(1); });
+    makeAction(QStringLiteral("view.smaller"), tr("&Smaller text"), look, ActionMenu::View, {keys("Ctrl+-")},
+               [this] { stepTextScale(-1); });
+    makeAction(QStringLiteral("view.normalText"), tr("Text at its &usual size"), look, ActionMenu::View,
+               {keys("Ctrl+0")}, [] { Theme::instance().setTextScale(100); });
+    makeAction(QStringLiteral("view.scheme"), tr("Light or &dark"), look, ActionMenu::View, {keys("Ctrl+Shift+L")},
+               [this] { toggleScheme(); });
+    makeAction(QStringLiteral("view.contrast"), tr("High &contrast"), look, ActionMenu::View, {},
+               [] { Theme::instance().setScheme(Scheme::HighContrast); });
+    makeAction(QStringLiteral("view.fullScreen"), tr("&Full screen"), look, ActionMenu::View, {keys("F11")},
+               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    makeAction(QStringLiteral("help.keys"), tr("All &keys"), program, ActionMenu::Help, {keys("?"), keys("Ctrl+/")},
+               [this] { m_sheet->open(); });
+    makeAction(QStringLiteral("file.quit"), tr("&Quit"), program, ActionMenu::File, {keys("Ctrl+Q")},
+               [this] { close(); });
 }
 
 void MainWindow::fillMenusSoon()

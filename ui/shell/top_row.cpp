@@ -82,7 +82,7 @@ TopRow::TopRow(QAction *palette, QWidget *parent)
     facts->addWidget(new IconLabel(QStringLiteral("user"), 16, Token::Text3));
     facts->addWidget(m_reviewer);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(markWidth, 0, 12, 1);
+    row->setContentsMargins(markWidth, 0, 12, 0);
     row->setSpacing(12);
     row->addWidget(m_menuBar, 0, Qt::AlignVCenter);
     row->addStretch(1);
@@ -119,7 +119,7 @@ void TopRow::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), color(Token::Line));
     const int side = scaled(20);
     const int left = layoutDirection() == Qt::RightToLeft ? width() - (markWidth + side) / 2 : (markWidth - side) / 2;
-    painter.drawPixmap(left, (height() - 1 - side) / 2, appMarkPixmap(side, devicePixelRatioF()));
+    painter.drawPixmap(left, (height() - side) / 2, appMarkPixmap(side, devicePixelRatioF()));
 }
 
 void TopRow::changeEvent(QEvent *event)

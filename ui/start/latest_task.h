@@ -37,7 +37,7 @@ public:
                              if (generation != m_generation)
                                  return;
                              m_running = false;
-                             receive(raw->future().takeResult());
+                             receive(raw->result());
                          });
         m_running = true;
         m_watchers.push_back(watcher);

@@ -155,6 +155,11 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 3;
+    case PM_MenuBarHMargin:
+    case PM_MenuBarVMargin:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarItemSpacing:
+        return 0;
     case PM_SplitterWidth:
         return 1; // the grab area of a narrow handle is wider than what is painted
     case PM_ScrollBarExtent:

@@ -12,7 +12,7 @@ namespace {
 // @name is a token, a number before "px" is scaled with the text. Borders are hairlines at every scale: "1dp".
 const char *const sheetTemplate = R"(
 QToolTip { background: @surface; color: @text; border: 1dp solid @line2; padding: 4px 8px; }
-QMenuBar { background: transparent; border: none; }
+QMenuBar { background: transparent; border: none; spacing: 0; }
 QMenuBar::item { background: transparent; color: @text; padding: 4px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @sunken; }
 QMenu { background: @surface; border: 1dp solid @line2; padding: 4px; }

@@ -21,7 +21,10 @@ QStringList breakLines(const QString &text, const QFont &font, int width, int ma
                 const QString rest = paragraph.mid(line.textStart());
                 return lines << QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width + 0.5);
             }
-            lines << paragraph.mid(line.textStart(), line.textLength());
+            QString words = paragraph.mid(line.textStart(), line.textLength());
+            while (words.endsWith(QLatin1Char(' ')))
+                words.chop(1); // the space at the break takes no room
+            lines << words;
         }
         layout.endLayout();
     }

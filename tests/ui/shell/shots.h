@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QWidget>
+
+namespace secondlook::test {
+
+/// Keeps a picture of the widget where SECONDLOOK_SHOTS names a folder, to look at beside the design.
+inline void keepShot(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("SECONDLOOK_SHOTS");
+    if (!folder.isEmpty())
+        widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+}
+
+} // namespace secondlook::test
