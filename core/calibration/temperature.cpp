@@ -17,31 +17,48 @@ struct Derivatives
     double second = 0.0;
 };
 
-void addRow(std::span<const float> scores, std::size_t truth, double inverse, Derivatives &sum)
+void addRow(std::span<const float> scores, std::size_t truth, double doubt, double inverse, Derivatives &sum)
 {
     const float highest = *std::ranges::max_element(scores);
     double mass = 0.0;
     double mean = 0.0;
     double square = 0.0;
+    double all = 0.0;
     for (const float score : scores) {
         const double below = static_cast<double>(score - highest);
         const double weight = std::exp(inverse * below);
+        all += below;
         mass += weight;
         mean += weight * below;
         square += weight * below * below;
     }
     mean /= mass;
-    sum.first += mean - static_cast<double>(scores[truth] - highest);
+    const double right = static_cast<double>(scores[truth] - highest);
+    const double others = scores.size() > 1 ? (all - right) / static_cast<double>(scores.size() - 1) : right;
+    sum.first += mean - (1.0 - doubt) * right - doubt * others;
     sum.second += std::max(0.0, square / mass - mean * mean);
 }
 
-Derivatives derivatives(const ScoredRows &rows, double inverse)
+bool isTaken(const ScoredRows &rows, std::size_t row)
+{
+    return rows.exclude.empty() || rows.exclude[row] == 0;
+}
+
+double doubtOf(const ScoredRows &rows)
+{
+    double taken = 0.0;
+    for (std::size_t row = 0; row < rows.truth.size(); ++row)
+        taken += isTaken(rows, row) ? 1.0 : 0.0;
+    return 1.0 / (taken + 2.0);
+}
+
+Derivatives derivatives(const ScoredRows &rows, double doubt, double inverse)
 {
     Derivatives sum;
     for (std::size_t row = 0; row < rows.truth.size(); ++row)
-        if (rows.exclude.empty() || rows.exclude[row] == 0)
+        if (isTaken(rows, row))
             addRow(rows.scores.subspan(row * rows.classes, rows.classes), static_cast<std::size_t>(rows.truth[row]),
-                   inverse, sum);
+                   doubt, inverse, sum);
     return sum;
 }
 
@@ -50,11 +67,12 @@ Derivatives derivatives(const ScoredRows &rows, double inverse)
 double fitInverseTemperature(const ScoredRows &rows)
 {
     // The likelihood is concave in the inverse temperature, so Newton steps inside a shrinking bracket cannot miss.
+    const double doubt = doubtOf(rows);
     double low = lowestInverse;
     double high = highestInverse;
     double inverse = 1.0;
     for (int step = 0; step < 60; ++step) {
-        const Derivatives slope = derivatives(rows, inverse);
+        const Derivatives slope = derivatives(rows, doubt, inverse);
         if (slope.first == 0.0)
             break;
         (slope.first < 0.0 ? low : high) = inverse;

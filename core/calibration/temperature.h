@@ -16,7 +16,8 @@ struct ScoredRows
 
 /// Temperature scaling (Guo, Pleiss, Sun & Weinberger 2017, eq. 9): the inverse temperature b for which
 /// p(k) = exp(b * score(k)) / sum over j of exp(b * score(j)) gives the least negative log-likelihood.
-/// Kept in [0.05, 20]; 1 where there is nothing to fit.
+/// The right column counts as 1 - e and the others share e = 1 / (rows + 2), so that rows without a single error do not
+/// make the next one look certain (after Platt 1999, section 2.2). Kept in [0.05, 20]; 1 where there is nothing to fit.
 double fitInverseTemperature(const ScoredRows &rows);
 
 } // namespace secondlook::calibration

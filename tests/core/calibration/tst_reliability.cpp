@@ -58,22 +58,33 @@ private Q_SLOTS:
     }
     void temperatureHasAClosedFormForTwoLabels()
     {
-        // Scores +1 and -1, right in 4 of 5 rows: sigmoid(2 b) = 0.8, so b = log(4) / 2.
+        // Scores +1 and -1, right in a share of n rows: sigmoid(2 b) is that share, seen through the doubt 1 / (n + 2).
+        const auto expected = [](double share, double n) {
+            const double seen = share * (1.0 - 1.0 / (n + 2.0)) + (1.0 - share) / (n + 2.0);
+            return std::log(seen / (1.0 - seen)) / 2.0;
+        };
         const std::vector<float> scores = {1, -1, 1, -1, 1, -1, 1, -1, 1, -1};
         const std::vector<std::int32_t> truth = {0, 0, 0, 0, 1};
-        QVERIFY(std::abs(fitInverseTemperature({scores, 2, truth, {}}) - std::log(4.0) / 2.0) < 1e-5);
+        QVERIFY(std::abs(fitInverseTemperature({scores, 2, truth, {}}) - expected(0.8, 5.0)) < 1e-5);
         const std::vector<std::uint8_t> exclude = {1, 1, 0, 0, 0}; // 2 of 3 left
-        QVERIFY(std::abs(fitInverseTemperature({scores, 2, truth, exclude}) - std::log(2.0) / 2.0) < 1e-5);
+        QVERIFY(std::abs(fitInverseTemperature({scores, 2, truth, exclude}) - expected(2.0 / 3.0, 3.0)) < 1e-5);
+    }
+    void withoutAnErrorItStaysModest()
+    {
+        std::vector<float> scores;
+        std::vector<std::int32_t> truth;
+        for (int i = 0; i < 1000; ++i) {
+            scores.insert(scores.end(), {2, -2});
+            truth.push_back(0);
+        }
+        const double inverse = fitInverseTemperature({scores, 2, truth, {}});
+        QVERIFY2(std::abs(inverse - std::log(1001.0) / 4.0) < 1e-4, qPrintable(QString::number(inverse)));
     }
     void temperatureStaysInItsRange()
     {
-        const std::vector<float> scores = {1, -1, 3, -3};
-        const std::vector<std::int32_t> right = {0, 0};
+        const std::vector<float> scores = {0.01F, -0.01F, 3, -3};
         const std::vector<std::int32_t> wrong = {1, 1};
-        const double sure = fitInverseTemperature({scores, 2, right, {}});
-        const double unsure = fitInverseTemperature({scores, 2, wrong, {}});
-        QVERIFY2(sure > 10.0 && sure <= 20.0, qPrintable(QString::number(sure)));
-        QVERIFY2(unsure >= 0.05 && unsure < 0.1, qPrintable(QString::number(unsure)));
+        QVERIFY(std::abs(fitInverseTemperature({scores, 2, wrong, {}}) - 0.05) < 1e-6);
         QCOMPARE(fitInverseTemperature({{}, 2, {}, {}}), 1.0);
     }
 };
