@@ -62,8 +62,11 @@ void MainWindow::buildActions()
     makeAction(QStringLiteral("view.previousArea"), tr("&Previous area"), move, ActionMenu::View, {keys("Shift+F6")},
                [this] { stepArea(-1); });
     m_registry.addHint({move, tr("Next, previous control"), {keyText(keys("Tab")), keyText(keys("Shift+Tab"))}});
-    makeAction(QStringLiteral("view.larger"), tr("&Larger text"), look, ActionMenu::View,
-               {keys("Ctrl++"), keys("Ctrl+=")}, [this] { stepTextScale(1); });
+    makeAction(QStringLiteral("view.larger"), tr("&Larger text"), look, ActionMenu::View, {keys("Ctrl++")},
+               [this] { stepTextScale(1); });
+    // Where + needs Shift, the same key without it does as well; nobody has to read about it.
+    makeAction(QStringLiteral("view.largerToo"), tr("Larger text"), {}, ActionMenu::None, {keys("Ctrl+=")},
+               [this] { stepTextScale(1); });
     makeAction(QStringLiteral("view.smaller"), tr("&Smaller text"), look, ActionMenu::View, {keys("Ctrl+-")},
                [this] { stepTextScale(-1); });
     makeAction(QStringLiteral("view.normalText"), tr("Text at its &usual size"), look, ActionMenu::View,

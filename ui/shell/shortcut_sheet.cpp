@@ -137,8 +137,9 @@ void ShortcutSheet::fill()
     grid->setSpacing(0);
     const QList<KeySection> sections = keySections(*m_registry, m_page, m_filter->text().trimmed());
     const int across = columns();
-    for (int i = 0; i < sections.size(); ++i)
-        grid->addWidget(new SectionBox(sections[i], i % across > 0, i >= across), i / across, i % across);
+    const int cells = int(sections.size() + across - 1) / across * across; // hairlines go on through empty ones
+    for (int i = 0; i < cells; ++i)
+        grid->addWidget(new SectionBox(sections.value(i), i % across > 0, i >= across), i / across, i % across);
     for (int c = 0; c < across; ++c) {
         grid->setColumnStretch(c, 1);
         grid->setColumnMinimumWidth(c, panelSize().width() / (across + 1));

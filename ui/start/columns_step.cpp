@@ -21,7 +21,6 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int leastColumn = 118;
 constexpr int widestColumn = 210;
 constexpr int leastTextColumn = 260;
 
@@ -59,12 +58,6 @@ ColumnsStep::ColumnsStep(PreviewModel *model, QWidget *parent)
       m_rows(new PlainLabel(QString(), FontRole::Caption, Token::Text3))
 {
     m_table = makeTable(model, m_header, this);
-    auto *card = new Card;
-    card->setContentsMargins(1, 1, 1, 1);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->addWidget(m_table);
-
     auto *foot = new QHBoxLayout;
     foot->setSpacing(6);
     foot->addWidget(m_rows, 1);
@@ -79,9 +72,10 @@ ColumnsStep::ColumnsStep(PreviewModel *model, QWidget *parent)
     column->addWidget(new PlainLabel(tr("Only the text is needed. The rest is a guess you can change."), FontRole::Body,
                                      Token::Text2));
     column->addSpacing(14);
-    column->addWidget(card, 1);
+    column->addWidget(new RoundFrame(m_table), 100);
     column->addSpacing(8);
     column->addLayout(foot);
+    column->addStretch(1);
     connect(model, &QAbstractItemModel::modelReset, this, &ColumnsStep::fitColumns);
     connect(model, &PreviewModel::matchChanged, this, &ColumnsStep::fitColumns);
 }
@@ -107,9 +101,10 @@ void ColumnsStep::fitColumns()
         for (int row = 0; row < m_model->rowCount(); ++row)
             widest = std::max(
                 widest, textWidth(ui::font(FontRole::Body), m_model->index(row, column).data().toString().left(60)));
-        const int width = std::clamp(widest + 26, scaled(leastColumn), scaled(widestColumn));
         if (column == text)
             continue;
+        const int least = m_header->combo(column)->sizeHint().width() + 20;
+        const int width = std::clamp(widest + 26, least, std::max(least, scaled(widestColumn)));
         m_table->setColumnWidth(column, width);
         used += width;
     }
@@ -117,6 +112,7 @@ void ColumnsStep::fitColumns()
         m_table->setColumnWidth(text, std::max(scaled(leastTextColumn), m_table->viewport()->width() - used));
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_table->setRowHeight(row, scaled(33));
+    m_table->setMaximumHeight(m_header->sizeHint().height() + m_model->rowCount() * scaled(33) + 1);
 }
 
 void ColumnsStep::resizeEvent(QResizeEvent *event)

@@ -20,6 +20,7 @@ constexpr int nameGap = 7;
 QComboBox *makeCombo(QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
+    combo->setIconSize({scaled(14), scaled(14)});
     const auto add = [combo](const char *iconName, const QString &text, ColumnRole role) {
         combo->addItem(icon(QLatin1String(iconName)), text, int(role));
     };

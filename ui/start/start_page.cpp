@@ -144,9 +144,8 @@ QWidget *StartPage::makeRecent()
     connect(m_recentList, &QAbstractItemView::clicked, this, &StartPage::openRecent);
     connect(m_recentList, &QAbstractItemView::activated, this, &StartPage::openRecent);
 
-    auto *card = new Card;
-    card->setContentsMargins(1, 1, 1, 1);
-    auto *inside = new QVBoxLayout(card);
+    auto *inner = new QWidget;
+    auto *inside = new QVBoxLayout(inner);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_noRecent);
     inside->addWidget(m_recentList);
@@ -155,7 +154,7 @@ QWidget *StartPage::makeRecent()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(sectionHead(tr("Recent")));
-    column->addWidget(card);
+    column->addWidget(new RoundFrame(inner));
     column->addStretch(1);
     recent->setMinimumWidth(scaled(420));
     return recent;

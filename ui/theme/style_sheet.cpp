@@ -9,6 +9,7 @@ namespace secondlook::ui {
 
 namespace {
 
+// A colour for the text of a field would thin out its placeholder; the palette holds both.
 // @name is a token, a number before "px" is scaled with the text. Borders are hairlines at every scale: "1dp".
 const char *const sheetTemplate = R"(
 QToolTip { background: @surface; color: @text; border: 1dp solid @line2; padding: 4px 8px; }
@@ -21,14 +22,14 @@ QMenu::item:selected { background: @accentTint; }
 QMenu::item:disabled { color: @text3; background: transparent; }
 QMenu::separator { height: 1dp; background: @line; margin: 4px 8px; }
 QMenu::indicator { width: 16px; height: 16px; margin-left: 4px; }
-QLineEdit, QPlainTextEdit { background: @surface; color: @text; border: 1dp solid @control; border-radius: 6px;
+QLineEdit, QPlainTextEdit { background: @surface; border: 1dp solid @control; border-radius: 6px;
     padding: 0 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit { min-height: 30px; }
 QPlainTextEdit { padding: 4px 4px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2dp solid @accent; padding: 0 7px; }
 QPlainTextEdit:focus { padding: 3px 3px; }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; min-height: 0; }
-QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; color: @text3; border-color: @line2; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; border-color: @line2; }
 QPushButton { background: @surface; color: @text; border: 1dp solid @line2; border-radius: 6px; padding: 6px 12px;
     font-weight: 500; }
 QPushButton:hover { background: @hover; }

@@ -4,7 +4,39 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/painting.h"
 
+#include <QPainterPath>
+#include <QVBoxLayout>
+
 namespace secondlook::ui {
+
+namespace {
+
+class RoundEdge : public QWidget
+{
+public:
+    RoundEdge(Token behind, QWidget *parent) : QWidget(parent), m_behind(behind)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath corners;
+        corners.addRect(rect());
+        QPainterPath inside;
+        inside.addRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), cardRadius - .5, cardRadius - .5);
+        painter.fillPath(corners - inside, color(m_behind));
+        paintBox(painter, rect(), QColor(), color(Token::Line2), cardRadius);
+    }
+
+private:
+    Token m_behind;
+};
+
+} // namespace
 
 Card::Card(QWidget *parent) : QWidget(parent)
 {
@@ -15,6 +47,21 @@ void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintBox(painter, rect(), color(Token::Surface), color(Token::Line), cardRadius);
+}
+
+RoundFrame::RoundFrame(QWidget *content, Token behind, QWidget *parent)
+    : QWidget(parent), m_edge(new RoundEdge(behind, this))
+{
+    auto *inside = new QVBoxLayout(this);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(content);
+}
+
+void RoundFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_edge->setGeometry(rect());
+    m_edge->raise();
 }
 
 Hairline::Hairline(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QWidget>
 
 namespace secondlook::ui {
@@ -14,6 +16,21 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+};
+
+/// A hairline with round corners around a view, painted over its square ones. `behind` is what the frame stands on.
+class RoundFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RoundFrame(QWidget *content, Token behind = Token::Surface, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *m_edge;
 };
 
 /// A hairline between two parts, lying or standing.

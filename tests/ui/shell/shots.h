@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QWidget>
 
 namespace secondlook::test {
@@ -8,8 +9,11 @@ namespace secondlook::test {
 inline void keepShot(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("SECONDLOOK_SHOTS");
-    if (!folder.isEmpty())
-        widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    if (folder.isEmpty())
+        return;
+    for (int i = 0; i < 5; ++i) // a change of size climbs one level of nested layouts a round
+        QCoreApplication::processEvents();
+    widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
 }
 
 } // namespace secondlook::test

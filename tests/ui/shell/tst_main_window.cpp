@@ -119,8 +119,7 @@ private Q_SLOTS:
         QCOMPARE(menus, (QStringList{QStringLiteral("&File"), QStringLiteral("&Record"), QStringLiteral("&View"),
                                      QStringLiteral("&Tools"), QStringLiteral("&Help")}));
         for (const auto &entry : m_window->registry().entriesOn(QStringLiteral("review")))
-            QVERIFY2(all.contains(entry.action->objectName()), qPrintable(entry.action->objectName()));
-        QCOMPARE(all.size(), m_window->registry().entriesOn(QStringLiteral("review")).size());
+            QCOMPARE(all.count(entry.action->objectName()), actionMenu(entry.action) == ActionMenu::None ? 0 : 1);
     }
 
     void removingAPageTakesItsActionsAlong()
@@ -162,7 +161,7 @@ private Q_SLOTS:
             shown << label->text();
         for (const auto &entry : m_window->registry().entriesOn(QStringLiteral("review"))) {
             const QString text = QString(entry.action->text()).remove(QLatin1Char('&'));
-            if (!entry.keys.isEmpty())
+            if (!entry.keys.isEmpty() && !actionSection(entry.action).isEmpty())
                 QVERIFY2(shown.contains(text), qPrintable(text));
         }
         secondlook::test::keepShot(*m_window, QStringLiteral("shortcuts"));
