@@ -52,6 +52,8 @@ private Q_SLOTS:
         QTest::newRow("half") << 0.5F << QStringLiteral("0.5");
         QTest::newRow("third") << 1.0F / 3.0F << QStringLiteral("0.333333");
         QTest::newRow("rounds up a place") << 0.09999999F << QStringLiteral("0.1");
+        QTest::newRow("tie to the even digit below") << 13.0F / 128.0F << QStringLiteral("0.101562");
+        QTest::newRow("tie to the even digit above") << 15.0F / 128.0F << QStringLiteral("0.117188");
         QTest::newRow("almost one") << 0.9999999F << QStringLiteral("1");
         QTest::newRow("small") << 0.000123456F << QStringLiteral("0.000123456");
         QTest::newRow("smaller") << 0.00001234F << QStringLiteral("1.234e-05");

@@ -270,6 +270,18 @@ private Q_SLOTS:
         QVERIFY2(peak - atStart < (64 << 20), qPrintable(QString::number(peak - atStart)));
         QCOMPARE((*reader)->bytesRead(), (*reader)->bytesTotal());
     }
+    void rejectedLinesAreCutBetweenCharacters()
+    {
+        std::string line = "x";
+        for (int i = 0; i < 3000; ++i)
+            line += "é";
+        std::istringstream stream("{\"text\":\"a\"}\n" + line + "\n");
+        auto reader = formats::openRecords(stream, "a.jsonl", {});
+        QVERIFY(reader && (*reader)->next());
+        const auto item = (*reader)->next();
+        QVERIFY(item && *item);
+        QCOMPARE(std::get<domain::RejectedLine>(**item).raw, line.substr(0, 4095));
+    }
     void filesThatCannotBeReadSayWhy()
     {
         const QTemporaryDir folder;

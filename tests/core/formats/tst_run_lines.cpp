@@ -66,6 +66,8 @@ private Q_SLOTS:
         const auto all = nlohmann::json::parse(line(schemaOf({"a", "b"}), prediction({{0, 0.9F}, {1, 0.1F}}, 0.0F)));
         QVERIFY(!all["distribution"].contains("other"));
         QCOMPARE(all["distribution"].size(), std::size_t(2));
+        const auto some = nlohmann::json::parse(line(schemaOf({"a", "b"}), prediction({{0, 1.0F}}, 0.0F)));
+        QCOMPARE(some["distribution"].dump(), std::string("{\"a\":1,\"other\":0}"));
         QVERIFY(all["reasons"].is_array() && all["reasons"].empty());
     }
     void aLabelNamedOtherKeepsItsName()
