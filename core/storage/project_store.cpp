@@ -170,8 +170,10 @@ Result<base::ReviewerId> ProjectStore::reviewer(const std::string &name)
     const auto present = m_connection.number("SELECT id FROM reviewer WHERE name = :name", 0, name);
     if (!present)
         return tl::unexpected(present.error());
-    if (*present > 0)
+    if (*present > 0) {
+        SECONDLOOK_TRY(transaction->commit());
         return base::ReviewerId{*present};
+    }
     const auto last = m_connection.number("SELECT MAX(id) FROM reviewer", 0);
     if (!last)
         return tl::unexpected(last.error());
