@@ -4,6 +4,7 @@
 #include "app/desk/review_wiring.h"
 #include "ui/models/text_conversion.h"
 #include "ui/review/review_page.h"
+#include "ui/start/error_sentence.h"
 #include "ui/start/import_page.h"
 #include "ui/start/start_page.h"
 #include "ui/theme/icons.h"
@@ -18,7 +19,6 @@ namespace secondlook::desk {
 
 using ui::ActionMenu;
 using ui::coreText;
-using ui::qtText;
 
 namespace {
 
@@ -123,7 +123,7 @@ void Desk::show()
 
 void Desk::openProject(const QString &path)
 {
-    closeProject();
+    leaveProject();
     const QString absolute = QFileInfo(path).absoluteFilePath();
     auto *page = new ui::ReviewPage([this, file = coreText(absolute), reviewer = coreText(m_options.reviewer)] {
         return compose::openReviewSession(file, reviewer, m_clock);
@@ -141,7 +141,7 @@ void Desk::openProject(const QString &path)
     });
     const base::Status added = m_window->addPage(reviewPageOf(page));
     if (!added) {
-        m_window->showBanner(ui::Banner::Kind::Bad, qtText(added.error().message));
+        m_window->showBanner(ui::Banner::Kind::Bad, ui::errorSentence(added.error()));
         return;
     }
     m_close->setEnabled(true);
@@ -152,11 +152,16 @@ void Desk::openProject(const QString &path)
 
 void Desk::closeProject()
 {
+    leaveProject();
+    m_start->reload();
+}
+
+void Desk::leaveProject()
+{
     m_close->setEnabled(false);
     m_window->showPage(QLatin1String(startPageId));
     m_window->removePage(QLatin1String(reviewPageId));
     m_window->removePage(QLatin1String(importPageId));
-    m_start->reload();
 }
 
 void Desk::chooseProject()
@@ -183,7 +188,7 @@ void Desk::openDropped(const QString &path)
 
 void Desk::importFile(const QString &file)
 {
-    closeProject();
+    leaveProject();
     auto *page = new ui::ImportPage(&m_service, file);
     connect(page, &ui::ImportPage::cancelled, this, &Desk::closeProject, Qt::QueuedConnection);
     connect(page, &ui::ImportPage::created, this, &Desk::openProject, Qt::QueuedConnection);
@@ -191,7 +196,7 @@ void Desk::importFile(const QString &file)
         m_window->addPage({QLatin1String(importPageId), tr("New project"), QString(), page,
                            [page] { page->focusFirst(); }, [page] { return page->areas(); }, page->actions()});
     if (!added) {
-        m_window->showBanner(ui::Banner::Kind::Bad, qtText(added.error().message));
+        m_window->showBanner(ui::Banner::Kind::Bad, ui::errorSentence(added.error()));
         return;
     }
     m_window->clearBanner();
@@ -231,7 +236,7 @@ void Desk::began(const base::Result<QString> &project)
     if (project)
         openProject(*project);
     else
-        m_window->showBanner(ui::Banner::Kind::Bad, qtText(project.error().text()));
+        m_window->showBanner(ui::Banner::Kind::Bad, ui::errorSentence(project.error()));
 }
 
 } // namespace secondlook::desk

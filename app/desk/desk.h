@@ -43,6 +43,7 @@ Q_SIGNALS:
     void ready();
 
 private:
+    void leaveProject();
     void addActions();
     void addStartPage();
     QAction *addAction(const QString &id, const QString &text, const QString &iconName, const QKeySequence &key,

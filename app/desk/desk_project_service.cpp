@@ -3,6 +3,7 @@
 #include "app/compose/previewing.h"
 #include "app/compose/project.h"
 #include "ui/models/text_conversion.h"
+#include "ui/start/error_sentence.h"
 
 #include <QDir>
 #include <QFile>
@@ -82,7 +83,7 @@ ui::RecentProject DeskProjectService::look(const RecentEntry &entry) const
         return recent;
     auto project = compose::Project::open(coreText(entry.path), m_clock, m_actor);
     if (!project) {
-        recent.problem = qtText(project.error().message);
+        recent.problem = ui::errorSentence(project.error());
         return recent;
     }
     recent.name = qtText((*project)->name());

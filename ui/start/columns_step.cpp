@@ -58,6 +58,7 @@ ColumnsStep::ColumnsStep(PreviewModel *model, QWidget *parent)
       m_rows(new PlainLabel(QString(), FontRole::Caption, Token::Text3))
 {
     m_table = makeTable(model, m_header, this);
+    m_frame = new RoundFrame(m_table);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(6);
     foot->addWidget(m_rows, 1);
@@ -72,7 +73,7 @@ ColumnsStep::ColumnsStep(PreviewModel *model, QWidget *parent)
     column->addWidget(new PlainLabel(tr("Only the text is needed. The rest is a guess you can change."), FontRole::Body,
                                      Token::Text2));
     column->addSpacing(14);
-    column->addWidget(new RoundFrame(m_table), 100);
+    column->addWidget(m_frame, 100);
     column->addSpacing(8);
     column->addLayout(foot);
     column->addStretch(1);
@@ -112,7 +113,7 @@ void ColumnsStep::fitColumns()
         m_table->setColumnWidth(text, std::max(scaled(leastTextColumn), m_table->viewport()->width() - used));
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_table->setRowHeight(row, scaled(33));
-    m_table->setMaximumHeight(m_header->sizeHint().height() + m_model->rowCount() * scaled(33) + 1);
+    m_frame->setMaximumHeight(m_header->sizeHint().height() + m_model->rowCount() * scaled(33) + 2);
 }
 
 void ColumnsStep::resizeEvent(QResizeEvent *event)

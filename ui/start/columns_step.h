@@ -11,6 +11,7 @@ namespace secondlook::ui {
 class PlainLabel;
 class PreviewModel;
 class RoleHeader;
+class RoundFrame;
 
 /// First step of the import: which column plays which part.
 class ColumnsStep : public QWidget
@@ -34,6 +35,7 @@ private:
 
     PreviewModel *m_model;
     QTableView *m_table;
+    RoundFrame *m_frame;
     RoleHeader *m_header;
     PlainLabel *m_rows;
 };

@@ -67,13 +67,13 @@ void FoundPanel::add(const QString &iconName, Token tint, const QString &text, c
     grid->setContentsMargins(0, 9, 0, 9);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
-    grid->addWidget(new IconLabel(iconName, 16, tint), 0, 0, Qt::AlignTop);
+    grid->addWidget(new IconLabel(iconName, 16, tint), 0, 0, Qt::AlignVCenter);
     auto *words = new PlainLabel(text);
     words->setMaxLines(2);
     grid->addWidget(words, 0, 1);
     auto *figure = new PlainLabel(value, FontRole::BodyStrong);
     figure->setElideMode(Qt::ElideNone);
-    grid->addWidget(figure, 0, 2, Qt::AlignTop);
+    grid->addWidget(figure, 0, 2, Qt::AlignVCenter);
     if (!note.isEmpty()) {
         auto *meaning = new PlainLabel(note, FontRole::Caption, Token::Text3);
         meaning->setMaxLines(0);

@@ -1,6 +1,7 @@
 #include "ui/start/import_page.h"
 
 #include "ui/start/columns_step.h"
+#include "ui/start/error_sentence.h"
 #include "ui/start/found_panel.h"
 #include "ui/start/labels_step.h"
 #include "ui/start/preview_model.h"
@@ -42,11 +43,6 @@ protected:
         painter.fillRect(QRect(0, 0, width(), 1), color(Token::Line));
     }
 };
-
-QString messageOf(const base::Error &error)
-{
-    return QString::fromStdString(error.message);
-}
 
 } // namespace
 
@@ -158,7 +154,7 @@ void ImportPage::showPreview(const base::Result<FilePreview> &preview)
 {
     m_found->setVisible(preview.has_value());
     if (!preview) {
-        m_unreadable->setReason(messageOf(preview.error()));
+        m_unreadable->setReason(errorSentence(preview.error()));
         m_body->setCurrentWidget(m_unreadable);
         m_unreadable->focusFirst();
         updateFoot();
@@ -192,7 +188,7 @@ void ImportPage::showSurvey(const base::Result<FileSurvey> &survey)
         m_columns->setTotal(survey->records + survey->leftOut);
         m_labels->offer(survey->labels.keys());
     } else {
-        m_found->showProblem(messageOf(survey.error()));
+        m_found->showProblem(errorSentence(survey.error()));
     }
     Q_EMIT ready();
 }
@@ -269,7 +265,7 @@ void ImportPage::showCreated(const base::Result<QString> &project)
         return;
     }
     m_hint->setToken(Token::Bad);
-    m_hint->setText(messageOf(project.error()));
+    m_hint->setText(errorSentence(project.error()));
 }
 
 void ImportPage::focusFirst()

@@ -18,6 +18,7 @@ UnreadableFile::UnreadableFile(QWidget *parent)
     m_reason->setMaximumWidth(scaled(640));
     m_column->setAccessibleName(tr("Name of the column with the text"));
     m_column->setPlaceholderText(tr("Name of the column with the text"));
+    m_column->setMinimumWidth(scaled(300));
     auto *read = new KeyButton(tr("Read this column"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
