@@ -133,6 +133,7 @@ void Desk::openProject(const QString &path)
             [this, absolute](const QString &name, int labels, int policy, const QString &) {
                 m_recent.opened(absolute, QDateTime::currentDateTime()); // only what could be opened
                 m_window->setProject(name, tr("%n labels, policy v%1", nullptr, labels).arg(policy));
+                m_window->setStatus(QStringLiteral("ok"), tr("Saved on this computer"));
             });
     connect(page, &ui::ReviewPage::openCountChanged, this, [this](qint64 open) {
         const QString count = QLocale().toString(open);
@@ -147,6 +148,7 @@ void Desk::openProject(const QString &path)
     m_close->setEnabled(true);
     m_window->clearBanner();
     m_window->setProject(QFileInfo(path).completeBaseName(), QString());
+    m_window->setStatus({}, {});
     m_window->showPage(QLatin1String(reviewPageId));
 }
 

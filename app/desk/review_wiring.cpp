@@ -1,9 +1,11 @@
 #include "app/desk/review_wiring.h"
 
 #include "ui/review/review_page.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/key_cap.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace secondlook::desk {
 
@@ -14,6 +16,18 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("ReviewWiring", text);
+}
+
+/// By key as well; nothing where no drawing fits.
+QString iconOf(const QAction *action)
+{
+    static const QMap<int, QString> icons = {
+        {Qt::Key_S, QStringLiteral("skip")},    {Qt::Key_F, QStringLiteral("flag")},
+        {Qt::Key_C, QStringLiteral("comment")}, {Qt::Key_U, QStringLiteral("undo")},
+        {Qt::Key_T, QStringLiteral("cut")},     {Qt::Key_E, QStringLiteral("eye")},
+        {Qt::Key_H, QStringLiteral("eye")},     {Qt::Key_Slash, QStringLiteral("search")},
+        {Qt::Key_Left, QStringLiteral("left")}, {Qt::Key_Right, QStringLiteral("right")}};
+    return action->shortcut().isEmpty() ? QString() : icons.value(action->shortcut()[0].key());
 }
 
 struct Place
@@ -56,6 +70,8 @@ ui::Page reviewPageOf(ui::ReviewPage *page)
     for (QAction *action : result.actions) {
         const Place place = placeOf(action);
         const QString key = action->shortcut().toString(QKeySequence::PortableText);
+        if (const QString icon = iconOf(action); !icon.isEmpty())
+            action->setIcon(ui::icon(icon));
         ui::describeAction(action, QStringLiteral("review.%1").arg(key), place.section, place.menu);
     }
     return result;

@@ -152,7 +152,11 @@ void MainWindow::setProject(const QString &name, const QString &facts)
 {
     m_projectName = name;
     m_navigation->setProject(name, facts);
-    m_topRow->setStatus(QStringLiteral("ok"), tr("Saved on this computer"));
+}
+
+void MainWindow::setStatus(const QString &iconName, const QString &text)
+{
+    m_topRow->setStatus(iconName, text);
 }
 
 void MainWindow::setPageCount(const QString &id, const QString &count, const QString &spoken)

@@ -40,6 +40,8 @@ public:
     QString currentPage() const;
 
     void setProject(const QString &name, const QString &facts);
+    /// Where the work is kept, in the top row; both empty: nothing is known yet.
+    void setStatus(const QString &iconName, const QString &text);
     void setPageCount(const QString &id, const QString &count, const QString &spoken);
     void setReviewer(const QString &name);
     void addPaletteSource(const PaletteSource &source);

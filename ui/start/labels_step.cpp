@@ -57,7 +57,7 @@ LabelsStep::LabelsStep(QWidget *parent)
     column->addLayout(place);
     connect(m_list, &QPlainTextEdit::textChanged, this, [this] {
         m_touched = true;
-        m_count->setText(tr("%n labels", nullptr, int(labels().size())));
+        m_count->setText(tr("Labels in the list: %1").arg(labels().size()));
         Q_EMIT changed();
     });
     connect(m_path, &QLineEdit::textChanged, this, &LabelsStep::changed);

@@ -69,6 +69,8 @@ void Theme::setTextScale(int percent)
 
 void Theme::applyTo(QApplication &application)
 {
+    if (m_application == &application)
+        return;
     m_application = &application;
     application.setStyle(new DeskStyle); // owned by the application
     new FocusRing(&application);

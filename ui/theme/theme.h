@@ -83,7 +83,8 @@ public:
 
     QColor color(Token token) const { return tokenColor(m_scheme, token); }
 
-    /// Sets style, palette, font and style sheet, and keeps them right when scheme or text scale change.
+    /// Sets style, palette, font and style sheet, and keeps them right when scheme or text scale change. Doing it again
+    /// changes nothing.
     void applyTo(QApplication &application);
 
 Q_SIGNALS:

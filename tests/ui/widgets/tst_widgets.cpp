@@ -1,4 +1,5 @@
 #include "tests/support/registry.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/typing_watch.h"
 
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -176,6 +178,29 @@ private Q_SLOTS:
         QTest::keyClick(&field, Qt::Key_Escape);
         QVERIFY(field.text().isEmpty());
         QCOMPARE(left.count(), 1);
+    }
+
+    void theRingMarksKeyboardFocusOnly()
+    {
+        auto *ring = qApp->findChild<FocusRing *>();
+        QVERIFY(ring != nullptr);
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        auto *first = new KeyButton(QStringLiteral("First"));
+        auto *second = new KeyButton(QStringLiteral("Second"));
+        auto *field = new QLineEdit;
+        for (QWidget *widget :
+             {static_cast<QWidget *>(first), static_cast<QWidget *>(second), static_cast<QWidget *>(field)})
+            row->addWidget(widget);
+        show(window);
+        QTest::mouseClick(first, Qt::LeftButton);
+        QVERIFY(first->hasFocus());
+        QVERIFY(ring->ringed() == nullptr);
+        QTest::keyClick(first, Qt::Key_Tab);
+        QCOMPARE(ring->ringed(), second);
+        QTest::keyClick(second, Qt::Key_Tab);
+        QVERIFY(field->hasFocus());
+        QVERIFY(ring->ringed() == nullptr); // a field shows its focus itself
     }
 
     void everythingHasANameForScreenReaders()
