@@ -27,7 +27,7 @@ bool isStandard(const QString &header)
 {
     static const QRegularExpression cpp(QStringLiteral("^[a-z_0-9]+$"));
     static const QRegularExpression posix(
-        QStringLiteral("^(unistd|fcntl|errno|signal|poll|pwd|locale|wctype|sys/(?!socket)\\w+)\\.h$"));
+        QStringLiteral("^(unistd|fcntl|errno|signal|poll|pwd|locale|wctype|regex|sys/(?!socket)\\w+)\\.h$"));
     return cpp.match(header).hasMatch() || posix.match(header).hasMatch();
 }
 

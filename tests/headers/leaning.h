@@ -1,0 +1,3 @@
+#pragma once
+// What the test must find: a header that only compiles after another one.
+inline std::string name();
