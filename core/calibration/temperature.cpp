@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace secondlook::calibration {
 
@@ -83,6 +84,33 @@ double fitInverseTemperature(const ScoredRows &rows)
         inverse = next;
     }
     return inverse;
+}
+
+static HeldOut confidenceOf(std::span<const float> scores, std::size_t truth, double inverse)
+{
+    const auto best = std::ranges::max_element(scores);
+    double mass = 0.0;
+    for (const float score : scores)
+        mass += std::exp(inverse * static_cast<double>(score - *best));
+    return {static_cast<float>(1.0 / mass), static_cast<std::size_t>(best - scores.begin()) == truth};
+}
+
+CrossFitted crossFitTemperature(const ScoredRows &rows, std::span<const int> foldOf, int folds)
+{
+    CrossFitted result;
+    result.inverseTemperature = fitInverseTemperature({rows.scores, rows.classes, rows.truth, {}});
+    result.heldOut.resize(rows.truth.size());
+    for (int fold = 0; fold < folds; ++fold) {
+        std::vector<std::uint8_t> exclude;
+        for (const int own : foldOf)
+            exclude.push_back(own == fold ? 1 : 0);
+        const double inverse = fitInverseTemperature({rows.scores, rows.classes, rows.truth, exclude});
+        for (std::size_t row = 0; row < foldOf.size(); ++row)
+            if (foldOf[row] == fold)
+                result.heldOut[row] = confidenceOf(rows.scores.subspan(row * rows.classes, rows.classes),
+                                                   static_cast<std::size_t>(rows.truth[row]), inverse);
+    }
+    return result;
 }
 
 } // namespace secondlook::calibration

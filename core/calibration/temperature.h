@@ -1,5 +1,7 @@
 #pragma once
 
+#include "calibration/held_out.h"
+
 #include <cstdint>
 #include <span>
 
@@ -19,5 +21,16 @@ struct ScoredRows
 /// The right column counts as 1 - e and the others share e = 1 / (rows + 2), so that rows without a single error do not
 /// make the next one look certain (after Platt 1999, section 2.2). Kept in [0.05, 20]; 1 where there is nothing to fit.
 double fitInverseTemperature(const ScoredRows &rows);
+
+struct CrossFitted
+{
+    HeldOutPredictions heldOut;      ///< one a row: confidence under the temperature of the other folds
+    double inverseTemperature = 1.0; ///< fitted to all rows: for records to come
+};
+
+/// Calibrates rows that were scored out of fold without measuring any of them on a temperature it took part in:
+/// the rows of fold f (`foldOf`, one a row, 0 <= f < folds) get the temperature fitted to the rows of the other folds.
+/// `rows.exclude` is not used.
+CrossFitted crossFitTemperature(const ScoredRows &rows, std::span<const int> foldOf, int folds);
 
 } // namespace secondlook::calibration

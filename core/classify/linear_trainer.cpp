@@ -13,7 +13,6 @@
 #include <chrono>
 #include <mutex>
 #include <new>
-#include <numeric>
 #include <thread>
 
 namespace secondlook::classify {
@@ -159,38 +158,16 @@ private:
         });
     }
 
-    /// Temperature from the folds other than `fold`; from all of them for -1.
-    float inverseTemperatureWithout(int fold) const
-    {
-        std::vector<std::int32_t> truth;
-        std::vector<std::uint8_t> exclude;
-        for (std::size_t i = 0; i < m_labels.size(); ++i) {
-            truth.push_back(columnOf(i));
-            exclude.push_back(m_foldOf[i] == fold ? 1 : 0);
-        }
-        return static_cast<float>(calibration::fitInverseTemperature({m_scores, classes(), truth, exclude}));
-    }
-
-    std::int32_t columnOf(std::size_t example) const
-    {
-        const auto found = std::ranges::lower_bound(m_model.classes, m_labels[example]);
-        return static_cast<std::int32_t>(found - m_model.classes.begin());
-    }
-
     void calibrate()
     {
-        std::vector<float> inverses(static_cast<std::size_t>(m_folds) + 1);
-        parallelFor(inverses.size(), m_threads, {}, [&](std::size_t fold) {
-            inverses[fold] = inverseTemperatureWithout(fold + 1 == inverses.size() ? -1 : static_cast<int>(fold));
-        });
-        m_model.inverseTemperature = inverses.back();
-        std::vector<float> probabilities(classes());
-        for (std::size_t i = 0; i < m_labels.size(); ++i) {
-            softmax(std::span<const float>(m_scores).subspan(i * classes(), classes()),
-                    inverses[static_cast<std::size_t>(m_foldOf[i])], probabilities);
-            const auto best = std::ranges::max_element(probabilities);
-            m_model.heldOut.push_back({std::min(*best, 1.0F), best - probabilities.begin() == columnOf(i)});
-        }
+        std::vector<std::int32_t> truth;
+        for (const std::uint16_t label : m_labels)
+            truth.push_back(
+                static_cast<std::int32_t>(std::ranges::lower_bound(m_model.classes, label) - m_model.classes.begin()));
+        calibration::CrossFitted fitted =
+            calibration::crossFitTemperature({m_scores, classes(), truth, {}}, m_foldOf, m_folds);
+        m_model.inverseTemperature = static_cast<float>(fitted.inverseTemperature);
+        m_model.heldOut = std::move(fitted.heldOut);
     }
 
     void reportProgress()

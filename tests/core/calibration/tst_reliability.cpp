@@ -87,6 +87,29 @@ private Q_SLOTS:
         QVERIFY(std::abs(fitInverseTemperature({scores, 2, wrong, {}}) - 0.05) < 1e-6);
         QCOMPARE(fitInverseTemperature({{}, 2, {}, {}}), 1.0);
     }
+    void noRowIsMeasuredOnItsOwnFold()
+    {
+        std::vector<float> scores;
+        std::vector<std::int32_t> truth;
+        std::vector<int> foldOf;
+        for (int i = 0; i < 60; ++i) {
+            scores.insert(scores.end(), {1.0F + 0.01F * float(i), 0.0F});
+            truth.push_back(i % 4 == 0 ? 1 : 0);
+            foldOf.push_back(i % 3);
+        }
+        const CrossFitted before = crossFitTemperature({scores, 2, truth, {}}, foldOf, 3);
+        QCOMPARE(before.inverseTemperature, fitInverseTemperature({scores, 2, truth, {}}));
+        for (std::size_t row = 1; row < 60; row += 3) // all of fold 1 turns out wrong
+            truth[row] = 1;
+        const CrossFitted after = crossFitTemperature({scores, 2, truth, {}}, foldOf, 3);
+        for (std::size_t row = 0; row < 60; ++row) {
+            QCOMPARE(after.heldOut[row].correct, truth[row] == 0);
+            if (foldOf[row] == 1)
+                QCOMPARE(after.heldOut[row].confidence, before.heldOut[row].confidence);
+            else
+                QVERIFY(after.heldOut[row].confidence < before.heldOut[row].confidence);
+        }
+    }
 };
 
 SECONDLOOK_SUITE(TestReliability)

@@ -2,8 +2,10 @@
 #include "domain/tier.h"
 #include "tests/support/registry.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
+#include <clocale>
 #include <cmath>
 
 using namespace secondlook;
@@ -138,8 +140,11 @@ private Q_SLOTS:
         const QString text = QString::fromStdString(classifier.error().text());
         QVERIFY2(text.startsWith(error), qPrintable(text));
     }
-    void patternsReadUtf8()
+    void patternsReadUtf8InEveryLocale()
     {
+        const std::string before = std::setlocale(LC_ALL, nullptr);
+        std::setlocale(LC_ALL, "C");
+        const auto restore = qScopeGuard([&] { std::setlocale(LC_ALL, before.c_str()); });
         QVERIFY(finds("^caf.$", "café"));
         QVERIFY(finds("CAFÉ", "café"));
         QVERIFY(!finds("CAFÉ", "café", false));
