@@ -19,13 +19,12 @@ constexpr int iconLeft = 12;
 
 BlindNote::BlindNote(QWidget *parent) : QWidget(parent)
 {
-    auto *text = new PlainLabel(tr("Choose without help. The model's answer stays hidden, so that your label can "
-                                   "measure it."));
+    auto *text = new PlainLabel(tr("Choose without help: the model's answer stays hidden for this record."));
     text->setMaxLines(4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16 + iconLeft + scaled(16) + 9, 12 + 10, 16 + 12, 10);
     column->addWidget(text);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void BlindNote::paintEvent(QPaintEvent *)

@@ -13,147 +13,17 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/segmented_control.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QVBoxLayout>
+#include <QLayout>
 
 namespace secondlook::ui {
 
-LabelPanel::LabelPanel(ReviewPresenter *desk, const LabelPanelActions &actions, QWidget *parent)
-    : Pane(Token::Panel, {}, parent),
-      m_desk(desk),
-      m_filtered(&m_model),
-      m_blindNote(new BlindNote),
-      m_filterRow(new QWidget),
-      m_filter(new FilterField(QString())),
-      m_view(new LabelView(&m_filtered)),
-      m_noMatch(new NoMatchNote),
-      m_hint(new PlainLabel(QString(), FontRole::Caption, Token::Text3)),
-      m_definition(new DefinitionCard),
-      m_comment(new CommentEditor),
-      m_flag(new FlagChooser)
-{
-    m_filter->installEventFilter(this);
-    m_hint->setMaxLines(2);
-    m_hint->setContentsMargins(16, 6, 16, 8);
-    m_noMatch->hide();
-    m_comment->hide();
-    m_flag->hide();
-    auto *filterRow = new QHBoxLayout(m_filterRow);
-    filterRow->setContentsMargins(16, 12, 16, 8);
-    filterRow->addWidget(m_filter);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHead(actions));
-    column->addWidget(m_blindNote);
-    column->addWidget(m_filterRow);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_noMatch, 1);
-    column->addWidget(m_hint);
-    for (QWidget *detail : QList<QWidget *>{m_definition, m_comment, m_flag})
-        column->addWidget(detail);
-    column->addWidget(buildConfidence());
-    column->addWidget(buildButtons(actions));
-    connect(m_filter, &QLineEdit::textChanged, this, &LabelPanel::applyFilter);
-    connect(m_filter, &FilterField::left, this, &LabelPanel::focusLabels);
-    connect(m_view, &LabelView::currentLabelChanged, this, &LabelPanel::showDefinition);
-    connect(m_view, &LabelView::chosen, this, &LabelPanel::choose);
-    connect(m_view, &LabelView::escaped, this, &LabelPanel::stepBack);
-    connect(m_definition, &DefinitionCard::choose, this, [this] { choose(m_view->currentLabel()); });
-    connect(m_noMatch, &NoMatchNote::flagMissingLabel, this,
-            [this] { m_desk->flag(domain::FlagReason::LabelMissing); });
-    connect(m_flag, &FlagChooser::chosen, this, [this](domain::FlagReason reason) { m_desk->flag(reason); });
-    connect(m_flag, &FlagChooser::closed, this, &LabelPanel::closeDetail);
-    connect(m_comment, &CommentEditor::closed, this, &LabelPanel::closeDetail);
-    connect(m_comment, &CommentEditor::saved, this, [this](const QString &comment) {
-        m_desk->setComment(comment);
-        closeDetail();
-    });
-    connect(m_desk, &ReviewPresenter::draftChanged, this, &LabelPanel::showDraft);
-    const auto followKeys = [this, actions] {
-        m_filter->setKey(actions.filter->shortcut());
-        m_view->setKeysOn(!actions.firstLabel->shortcut().isEmpty());
-    };
-    connect(actions.filter, &QAction::changed, this, followKeys);
-    followKeys();
-}
+namespace {
 
-QWidget *LabelPanel::buildHead(const LabelPanelActions &actions)
-{
-    m_head = new Pane(Token::Panel, Qt::BottomEdge);
-    auto *title = new PlainLabel(tr("Label"), FontRole::LabelName);
-    title->setWeight(QFont::DemiBold);
-    title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_source = new PlainLabel(QString(), FontRole::Caption, Token::Text3);
-    m_blind = new Chip(Chip::Kind::Accent, tr("Blind"));
-    m_blind->setIconName(QStringLiteral("eyeoff"));
-    m_hide = new KeyButton(tr("Hide"));
-    m_hide->setKind(KeyButton::Kind::Quiet);
-    m_hide->setSmall(true);
-    m_hide->setIconName(QStringLiteral("eye"));
-    m_hide->setAction(actions.hide);
-    m_hide->setAccessibleName(actions.hide->text());
-    auto *row = new QHBoxLayout(m_head);
-    row->setContentsMargins(16, 0, 10, 1);
-    row->setSpacing(8);
-    row->addWidget(title);
-    row->addWidget(m_source, 1);
-    row->addWidget(m_blind);
-    row->addStretch(0);
-    row->addWidget(m_hide);
-    return m_head;
-}
+constexpr int roomForTheRest = 420; // head, filter, a few labels, confidence and buttons
 
-QWidget *LabelPanel::buildConfidence()
-{
-    auto *pane = new Pane(Token::Surface, Qt::TopEdge);
-    m_confidence = new SegmentedControl({tr("Low"), tr("Medium"), tr("High")});
-    m_confidence->setOptional(true);
-    m_confidence->setAccessibleName(tr("Your confidence"));
-    for (int i = 0; i < 3; ++i)
-        m_confidence->button(i)->setAccessibleName(tr("Your confidence: %1").arg(m_confidence->button(i)->text()));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(new PlainLabel(tr("Your confidence")));
-    words->addWidget(new PlainLabel(tr("optional, Alt 1 to 3"), FontRole::Caption, Token::Text3));
-    auto *row = new QHBoxLayout(pane);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->addLayout(words, 1);
-    row->addWidget(m_confidence);
-    connect(m_confidence, &SegmentedControl::currentChanged, this,
-            [this](int index) { m_desk->setOwnConfidence(index < 0 ? std::nullopt : std::optional<int>(index + 1)); });
-    return pane;
-}
-
-QWidget *LabelPanel::buildButtons(const LabelPanelActions &actions)
-{
-    auto *pane = new Pane(Token::Surface, Qt::TopEdge);
-    auto *grid = new QGridLayout(pane);
-    grid->setContentsMargins(16, 10, 16, 12);
-    grid->setSpacing(8);
-    const auto add = [&](const QString &text, const QString &iconName, QAction *action) {
-        auto *button = new KeyButton(text);
-        button->setIconName(iconName);
-        button->setSpread(true);
-        button->setAction(action);
-        const int at = int(m_buttons.size());
-        grid->addWidget(button, at / 2, at % 2);
-        m_buttons << button;
-        return button;
-    };
-    add(tr("Skip"), QStringLiteral("skip"), actions.skip);
-    add(tr("Flag"), QStringLiteral("flag"), actions.flag);
-    m_commentButton = add(tr("Comment"), QStringLiteral("comment"), actions.comment);
-    add(tr("Undo"), QStringLiteral("undo"), actions.undo);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    return pane;
-}
+} // namespace
 
 void LabelPanel::setSchema(const domain::LabelSchema &schema)
 {
@@ -265,7 +135,8 @@ void LabelPanel::setNarrow(bool narrow)
 void LabelPanel::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
-    m_definition->setMostHeight(height() * 3 / 10); // the labels keep most of the panel
+    const int leftByTheRest = height() - scaled(roomForTheRest); // the labels come first where room is short
+    m_definition->setMostHeight(qMax(2 * lineHeight(FontRole::Body), qMin(height() * 3 / 10, leftByTheRest)));
 }
 
 void LabelPanel::applyFilter(const QString &query)

@@ -67,6 +67,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void connectParts();
     QWidget *buildHead(const LabelPanelActions &actions);
     QWidget *buildConfidence();
     QWidget *buildButtons(const LabelPanelActions &actions);

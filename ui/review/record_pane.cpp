@@ -122,7 +122,7 @@ void RecordPane::showEvidence()
     std::vector<RecordText::Mark> marks;
     if (task && task->prediction && m_evidenceShown) {
         DisplayText display;
-        display.text = m_text->toPlainText();
+        display.text = m_text->wholeText();
         const std::vector<TextRange> ranges = displayRanges(task->record.text, display, evidence);
         float strongest = 0.0F;
         for (const domain::Evidence &word : evidence)

@@ -1,6 +1,7 @@
 #include "ui/review/record_text.h"
 
 #include "ui/models/text_conversion.h"
+#include "ui/review/display_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -17,10 +18,18 @@ namespace {
 
 constexpr int scrollBarRoom = 12;
 constexpr int leastLines = 3;
+constexpr qsizetype partLength = 20'000;
 
 FontRole roleOf(bool narrow)
 {
     return narrow ? FontRole::RecordTextNarrow : FontRole::RecordText;
+}
+
+QTextBlockFormat lineFormat(bool narrow)
+{
+    QTextBlockFormat format;
+    format.setLineHeight(lineHeight(roleOf(narrow)), QTextBlockFormat::FixedHeight);
+    return format;
 }
 
 } // namespace
@@ -42,15 +51,41 @@ RecordText::RecordText(QWidget *parent) : QTextBrowser(parent)
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &RecordText::fitToText);
     connect(&Theme::instance(), &Theme::changed, this, &RecordText::applyTypography);
+    m_more.setSingleShot(true);
+    connect(&m_more, &QTimer::timeout, this, &RecordText::insertMore);
     applyTypography();
 }
 
 void RecordText::showText(const QString &text)
 {
     m_marks.clear();
-    setPlainText(text);
-    applyTypography();
+    clear();
+    // Every paragraph takes over the line height of the first one; setting it afterwards would go through all of them.
+    QTextCursor cursor(document());
+    cursor.setBlockFormat(lineFormat(m_narrow));
+    m_whole = text;
+    m_inserted = 0;
+    insertMore();
+    setTextCursor(QTextCursor(document())); // the view follows it, and reading begins at the top
+    fitToText();
     verticalScrollBar()->setValue(0);
+}
+
+void RecordText::insertMore()
+{
+    qsizetype end = m_inserted + partLength;
+    if (end < m_whole.size()) {
+        const qsizetype lineEnd = m_whole.indexOf(QLatin1Char('\n'), end);
+        end = lineEnd < 0 ? m_whole.size() : lineEnd + 1; // a paragraph in parts would be laid out again with each
+    }
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(m_whole.mid(m_inserted, end - m_inserted));
+    m_inserted = qMin(end, m_whole.size());
+    if (m_inserted < m_whole.size())
+        m_more.start();
+    else
+        m_more.stop();
 }
 
 void RecordText::setMarks(std::vector<Mark> marks)
@@ -71,18 +106,19 @@ void RecordText::applyTypography()
 {
     setFont(ui::font(roleOf(m_narrow)));
     document()->setDefaultFont(ui::font(roleOf(m_narrow)));
-    QTextBlockFormat lines;
-    lines.setLineHeight(lineHeight(roleOf(m_narrow)), QTextBlockFormat::FixedHeight);
     QTextCursor all(document());
     all.select(QTextCursor::Document);
-    all.mergeBlockFormat(lines);
+    all.mergeBlockFormat(lineFormat(m_narrow));
     setMaximumWidth(scaled(measure) + scrollBarRoom);
     fitToText();
 }
 
 void RecordText::fitToText()
 {
-    setMaximumHeight(qMax(lineHeight(roleOf(m_narrow)), int(document()->size().height()) + 1));
+    // The height of a long text is not worth its layout: it fills the room in any case.
+    const bool isLong = m_whole.size() > DisplayText::shownAtOnce;
+    const int needed = isLong ? QWIDGETSIZE_MAX : int(document()->size().height()) + 1;
+    setMaximumHeight(qMax(lineHeight(roleOf(m_narrow)), needed));
     updateGeometry();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/label_model.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <string>
 #include <vector>
@@ -30,7 +31,10 @@ public:
 
     explicit RecordText(QWidget *parent = nullptr);
 
+    /// A long text comes in parts, so that the desk answers keys meanwhile.
     void showText(const QString &text);
+    /// All of what was given to showText(), whether or not it has come in yet.
+    const QString &wholeText() const { return m_whole; }
     void setMarks(std::vector<Mark> marks);
     const std::vector<Mark> &marks() const { return m_marks; }
     void setNarrow(bool narrow);
@@ -49,11 +53,15 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void insertMore();
     void applyTypography();
     void fitToText();
     void paintMark(QPainter &painter, const Mark &mark) const;
 
     std::vector<Mark> m_marks;
+    QString m_whole;
+    qsizetype m_inserted = 0; ///< so much of it stands in the document
+    QTimer m_more;
     bool m_narrow = false;
 };
 

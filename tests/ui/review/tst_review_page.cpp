@@ -14,6 +14,7 @@
 
 #include <QAccessible>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -364,8 +365,14 @@ private Q_SLOTS:
         queue->tasks[0].record.text = huge;
         open(std::move(queue));
         QCOMPARE(text().size(), 20'000);
+        QCOMPARE(find<ui::RecordText>()->textCursor().position(), 0); // the view follows it
+        QCOMPARE(find<ui::RecordText>()->verticalScrollBar()->value(), 0);
+        QElapsedTimer timer;
+        timer.start();
         key(Qt::Key_T);
+        qInfo("show all of %zu bytes: %lld ms", huge.size(), timer.elapsed());
         QTRY_COMPARE(text(), QString::fromStdString(huge));
+        QCOMPARE(find<ui::RecordText>()->verticalScrollBar()->value(), 0);
         key(Qt::Key_1);
         QTRY_COMPARE(text(), recordText(1));
     }
