@@ -10,6 +10,9 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <filesystem>
+#include <map>
+#include <mutex>
 #include <string>
 
 namespace secondlook::storage {
@@ -35,7 +38,7 @@ std::int64_t pageSize(const QByteArray &header)
 
 } // namespace
 
-base::Status checkProjectFile(const std::string &path)
+base::Status checkProjectFile(const std::string &path, bool inUse)
 {
     const QString name = QString::fromStdString(path);
     QFile file(name);
@@ -57,11 +60,56 @@ base::Status checkProjectFile(const std::string &path)
     // The page count holds only where the last writer knew of it (bytes 24 and 92 agree) and where no log waits to be
     // copied into the file: a crash in the middle of that leaves a short file that the log makes whole again.
     const bool logWaits = QFileInfo(name + QStringLiteral("-wal")).size() > 0;
-    if (!logWaits && headerNumber(header, 24) == headerNumber(header, 92) &&
+    if (!inUse && !logWaits && headerNumber(header, 24) == headerNumber(header, 92) &&
         file.size() < pageSize(header) * headerNumber(header, 28))
         return base::fail(ErrorCode::Input,
                           "the project file is cut short; restore it from a copy (it was left as it is)", path);
     return {};
+}
+
+namespace {
+
+std::string canonicalPath(const std::string &path)
+{
+    return std::filesystem::weakly_canonical(path).string();
+}
+
+/// Files that this process has open as databases, and how often.
+struct OpenFiles
+{
+    std::recursive_mutex mutex;
+    std::map<std::string, int> counts;
+};
+
+OpenFiles &openFiles()
+{
+    static OpenFiles files;
+    return files;
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<OpenFile>> OpenFile::check(const std::string &path, bool inUse)
+{
+    OpenFiles &files = openFiles();
+    const std::lock_guard lock(files.mutex);
+    if (files.counts[canonicalPath(path)] == 0)
+        SECONDLOOK_TRY(checkProjectFile(path, inUse));
+    return std::make_unique<OpenFile>(path);
+}
+
+OpenFile::OpenFile(const std::string &path) : m_path(canonicalPath(path))
+{
+    OpenFiles &files = openFiles();
+    const std::lock_guard lock(files.mutex);
+    ++files.counts[m_path];
+}
+
+OpenFile::~OpenFile()
+{
+    OpenFiles &files = openFiles();
+    const std::lock_guard lock(files.mutex);
+    --files.counts[m_path];
 }
 
 InUseLock::InUseLock(const std::string &path)

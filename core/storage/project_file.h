@@ -15,8 +15,29 @@ inline constexpr std::int32_t projectApplicationId = 0x534C4B31;
 inline constexpr int newestSchemaVersion = 1;
 
 /// Looks at a file's first bytes without opening it as a database and without changing it. Errors: not there, not a
-/// project, made by a newer version, cut short.
-[[nodiscard]] base::Status checkProjectFile(const std::string &path);
+/// project, made by a newer version, cut short. `inUse` says that somebody else has it open: its length is in motion
+/// then and tells nothing.
+///
+/// Must not be called while this process has the file open as a database: on POSIX systems, closing any handle of a file
+/// drops all locks that the process holds on it, and with them what keeps other processes from tidying up the log that
+/// is being written. OpenFile sees to that.
+[[nodiscard]] base::Status checkProjectFile(const std::string &path, bool inUse);
+
+/// Notes that this process has a file open as a database, for as long as the object lives. Safe from any thread.
+class OpenFile
+{
+public:
+    /// Checks the file first, unless it is open here already and was checked then.
+    [[nodiscard]] static base::Result<std::unique_ptr<OpenFile>> check(const std::string &path, bool inUse);
+    /// For a file that is about to be made.
+    explicit OpenFile(const std::string &path);
+    ~OpenFile();
+    OpenFile(const OpenFile &) = delete;
+    OpenFile &operator=(const OpenFile &) = delete;
+
+private:
+    std::string m_path;
+};
 
 /// Tells whether another connection of this machine has the project open. Held as long as the object lives.
 class InUseLock

@@ -4,6 +4,7 @@
 #include "tests/support/test_project.h"
 
 #include <QFile>
+#include <QProcess>
 
 using namespace secondlook;
 using storage::Connection;
@@ -93,6 +94,18 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QVERIFY2(QString::fromStdString(opened.error().text()).contains(QStringLiteral("damaged")),
                  opened.error().text().c_str());
+    }
+    void openingAgainKeepsTheLocksOfTheFirst()
+    {
+        // Another process that opens and closes must find the log in use and leave it alone.
+        test::TestProject project;
+        const auto first = project.connection();
+        QVERIFY(first->execute("INSERT INTO project (name, value) VALUES (:name, :value)", "k", "v"));
+        const auto again = project.connection();
+        QCOMPARE(QProcess::execute(QStringLiteral("sqlite3"), {QString::fromStdString(project.path()),
+                                                               QStringLiteral("SELECT COUNT(*) FROM project")}),
+                 0);
+        QVERIFY2(QFile::exists(QString::fromStdString(project.path() + "-wal")), "the log was taken away");
     }
     void twoWritersTakeTurns()
     {

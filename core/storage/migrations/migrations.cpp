@@ -63,13 +63,11 @@ base::Status checkApplied(Connection &connection)
 
 base::Status copyBeforeMigrating(Connection &connection, int fromVersion)
 {
-    SECONDLOOK_TRY(connection.executeLines(connection.dialect().checkpoint()));
     const std::string copy = connection.path() + ".before-schema-" + std::to_string(newestSchemaVersion);
-    if (fromVersion > 0 && !QFile::exists(QString::fromStdString(copy)) &&
-        !QFile::copy(QString::fromStdString(connection.path()), QString::fromStdString(copy)))
-        return base::fail(ErrorCode::Storage, "the project could not be copied before its update to " + copy,
-                          connection.path());
-    return {};
+    if (fromVersion == 0 || QFile::exists(QString::fromStdString(copy)))
+        return {};
+    // By the database itself: opening the file beside it would drop the locks of this process.
+    return connection.execute(connection.dialect().copyFile(), copy);
 }
 
 } // namespace

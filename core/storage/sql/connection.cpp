@@ -30,9 +30,12 @@ Connection::~Connection()
 
 base::Result<std::unique_ptr<Connection>> Connection::open(const std::string &path)
 {
-    SECONDLOOK_TRY(checkProjectFile(path));
     auto connection = std::unique_ptr<Connection>(new Connection(path));
     connection->m_inUse = std::make_unique<InUseLock>(path);
+    base::Result<std::unique_ptr<OpenFile>> file = OpenFile::check(path, !connection->m_inUse->wasAlone());
+    if (!file)
+        return tl::unexpected(file.error());
+    connection->m_file = std::move(*file);
     const bool unclean = QFileInfo(QString::fromStdString(path) + QStringLiteral("-wal")).size() > 0;
     SECONDLOOK_TRY(connection->connect());
     if (unclean && connection->m_inUse->wasAlone())
@@ -49,6 +52,7 @@ base::Result<std::unique_ptr<Connection>> Connection::create(const std::string &
     if (!info.absoluteDir().exists())
         return base::fail(ErrorCode::NotFound, "the folder does not exist; make it first", path);
     auto connection = std::unique_ptr<Connection>(new Connection(path));
+    connection->m_file = std::make_unique<OpenFile>(path);
     base::Status made = connection->connect();
     if (made)
         made = migrate(*connection);

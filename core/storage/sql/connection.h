@@ -75,6 +75,7 @@ private:
 
     std::string m_path;
     Dialect m_dialect;
+    std::unique_ptr<OpenFile> m_file; ///< outlives the database handle
     std::unique_ptr<InUseLock> m_inUse;
     QSqlDatabase m_database;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;

@@ -21,6 +21,8 @@ public:
     std::string_view integrityCheck() const;
     /// Empties the write-ahead log into the file.
     std::string_view checkpoint() const;
+    /// Copies the whole file to a new one, whose name fills the placeholder.
+    std::string_view copyFile() const;
     /// Refreshes what the query planner knows about the tables.
     std::string_view analyze() const;
 

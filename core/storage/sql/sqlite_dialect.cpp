@@ -65,6 +65,11 @@ std::string_view Dialect::checkpoint() const
     return "PRAGMA wal_checkpoint(TRUNCATE)";
 }
 
+std::string_view Dialect::copyFile() const
+{
+    return "VACUUM INTO :copy";
+}
+
 std::string_view Dialect::analyze() const
 {
     return "PRAGMA optimize";
@@ -90,7 +95,8 @@ bool Dialect::isBusy(std::string_view nativeCode) const
 
 bool Dialect::isReadOnly(std::string_view nativeCode) const
 {
-    return primaryCode(nativeCode) == 8;
+    // A database in a folder that cannot be written cannot make its log: "cannot open".
+    return primaryCode(nativeCode) == 8 || primaryCode(nativeCode) == 14;
 }
 
 bool Dialect::isDamaged(std::string_view nativeCode) const
