@@ -61,7 +61,8 @@ void MainWindow::buildActions()
                [this] { stepArea(1); });
     makeAction(QStringLiteral("view.previousArea"), tr("&Previous area"), move, ActionMenu::View, {keys("Shift+F6")},
                [this] { stepArea(-1); });
-    m_registry.addHint({move, tr("Next, previous control"), {keyText(keys("Tab")), keyText(keys("Shift+Tab"))}});
+    m_registry.addHint({move, tr("Next control"), {keyText(keys("Tab"))}});
+    m_registry.addHint({move, tr("Previous control"), {keyText(keys("Shift+Tab"))}});
     makeAction(QStringLiteral("view.larger"), tr("&Larger text"), look, ActionMenu::View, {keys("Ctrl++")},
                [this] { stepTextScale(1); });
     // Where + needs Shift, the same key without it does as well; nobody has to read about it.

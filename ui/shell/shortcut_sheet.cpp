@@ -136,7 +136,7 @@ void ShortcutSheet::fill()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     const QList<KeySection> sections = keySections(*m_registry, m_page, m_filter->text().trimmed());
-    const int across = columns();
+    const int across = qBound(1, int(sections.size()), columns());
     const int cells = int(sections.size() + across - 1) / across * across; // hairlines go on through empty ones
     for (int i = 0; i < cells; ++i)
         grid->addWidget(new SectionBox(sections.value(i), i % across > 0, i >= across), i / across, i % across);

@@ -10,6 +10,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QTableView>
@@ -58,6 +59,7 @@ ColumnsStep::ColumnsStep(PreviewModel *model, QWidget *parent)
       m_rows(new PlainLabel(QString(), FontRole::Caption, Token::Text3))
 {
     m_table = makeTable(model, m_header, this);
+    m_table->viewport()->installEventFilter(this);
     m_frame = new RoundFrame(m_table);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(6);
@@ -116,10 +118,11 @@ void ColumnsStep::fitColumns()
     m_frame->setMaximumHeight(m_header->sizeHint().height() + m_model->rowCount() * scaled(33) + 2);
 }
 
-void ColumnsStep::resizeEvent(QResizeEvent *event)
+bool ColumnsStep::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace secondlook::ui

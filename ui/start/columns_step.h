@@ -28,7 +28,7 @@ public:
     RoleHeader *header() const { return m_header; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fitColumns();

@@ -38,6 +38,7 @@ RoleHeader::RoleHeader(PreviewModel *model, QWidget *parent) : QHeaderView(Qt::H
 {
     setSectionsClickable(false);
     setHighlightSections(false);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
     setMinimumSectionSize(scaled(96));
     connect(model, &QAbstractItemModel::modelReset, this, &RoleHeader::rebuild);
     connect(model, &PreviewModel::matchChanged, this, &RoleHeader::showRoles);

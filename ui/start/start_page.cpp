@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace secondlook::ui {
@@ -81,6 +82,7 @@ StartPage::StartPage(ProjectService *service, const StartActions &actions, const
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(centre);
@@ -231,7 +233,7 @@ void StartPage::fitColumns()
     const bool two = width() >= scaled(twoColumnsFrom);
     m_columns->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setSpacing(two ? 48 : 24);
-    m_column->setFixedWidth(qMin(scaled(columnWidth), width() - 48));
+    m_column->setFixedWidth(qMin(scaled(columnWidth), width() - 48 - style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
     fitRecent();
 }
 

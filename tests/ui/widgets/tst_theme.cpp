@@ -96,6 +96,12 @@ private Q_SLOTS:
         }
     }
 
+    void aBarStandsOutOnTheTrackOfASelectedRow()
+    {
+        for (const Scheme scheme : allSchemes)
+            verifyContrast(scheme, Token::Accent, Token::AccentLine, 2.5);
+    }
+
     void dimIsTheOnlyTransparentColour()
     {
         for (const Scheme scheme : allSchemes)
