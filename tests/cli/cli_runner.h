@@ -47,4 +47,7 @@ private:
 
 /// Compares a JSON value with one that JSON can hold.
 #define COMPARE_JSON(actual, expected)                                                                                 \
-    QVERIFY2((actual) == nlohmann::ordered_json(expected), (actual).dump().c_str())
+    do {                                                                                                               \
+        const nlohmann::ordered_json comparedActual = (actual);                                                        \
+        QVERIFY2(comparedActual == nlohmann::ordered_json(expected), comparedActual.dump().c_str());                   \
+    } while (false)

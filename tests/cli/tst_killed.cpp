@@ -168,6 +168,7 @@ private Q_SLOTS:
         import.write("{\"id\":\"1\",\"text\":\"one\"}\n{\"id\":\"2\",\"text\":\"two\"}\n");
         import.closeWriteChannel();
         QVERIFY(import.waitForFinished());
+        QVERIFY2(import.exitCode() == 0, import.readAllStandardError().constData());
         COMPARE_JSON(Json::parse(import.readAllStandardOutput().toStdString()).at("imported"), 2);
     }
 };
