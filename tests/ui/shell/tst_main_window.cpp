@@ -233,6 +233,20 @@ private Q_SLOTS:
         QVERIFY(m_window->navigation()->list()->hasFocus());
     }
 
+    void f6StepsOverAreasThatCannotTakeTheFocus()
+    {
+        auto *disabled = new QPushButton(QStringLiteral("Later"), m_small.widget);
+        disabled->setEnabled(false);
+        disabled->show();
+        const QList<QWidget *> areas = {m_small.button, disabled, m_small.field};
+        stepThroughAreas(areas, m_small.button, 1);
+        QVERIFY(m_small.field->hasFocus());
+        stepThroughAreas(areas, m_small.field, -1);
+        QVERIFY(m_small.button->hasFocus());
+        stepThroughAreas(areas, nullptr, -1);
+        QVERIFY(m_small.field->hasFocus());
+    }
+
     void themeAndTextSizeFollowTheirKeys()
     {
         QTest::keyClick(m_small.button, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
