@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs the console blocks of README.md against the built programs and compares what they print with what README says.
 #
-#   check_readme.sh SOURCE_FOLDER BIN_FOLDER
+#   check_readme.sh SOURCE_FOLDER BIN_FOLDER            compares
+#   check_readme.sh SOURCE_FOLDER BIN_FOLDER --update   writes what they print into README.md instead; read the difference
 #
 # In a block, "$ " begins a command and the lines below are its standard output; "..." leaves out the rest of it.
 # Durations, times, hashes and the checkout's folder may differ. The commands run in an empty folder in which resources/ can be reached.
@@ -18,21 +19,25 @@ stable() {
          s#path=/[^ ]*/resources/#path=/<folder>/resources/#g; s/ +$//'
 }
 
-# check COMMAND: standard input is what it should print.
-check() {
-    local expected printed
-    expected=$(stable)
-    if ! bash -c "$1" >printed 2>complaints; then
-        printf 'README.md: this command fails:\n$ %s\n' "$1"
+# run NUMBER: runs a command of README.md.
+run() {
+    if ! bash -c "$(<"$1.command")" >"$1.printed" 2>complaints; then
+        printf 'README.md: this command fails:\n$ %s\n' "$(<"$1.command")"
         cat complaints
         return 1
     fi
-    printed=$(stable <printed)
+}
+
+# compare NUMBER: holds what a command printed against what README.md says.
+compare() {
+    local expected printed
+    expected=$(stable <"$1.expected")
+    printed=$(stable <"$1.printed")
     if [[ $expected == *$'\n...' ]]; then
         expected=${expected%$'\n...'}
         printed=$(head -n "$(wc -l <<<"$expected")" <<<"$printed")
     fi
-    diff -u --label "README.md" --label "\$ $1" <(printf '%s\n' "$expected") <(printf '%s\n' "$printed")
+    diff -u --label "README.md" --label "\$ $(<"$1.command")" <(printf '%s\n' "$expected") <(printf '%s\n' "$printed")
 }
 
 awk -v RS='\n' '
@@ -43,11 +48,27 @@ awk -v RS='\n' '
     { print > sprintf("%03d.expected", n) }
 ' "$source_folder/README.md"
 
+update() {
+    awk -v work="$work" '
+        /^```/ { inside = $0 == "```console" }
+        inside && /^\$ / {
+            print
+            file = sprintf("%03d.printed", ++n)
+            while ((getline line < file) > 0) { sub(work, "/home/you/second-look", line); sub(/ +$/, "", line); print line }
+            next
+        }
+        !inside || /^```/ { print }
+    ' "$source_folder/README.md" >README.new
+    cat README.new >"$source_folder/README.md"
+}
+
 commands=0
 for command in [0-9]*.command; do
     [[ -e $command ]] || break
-    check "$(<"$command")" <"${command%.command}.expected"
+    run "${command%.command}"
+    [[ ${3-} == --update ]] || compare "${command%.command}"
     commands=$((commands + 1))
 done
 ((commands >= 5)) || { echo "README.md: only $commands commands were found in its console blocks"; exit 1; }
+[[ ${3-} != --update ]] || update
 echo "README.md: $commands commands print what it says"
