@@ -24,7 +24,8 @@ public:
         app.add_option("PROJECT", m_project, "Project file")->required();
         app.add_option("FILE", m_request.file, "CSV with one annotation a row")->required();
         app.add_option("--item", m_request.itemColumn, "Column with the record's id (default: item)");
-        app.add_option("--reviewer", m_request.reviewerColumn, "Column with the reviewer (default: annotator, reviewer)");
+        app.add_option("--reviewer", m_request.reviewerColumn,
+                       "Column with the reviewer (default: annotator, reviewer)");
         app.add_option("--label", m_request.labelColumn, "Column with the label (default: label)");
         app.add_flag("--last-wins", m_request.lastWins, "A repeated item and annotator takes its last line");
     }
@@ -38,17 +39,17 @@ public:
         if (!done)
             return report(context, done.error());
         if (context.json) {
-            printJson(context, {{"read", done->read},
-                                {"imported", done->imported},
-                                {"superseded", done->superseded},
-                                {"duplicates", done->duplicates},
-                                {"rejected", done->rejects.size()},
-                                {"rejects", rejectsJson({done->rejects.begin(),
-                                                         done->rejects.begin() + static_cast<std::ptrdiff_t>(std::min(
-                                                                                     done->rejects.size(),
-                                                                                     std::size_t(100)))})},
-                                {"settled", done->settled},
-                                {"conflicts", done->conflicts}});
+            printJson(context,
+                      {{"read", done->read},
+                       {"imported", done->imported},
+                       {"superseded", done->superseded},
+                       {"duplicates", done->duplicates},
+                       {"rejected", done->rejects.size()},
+                       {"rejects", rejectsJson({done->rejects.begin(),
+                                                done->rejects.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                                            done->rejects.size(), std::size_t(100)))})},
+                       {"settled", done->settled},
+                       {"conflicts", done->conflicts}});
             return Done;
         }
         printRejects(context, done->rejects, m_request.file);

@@ -45,13 +45,14 @@ public:
             return report(context, exported.error());
         if (context.json) {
             // No dataset version was named: the rows are those of the project as it stands.
-            printJson(context, {{"format", m_request.format},
-                                {"dataset_version", nullptr},
-                                {"rows", exported->rows},
-                                {"files", nlohmann::ordered_json::array({{{"path", m_request.file},
-                                                                          {"bytes", exported->bytes},
-                                                                          {"sha256", exported->sha256}}})},
-                                {"gates", nlohmann::ordered_json::array()}});
+            printJson(
+                context,
+                {{"format", m_request.format},
+                 {"dataset_version", nullptr},
+                 {"rows", exported->rows},
+                 {"files", nlohmann::ordered_json::array(
+                               {{{"path", m_request.file}, {"bytes", exported->bytes}, {"sha256", exported->sha256}}})},
+                 {"gates", nlohmann::ordered_json::array()}});
         } else {
             context.out << "Wrote " << base::grouped(exported->rows) << " rows, " << base::grouped(exported->bytes)
                         << " bytes to " << m_request.file << "\nsha256 " << exported->sha256 << "\n";

@@ -99,9 +99,8 @@ private:
             return;
         }
         context.out << "Read " << base::grouped(counts.read) << " records in " << decimals(seconds, 1) << " s\n";
-        printCounts(context, {{"imported", counts.imported},
-                              {"duplicates", counts.duplicates},
-                              {"rejected", counts.rejected}});
+        printCounts(context,
+                    {{"imported", counts.imported}, {"duplicates", counts.duplicates}, {"rejected", counts.rejected}});
         if (!rejectsFile.empty())
             context.out << "All rejected lines: " << rejectsFile << "\n";
     }

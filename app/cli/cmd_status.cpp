@@ -56,10 +56,7 @@ public:
     std::string description() const override { return "Count records by state and tier, the queue and its reviewers"; }
     std::string example() const override { return "secondlook status tickets.secondlook"; }
 
-    void addOptions(CLI::App &app) override
-    {
-        app.add_option("PROJECT", m_project, "Project file")->required();
-    }
+    void addOptions(CLI::App &app) override { app.add_option("PROJECT", m_project, "Project file")->required(); }
 
     int run(Context &context) override
     {

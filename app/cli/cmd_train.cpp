@@ -34,21 +34,21 @@ public:
         if (!trained)
             return report(context, trained.error());
         if (context.json)
-            printJson(context, {{"model_version", trained->modelVersion},
-                                {"labels", trained->labels},
-                                {"classes", trained->classes},
-                                {"accuracy",
-                                 {{"value", trained->accuracy.value},
-                                  {"low", trained->accuracy.low},
-                                  {"high", trained->accuracy.high}}},
-                                {"ece", trained->ece},
-                                {"calibration", trained->calibration},
-                                {"auto_threshold", trained->autoThreshold
-                                                       ? nlohmann::ordered_json(*trained->autoThreshold)
-                                                       : nlohmann::ordered_json(nullptr)},
-                                {"seed", m_request.seed},
-                                {"seconds", trained->seconds},
-                                {"model_bytes", trained->modelBytes}});
+            printJson(context,
+                      {{"model_version", trained->modelVersion},
+                       {"labels", trained->labels},
+                       {"classes", trained->classes},
+                       {"accuracy",
+                        {{"value", trained->accuracy.value},
+                         {"low", trained->accuracy.low},
+                         {"high", trained->accuracy.high}}},
+                       {"ece", trained->ece},
+                       {"calibration", trained->calibration},
+                       {"auto_threshold", trained->autoThreshold ? nlohmann::ordered_json(*trained->autoThreshold)
+                                                                 : nlohmann::ordered_json(nullptr)},
+                       {"seed", m_request.seed},
+                       {"seconds", trained->seconds},
+                       {"model_bytes", trained->modelBytes}});
         else
             print(context, (*project)->policy(), *trained);
         return Done;
@@ -67,8 +67,9 @@ private:
     {
         context.out << "Trained " << trained.modelVersion << " from " << base::grouped(trained.labels) << " labels of "
                     << trained.classes << " classes in " << decimals(trained.seconds, 1) << " s\n"
-                    << "  accuracy           " << percent(trained.accuracy.value) << " (" << percent(trained.accuracy.low)
-                    << " to " << percent(trained.accuracy.high) << "), cross-validated\n"
+                    << "  accuracy           " << percent(trained.accuracy.value) << " ("
+                    << percent(trained.accuracy.low) << " to " << percent(trained.accuracy.high)
+                    << "), cross-validated\n"
                     << "  calibration error  " << decimals(trained.ece, 3) << ", " << trained.calibration << "\n"
                     << "  auto threshold     "
                     << (trained.autoThreshold ? decimals(*trained.autoThreshold, 4)

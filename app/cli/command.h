@@ -24,7 +24,7 @@ struct Context
     std::ostream &err;
     const base::Clock &clock;
     std::stop_token stop;
-    std::string actor;             ///< named in the audit log
+    std::string actor; ///< named in the audit log
     bool errIsTerminal = false;
     bool json = false;
 };

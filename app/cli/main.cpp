@@ -42,7 +42,7 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     std::ios::sync_with_stdio(false);
     const secondlook::base::SystemClock clock;
-    secondlook::cli::Context context{std::cin, std::cout, std::cerr, clock, stop.get_token(), userName(),
-                                     isatty(STDERR_FILENO) != 0};
+    secondlook::cli::Context context{
+        std::cin, std::cout, std::cerr, clock, stop.get_token(), userName(), isatty(STDERR_FILENO) != 0};
     return secondlook::cli::runProgram({argv + 1, argv + argc}, context);
 }

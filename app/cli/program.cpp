@@ -54,10 +54,8 @@ int report(Context &context, const base::Error &error)
     std::replace(line.begin(), line.end(), '\n', ' ');
     context.err << "secondlook: " << line << "\n";
     if (context.json) {
-        const nlohmann::ordered_json json = {{"error",
-                                              {{"kind", base::codeName(error.code)},
-                                               {"message", error.message},
-                                               {"where", error.context}}}};
+        const nlohmann::ordered_json json = {
+            {"error", {{"kind", base::codeName(error.code)}, {"message", error.message}, {"where", error.context}}}};
         context.out << json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
     }
     return exitCodeOf(error.code);
@@ -95,8 +93,7 @@ int runProgram(const std::vector<std::string> &arguments, Context &context)
         return app.exit(asked, context.out, context.err);
     } catch (const CLI::ParseError &wrong) {
         context.json = context.json || std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
-        return report(context, {base::ErrorCode::Usage,
-                                std::string(wrong.what()) + " (see 'secondlook --help')", {}});
+        return report(context, {base::ErrorCode::Usage, std::string(wrong.what()) + " (see 'secondlook --help')", {}});
     }
     return exitCode;
 }

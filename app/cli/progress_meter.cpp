@@ -9,9 +9,7 @@
 namespace secondlook::cli {
 
 ProgressMeter::ProgressMeter(Context &context, std::string what, std::string unit)
-    : m_context(context),
-      m_what(std::move(what)),
-      m_unit(std::move(unit))
+    : m_context(context), m_what(std::move(what)), m_unit(std::move(unit))
 {
 }
 
@@ -24,7 +22,8 @@ ProgressMeter::~ProgressMeter()
 base::ProgressCallback ProgressMeter::callback()
 {
     return [this](const base::Progress &progress) {
-        const auto interval = m_context.errIsTerminal ? std::chrono::milliseconds(200) : std::chrono::milliseconds(5000);
+        const auto interval =
+            m_context.errIsTerminal ? std::chrono::milliseconds(200) : std::chrono::milliseconds(5000);
         const Steady::time_point now = Steady::now();
         if (now - m_shown < interval)
             return;
@@ -55,9 +54,10 @@ std::string ProgressMeter::text(const base::Progress &progress) const
             line += ", " + std::to_string(static_cast<int>(std::ceil(seconds * (1.0 - share) / share))) + " s left";
     }
     if (!m_unit.empty())
-        line += ", " + base::grouped(progress.done) + " " + m_unit + ", " +
-                base::grouped(static_cast<std::int64_t>(static_cast<double>(progress.done) / std::max(seconds, 0.001))) +
-                "/s";
+        line +=
+            ", " + base::grouped(progress.done) + " " + m_unit + ", " +
+            base::grouped(static_cast<std::int64_t>(static_cast<double>(progress.done) / std::max(seconds, 0.001))) +
+            "/s";
     return line;
 }
 

@@ -70,8 +70,7 @@ private:
         annotation.schemaVersion = m_project.schemaVersion();
         annotation.comment = row.comment;
         annotation.tookMs = row.seconds ? static_cast<std::int64_t>(*row.seconds * 1000.0) : 0;
-        const auto added =
-            storage::addOutsideAnnotation(m_project.connection(), annotation, m_project.clock().now());
+        const auto added = storage::addOutsideAnnotation(m_project.connection(), annotation, m_project.clock().now());
         if (!added)
             return tl::unexpected(added.error());
         count(row, *added);

@@ -30,7 +30,8 @@ struct Line
 /// Parses with a limit on nesting; discarded where it is broken or too deep.
 Json parseObject(const std::string &text)
 {
-    return Json::parse(text, [](int depth, Json::parse_event_t, Json &) { return depth <= maxDepth; }, false);
+    return Json::parse(
+        text, [](int depth, Json::parse_event_t, Json &) { return depth <= maxDepth; }, false);
 }
 
 Line readLine(const std::string &text, const ClassifyRequest &request)
@@ -49,7 +50,8 @@ Line readLine(const std::string &text, const ClassifyRequest &request)
         return refuse("not_a_json_object", "the line is not one JSON object");
     line.object = std::move(object);
     const auto value = line.object.find(request.textKey);
-    if (value == line.object.end() || !value->is_string() || base::trimmed(value->get_ref<const std::string &>()).empty())
+    if (value == line.object.end() || !value->is_string() ||
+        base::trimmed(value->get_ref<const std::string &>()).empty())
         return refuse("no_text", "the key '" + request.textKey + "' holds no text");
     line.record.text = value->get<std::string>();
     const auto id = line.object.find(request.idKey);

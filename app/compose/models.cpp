@@ -57,8 +57,8 @@ Result<LoadedClassifier> loadClassifier(Project &project, const std::string &cla
 {
     const std::string kind = classifier.substr(0, classifier.find('-'));
     if (kind != "linear" && kind != "rules")
-        return base::fail(ErrorCode::Usage,
-                          "there is no classifier '" + classifier + "'; use linear, rules, or a version such as linear-1");
+        return base::fail(ErrorCode::Usage, "there is no classifier '" + classifier +
+                                                "'; use linear, rules, or a version such as linear-1");
     std::string version = classifier;
     if (version == kind) {
         const auto latest = project.store().latestModel(kind);

@@ -64,8 +64,7 @@ Result<std::unique_ptr<Project>> Project::create(const std::string &path, const 
         return tl::unexpected(connection.error());
     auto project = std::unique_ptr<Project>(new Project(std::move(*connection), clock, actor));
     const std::string name = std::filesystem::path(path).stem().string();
-    SECONDLOOK_TRY(
-        project->m_store->initialise(name, formats::writeLabelSchema(schema), formats::writePolicy(policy)));
+    SECONDLOOK_TRY(project->m_store->initialise(name, formats::writeLabelSchema(schema), formats::writePolicy(policy)));
     SECONDLOOK_TRY(project->load());
     return project;
 }

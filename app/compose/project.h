@@ -25,11 +25,9 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<Project>> open(const std::string &path, const base::Clock &clock,
                                                                      const std::string &actor);
     /// Makes a project with label schema version 1 and policy version 1. Refuses to overwrite.
-    [[nodiscard]] static base::Result<std::unique_ptr<Project>> create(const std::string &path,
-                                                                       const domain::LabelSchema &schema,
-                                                                       const domain::Policy &policy,
-                                                                       const base::Clock &clock,
-                                                                       const std::string &actor);
+    [[nodiscard]] static base::Result<std::unique_ptr<Project>>
+    create(const std::string &path, const domain::LabelSchema &schema, const domain::Policy &policy,
+           const base::Clock &clock, const std::string &actor);
 
     const std::string &path() const { return m_connection->path(); }
     const std::string &name() const { return m_name; }

@@ -26,8 +26,8 @@ Result<std::filesystem::path> makeRunFolder(const Project &project, const std::s
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     if (failed)
-        return base::fail(base::ErrorCode::Storage, "the folder for the run's files cannot be made: " + failed.message(),
-                          folder.string());
+        return base::fail(base::ErrorCode::Storage,
+                          "the folder for the run's files cannot be made: " + failed.message(), folder.string());
     return folder;
 }
 
@@ -36,8 +36,8 @@ Status writeEnriched(Project &project, const FinishedRun &run, formats::OutputFi
     const formats::RunLineHeader header{run.runId, run.classifier, run.modelVersion, project.schemaVersion(),
                                         project.policyVersion()};
     std::string line;
-    SECONDLOOK_TRY(storage::readPredictions(
-        project.connection(), run.report.id, [&](const storage::StoredResult &result) {
+    SECONDLOOK_TRY(
+        storage::readPredictions(project.connection(), run.report.id, [&](const storage::StoredResult &result) {
             line.clear();
             formats::appendEnrichedLine(line, header, project.schema(), result.externalId, result.source,
                                         result.segment, std::get<domain::Prediction>(result.result), result.tier,
@@ -50,13 +50,12 @@ Status writeEnriched(Project &project, const FinishedRun &run, formats::OutputFi
 Status writeFailures(Project &project, const FinishedRun &run, formats::OutputFile &file)
 {
     std::string line;
-    SECONDLOOK_TRY(storage::readFailures(
-        project.connection(), run.report.id, [&](const storage::StoredResult &result) {
-            line.clear();
-            formats::appendFailureLine(line, result.externalId, result.source,
-                                       std::get<domain::Failure>(result.result), result.attempts, result.at);
-            return file.write(line);
-        }));
+    SECONDLOOK_TRY(storage::readFailures(project.connection(), run.report.id, [&](const storage::StoredResult &result) {
+        line.clear();
+        formats::appendFailureLine(line, result.externalId, result.source, std::get<domain::Failure>(result.result),
+                                   result.attempts, result.at);
+        return file.write(line);
+    }));
     return file.commit();
 }
 

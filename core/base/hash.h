@@ -30,7 +30,10 @@ private:
 
 Digest sha256(std::string_view bytes);
 std::string hex(const Digest &digest);
-inline std::string sha256Hex(std::string_view bytes) { return hex(sha256(bytes)); }
+inline std::string sha256Hex(std::string_view bytes)
+{
+    return hex(sha256(bytes));
+}
 
 /// A 64-bit hash that is the same on every machine and in every version; not for secrets.
 /// FNV-1a (Fowler, Noll, Vo 1991) with the SplitMix64 finaliser (Steele, Lea, Flood 2014).

@@ -12,7 +12,8 @@ struct Progress
     std::int64_t total = 0;
 };
 
-/// Called now and then from the thread that does the work (never more often than the caller can bear: callers throttle).
+/// Called now and then from the thread that does the work (never more often than the caller can bear: callers
+/// throttle).
 using ProgressCallback = std::function<void(const Progress &)>;
 
 } // namespace secondlook::base

@@ -13,7 +13,12 @@ unsigned char at(std::string_view text, std::size_t index)
 std::size_t sequenceLength(std::string_view s, std::size_t i)
 {
     const unsigned char lead = at(s, i);
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    const std::size_t length = lead < 0x80   ? 1
+                               : lead < 0xC2 ? 0
+                               : lead < 0xE0 ? 2
+                               : lead < 0xF0 ? 3
+                               : lead < 0xF5 ? 4
+                                             : 0;
     if (length == 0 || i + length > s.size())
         return 0;
     if (length == 1)

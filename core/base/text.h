@@ -10,7 +10,10 @@ namespace secondlook::base {
 /// Offset of the first byte that is not well-formed UTF-8 (RFC 3629; surrogates and overlong forms are refused),
 /// or npos where all of it is.
 std::size_t findInvalidUtf8(std::string_view bytes);
-inline bool isUtf8(std::string_view bytes) { return findInvalidUtf8(bytes) == std::string_view::npos; }
+inline bool isUtf8(std::string_view bytes)
+{
+    return findInvalidUtf8(bytes) == std::string_view::npos;
+}
 
 /// Reads the code point at `offset` and moves past it. The text must be valid UTF-8.
 std::uint32_t nextCodePoint(std::string_view text, std::size_t &offset);

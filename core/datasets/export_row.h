@@ -14,16 +14,16 @@ namespace secondlook::datasets {
 struct ExportRow
 {
     domain::Record record;
-    std::string sourceName;   ///< the file or stream it came from
+    std::string sourceName; ///< the file or stream it came from
     std::string label;
-    std::string labelSource;  ///< "seed", "auto", "audit", "single", "agreed" or "adjudicated"
+    std::string labelSource;          ///< "seed", "auto", "audit", "single", "agreed" or "adjudicated"
     std::optional<double> confidence; ///< of the model, where a model predicted this record
-    std::string modelLabel;   ///< what the model said; empty where no model predicted
+    std::string modelLabel;           ///< what the model said; empty where no model predicted
     std::string modelVersion;
-    int policyVersion = 0;    ///< 0 where no run decided
+    int policyVersion = 0; ///< 0 where no run decided
     int schemaVersion = 0;
     std::vector<std::string> reviewers; ///< whose standing answers count, in order of name
-    std::string decidedAt;    ///< ISO 8601 UTC
+    std::string decidedAt;              ///< ISO 8601 UTC
 };
 
 /// Takes rows one at a time and writes them somewhere. Nothing is visible at the destination before finish().

@@ -34,7 +34,7 @@ struct Annotation
     Action action = Action::Label;
     std::optional<std::uint16_t> label; ///< position in the label schema; set with Action::Label
     FlagReason flagReason = FlagReason::None;
-    bool blind = false;              ///< the model's answer was not shown before the pick
+    bool blind = false;               ///< the model's answer was not shown before the pick
     std::optional<int> ownConfidence; ///< 1 low, 2 medium, 3 high
     std::string comment;
     std::int64_t tookMs = 0; ///< from painted to decided

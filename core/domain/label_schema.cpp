@@ -43,7 +43,8 @@ base::Status validateLabels(const SchemaField &field)
         if (!base::isUtf8(name))
             return base::fail(base::ErrorCode::Input, "the label name is not UTF-8", where);
         if (!seen.insert(name).second)
-            return base::fail(base::ErrorCode::Input, "two labels are named '" + name + "'; rename or remove one", where);
+            return base::fail(base::ErrorCode::Input, "two labels are named '" + name + "'; rename or remove one",
+                              where);
     }
     return {};
 }

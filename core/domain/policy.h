@@ -18,8 +18,8 @@ struct Policy
     double randomAutoSlice = 0.02;  ///< share of the auto tier that people check as well
     double overlapShare = 0.1;      ///< share of queued records that get `overlapReviewers` independent answers
     int overlapReviewers = 2;
-    std::uint64_t seed = 1;                ///< of every draw
-    std::map<std::string, Stakes> stakes;  ///< overrides the stakes of the label schema
+    std::uint64_t seed = 1;               ///< of every draw
+    std::map<std::string, Stakes> stakes; ///< overrides the stakes of the label schema
 };
 
 } // namespace secondlook::domain

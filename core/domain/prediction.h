@@ -22,11 +22,11 @@ inline constexpr std::size_t keptScores = 20;
 /// A classifier's answer for one record.
 struct Prediction
 {
-    std::uint16_t label = 0;      ///< position in the label schema
-    float confidence = 0.0F;      ///< calibrated probability that `label` is right, where the classifier is calibrated
-    float rawConfidence = 0.0F;   ///< before calibration
-    float other = 0.0F;           ///< probability of all labels that are not in `scores`
-    std::uint32_t signals = 0;    ///< bits of domain::Signal
+    std::uint16_t label = 0;    ///< position in the label schema
+    float confidence = 0.0F;    ///< calibrated probability that `label` is right, where the classifier is calibrated
+    float rawConfidence = 0.0F; ///< before calibration
+    float other = 0.0F;         ///< probability of all labels that are not in `scores`
+    std::uint32_t signals = 0;  ///< bits of domain::Signal
     std::vector<LabelScore> scores; ///< most probable first, at most keptScores
 };
 
@@ -43,9 +43,9 @@ using PredictionResult = std::variant<Prediction, Failure>;
 /// One stretch of the text that spoke for or against a label.
 struct Evidence
 {
-    std::size_t begin = 0;  ///< byte offset in the record's text
-    std::size_t length = 0; ///< bytes
-    float weight = 0.0F;    ///< share of the decision value; above 0 speaks for the label
+    std::size_t begin = 0;   ///< byte offset in the record's text
+    std::size_t length = 0;  ///< bytes
+    float weight = 0.0F;     ///< share of the decision value; above 0 speaks for the label
     std::uint16_t label = 0; ///< the label it speaks for
 };
 

@@ -56,7 +56,8 @@ struct RejectedLine
 
 using ReadItem = std::variant<IncomingRecord, RejectedLine>;
 
-/// The first 128 bits of SHA-256 over text, segment and fields in order, in hex. Records with the same hash say the same.
+/// The first 128 bits of SHA-256 over text, segment and fields in order, in hex. Records with the same hash say the
+/// same.
 std::string contentHash(const Record &record);
 
 } // namespace secondlook::domain

@@ -17,15 +17,15 @@ std::string_view tierName(Tier tier);
 /// Why a prediction is in its tier, or why a task is queued beside it. A set of bits; the bits are stored: only add.
 enum Reason : std::uint32_t {
     ReasonNone = 0,
-    ConfidentEnough = 1U << 0U,        ///< at or above the auto threshold
-    BelowReviewThreshold = 1U << 1U,   ///< below the review threshold
-    BetweenThresholds = 1U << 2U,      ///< audit: between review and auto threshold
-    AutoIsOff = 1U << 3U,              ///< no threshold reaches the promised precision
-    NotCalibrated = 1U << 4U,          ///< the confidence is not calibrated, so it decides nothing
-    HighStakes = 1U << 5U,             ///< a wrong label costs much, so only auto or review
-    AuditSample = 1U << 6U,            ///< drawn at random from the audit tier
-    RandomAutoSlice = 1U << 7U,        ///< drawn at random from the auto tier
-    SecondReviewer = 1U << 8U,         ///< drawn for overlap: more than one reviewer answers
+    ConfidentEnough = 1U << 0U,      ///< at or above the auto threshold
+    BelowReviewThreshold = 1U << 1U, ///< below the review threshold
+    BetweenThresholds = 1U << 2U,    ///< audit: between review and auto threshold
+    AutoIsOff = 1U << 3U,            ///< no threshold reaches the promised precision
+    NotCalibrated = 1U << 4U,        ///< the confidence is not calibrated, so it decides nothing
+    HighStakes = 1U << 5U,           ///< a wrong label costs much, so only auto or review
+    AuditSample = 1U << 6U,          ///< drawn at random from the audit tier
+    RandomAutoSlice = 1U << 7U,      ///< drawn at random from the auto tier
+    SecondReviewer = 1U << 8U,       ///< drawn for overlap: more than one reviewer answers
 };
 
 /// What the record itself shows that makes it harder. Stored bits: only add.

@@ -56,8 +56,7 @@ private:
         if (!incoming.label.empty()) {
             const auto known = m_labels.find(incoming.label);
             if (known == m_labels.end()) {
-                batch.rejected.push_back({incoming.line,
-                                          "label '" + incoming.label + "' is not in the label schema",
+                batch.rejected.push_back({incoming.line, "label '" + incoming.label + "' is not in the label schema",
                                           std::move(incoming.raw)});
                 return;
             }
@@ -136,9 +135,8 @@ base::Result<ImportReport> importRecords(const RecordStream &stream, const domai
     if (!finished)
         return tl::unexpected(finished.error());
     if (options.stop.stop_requested())
-        return base::fail(base::ErrorCode::Cancelled,
-                          "stopped after " + std::to_string(report.counts.read) +
-                              " records; import the same file again to add the rest");
+        return base::fail(base::ErrorCode::Cancelled, "stopped after " + std::to_string(report.counts.read) +
+                                                          " records; import the same file again to add the rest");
     return report;
 }
 

@@ -124,7 +124,8 @@ public:
 private:
     static int workerCount(const RunOptions &options)
     {
-        return options.workers > 0 ? options.workers : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+        return options.workers > 0 ? options.workers
+                                   : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     }
 
     void read(const RunSpec &spec, const OpenRun &run,

@@ -39,9 +39,9 @@ struct RunSpec
 struct OpenRun
 {
     base::RunId id;
-    std::int64_t input = 0;      ///< records that belong to the run
-    base::RecordId after;        ///< everything up to here is committed
-    base::RecordId upTo;         ///< the last record that may belong to it
+    std::int64_t input = 0;       ///< records that belong to the run
+    base::RecordId after;         ///< everything up to here is committed
+    base::RecordId upTo;          ///< the last record that may belong to it
     std::int64_t alreadyDone = 0; ///< committed by an earlier attempt
 };
 

@@ -15,11 +15,11 @@ namespace secondlook::review {
 /// What a reviewer says about a task; the store adds id, time and reviewer.
 struct Answer
 {
-    domain::Action action = domain::Action::Label; ///< Label, Skip or Flag
-    std::optional<std::uint16_t> label;            ///< with Action::Label
+    domain::Action action = domain::Action::Label;            ///< Label, Skip or Flag
+    std::optional<std::uint16_t> label;                       ///< with Action::Label
     domain::FlagReason flagReason = domain::FlagReason::None; ///< with Action::Flag
-    std::optional<int> ownConfidence;              ///< 1 low, 2 medium, 3 high
-    std::string comment;                           ///< at most 10,000 bytes
+    std::optional<int> ownConfidence;                         ///< 1 low, 2 medium, 3 high
+    std::string comment;                                      ///< at most 10,000 bytes
     std::int64_t tookMs = 0;
 };
 
@@ -63,8 +63,8 @@ public:
     /// which they were leased, so that after a crash the same record comes back. Empty where the queue is empty.
     virtual base::Result<std::vector<domain::ReviewTask>> lease(int count) = 0;
 
-    /// Stores the answer; when it returns, the answer is on disk. Skipped and flagged tasks leave this reviewer's queue.
-    /// Conflict where the task is no longer open for this reviewer.
+    /// Stores the answer; when it returns, the answer is on disk. Skipped and flagged tasks leave this reviewer's
+    /// queue. Conflict where the task is no longer open for this reviewer.
     virtual base::Result<domain::Annotation> answer(base::TaskId task, const Answer &answer) = 0;
 
     /// Takes back the reviewer's latest answer that is not taken back yet, leases its task again and returns it with
@@ -84,8 +84,10 @@ public:
     /// The reviewer's latest decisions, newest first, undo events left out but their targets marked.
     virtual base::Result<std::vector<PastDecision>> history(int limit) = 0;
 
-    /// Words of the record that spoke for the label, from the model that made the prediction; empty where there is none.
-    virtual base::Result<std::vector<domain::Evidence>> evidence(const domain::ReviewTask &task, std::uint16_t label) = 0;
+    /// Words of the record that spoke for the label, from the model that made the prediction; empty where there is
+    /// none.
+    virtual base::Result<std::vector<domain::Evidence>> evidence(const domain::ReviewTask &task,
+                                                                 std::uint16_t label) = 0;
 };
 
 } // namespace secondlook::review

@@ -9,8 +9,7 @@ namespace secondlook::routing {
 using domain::Tier;
 
 Router::Router(const domain::Policy &policy, const domain::LabelSchema &schema, ConfidenceBasis basis)
-    : m_policy(policy),
-      m_basis(basis)
+    : m_policy(policy), m_basis(basis)
 {
     for (const domain::Label &label : schema.labels()) {
         const auto stated = policy.stakes.find(label.name);

@@ -29,8 +29,7 @@ std::string chainHash(const AuditEvent &event)
 base::Status appendAudit(Connection &connection, base::TimeMs at, std::string_view actor, std::string_view action,
                          std::string_view subject, std::string_view detail)
 {
-    AuditEvent event{1,  at, std::string(actor), std::string(action), std::string(subject), std::string(detail),
-                     {}, {}};
+    AuditEvent event{1, at, std::string(actor), std::string(action), std::string(subject), std::string(detail), {}, {}};
     auto last = connection.query("SELECT sequence, hash FROM audit_event ORDER BY sequence DESC LIMIT 1");
     if (!last)
         return tl::unexpected(last.error());
@@ -55,7 +54,8 @@ base::Status readAudit(Connection &connection, const std::function<void(const Au
         return tl::unexpected(rows.error());
     Statement &row = **rows;
     while (row.next())
-        each({row.int64(0), row.int64(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)});
+        each(
+            {row.int64(0), row.int64(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)});
     return {};
 }
 

@@ -49,8 +49,7 @@ Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
         out.sourceName = row.text(5);
         const bool settled = static_cast<domain::RecordState>(row.integer(6)) == domain::RecordState::Settled;
         out.label = schema.nameAt(settled ? row.int64(7) : row.int64(10));
-        out.labelSource =
-            settled ? row.text(8) : std::string(tierName(static_cast<domain::Tier>(row.integer(12))));
+        out.labelSource = settled ? row.text(8) : std::string(tierName(static_cast<domain::Tier>(row.integer(12))));
         out.decidedAt = base::isoTime(row.int64(9));
         if (!row.isNull(10)) {
             out.modelLabel = schema.nameAt(row.int64(10));

@@ -12,10 +12,7 @@ using base::Status;
 
 SqlImportStore::SqlImportStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor,
                                int schemaVersion)
-    : m_connection(std::move(connection)),
-      m_clock(clock),
-      m_actor(std::move(actor)),
-      m_schemaVersion(schemaVersion)
+    : m_connection(std::move(connection)), m_clock(clock), m_actor(std::move(actor)), m_schemaVersion(schemaVersion)
 {
 }
 
@@ -28,9 +25,9 @@ base::Result<base::SourceId> SqlImportStore::addSource(const std::string &name, 
     if (!last)
         return tl::unexpected(last.error());
     const base::SourceId id{*last + 1};
-    SECONDLOOK_TRY(m_connection->execute(
-        "INSERT INTO source (id, name, path, imported_at) VALUES (:id, :name, :path, :at)", id, name, path,
-        m_clock.now()));
+    SECONDLOOK_TRY(
+        m_connection->execute("INSERT INTO source (id, name, path, imported_at) VALUES (:id, :name, :path, :at)", id,
+                              name, path, m_clock.now()));
     SECONDLOOK_TRY(transaction->commit());
     return id;
 }
@@ -39,18 +36,18 @@ base::Result<SqlImportStore::Added> SqlImportStore::addRecord(base::SourceId sou
                                                               pipeline::PreparedRecord &prepared)
 {
     const domain::Record &record = prepared.record;
-    auto insert = m_connection->prepared(
-        "INSERT INTO record (id, external_id, content_hash, source_id, segment, text, fields) "
-        "VALUES (:id, :external_id, :content_hash, :source_id, :segment, :text, :fields) "
-        "ON CONFLICT (external_id) DO NOTHING");
+    auto insert =
+        m_connection->prepared("INSERT INTO record (id, external_id, content_hash, source_id, segment, text, fields) "
+                               "VALUES (:id, :external_id, :content_hash, :source_id, :segment, :text, :fields) "
+                               "ON CONFLICT (external_id) DO NOTHING");
     if (!insert)
         return tl::unexpected(insert.error());
     SECONDLOOK_TRY((*insert)->run(id, record.externalId, prepared.contentHash, source, record.segment, record.text,
                                   fieldsToJson(record.fields)));
     if ((*insert)->changedRows() == 1)
         return Added::New;
-    auto present = m_connection->query("SELECT content_hash FROM record WHERE external_id = :external_id",
-                                       record.externalId);
+    auto present =
+        m_connection->query("SELECT content_hash FROM record WHERE external_id = :external_id", record.externalId);
     if (!present)
         return tl::unexpected(present.error());
     const bool same = (*present)->next() && (*present)->text(0) == prepared.contentHash;
@@ -129,8 +126,8 @@ Status SqlImportStore::finishSource(base::SourceId source, const pipeline::Impor
                                    {"imported", counts.imported},
                                    {"duplicates", counts.duplicates},
                                    {"rejected", counts.rejected}};
-    SECONDLOOK_TRY(appendAudit(*m_connection, m_clock.now(), m_actor, "import", "source " + std::to_string(source.value),
-                               detail.dump()));
+    SECONDLOOK_TRY(appendAudit(*m_connection, m_clock.now(), m_actor, "import",
+                               "source " + std::to_string(source.value), detail.dump()));
     return transaction->commit();
 }
 

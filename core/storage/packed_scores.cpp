@@ -23,8 +23,8 @@ std::vector<domain::LabelScore> unpackScores(const QByteArray &bytes)
     std::vector<domain::LabelScore> scores;
     scores.reserve(static_cast<std::size_t>(bytes.size() / entryBytes));
     for (qsizetype at = 0; at + entryBytes <= bytes.size(); at += entryBytes)
-        scores.push_back({qFromLittleEndian<quint16>(bytes.constData() + at),
-                          qFromLittleEndian<float>(bytes.constData() + at + 2)});
+        scores.push_back(
+            {qFromLittleEndian<quint16>(bytes.constData() + at), qFromLittleEndian<float>(bytes.constData() + at + 2)});
     return scores;
 }
 

@@ -114,12 +114,12 @@ OpenFile::~OpenFile()
 
 InUseLock::InUseLock(const std::string &path)
 {
-    // The lock stands beside no project file: closing any handle of the file itself would drop the database's own locks.
+    // The lock stands beside no project file: closing any handle of the file itself would drop the database's own
+    // locks.
     const QString canonical = QFileInfo(QString::fromStdString(path)).canonicalFilePath();
     const std::string name = base::sha256Hex(canonical.toStdString()).substr(0, 24);
-    const QString lock = QDir::temp().filePath(QStringLiteral("secondlook-%1-%2.lock")
-                                                   .arg(getuid())
-                                                   .arg(QString::fromStdString(name)));
+    const QString lock =
+        QDir::temp().filePath(QStringLiteral("secondlook-%1-%2.lock").arg(getuid()).arg(QString::fromStdString(name)));
     m_lockName = QFile::encodeName(lock).toStdString();
     m_file = ::open(m_lockName.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (m_file < 0)

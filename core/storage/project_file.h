@@ -18,9 +18,9 @@ inline constexpr int newestSchemaVersion = 1;
 /// project, made by a newer version, cut short. `inUse` says that somebody else has it open: its length is in motion
 /// then and tells nothing.
 ///
-/// Must not be called while this process has the file open as a database: on POSIX systems, closing any handle of a file
-/// drops all locks that the process holds on it, and with them what keeps other processes from tidying up the log that
-/// is being written. OpenFile sees to that.
+/// Must not be called while this process has the file open as a database: on POSIX systems, closing any handle of a
+/// file drops all locks that the process holds on it, and with them what keeps other processes from tidying up the log
+/// that is being written. OpenFile sees to that.
 [[nodiscard]] base::Status checkProjectFile(const std::string &path, bool inUse);
 
 /// Notes that this process has a file open as a database, for as long as the object lives. Safe from any thread.

@@ -47,9 +47,8 @@ struct StoredResult
 [[nodiscard]] base::Result<domain::ProjectStatus> readStatus(Connection &connection, base::TimeMs now);
 
 /// Every step in the life of a record, oldest first. NotFound where there is no such record.
-[[nodiscard]] base::Result<std::vector<domain::TraceStep>> readTrace(Connection &connection,
-                                                                     const domain::LabelSchema &schema,
-                                                                     const std::string &externalId);
+[[nodiscard]] base::Result<std::vector<domain::TraceStep>>
+readTrace(Connection &connection, const domain::LabelSchema &schema, const std::string &externalId);
 
 /// Seeds and what people settled, in the order of the records; gold is left out.
 [[nodiscard]] base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection);

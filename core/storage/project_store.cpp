@@ -33,9 +33,7 @@ Result<VersionedDocument> latestDocument(Connection &connection, std::string_vie
 } // namespace
 
 ProjectStore::ProjectStore(Connection &connection, const base::Clock &clock, std::string actor)
-    : m_connection(connection),
-      m_clock(clock),
-      m_actor(std::move(actor))
+    : m_connection(connection), m_clock(clock), m_actor(std::move(actor))
 {
 }
 
@@ -98,8 +96,7 @@ Result<std::string> ProjectStore::addModel(const std::string &classifier, int sc
     auto transaction = Transaction::write(m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto ofKind =
-        m_connection.number("SELECT COUNT(*) FROM model WHERE classifier = :classifier", 0, classifier);
+    const auto ofKind = m_connection.number("SELECT COUNT(*) FROM model WHERE classifier = :classifier", 0, classifier);
     const auto last = m_connection.number("SELECT MAX(id) FROM model", 0);
     if (!ofKind || !last)
         return tl::unexpected(ofKind ? last.error() : ofKind.error());
@@ -179,8 +176,8 @@ Result<base::ReviewerId> ProjectStore::reviewer(const std::string &name)
         return tl::unexpected(last.error());
     const base::ReviewerId id{*last + 1};
     const base::TimeMs now = m_clock.now();
-    SECONDLOOK_TRY(m_connection.execute("INSERT INTO reviewer (id, name, created_at) VALUES (:id, :name, :at)", id,
-                                        name, now));
+    SECONDLOOK_TRY(
+        m_connection.execute("INSERT INTO reviewer (id, name, created_at) VALUES (:id, :name, :at)", id, name, now));
     SECONDLOOK_TRY(appendAudit(m_connection, now, m_actor, "add_reviewer", "reviewer " + name, "{}"));
     SECONDLOOK_TRY(transaction->commit());
     return id;

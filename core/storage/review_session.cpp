@@ -26,9 +26,7 @@ constexpr std::size_t maxCommentBytes = 10'000;
 
 SqlReviewSession::SqlReviewSession(std::unique_ptr<Connection> connection, const base::Clock &clock,
                                    ReviewContext context)
-    : m_connection(std::move(connection)),
-      m_clock(clock),
-      m_context(std::move(context))
+    : m_connection(std::move(connection)), m_clock(clock), m_context(std::move(context))
 {
 }
 
@@ -72,11 +70,11 @@ Status SqlReviewSession::leaseMore(int count, base::TimeMs now)
     if (!last)
         return tl::unexpected(last.error());
     for (const std::int64_t task : tasks)
-        SECONDLOOK_TRY(m_connection->execute(
-            "INSERT INTO assignment (id, task_id, reviewer_id, state, leased_until) "
-            "VALUES (:id, :task_id, :reviewer_id, 1, :until) ON CONFLICT (task_id, reviewer_id) "
-            "DO UPDATE SET state = excluded.state, leased_until = excluded.leased_until",
-            ++*last, task, m_context.reviewer, now + leaseMs));
+        SECONDLOOK_TRY(
+            m_connection->execute("INSERT INTO assignment (id, task_id, reviewer_id, state, leased_until) "
+                                  "VALUES (:id, :task_id, :reviewer_id, 1, :until) ON CONFLICT (task_id, reviewer_id) "
+                                  "DO UPDATE SET state = excluded.state, leased_until = excluded.leased_until",
+                                  ++*last, task, m_context.reviewer, now + leaseMs));
     return {};
 }
 
@@ -111,8 +109,7 @@ Status SqlReviewSession::checkAnswer(const review::Answer &answer) const
 {
     if (answer.action == Action::Undo)
         return base::fail(ErrorCode::Usage, "an undo is not an answer");
-    if (answer.action == Action::Label &&
-        (!answer.label || *answer.label >= m_context.facts.schema.labels().size()))
+    if (answer.action == Action::Label && (!answer.label || *answer.label >= m_context.facts.schema.labels().size()))
         return base::fail(ErrorCode::Usage, "this label is not in the label schema");
     if (answer.action != Action::Label && answer.label)
         return base::fail(ErrorCode::Usage, "only a label decision carries a label");
@@ -181,9 +178,8 @@ Status SqlReviewSession::settleTask(base::TaskId task, base::RecordId record, ba
 
 Status SqlReviewSession::audit(const Annotation &annotation, const std::string &action)
 {
-    nlohmann::json detail = {{"annotation", annotation.id.value},
-                             {"task", annotation.task.value},
-                             {"blind", annotation.blind}};
+    nlohmann::json detail = {
+        {"annotation", annotation.id.value}, {"task", annotation.task.value}, {"blind", annotation.blind}};
     if (annotation.label)
         detail["label"] = m_context.facts.schema.nameAt(*annotation.label);
     if (annotation.supersedes.isValid())
@@ -336,8 +332,8 @@ Result<std::vector<review::PastDecision>> SqlReviewSession::history(int limit)
         return tl::unexpected(rows.error());
     std::vector<review::PastDecision> decisions;
     while ((*rows)->next())
-        decisions.push_back({readAnnotation(**rows), (*rows)->text(annotationColumns),
-                             (*rows)->integer(annotationColumns + 1) != 0});
+        decisions.push_back(
+            {readAnnotation(**rows), (*rows)->text(annotationColumns), (*rows)->integer(annotationColumns + 1) != 0});
     (*rows)->finish();
     return decisions;
 }

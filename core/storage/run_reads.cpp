@@ -32,8 +32,7 @@ Status readRejects(Connection &connection, base::SourceId source,
     return {};
 }
 
-Status readPredictions(Connection &connection, base::RunId run,
-                       const std::function<Status(const StoredResult &)> &each)
+Status readPredictions(Connection &connection, base::RunId run, const std::function<Status(const StoredResult &)> &each)
 {
     auto rows = connection.query(
         "SELECT r.external_id, s.name, r.segment, p.label, p.confidence, p.raw_confidence, p.other, p.scores, "

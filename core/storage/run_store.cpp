@@ -95,9 +95,7 @@ base::Result<std::vector<domain::Record>> SqlRecordPages::page(Selection selecti
 }
 
 SqlRunStore::SqlRunStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor)
-    : m_connection(std::move(connection)),
-      m_clock(clock),
-      m_actor(std::move(actor))
+    : m_connection(std::move(connection)), m_clock(clock), m_actor(std::move(actor))
 {
 }
 
@@ -113,8 +111,7 @@ base::Result<std::optional<pipeline::OpenRun>> SqlRunStore::unfinished(const pip
         return std::nullopt;
     pipeline::OpenRun run = readRun(**row);
     (*row)->finish();
-    const auto predicted =
-        m_connection->number("SELECT COUNT(*) FROM prediction WHERE run_id = :run_id", 0, run.id);
+    const auto predicted = m_connection->number("SELECT COUNT(*) FROM prediction WHERE run_id = :run_id", 0, run.id);
     const auto failed = m_connection->number("SELECT COUNT(*) FROM failure WHERE run_id = :run_id", 0, run.id);
     if (!predicted || !failed)
         return tl::unexpected(predicted ? failed.error() : predicted.error());
@@ -209,15 +206,14 @@ Status SqlRunStore::write(base::RunId run, base::RecordId record, const pipeline
         ":signals, :tier, :reasons, :at)",
         run, record, p.label, static_cast<double>(p.confidence), static_cast<double>(p.rawConfidence),
         static_cast<double>(p.other), packScores(p.scores), p.signals, routed.route.tier, routed.route.reasons, now));
-    const RecordState state =
-        routed.route.tier == domain::Tier::Review ? RecordState::Queued : RecordState::Committed;
+    const RecordState state = routed.route.tier == domain::Tier::Review ? RecordState::Queued : RecordState::Committed;
     if (m_mayHaveTasks && !routed.route.queued) {
         // An open task that nobody has answered is not needed any longer.
-        SECONDLOOK_TRY(m_connection->execute(
-            "DELETE FROM review_task WHERE record_id = :record_id AND state = 1 AND NOT EXISTS "
-            "(SELECT 1 FROM annotation a WHERE a.task_id = review_task.id) AND NOT EXISTS "
-            "(SELECT 1 FROM assignment s WHERE s.task_id = review_task.id)",
-            record));
+        SECONDLOOK_TRY(
+            m_connection->execute("DELETE FROM review_task WHERE record_id = :record_id AND state = 1 AND NOT EXISTS "
+                                  "(SELECT 1 FROM annotation a WHERE a.task_id = review_task.id) AND NOT EXISTS "
+                                  "(SELECT 1 FROM assignment s WHERE s.task_id = review_task.id)",
+                                  record));
     }
     SECONDLOOK_TRY(setOutcome(run, record, static_cast<int>(state), now));
     if (!routed.route.queued)
@@ -273,8 +269,9 @@ base::Result<pipeline::RunTally> SqlRunStore::tally(base::RunId run)
         return tl::unexpected(tiers.error());
     while ((*tiers)->next()) {
         const auto tier = static_cast<domain::Tier>((*tiers)->integer(0));
-        (tier == domain::Tier::Auto ? tally.autoCommitted : tier == domain::Tier::Audit ? tally.audit : tally.review) =
-            (*tiers)->int64(1);
+        (tier == domain::Tier::Auto    ? tally.autoCommitted
+         : tier == domain::Tier::Audit ? tally.audit
+                                       : tally.review) = (*tiers)->int64(1);
     }
     auto failures = m_connection->query("SELECT transient, reason, COUNT(*) FROM failure WHERE run_id = :run_id "
                                         "GROUP BY transient, reason ORDER BY transient, reason",
@@ -289,8 +286,8 @@ base::Result<pipeline::RunTally> SqlRunStore::tally(base::RunId run)
     if (!queued)
         return tl::unexpected(queued.error());
     tally.queued = *queued;
-    tally.pending = tally.input - tally.autoCommitted - tally.audit - tally.review - tally.failedPermanent -
-                    tally.failedTransient;
+    tally.pending =
+        tally.input - tally.autoCommitted - tally.audit - tally.review - tally.failedPermanent - tally.failedTransient;
     return tally;
 }
 

@@ -15,7 +15,8 @@ namespace {
 std::string shortNumber(double value)
 {
     std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, 4).ptr;
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, 4).ptr;
     return {digits.data(), end};
 }
 
@@ -94,18 +95,17 @@ private:
                     "n.model_version, n.policy_version, n.schema_version "
                     "FROM run n JOIN prediction p ON p.run_id = n.id WHERE p.record_id = :record_id ORDER BY p.run_id",
                     [this](const Statement &row) {
-                        return TraceStep{
-                            row.int64(5),
-                            "predicted",
-                            {{"run", "run-" + row.text(0)},
-                             {"label", m_schema.nameAt(row.int64(1))},
-                             {"confidence", shortNumber(row.real(2))},
-                             {"tier", std::string(tierName(static_cast<domain::Tier>(row.integer(3))))},
-                             {"reasons", reasonList(static_cast<std::uint32_t>(row.int64(4)))},
-                             {"classifier", row.text(6)},
-                             {"model_version", row.text(7)},
-                             {"policy_version", row.text(8)},
-                             {"schema_version", row.text(9)}}};
+                        return TraceStep{row.int64(5),
+                                         "predicted",
+                                         {{"run", "run-" + row.text(0)},
+                                          {"label", m_schema.nameAt(row.int64(1))},
+                                          {"confidence", shortNumber(row.real(2))},
+                                          {"tier", std::string(tierName(static_cast<domain::Tier>(row.integer(3))))},
+                                          {"reasons", reasonList(static_cast<std::uint32_t>(row.int64(4)))},
+                                          {"classifier", row.text(6)},
+                                          {"model_version", row.text(7)},
+                                          {"policy_version", row.text(8)},
+                                          {"schema_version", row.text(9)}}};
                     });
     }
 
@@ -147,11 +147,10 @@ private:
     TraceStep annotation(const Statement &row) const
     {
         const auto action = static_cast<domain::Action>(row.integer(2));
-        TraceStep step{row.int64(7),
-                       "annotated",
-                       {{"annotation", row.text(0)},
-                        {"reviewer", row.text(1)},
-                        {"action", std::string(actionName(action))}}};
+        TraceStep step{
+            row.int64(7),
+            "annotated",
+            {{"annotation", row.text(0)}, {"reviewer", row.text(1)}, {"action", std::string(actionName(action))}}};
         if (!row.isNull(3))
             step.details.push_back({"label", m_schema.nameAt(row.int64(3))});
         if (action == domain::Action::Flag)
@@ -185,10 +184,9 @@ private:
                     "LEFT JOIN prediction p ON p.run_id = o.run_id AND p.record_id = o.record_id "
                     "WHERE o.record_id = :record_id",
                     [this](const Statement &row) {
-                        TraceStep step{
-                            row.int64(3),
-                            std::string(recordStateName(static_cast<domain::RecordState>(row.integer(0)))),
-                            {}};
+                        TraceStep step{row.int64(3),
+                                       std::string(recordStateName(static_cast<domain::RecordState>(row.integer(0)))),
+                                       {}};
                         if (!row.isNull(1))
                             step.details.push_back({"label", m_schema.nameAt(row.int64(1))});
                         if (!row.isNull(2))

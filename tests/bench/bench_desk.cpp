@@ -1,5 +1,5 @@
-// Measures the desk on a queue of 1,000,000 records: start to first record painted as a whole process, and the time from
-// a decision key to the next record painted in the real window. Prints one JSON object. Uses the records that
+// Measures the desk on a queue of 1,000,000 records: start to first record painted as a whole process, and the time
+// from a decision key to the next record painted in the real window. Prints one JSON object. Uses the records that
 // bench_pipeline left; without them it says so.
 #include "app/desk/desk.h"
 #include "tests/bench/whole_process.h"

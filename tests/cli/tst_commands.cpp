@@ -44,18 +44,17 @@ class TestCommands : public QObject
     {
         const Json &tiers = run.at("tiers");
         const Json &failed = run.at("failed");
-        QCOMPARE(run.at("input").get<int>(),
-                 tiers.at("auto").get<int>() + tiers.at("audit").get<int>() + tiers.at("review").get<int>() +
-                     failed.at("permanent").get<int>() + failed.at("transient").get<int>() +
-                     run.at("pending").get<int>());
+        QCOMPARE(run.at("input").get<int>(), tiers.at("auto").get<int>() + tiers.at("audit").get<int>() +
+                                                 tiers.at("review").get<int>() + failed.at("permanent").get<int>() +
+                                                 failed.at("transient").get<int>() + run.at("pending").get<int>());
     }
 
 private Q_SLOTS:
     void helpShowsAnExampleOfEveryCommand_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *name : {"init", "import", "train", "run", "status", "annotate", "export", "trace", "audit",
-                                 "classify"})
+        for (const char *name :
+             {"init", "import", "train", "run", "status", "annotate", "export", "trace", "audit", "classify"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void helpShowsAnExampleOfEveryCommand()
@@ -159,9 +158,9 @@ private Q_SLOTS:
         cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
         // The real standard input belongs to the test runner; the reader of streams is tested in its own room.
         COMPARE_JSON(cli.must({"import", project, cli.write("in.csv", "id;text\n1;one\n2;two\n"), "--json"})
-                     .json()
-                     .at("imported"),
-                 2);
+                         .json()
+                         .at("imported"),
+                     2);
     }
     void aMissingTextColumnNamesWhatThereIs()
     {
@@ -226,7 +225,8 @@ private Q_SLOTS:
         CliRunner cli;
         const std::string project = sampleProject(cli, false);
         const std::string rules =
-            cli.write("rules.json", R"({"rules":[{"label":"refund_status","confidence":0.9,"when":{"text":"refund|money back"}}]})");
+            cli.write("rules.json",
+                      R"({"rules":[{"label":"refund_status","confidence":0.9,"when":{"text":"refund|money back"}}]})");
         const CliResult strict = cli.run({"run", project, "--rules", rules, "--json"});
         if (strict.exitCode == 1)
             qFatal("%s", strict.err.c_str());
@@ -260,7 +260,8 @@ private Q_SLOTS:
         CliRunner cli;
         const std::string project = sampleProject(cli);
         cli.must({"run", project});
-        const std::vector<std::string> call{"export", project, cli.path("one"), "--format", format.toStdString(), "--json"};
+        const std::vector<std::string> call{"export", project, cli.path("one"), "--format", format.toStdString(),
+                                            "--json"};
         const Json first = cli.must(call).json();
         std::vector<std::string> second = call;
         second[2] = cli.path("two");
@@ -317,8 +318,7 @@ private Q_SLOTS:
         CliRunner cli;
         const std::string project = sampleProject(cli);
         cli.must({"run", project});
-        const auto enriched =
-            lines(CliRunner::read(cli.path("support.runs/run-1/enriched.jsonl")));
+        const auto enriched = lines(CliRunner::read(cli.path("support.runs/run-1/enriched.jsonl")));
         const std::string id = enriched.front().at("id");
         const Json trace = cli.must({"trace", project, id, "--json"}).json();
         std::vector<std::string> what;
@@ -345,10 +345,11 @@ private Q_SLOTS:
     {
         CliRunner cli;
         const std::string project = sampleProject(cli);
-        const CliResult result = cli.must({"classify", project}, "{\"id\":\"1\",\"text\":\"where is my parcel\",\"x\":[1]}\n"
-                                                                 "nonsense\n"
-                                                                 "{\"id\":\"3\"}\n"
-                                                                 "{\"text\":\"I want my money back\",\"id\":\"4\"}\n");
+        const CliResult result =
+            cli.must({"classify", project}, "{\"id\":\"1\",\"text\":\"where is my parcel\",\"x\":[1]}\n"
+                                            "nonsense\n"
+                                            "{\"id\":\"3\"}\n"
+                                            "{\"text\":\"I want my money back\",\"id\":\"4\"}\n");
         const auto answers = lines(result.out);
         QCOMPARE(answers.size(), 4U);
         COMPARE_JSON(answers[0].at("x"), Json::array({1}));

@@ -32,10 +32,12 @@ public:
     bool mounted() const { return m_mounted; }
     void makeReadOnly() const
     {
-        QProcess::execute(QStringLiteral("mount"),
-                          {QStringLiteral("-o"), QStringLiteral("remount,ro"), m_folder});
+        QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-o"), QStringLiteral("remount,ro"), m_folder});
     }
-    std::string path(const char *name) const { return (m_folder + QLatin1Char('/') + QLatin1String(name)).toStdString(); }
+    std::string path(const char *name) const
+    {
+        return (m_folder + QLatin1Char('/') + QLatin1String(name)).toStdString();
+    }
 
 private:
     QString m_folder;
@@ -59,7 +61,8 @@ private Q_SLOTS:
         cli.must({"import", project, cli.write("few.csv", "id,text\n1,one\n2,two\n")});
         std::string many;
         for (int i = 0; i < 40'000; ++i)
-            many += "{\"id\":\"m" + std::to_string(i) + "\",\"text\":\"a text of some length that takes room on the disk\"}\n";
+            many += "{\"id\":\"m" + std::to_string(i) +
+                    "\",\"text\":\"a text of some length that takes room on the disk\"}\n";
         const CliResult full = cli.run({"import", project, cli.write("many.jsonl", many), "--json"});
         QCOMPARE(full.exitCode, 1);
         QVERIFY2(full.err.find("disk is full") != std::string::npos, full.err.c_str());

@@ -38,7 +38,7 @@ class TestKilled : public QObject
 
     static std::string manyRecords(CliRunner &cli)
     {
-        static const char *const words[] = {"refund", "parcel", "broken", "late",   "please", "thanks",
+        static const char *const words[] = {"refund",  "parcel", "broken", "late",   "please", "thanks",
                                             "invoice", "where",  "fridge", "cancel", "order",  "smoke"};
         std::string text;
         for (int i = 0; i < recordCount; ++i) {

@@ -24,14 +24,13 @@ class TestImportAndRun : public QObject
     {
         storage::SqlImportStore store(project.connection(), project.clock(), "tester", 1);
         std::size_t next = 0;
-        const pipeline::RecordStream stream{
-            [&]() -> base::Result<std::optional<domain::ReadItem>> {
-                if (next == items.size())
-                    return std::nullopt;
-                return items[next++];
-            },
-            {},
-            0};
+        const pipeline::RecordStream stream{[&]() -> base::Result<std::optional<domain::ReadItem>> {
+                                                if (next == items.size())
+                                                    return std::nullopt;
+                                                return items[next++];
+                                            },
+                                            {},
+                                            0};
         pipeline::ImportOptions options;
         options.sourceName = "list";
         options.labelKind = kind;
@@ -49,7 +48,8 @@ class TestImportAndRun : public QObject
     {
         std::vector<std::string> texts;
         for (int i = 0; i < count; ++i)
-            texts.push_back(i % 10 == 9 ? "gibberish" : "refund 0." + std::to_string(i % 10) + " no " + std::to_string(i));
+            texts.push_back(i % 10 == 9 ? "gibberish"
+                                        : "refund 0." + std::to_string(i % 10) + " no " + std::to_string(i));
         return texts;
     }
 
@@ -164,12 +164,11 @@ private Q_SLOTS:
         const auto pages = [&]() -> base::Result<std::unique_ptr<pipeline::RecordPages>> {
             return std::make_unique<storage::SqlRecordPages>(broken.connection());
         };
-        const auto stopped = pipeline::runClassifier(
-            classifier, router, {"spoken", "spoken-1", 1, 1, selection}, store, pages,
-            {2, stop.get_token(), [&](const base::Progress &progress) {
-                 if (progress.done >= 4000)
-                     stop.request_stop();
-             }});
+        const auto stopped = pipeline::runClassifier(classifier, router, {"spoken", "spoken-1", 1, 1, selection}, store,
+                                                     pages, {2, stop.get_token(), [&](const base::Progress &progress) {
+                                                                 if (progress.done >= 4000)
+                                                                     stop.request_stop();
+                                                             }});
         QVERIFY(stopped);
         QVERIFY(stopped->stopped);
         mustAddUp(stopped->tally);
@@ -179,9 +178,9 @@ private Q_SLOTS:
         QCOMPARE(resumed.id, stopped->id);
         QCOMPARE(resumed.resumed, 4000);
         QCOMPARE(resumed.tally.pending, 0);
-        for (const char *sum : {"SELECT SUM(record_id * tier * (reasons + 1)) FROM prediction",
-                                "SELECT SUM(record_id * overlap * (blind + 1)) FROM review_task",
-                                "SELECT COUNT(*) FROM failure"})
+        for (const char *sum :
+             {"SELECT SUM(record_id * tier * (reasons + 1)) FROM prediction",
+              "SELECT SUM(record_id * overlap * (blind + 1)) FROM review_task", "SELECT COUNT(*) FROM failure"})
             QCOMPARE(broken.number(sum), whole.number(sum));
     }
     void aFinishedRunLeavesNothingToDo()

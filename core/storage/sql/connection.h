@@ -51,12 +51,14 @@ public:
 
     /// The first column of the first row as a number, or `otherwise` where there is none.
     template <typename... Values>
-    [[nodiscard]] base::Result<std::int64_t> number(std::string_view sql, std::int64_t otherwise, const Values &...values)
+    [[nodiscard]] base::Result<std::int64_t> number(std::string_view sql, std::int64_t otherwise,
+                                                    const Values &...values)
     {
         base::Result<Statement *> statement = query(sql, values...);
         if (!statement)
             return tl::unexpected(statement.error());
-        const std::int64_t value = (*statement)->next() && !(*statement)->isNull(0) ? (*statement)->int64(0) : otherwise;
+        const std::int64_t value =
+            (*statement)->next() && !(*statement)->isNull(0) ? (*statement)->int64(0) : otherwise;
         (*statement)->finish();
         return value;
     }

@@ -21,9 +21,7 @@ base::Error storageError(const QSqlError &error, const Dialect &dialect, const s
 }
 
 Statement::Statement(QSqlQuery query, const Dialect &dialect, const std::string &path)
-    : m_query(std::move(query)),
-      m_dialect(dialect),
-      m_path(path)
+    : m_query(std::move(query)), m_dialect(dialect), m_path(path)
 {
 }
 

@@ -68,11 +68,8 @@ private:
         return value ? toVariant(*value) : QVariant();
     }
     template <typename T>
-        requires std::is_integral_v<T> || std::is_enum_v<T>
-    static QVariant toVariant(T value)
-    {
-        return static_cast<qlonglong>(value);
-    }
+    requires std::is_integral_v<T> || std::is_enum_v<T>
+    static QVariant toVariant(T value) { return static_cast<qlonglong>(value); }
 
     QSqlQuery m_query;
     const Dialect &m_dialect;
