@@ -1,5 +1,6 @@
 #include "app/cli/output.h"
 
+#include "base/held_file.h"
 #include "base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -67,6 +68,7 @@ void printRejects(Context &context, const std::vector<domain::RejectedLine> &rej
 base::Result<std::string> readTextFile(const std::string &path)
 {
     constexpr std::uintmax_t maxBytes = 64U << 20U;
+    SECONDLOOK_TRY(base::mustNotBeHeld(path));
     std::error_code failed;
     if (!std::filesystem::is_regular_file(path, failed))
         return base::fail(base::ErrorCode::NotFound, "there is no such file", path);

@@ -2,6 +2,7 @@
 
 #include "app/compose/models.h"
 #include "app/compose/project.h"
+#include "review/shown_evidence.h"
 #include "storage/review_session.h"
 
 #include <map>
@@ -10,7 +11,7 @@ namespace secondlook::compose {
 
 namespace {
 
-constexpr std::size_t shownEvidence = 12;
+constexpr std::size_t mostWords = 12;
 
 /// Gives the words that spoke for a label, loading each model when its first record is looked at.
 class EvidenceSource
@@ -27,8 +28,9 @@ public:
             auto loaded = loadClassifier(*m_project, task.modelVersion);
             known = m_models.emplace(task.modelVersion, loaded ? loaded->classifier : nullptr).first;
         }
-        return known->second ? known->second->evidence(task.record, label, shownEvidence)
-                             : std::vector<domain::Evidence>();
+        if (!known->second)
+            return {};
+        return review::shownEvidence(known->second->evidence(task.record, label, mostWords));
     }
 
 private:

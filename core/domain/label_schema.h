@@ -22,6 +22,9 @@ struct Label
     std::string notFor; ///< when another label is the right one; may be empty
     std::vector<std::string> examples;
     Stakes stakes = Stakes::Low;
+
+    /// What screens call it.
+    const std::string &shownName() const { return title.empty() ? name : title; }
 };
 
 enum class FieldKind { Choice, MultiChoice, Scale, YesNo, Text, Spans };

@@ -1,10 +1,14 @@
 #include "formats/output_file.h"
 
+#include "base/held_file.h"
 #include "formats/file_errors.h"
 
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
+#include <fstream>
+#include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -13,6 +17,15 @@ namespace secondlook::formats {
 namespace {
 
 constexpr std::size_t bufferBytes = 1U << 20U;
+
+/// What replaces a file is meant for an older one of its kind; a whole project is never lost to a slip of the hand.
+bool isDatabase(const std::string &path)
+{
+    static constexpr std::string_view magic("SQLite format 3\0", 16);
+    std::array<char, magic.size()> start{};
+    std::ifstream file(path, std::ios::binary);
+    return file.read(start.data(), start.size()) && std::string_view(start.data(), start.size()) == magic;
+}
 
 base::Error writeError(const std::string &path)
 {
@@ -88,9 +101,13 @@ OutputFile::~OutputFile() = default;
 
 base::Result<std::unique_ptr<OutputFile>> OutputFile::create(const std::string &path)
 {
+    SECONDLOOK_TRY(base::mustNotBeHeld(path));
     struct stat there = {};
     if (::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode))
         return base::fail(base::ErrorCode::Input, "this is a folder or a device; name a file to write", path);
+    if (isDatabase(path))
+        return base::fail(base::ErrorCode::Conflict, "there is a project or another database; choose another name",
+                          path);
     auto state = std::make_unique<State>();
     state->path = path;
     // A part file of the same name is left behind where a process of the same number was killed; it is not ours to

@@ -10,8 +10,6 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-#include <filesystem>
-#include <map>
 #include <mutex>
 #include <string>
 
@@ -67,49 +65,13 @@ base::Status checkProjectFile(const std::string &path, bool inUse)
     return {};
 }
 
-namespace {
-
-std::string canonicalPath(const std::string &path)
-{
-    return std::filesystem::weakly_canonical(path).string();
-}
-
-/// Files that this process has open as databases, and how often.
-struct OpenFiles
-{
-    std::recursive_mutex mutex;
-    std::map<std::string, int> counts;
-};
-
-OpenFiles &openFiles()
-{
-    static OpenFiles files;
-    return files;
-}
-
-} // namespace
-
 base::Result<std::unique_ptr<OpenFile>> OpenFile::check(const std::string &path, bool inUse)
 {
-    OpenFiles &files = openFiles();
-    const std::lock_guard lock(files.mutex);
-    if (files.counts[canonicalPath(path)] == 0)
+    static std::mutex mutex; // from the look at the file until it counts as open
+    const std::lock_guard lock(mutex);
+    if (!base::isHeld(path))
         SECONDLOOK_TRY(checkProjectFile(path, inUse));
     return std::make_unique<OpenFile>(path);
-}
-
-OpenFile::OpenFile(const std::string &path) : m_path(canonicalPath(path))
-{
-    OpenFiles &files = openFiles();
-    const std::lock_guard lock(files.mutex);
-    ++files.counts[m_path];
-}
-
-OpenFile::~OpenFile()
-{
-    OpenFiles &files = openFiles();
-    const std::lock_guard lock(files.mutex);
-    --files.counts[m_path];
 }
 
 InUseLock::InUseLock(const std::string &path)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/held_file.h"
 #include "base/result.h"
 
 #include <cstdint>
@@ -18,25 +19,20 @@ inline constexpr int newestSchemaVersion = 1;
 /// project, made by a newer version, cut short. `inUse` says that somebody else has it open: its length is in motion
 /// then and tells nothing.
 ///
-/// Must not be called while this process has the file open as a database: on POSIX systems, closing any handle of a
-/// file drops all locks that the process holds on it, and with them what keeps other processes from tidying up the log
-/// that is being written. OpenFile sees to that.
+/// Must not be called while this process has the file open as a database (see base::HeldFile); OpenFile sees to that.
 [[nodiscard]] base::Status checkProjectFile(const std::string &path, bool inUse);
 
-/// Notes that this process has a file open as a database, for as long as the object lives. Safe from any thread.
+/// Holds a file that this process has open as a database, for as long as the object lives. Safe from any thread.
 class OpenFile
 {
 public:
     /// Checks the file first, unless it is open here already and was checked then.
     [[nodiscard]] static base::Result<std::unique_ptr<OpenFile>> check(const std::string &path, bool inUse);
     /// For a file that is about to be made.
-    explicit OpenFile(const std::string &path);
-    ~OpenFile();
-    OpenFile(const OpenFile &) = delete;
-    OpenFile &operator=(const OpenFile &) = delete;
+    explicit OpenFile(const std::string &path) : m_held(path) {}
 
 private:
-    std::string m_path;
+    base::HeldFile m_held;
 };
 
 /// Tells whether another connection of this machine has the project open. Held as long as the object lives.

@@ -272,6 +272,29 @@ private Q_SLOTS:
         QCOMPARE(CliRunner::read(cli.path("two")), CliRunner::read(cli.path("one")));
         QCOMPARE(first.at("files").at(0).at("bytes").get<std::size_t>(), CliRunner::read(cli.path("one")).size());
     }
+    void projectsAreNeverReadAsDataNorWrittenOver()
+    {
+        CliRunner cli;
+        const std::string project = cli.path("p.secondlook");
+        const std::string other = cli.path("other.secondlook");
+        const std::string labels = cli.write("labels.txt", "yes\nno\n");
+        cli.must({"init", project, "--labels", labels});
+        cli.must({"init", other, "--labels", labels});
+        const std::string before = CliRunner::read(other);
+        for (const std::vector<std::string> &call : {std::vector<std::string>{"import", project, project},
+                                                     {"annotate", project, project},
+                                                     {"export", project, project, "--format", "jsonl"},
+                                                     {"run", project, "--truth", project}}) {
+            const CliResult refused = cli.run(call);
+            QCOMPARE(refused.exitCode, 1);
+            QVERIFY2(refused.err.find("open project itself") != std::string::npos, refused.err.c_str());
+        }
+        const CliResult refused = cli.run({"export", project, other, "--format", "jsonl"});
+        QVERIFY2(refused.err.find("another database") != std::string::npos, refused.err.c_str());
+        QVERIFY(CliRunner::read(other) == before);
+        cli.must({"status", project});
+    }
+
     void annotateKeepsAnnotatorsApart()
     {
         CliRunner cli;

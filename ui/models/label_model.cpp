@@ -26,7 +26,7 @@ void LabelModel::setSchema(const domain::LabelSchema &schema)
     for (const domain::Label &label : schema.labels()) {
         LabelText text;
         text.name = qtText(label.name);
-        text.display = label.title.empty() ? text.name : qtText(label.title);
+        text.display = qtText(label.shownName());
         text.search = forSearch(text.display);
         text.definition = qtText(label.definition);
         text.example = label.examples.empty() ? QString() : qtText(label.examples.front());

@@ -86,7 +86,7 @@ void ReviewPresenter::notSaved(base::TaskId task, const std::string &externalId,
 {
     m_drafts[task].label = answer.label;
     const QString kept = answer.label ? tr("Your label %1 is kept until you close the window.")
-                                            .arg(qtText(m_facts.schema.labels()[*answer.label].name))
+                                            .arg(qtText(m_facts.schema.labels()[*answer.label].shownName()))
                                       : tr("Your decision is kept until you close the window.");
     setMessage(ReviewMessage{true, tr("This decision could not be saved"),
                              tr("%1 %2", "what is wrong; what is safe").arg(qtText(error.text()), kept)},
@@ -227,7 +227,7 @@ QString ReviewPresenter::decisionName(const domain::Annotation &annotation) cons
     case Action::Flag:
         return tr("Flagged");
     default:
-        return annotation.label ? qtText(m_facts.schema.labels()[*annotation.label].name) : QString();
+        return annotation.label ? qtText(m_facts.schema.labels()[*annotation.label].shownName()) : QString();
     }
 }
 

@@ -30,7 +30,7 @@ QString decidedSentence(const review::PastDecision &past, const domain::LabelSch
         return RecordPane::tr("You skipped this record. %1").arg(back);
     if (own.action == domain::Action::Flag)
         return RecordPane::tr("You flagged this record. %1").arg(back);
-    const QString label = own.label ? qtText(schema.labels()[*own.label].name) : QString();
+    const QString label = own.label ? qtText(schema.labels()[*own.label].shownName()) : QString();
     return RecordPane::tr("You labelled this record %1. %2").arg(label, back);
 }
 
@@ -85,7 +85,7 @@ void RecordPane::showRecord()
     m_facts->setTask(task, m_desk->facts());
     m_legend->setVisible(task && task->prediction);
     if (task && task->prediction)
-        m_legend->setNames(qtText(m_desk->facts().schema.labels()[task->prediction->label].name),
+        m_legend->setNames(qtText(m_desk->facts().schema.labels()[task->prediction->label].shownName()),
                            qtText(task->modelVersion));
     showText(DisplayText::shownAtOnce);
     showMessage();
@@ -136,7 +136,7 @@ void RecordPane::showEvidence()
             const QString weight = QLocale().toString(word.weight, 'f', 2);
             marks.push_back({ranges[i], speaksFor, std::abs(word.weight) >= strongest / 2,
                              tr("%1: %2 %3", "word, label, weight")
-                                 .arg(text, qtText(labels[word.label].name),
+                                 .arg(text, qtText(labels[word.label].shownName()),
                                       word.weight > 0.0F ? QLatin1Char('+') + weight : weight)});
         }
     }
