@@ -90,15 +90,15 @@ base::Status Connection::checkIntegrity()
 
 base::Result<Statement *> Connection::prepared(std::string_view sql)
 {
-    std::unique_ptr<Statement> &statement = m_statements[std::string(sql)];
-    if (!statement) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
-            return tl::unexpected(storageError(query.lastError(), m_dialect, m_path));
-        statement = std::make_unique<Statement>(std::move(query), m_dialect, m_path);
-    }
-    return statement.get();
+    const auto known = m_statements.find(sql);
+    if (known != m_statements.end())
+        return known->second.get();
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()))))
+        return tl::unexpected(storageError(query.lastError(), m_dialect, m_path));
+    auto statement = std::make_unique<Statement>(std::move(query), m_dialect, m_path);
+    return m_statements.emplace(sql, std::move(statement)).first->second.get();
 }
 
 base::Status Connection::executeLines(std::string_view statements)

@@ -10,7 +10,8 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <functional>
+#include <map>
 
 namespace secondlook::storage {
 
@@ -80,7 +81,7 @@ private:
     std::unique_ptr<OpenFile> m_file; ///< outlives the database handle
     std::unique_ptr<InUseLock> m_inUse;
     QSqlDatabase m_database;
-    std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
+    std::map<std::string, std::unique_ptr<Statement>, std::less<>> m_statements;
     int m_transactionDepth = 0;
 };
 

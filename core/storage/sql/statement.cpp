@@ -2,6 +2,8 @@
 
 #include "storage/sql/dialect.h"
 
+#include <QRegularExpression>
+
 namespace secondlook::storage {
 
 base::Error storageError(const QSqlError &error, const Dialect &dialect, const std::string &path)
@@ -23,6 +25,9 @@ base::Error storageError(const QSqlError &error, const Dialect &dialect, const s
 Statement::Statement(QSqlQuery query, const Dialect &dialect, const std::string &path)
     : m_query(std::move(query)), m_dialect(dialect), m_path(path)
 {
+    static const QRegularExpression name(QStringLiteral(":\\w+"));
+    for (auto found = name.globalMatch(m_query.lastQuery()); found.hasNext();)
+        m_placeholders.append(found.next().captured());
 }
 
 base::Status Statement::execute()
