@@ -18,7 +18,7 @@ constexpr std::uint64_t textEnds = 4;
 constexpr std::uint32_t wordBegins = 2; // control characters never occur inside a word
 constexpr std::uint32_t wordEnds = 3;
 constexpr std::size_t shortestPiece = 3;
-constexpr std::size_t longestPiece = 4;
+constexpr std::size_t longestPiece = 5;
 
 std::uint64_t extended(std::uint64_t hash, std::uint64_t value)
 {

@@ -1,5 +1,6 @@
 #include "formats/byte_source.h"
 
+#include "base/held_file.h"
 #include "formats/file_errors.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr std::size_t blockBytes = 256U << 10U;
 
 base::Result<std::unique_ptr<ByteSource>> ByteSource::open(const std::string &path)
 {
+    SECONDLOOK_TRY(base::mustNotBeHeld(path));
     std::unique_ptr<ByteSource> source(new ByteSource(path));
     source->m_descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     struct stat info = {};

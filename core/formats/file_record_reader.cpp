@@ -1,6 +1,5 @@
 #include "formats/file_record_reader.h"
 
-#include "base/held_file.h"
 #include "base/text.h"
 #include "formats/array_splitter.h"
 #include "formats/delimited_row_parser.h"
@@ -181,7 +180,6 @@ base::Result<std::optional<domain::ReadItem>> FileRecordReader::next()
 base::Result<std::unique_ptr<RecordReader>> openRecords(const std::string &path, const ColumnChoice &columns,
                                                         const ReadLimits &limits)
 {
-    SECONDLOOK_TRY(base::mustNotBeHeld(path));
     base::Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path);
     if (!source)
         return tl::unexpected(std::move(source).error());

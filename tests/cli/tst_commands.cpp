@@ -287,7 +287,8 @@ private Q_SLOTS:
                                                      {"run", project, "--truth", project}}) {
             const CliResult refused = cli.run(call);
             QCOMPARE(refused.exitCode, 1);
-            QVERIFY2(refused.err.find("open project itself") != std::string::npos, refused.err.c_str());
+            QVERIFY2(refused.err.find("open project itself") != std::string::npos,
+                     (call.front() + ": " + refused.err).c_str());
         }
         const CliResult refused = cli.run({"export", project, other, "--format", "jsonl"});
         QVERIFY2(refused.err.find("another database") != std::string::npos, refused.err.c_str());

@@ -33,7 +33,7 @@ public:
     template <typename... Values> [[nodiscard]] base::Status run(const Values &...values)
     {
         Q_ASSERT(sizeof...(values) == static_cast<std::size_t>(m_placeholders.size()));
-        auto placeholder = m_placeholders.cbegin();
+        [[maybe_unused]] auto placeholder = m_placeholders.cbegin();
         (m_query.bindValue(*placeholder++, toVariant(values)), ...);
         return execute();
     }
