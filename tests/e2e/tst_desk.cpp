@@ -2,7 +2,11 @@
 #include "app/desk/desk.h"
 #include "tests/support/registry.h"
 #include "tests/ui/shell/shots.h"
+#include "ui/models/session_progress.h"
+#include "ui/review/label_view.h"
+#include "ui/review/record_text.h"
 #include "ui/review/review_page.h"
+#include "ui/review/state_page.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -79,6 +83,23 @@ private Q_SLOTS:
         QTRY_VERIFY(window.registry().find(QStringLiteral("review.U"))->isEnabled());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(annotations(), 0);
+    }
+
+    void enterGoesOnWhenTheGoalIsReached()
+    {
+        openSample();
+        const auto *pause = m_desk->window().findChild<ui::StatePage *>();
+        const auto *text = m_desk->window().findChild<ui::RecordText *>();
+        for (int decided = 1; decided <= ui::SessionProgress::goalStep; ++decided) {
+            QTRY_VERIFY(qobject_cast<ui::LabelView *>(QApplication::focusWidget()));
+            const QString before = text->toPlainText();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+            QTRY_VERIFY(decided == ui::SessionProgress::goalStep || text->toPlainText() != before);
+        }
+        QTRY_VERIFY(pause->isVisible() && pause->accessibleName() == QStringLiteral("Session goal reached"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!pause->isVisible());
+        QTRY_VERIFY(qobject_cast<ui::LabelView *>(QApplication::focusWidget()));
     }
 
     void aClosedProjectIsRecentAndOpensAgain()

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <ranges>
 
 namespace secondlook::ui {
 
@@ -29,14 +30,14 @@ void HistoryModel::setSchema(const domain::LabelSchema &schema)
 {
     m_labels.clear();
     for (const domain::Label &label : schema.labels())
-        m_labels.push_back(qtText(label.title.empty() ? label.name : label.title));
+        m_labels.push_back(qtText(label.shownName()));
 }
 
 void HistoryModel::setDecisions(const std::vector<review::PastDecision> &decisions)
 {
     beginResetModel();
     m_entries.clear();
-    for (const review::PastDecision &past : decisions)
+    for (const review::PastDecision &past : decisions | std::views::take(mostEntries))
         m_entries.push_back({past.annotation.action, nameOf(past.annotation), durationText(past.annotation.tookMs),
                              qtText(past.externalId)});
     endResetModel();

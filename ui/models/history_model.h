@@ -20,6 +20,9 @@ public:
         SecondsRole,               ///< QString: how long it took, e.g. "5 s"
     };
 
+    /// Only the newest are kept: more than the widest screen shows, and few enough that a long session stays fast.
+    static constexpr std::size_t mostEntries = 30;
+
     using QAbstractListModel::QAbstractListModel;
 
     void setSchema(const domain::LabelSchema &schema);

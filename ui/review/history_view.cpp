@@ -134,7 +134,7 @@ void HistoryView::fitInto(int width)
     m_shown = 0;
     bool full = false;
     for (int row = 0; row < model()->rowCount(); ++row) {
-        const int needed = itemDelegate()->sizeHint(option, model()->index(row, 0)).width();
+        const int needed = full ? 0 : itemDelegate()->sizeHint(option, model()->index(row, 0)).width();
         full = full || used + needed - entryGap > width;
         setRowHidden(row, full);
         if (full)

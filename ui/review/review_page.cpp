@@ -215,7 +215,7 @@ void ReviewPage::showState()
     const bool record = m_desk.state() == State::Reviewing && m_desk.current();
     const QWidget *shown = m_body->currentWidget();
     const QWidget *focus = QApplication::focusWidget();
-    const bool focusIsHere = isVisible() && (focus == nullptr || m_body->isAncestorOf(focus));
+    const bool focusIsHere = isVisible() && (focus == nullptr || focus == this || m_body->isAncestorOf(focus));
     m_state->showState();
     m_body->setCurrentWidget(record ? static_cast<QWidget *>(m_splitter) : m_state);
     updateActions();

@@ -34,6 +34,18 @@ private Q_SLOTS:
         QCOMPARE(model.index(1).data().toString(), QStringLiteral("skipped"));
         QCOMPARE(model.index(2).data().toString(), QStringLiteral("flagged"));
     }
+    void keepsTheNewestOfALongSession()
+    {
+        HistoryModel model;
+        const QAbstractItemModelTester tester(&model);
+        std::vector<review::PastDecision> past(5'000);
+        for (review::PastDecision &decision : past)
+            decision.annotation.action = domain::Action::Flag;
+        past[0].annotation.action = domain::Action::Skip;
+        model.setDecisions(past);
+        QCOMPARE(model.rowCount(), int(HistoryModel::mostEntries));
+        QCOMPARE(model.index(0).data().toString(), QStringLiteral("skipped"));
+    }
     void roundsTimesToWhatTheyBear()
     {
         QCOMPARE(ui::durationText(430), QStringLiteral("0.4 s"));
