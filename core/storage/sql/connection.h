@@ -7,11 +7,11 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <functional>
-#include <map>
 
 namespace secondlook::storage {
 
