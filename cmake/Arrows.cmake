@@ -23,7 +23,7 @@ arrow(ROOM storage     DIR core/storage     ROOMS base domain pipeline routing c
 arrow(ROOM theme     DIR ui/theme   ROOMS LIBS qt_widgets)
 arrow(ROOM widgets   DIR ui/widgets ROOMS theme LIBS qt_widgets)
 arrow(ROOM ui_models DIR ui/models  ROOMS base domain review LIBS qt_core)
-arrow(ROOM ui_review DIR ui/review  ROOMS base domain routing review ui_models widgets theme LIBS qt_widgets)
+arrow(ROOM ui_review DIR ui/review  ROOMS base domain routing calibration review ui_models widgets theme LIBS qt_widgets)
 arrow(ROOM ui_start  DIR ui/start   ROOMS base domain ui_models widgets theme LIBS qt_widgets)
 arrow(ROOM shell     DIR ui/shell   ROOMS base domain review ui_models ui_review ui_start widgets theme LIBS qt_widgets)
 

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/compose/project.h"
 #include "base/text.h"
+#include "calibration/intervals.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,6 +27,17 @@ Json lastRunJson(const domain::ProjectStatus &status)
             {"counts", Json::parse(run.summary, nullptr, false)}};
 }
 
+/// How often people move to the model's label once they have seen it; null without a case.
+Json anchoringJson(const domain::ProjectStatus &status)
+{
+    Json json = {{"shown", status.anchoringShown}, {"moved", status.anchoringMoved}, {"rate", nullptr}};
+    if (status.anchoringShown > 0) {
+        const calibration::Interval rate = calibration::wilson(status.anchoringMoved, status.anchoringShown);
+        json["rate"] = {{"value", rate.value}, {"low", rate.low}, {"high", rate.high}};
+    }
+    return json;
+}
+
 Json statusJson(const domain::ProjectStatus &status)
 {
     Json reviewers = Json::array();
@@ -43,6 +55,7 @@ Json statusJson(const domain::ProjectStatus &status)
               {"done", status.tasksDone}}},
             {"annotations", status.annotations},
             {"reviewers", reviewers},
+            {"anchoring", anchoringJson(status)},
             {"label_schema_version", status.schemaVersion},
             {"policy_version", status.policyVersion},
             {"model_version", status.modelVersion.empty() ? Json(nullptr) : Json(status.modelVersion)},
@@ -94,6 +107,12 @@ private:
             for (const domain::ReviewerCount &reviewer : status.reviewers)
                 reviewers.emplace_back(reviewer.name, reviewer.annotations);
             printCounts(context, reviewers);
+        }
+        if (status.anchoringShown > 0) {
+            const calibration::Interval rate = calibration::wilson(status.anchoringMoved, status.anchoringShown);
+            context.out << "Anchoring  " << percent(rate.value) << " (" << percent(rate.low) << " to "
+                        << percent(rate.high) << ") of " << base::grouped(status.anchoringShown)
+                        << " second answers moved to the model's label\n";
         }
         if (status.lastRun)
             context.out << "Last run  run-" << status.lastRun->id << ", " << status.lastRun->modelVersion << ", "

@@ -18,6 +18,7 @@ struct Policy
     double randomAutoSlice = 0.02;  ///< share of the auto tier that people check as well
     double overlapShare = 0.1;      ///< share of queued records that get `overlapReviewers` independent answers
     int overlapReviewers = 2;
+    double blindShare = 0.0;              ///< share of tier review that is judged before the model's answer shows
     std::uint64_t seed = 1;               ///< of every draw
     std::map<std::string, Stakes> stakes; ///< overrides the stakes of the label schema
 };

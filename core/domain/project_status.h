@@ -37,6 +37,8 @@ struct ProjectStatus
     std::int64_t tasksDone = 0;
     std::int64_t annotations = 0; ///< standing answers with a label
     std::vector<ReviewerCount> reviewers;
+    std::int64_t anchoringShown = 0; ///< second answers after a blind first pick that the model did not share
+    std::int64_t anchoringMoved = 0; ///< of these, the second answer is the model's
     int schemaVersion = 0;
     int policyVersion = 0;
     std::string modelVersion; ///< empty: none yet

@@ -28,6 +28,8 @@ std::string_view reasonName(Reason reason)
         return "random_auto_slice";
     case SecondReviewer:
         return "second_reviewer";
+    case BlindCheck:
+        return "blind_check";
     case ReasonNone:
         break;
     }

@@ -26,6 +26,7 @@ enum Reason : std::uint32_t {
     AuditSample = 1U << 6U,          ///< drawn at random from the audit tier
     RandomAutoSlice = 1U << 7U,      ///< drawn at random from the auto tier
     SecondReviewer = 1U << 8U,       ///< drawn for overlap: more than one reviewer answers
+    BlindCheck = 1U << 9U,           ///< drawn to be judged before the model's answer shows
 };
 
 /// What the record itself shows that makes it harder. Stored bits: only add.
@@ -40,7 +41,7 @@ enum Signal : std::uint32_t {
 /// Stable snake_case names of the set bits, in bit order, written to files and shown through the desk's own wording.
 std::string_view reasonName(Reason reason);
 std::string_view signalName(Signal signal);
-inline constexpr int reasonCount = 9;
+inline constexpr int reasonCount = 10;
 inline constexpr int signalCount = 4;
 
 } // namespace secondlook::domain

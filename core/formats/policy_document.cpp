@@ -74,6 +74,12 @@ base::Status readOverlap(const json &section, const DocumentPlace &place, domain
     return {};
 }
 
+base::Status readBlind(const json &section, const DocumentPlace &place, domain::Policy &policy)
+{
+    SECONDLOOK_TRY(checkKeys(section, {"share"}, place));
+    return readNumber(section, "share", share, place, policy.blindShare);
+}
+
 base::Status readStakes(const json &section, const DocumentPlace &place, domain::Policy &policy)
 {
     if (!section.is_object())
@@ -96,10 +102,11 @@ base::Status readSeed(const json &section, const DocumentPlace &place, domain::P
 
 using ReadSection = base::Status (*)(const json &, const DocumentPlace &, domain::Policy &);
 
-constexpr std::array<std::pair<std::string_view, ReadSection>, 5> sections = {{
+constexpr std::array<std::pair<std::string_view, ReadSection>, 6> sections = {{
     {"auto", readAuto},
     {"audit", readAudit},
     {"overlap", readOverlap},
+    {"blind", readBlind},
     {"stakes", readStakes},
     {"seed", readSeed},
 }};
@@ -112,7 +119,8 @@ base::Result<domain::Policy> parsePolicy(std::string_view document, const std::s
     if (!parsed)
         return tl::unexpected(std::move(parsed).error());
     const DocumentPlace place{name, ""};
-    SECONDLOOK_TRY(checkKeys(*parsed, {"review_threshold", "auto", "audit", "overlap", "stakes", "seed"}, place));
+    SECONDLOOK_TRY(
+        checkKeys(*parsed, {"review_threshold", "auto", "audit", "overlap", "blind", "stakes", "seed"}, place));
     domain::Policy policy;
     SECONDLOOK_TRY(readNumber(*parsed, "review_threshold", share, place, policy.reviewThreshold));
     for (const auto &[key, read] : sections) {
@@ -135,6 +143,7 @@ std::string writePolicy(const domain::Policy &policy)
                         {"random_slice", policy.randomAutoSlice}};
     document["audit"] = {{"sampling_rate", policy.auditSamplingRate}};
     document["overlap"] = {{"share", policy.overlapShare}, {"reviewers", policy.overlapReviewers}};
+    document["blind"] = {{"share", policy.blindShare}};
     document["stakes"] = std::move(stakes);
     document["seed"] = policy.seed;
     return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";

@@ -23,6 +23,14 @@ struct Answer
     std::int64_t tookMs = 0;
 };
 
+/// How strongly the model's answer draws people: over records that were judged blind and where the model then showed
+/// another label.
+struct Anchoring
+{
+    std::int64_t shown = 0; ///< a second answer was given after the model's had shown
+    std::int64_t moved = 0; ///< of these, the second answer is the model's
+};
+
 struct QueueCounts
 {
     std::int64_t open = 0;
@@ -67,6 +75,11 @@ public:
     /// queue. Conflict where the task is no longer open for this reviewer.
     virtual base::Result<domain::Annotation> answer(base::TaskId task, const Answer &answer) = 0;
 
+    /// After a blind first pick the model's answer shows; this is the reviewer's second answer, a label, which may be
+    /// the same. It is stored beside the first pick, as assisted, and settles the task instead of it. Conflict where
+    /// the first pick does not stand any longer or was adjudicated since.
+    virtual base::Result<domain::Annotation> reconsider(base::AnnotationId firstPick, const Answer &answer) = 0;
+
     /// Takes back the reviewer's latest answer that is not taken back yet, leases its task again and returns it with
     /// the answer that was taken back. None where nothing is left to undo. Conflict where it was adjudicated since.
     struct Undone
@@ -76,10 +89,13 @@ public:
     };
     virtual base::Result<std::optional<Undone>> undo() = 0;
 
-    /// One task to look at, without leasing it.
+    /// One task to look at, without leasing it. Blind until this reviewer's first pick for it.
     virtual base::Result<domain::ReviewTask> task(base::TaskId id) = 0;
 
     virtual base::Result<QueueCounts> counts() = 0;
+
+    /// Of this reviewer, over all sessions.
+    virtual base::Result<Anchoring> anchoring() = 0;
 
     /// The reviewer's latest decisions, newest first, undo events left out but their targets marked.
     virtual base::Result<std::vector<PastDecision>> history(int limit) = 0;

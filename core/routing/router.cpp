@@ -50,6 +50,10 @@ Route Router::route(std::string_view externalId, const domain::Prediction &predi
     };
     if (route.tier == Tier::Review) {
         route.queued = true;
+        if (drawn(m_policy.blindShare, "blind check")) {
+            route.blind = true;
+            route.reasons |= domain::BlindCheck;
+        }
     } else if (route.tier == Tier::Audit && drawn(m_policy.auditSamplingRate, "audit sample")) {
         route.queued = route.blind = true;
         route.reasons |= domain::AuditSample;
@@ -59,6 +63,7 @@ Route Router::route(std::string_view externalId, const domain::Prediction &predi
     }
     if (route.queued && m_policy.overlapReviewers > 1 && drawn(m_policy.overlapShare, "overlap")) {
         route.overlap = m_policy.overlapReviewers;
+        route.blind = true; // people who follow the same model agree with each other for its reasons
         route.reasons |= domain::SecondReviewer;
     }
     return route;

@@ -25,7 +25,7 @@ struct Route
     domain::Tier tier = domain::Tier::Review;
     std::uint32_t reasons = 0; ///< bits of domain::Reason
     bool queued = false;       ///< a person looks at it: always in review, by sample in auto and audit
-    bool blind = false;        ///< the person answers before seeing the prediction (random samples of committed tiers)
+    bool blind = false;        ///< the person answers before seeing the prediction: whatever measures something
     int overlap = 1;           ///< how many independent reviewers; at least 1
 };
 

@@ -8,7 +8,9 @@ namespace secondlook::storage {
 std::string taskSelect(std::string_view rest)
 {
     return "SELECT " + std::string(recordColumns) +
-           ", t.id, t.reasons, t.priority, t.overlap, t.blind, n.model_version, n.policy_version, p.label, "
+           ", t.id, t.reasons, t.priority, t.overlap, CASE WHEN t.blind = 1 AND NOT EXISTS (SELECT 1 FROM annotation "
+           "seen WHERE seen.record_id = t.record_id AND seen.task_id = t.id AND seen.reviewer_id = :viewer AND "
+           "seen.action = 1) THEN 1 ELSE 0 END, n.model_version, n.policy_version, p.label, "
            "p.confidence, p.raw_confidence, p.other, p.scores, p.signals, p.tier FROM review_task t "
            "JOIN record r ON r.id = t.record_id LEFT JOIN run n ON n.id = t.run_id "
            "LEFT JOIN prediction p ON p.run_id = t.run_id AND p.record_id = t.record_id " +

@@ -9,7 +9,9 @@
 
 namespace secondlook::storage {
 
-/// A query over tasks (t) with record (r), prediction (p) and run (n); `rest` adds joins, condition and order.
+/// A query over tasks (t) with record (r), prediction (p) and run (n) as one reviewer sees them, whose id is the first
+/// value to bind; `rest` adds joins, condition and order. A blind task is so until this reviewer's first label: after
+/// that the model's answer was seen, even if the label was taken back.
 std::string taskSelect(std::string_view rest);
 domain::ReviewTask readTask(const Statement &row);
 

@@ -1,6 +1,7 @@
 #include "storage/review_session.h"
 
 #include "review/settling.h"
+#include "storage/anchoring_read.h"
 #include "storage/audit_log.h"
 #include "storage/review_rows.h"
 
@@ -40,7 +41,7 @@ Result<std::vector<ReviewTask>> SqlReviewSession::held(int count, base::TimeMs n
     auto rows = m_connection->query(taskSelect("JOIN assignment mine ON mine.task_id = t.id AND mine.reviewer_id = "
                                                ":reviewer AND mine.state = 1 WHERE t.state = 1 AND "
                                                "mine.leased_until > :now ORDER BY mine.id LIMIT :count"),
-                                    m_context.reviewer, now, count);
+                                    m_context.reviewer, m_context.reviewer, now, count);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<ReviewTask> tasks;
@@ -195,23 +196,11 @@ Result<Annotation> SqlReviewSession::answer(base::TaskId task, const review::Ans
     if (!transaction)
         return tl::unexpected(transaction.error());
     SECONDLOOK_TRY(checkHeld(task));
-    auto row = m_connection->query("SELECT record_id, blind FROM review_task WHERE id = :id", task);
-    if (!row)
-        return tl::unexpected(row.error());
-    (*row)->next();
-    Annotation annotation;
-    annotation.task = task;
-    annotation.record = {(*row)->int64(0)};
-    annotation.reviewer = m_context.reviewer;
-    annotation.action = answer.action;
-    annotation.label = answer.label;
-    annotation.flagReason = answer.flagReason;
-    annotation.blind = (*row)->integer(1) != 0;
-    annotation.ownConfidence = answer.ownConfidence;
-    annotation.comment = answer.comment;
-    annotation.tookMs = answer.tookMs;
-    annotation.at = m_clock.now();
-    (*row)->finish();
+    const auto held = this->task(task);
+    if (!held)
+        return tl::unexpected(held.error());
+    Annotation annotation = annotationOf(task, held->record.id, answer);
+    annotation.blind = held->blind;
     SECONDLOOK_TRY(addAnnotation(annotation));
     SECONDLOOK_TRY(m_connection->execute(
         "UPDATE assignment SET state = :state WHERE task_id = :task_id AND reviewer_id = :reviewer",
@@ -221,6 +210,50 @@ Result<Annotation> SqlReviewSession::answer(base::TaskId task, const review::Ans
     SECONDLOOK_TRY(audit(annotation, "annotate_" + std::string(actionName(answer.action))));
     SECONDLOOK_TRY(transaction->commit());
     return annotation;
+}
+
+Annotation SqlReviewSession::annotationOf(base::TaskId task, base::RecordId record, const review::Answer &answer) const
+{
+    Annotation annotation;
+    annotation.task = task;
+    annotation.record = record;
+    annotation.reviewer = m_context.reviewer;
+    annotation.action = answer.action;
+    annotation.label = answer.label;
+    annotation.flagReason = answer.flagReason;
+    annotation.ownConfidence = answer.ownConfidence;
+    annotation.comment = answer.comment;
+    annotation.tookMs = answer.tookMs;
+    annotation.at = m_clock.now();
+    return annotation;
+}
+
+Result<Annotation> SqlReviewSession::reconsider(base::AnnotationId firstPick, const review::Answer &answer)
+{
+    SECONDLOOK_TRY(checkAnswer(answer));
+    if (answer.action != Action::Label)
+        return base::fail(ErrorCode::Usage, "a second answer is a label");
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto row = m_connection->query(annotationSelect("WHERE a.id = :id AND a.reviewer_id = :reviewer AND a.action = 1 "
+                                                    "AND a.blind = 1 AND NOT EXISTS (SELECT 1 FROM annotation n "
+                                                    "WHERE n.supersedes = a.id)"),
+                                   firstPick, m_context.reviewer);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return base::fail(ErrorCode::Conflict, "the first pick was changed or taken back meanwhile");
+    const Annotation first = readAnnotation(**row);
+    (*row)->finish();
+    Annotation second = annotationOf(first.task, first.record, answer);
+    second.supersedes = first.id;
+    SECONDLOOK_TRY(addAnnotation(second));
+    SECONDLOOK_TRY(unsettle(first.task, first.record, second.at));
+    SECONDLOOK_TRY(settleTask(first.task, first.record, second.at));
+    SECONDLOOK_TRY(audit(second, "annotate_label"));
+    SECONDLOOK_TRY(transaction->commit());
+    return second;
 }
 
 Result<std::optional<Annotation>> SqlReviewSession::latestStanding()
@@ -238,22 +271,28 @@ Result<std::optional<Annotation>> SqlReviewSession::latestStanding()
     return annotation;
 }
 
-Status SqlReviewSession::reopenTask(base::TaskId task, base::RecordId record, base::TimeMs now)
+Status SqlReviewSession::unsettle(base::TaskId task, base::RecordId record, base::TimeMs now)
 {
     const auto adjudicated =
         m_connection->number("SELECT COUNT(*) FROM adjudication WHERE task_id = :task_id", 0, task);
     if (!adjudicated)
         return tl::unexpected(adjudicated.error());
     if (*adjudicated > 0)
-        return base::fail(ErrorCode::Conflict, "this record was adjudicated since, so the answer cannot be taken back",
+        return base::fail(ErrorCode::Conflict,
+                          "this record was adjudicated since, so the answer cannot change any more",
                           "record " + std::to_string(record.value));
     SECONDLOOK_TRY(m_connection->execute("UPDATE review_task SET state = 1 WHERE id = :id", task));
     // Back to where the run had put it: committed where the tier is auto or audit, queued otherwise.
-    SECONDLOOK_TRY(m_connection->execute(
+    return m_connection->execute(
         "UPDATE outcome SET state = CASE WHEN EXISTS (SELECT 1 FROM prediction p WHERE p.run_id = outcome.run_id AND "
         "p.record_id = outcome.record_id AND p.tier IN (1, 2)) THEN 1 ELSE 2 END, label = NULL, label_source = NULL, "
         "changed_at = :at WHERE record_id = :record_id",
-        now, record));
+        now, record);
+}
+
+Status SqlReviewSession::reopenTask(base::TaskId task, base::RecordId record, base::TimeMs now)
+{
+    SECONDLOOK_TRY(unsettle(task, record, now));
     return m_connection->execute("UPDATE assignment SET state = 1, leased_until = :until WHERE task_id = :task_id "
                                  "AND reviewer_id = :reviewer",
                                  now + leaseMs, task, m_context.reviewer);
@@ -290,7 +329,7 @@ Result<std::optional<review::ReviewSession::Undone>> SqlReviewSession::undo()
 
 Result<ReviewTask> SqlReviewSession::task(base::TaskId id)
 {
-    auto row = m_connection->query(taskSelect("WHERE t.id = :id"), id);
+    auto row = m_connection->query(taskSelect("WHERE t.id = :id"), m_context.reviewer, id);
     if (!row)
         return tl::unexpected(row.error());
     if (!(*row)->next())
@@ -318,6 +357,11 @@ Result<review::QueueCounts> SqlReviewSession::counts()
         return tl::unexpected(claimed.error());
     counts.claimed = *claimed;
     return counts;
+}
+
+Result<review::Anchoring> SqlReviewSession::anchoring()
+{
+    return readAnchoring(*m_connection, m_context.reviewer);
 }
 
 Result<std::vector<review::PastDecision>> SqlReviewSession::history(int limit)

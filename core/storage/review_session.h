@@ -33,9 +33,11 @@ public:
     base::Result<review::ProjectFacts> facts() override;
     base::Result<std::vector<domain::ReviewTask>> lease(int count) override;
     base::Result<domain::Annotation> answer(base::TaskId task, const review::Answer &answer) override;
+    base::Result<domain::Annotation> reconsider(base::AnnotationId firstPick, const review::Answer &answer) override;
     base::Result<std::optional<Undone>> undo() override;
     base::Result<domain::ReviewTask> task(base::TaskId id) override;
     base::Result<review::QueueCounts> counts() override;
+    base::Result<review::Anchoring> anchoring() override;
     base::Result<std::vector<review::PastDecision>> history(int limit) override;
     base::Result<std::vector<domain::Evidence>> evidence(const domain::ReviewTask &task, std::uint16_t label) override;
 
@@ -46,6 +48,9 @@ private:
     base::Status checkHeld(base::TaskId task);
     base::Status addAnnotation(domain::Annotation &annotation);
     base::Status settleTask(base::TaskId task, base::RecordId record, base::TimeMs now);
+    domain::Annotation annotationOf(base::TaskId task, base::RecordId record, const review::Answer &answer) const;
+    /// Back to where the run had put task and record. Conflict where the task was adjudicated.
+    base::Status unsettle(base::TaskId task, base::RecordId record, base::TimeMs now);
     base::Status reopenTask(base::TaskId task, base::RecordId record, base::TimeMs now);
     base::Result<std::optional<domain::Annotation>> latestStanding();
     base::Status audit(const domain::Annotation &annotation, const std::string &action);

@@ -1,4 +1,5 @@
 #include "domain/review_task.h"
+#include "storage/anchoring_read.h"
 #include "storage/project_reads.h"
 
 namespace secondlook::storage {
@@ -105,6 +106,11 @@ Result<ProjectStatus> readStatus(Connection &connection, base::TimeMs now)
     SECONDLOOK_TRY(countTasks(connection, status, now));
     SECONDLOOK_TRY(countAnnotations(connection, status));
     SECONDLOOK_TRY(readVersions(connection, status));
+    const auto anchoring = readAnchoring(connection, {});
+    if (!anchoring)
+        return tl::unexpected(anchoring.error());
+    status.anchoringShown = anchoring->shown;
+    status.anchoringMoved = anchoring->moved;
     SECONDLOOK_TRY(transaction->commit());
     return status;
 }

@@ -44,9 +44,10 @@ void LabelModel::setSchema(const domain::LabelSchema &schema)
     endResetModel();
 }
 
-void LabelModel::setPrediction(const std::optional<domain::Prediction> &prediction)
+void LabelModel::setPrediction(const std::optional<domain::Prediction> &prediction, std::optional<int> pick)
 {
     beginResetModel();
+    m_pick = pick;
     m_rows.clear();
     std::fill(m_rowOfLabel.begin(), m_rowOfLabel.end(), -1);
     if (usesCards()) {
@@ -208,6 +209,8 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
         return row.topic < 0 ? QString() : m_topics[std::size_t(row.topic)].name;
     case CountRole:
         return countText(row);
+    case PickRole:
+        return m_pick && row.label == *m_pick;
     case DefinitionRole:
         return label ? label->definition : QString();
     case ExampleRole:
@@ -217,7 +220,7 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return label ? QVariant(plainToolTip(label->name)) : QVariant();
     case Qt::AccessibleTextRole:
-        return spokenText(row);
+        return m_pick && row.label == *m_pick ? tr("%1, your pick").arg(spokenText(row)) : spokenText(row);
     default:
         return {};
     }

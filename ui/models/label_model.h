@@ -47,6 +47,7 @@ public:
         DefinitionRole,          ///< QString
         ExampleRole,             ///< QString: the first example
         MatchRole,               ///< TextRange, from LabelFilterProxy
+        PickRole,                ///< bool: the blind first pick, once it is stored
     };
     static constexpr std::size_t cardLabels = 9;
     static constexpr std::size_t suggestions = 5;
@@ -55,7 +56,8 @@ public:
 
     void setSchema(const domain::LabelSchema &schema);
     /// The prediction of the next record; none where the labels are to be shown without the model's answer.
-    void setPrediction(const std::optional<domain::Prediction> &prediction);
+    /// `pick` is the label of a blind first pick, where one was made.
+    void setPrediction(const std::optional<domain::Prediction> &prediction, std::optional<int> pick = {});
 
     bool usesCards() const { return m_labels.size() <= cardLabels; }
     int labelCount() const { return int(m_labels.size()); }
@@ -110,6 +112,7 @@ private:
     std::vector<Topic> m_topics; ///< in the order of the schema
     std::vector<Row> m_rows;
     std::vector<int> m_rowOfLabel;
+    std::optional<int> m_pick;
 };
 
 } // namespace secondlook::ui

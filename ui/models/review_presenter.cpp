@@ -71,7 +71,12 @@ void ReviewPresenter::open()
 
 const ReviewTask *ReviewPresenter::current() const
 {
-    return m_look ? &m_look->task : m_held.current();
+    return m_look ? &m_look->task : m_reveal ? &m_reveal->task : m_held.current();
+}
+
+const domain::Annotation *ReviewPresenter::firstPick() const
+{
+    return m_reveal && !m_look ? &m_reveal->firstPick : nullptr;
 }
 
 const review::PastDecision *ReviewPresenter::pastDecision() const
@@ -129,6 +134,7 @@ void ReviewPresenter::showNext()
     if (m_progress.goalReached() && m_state == State::Reviewing) {
         setState(State::GoalReached);
         readCounts();
+        readAnchoring();
         return;
     }
     if (m_state != State::GoalReached)
@@ -226,6 +232,18 @@ void ReviewPresenter::readCounts()
             if (!counts)
                 return;
             m_counts = *counts;
+            Q_EMIT countsChanged();
+        });
+}
+
+void ReviewPresenter::readAnchoring()
+{
+    m_background.run(
+        DeskLane::Kind::Read, this, [](ReviewSession &session) { return session.anchoring(); },
+        [this](base::Result<review::Anchoring> anchoring) {
+            if (!anchoring)
+                return;
+            m_anchoring = *anchoring;
             Q_EMIT countsChanged();
         });
 }

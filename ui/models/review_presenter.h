@@ -28,8 +28,9 @@ struct ReviewMessage
 ///
 /// A decision is durable before the next record is shown: decide() and its kin hand the answer to the desk lane, the
 /// record stays, and only when ReviewSession::answer() has returned does current() change. The next record is leased
-/// ahead, so that no read lies between the two. While an answer is on its way, every other key is ignored. Counts, past
-/// decisions and evidence are read on a second lane, which no decision ever waits for.
+/// ahead, so that no read lies between the two. Where a blind pick differs from the model's label, the record stays
+/// once more, now with the model's answer, for a second one. While an answer is on its way, every other key is ignored.
+/// Counts, past decisions and evidence are read on a second lane, which no decision ever waits for.
 class ReviewPresenter : public QObject
 {
     Q_OBJECT
@@ -59,10 +60,14 @@ public:
 
     State state() const { return m_state; }
     const review::ProjectFacts &facts() const { return m_facts; }
-    /// The record on screen, without the model's answer where it is to be judged blind. Good until the next signal.
+    /// The record on screen, without the model's answer as long as it is to be judged blind. Good until the next
+    /// signal.
     const domain::ReviewTask *current() const;
     /// The decision of the record on screen, where that one was decided before and is only looked at.
     const review::PastDecision *pastDecision() const;
+    /// The blind first pick of the record on screen, once it is stored and the model's answer shows: the next label is
+    /// the second answer. Null at all other times.
+    const domain::Annotation *firstPick() const;
     bool canLookPrevious() const;
     bool canLookNext() const;
     bool isBusy() const { return m_busy; }
@@ -73,6 +78,8 @@ public:
     bool isComplete() const { return m_evidenceRead && m_historyRead; }
     const SessionProgress &progress() const { return m_progress; }
     const std::optional<review::QueueCounts> &counts() const { return m_counts; }
+    /// How strongly the model's answer draws this reviewer; read when the goal of the session is reached.
+    const std::optional<review::Anchoring> &anchoring() const { return m_anchoring; }
     /// Newest first, without those that were taken back.
     const std::vector<review::PastDecision> &decisions() const { return m_decisions; }
     const std::optional<ReviewMessage> &message() const { return m_message; }
@@ -115,8 +122,19 @@ private:
     void leaseAhead();
     void takeLeased(base::Result<std::vector<domain::ReviewTask>> leased);
     void decideWith(domain::Action action, std::optional<std::uint16_t> label, domain::FlagReason reason);
+    struct Stored
+    {
+        domain::Annotation annotation;
+        std::optional<domain::ReviewTask> revealed; ///< after a blind pick that the model does not share
+    };
     void sendAnswer(base::TaskId task, const std::string &externalId, const review::Answer &answer);
+    static base::Result<Stored> store(review::ReviewSession &session, base::TaskId task,
+                                      const std::optional<base::AnnotationId> &firstPick, const review::Answer &answer);
+    void stored(Stored stored, const std::string &externalId);
     void answered(const review::PastDecision &decision);
+    void noteDecision(const review::PastDecision &decision);
+    void reveal(domain::ReviewTask task, const review::PastDecision &firstPick);
+    void reconsidered(const review::PastDecision &second);
     void letGo(base::TaskId task);
     void notSaved(base::TaskId task, const std::string &externalId, const review::Answer &answer,
                   const base::Error &error);
@@ -130,6 +148,7 @@ private:
     void readEvidence();
     void readDecisions();
     void readCounts();
+    void readAnchoring();
     void setState(State state);
     void setBusy(bool busy);
     void setMessage(std::optional<ReviewMessage> message, std::function<void()> retry = {});
@@ -143,10 +162,18 @@ private:
         std::size_t back; ///< position in m_decisions
     };
 
+    /// The record whose blind pick is stored and whose model's answer shows.
+    struct Reveal
+    {
+        domain::ReviewTask task;
+        domain::Annotation firstPick;
+    };
+
     State m_state = State::Opening;
     review::ProjectFacts m_facts;
     HeldTasks m_held;
     std::optional<Look> m_look;
+    std::optional<Reveal> m_reveal;
     std::map<base::TaskId, Draft> m_drafts; ///< of held tasks
     std::vector<domain::Evidence> m_evidence;
     bool m_evidenceRead = false;
@@ -155,6 +182,7 @@ private:
     bool m_leasing = false;
     SessionProgress m_progress;
     std::optional<review::QueueCounts> m_counts;
+    std::optional<review::Anchoring> m_anchoring;
     std::vector<review::PastDecision> m_decisions;
     std::optional<ReviewMessage> m_message;
     std::function<void()> m_retry;

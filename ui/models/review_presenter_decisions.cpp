@@ -27,8 +27,8 @@ void ReviewPresenter::flag(domain::FlagReason reason)
 
 void ReviewPresenter::decideWith(Action action, std::optional<std::uint16_t> label, domain::FlagReason reason)
 {
-    const domain::ReviewTask *task = m_held.current();
-    if (m_busy || m_look || !task || m_state != State::Reviewing)
+    const domain::ReviewTask *task = current();
+    if (m_busy || m_look || !task || m_state != State::Reviewing || (m_reveal && action != Action::Label))
         return;
     review::Answer answer;
     answer.action = action;
@@ -44,35 +44,94 @@ void ReviewPresenter::decideWith(Action action, std::optional<std::uint16_t> lab
 void ReviewPresenter::sendAnswer(base::TaskId task, const std::string &externalId, const review::Answer &answer)
 {
     setBusy(true);
+    const auto firstPick = m_reveal ? std::optional(m_reveal->firstPick.id) : std::nullopt;
     m_desk.run(
-        DeskLane::Kind::Write, this, [task, answer](ReviewSession &session) { return session.answer(task, answer); },
-        [this, task, externalId, answer](base::Result<domain::Annotation> annotation) {
+        DeskLane::Kind::Write, this,
+        [task, firstPick, answer](ReviewSession &session) { return store(session, task, firstPick, answer); },
+        [this, task, externalId, answer](base::Result<Stored> done) {
             setBusy(false);
-            if (annotation)
-                answered({std::move(*annotation), externalId, false});
-            else if (annotation.error().code == base::ErrorCode::Conflict)
-                noLongerOpen(task, annotation.error());
+            if (done)
+                stored(std::move(*done), externalId);
+            else if (done.error().code == base::ErrorCode::Conflict)
+                noLongerOpen(task, done.error());
             else
-                notSaved(task, externalId, answer, annotation.error());
+                notSaved(task, externalId, answer, done.error());
         });
+}
+
+base::Result<ReviewPresenter::Stored> ReviewPresenter::store(ReviewSession &session, base::TaskId task,
+                                                             const std::optional<base::AnnotationId> &firstPick,
+                                                             const review::Answer &answer)
+{
+    auto annotation = firstPick ? session.reconsider(*firstPick, answer) : session.answer(task, answer);
+    if (!annotation)
+        return tl::unexpected(annotation.error());
+    Stored stored{std::move(*annotation), {}};
+    if (!stored.annotation.blind || !stored.annotation.label)
+        return stored;
+    // The pick is safe. A record that cannot be read again just goes without the second answer.
+    auto shown = session.task(task);
+    if (shown && shown->prediction && shown->prediction->label != *stored.annotation.label)
+        stored.revealed = std::move(*shown);
+    return stored;
+}
+
+void ReviewPresenter::stored(Stored stored, const std::string &externalId)
+{
+    const review::PastDecision decision{std::move(stored.annotation), externalId, false};
+    setMessage({});
+    if (m_reveal)
+        reconsidered(decision);
+    else if (stored.revealed)
+        reveal(std::move(*stored.revealed), decision);
+    else
+        answered(decision);
 }
 
 void ReviewPresenter::answered(const review::PastDecision &decision)
 {
+    noteDecision(decision);
+    Q_EMIT announced(announcement(decision.annotation));
+    letGo(decision.annotation.task);
+}
+
+void ReviewPresenter::noteDecision(const review::PastDecision &decision)
+{
     const domain::Annotation &annotation = decision.annotation;
-    setMessage({});
     m_progress.add(annotation);
     m_decisions.insert(m_decisions.begin(), decision);
     ++m_decided;
     Q_EMIT progressChanged();
     Q_EMIT decisionsChanged();
-    Q_EMIT announced(announcement(annotation));
-    letGo(annotation.task);
+}
+
+void ReviewPresenter::reveal(domain::ReviewTask task, const review::PastDecision &firstPick)
+{
+    m_drafts[task.id].label = firstPick.annotation.label;
+    m_reveal = Reveal{std::move(task), firstPick.annotation};
+    noteDecision(firstPick);
+    const auto &labels = m_facts.schema.labels();
+    Q_EMIT announced(
+        tr("%1 saved. The model leans to %2; keep your pick or change it")
+            .arg(decisionName(firstPick.annotation), qtText(labels[m_reveal->task.prediction->label].shownName())));
+    recordChanged();
+}
+
+void ReviewPresenter::reconsidered(const review::PastDecision &second)
+{
+    const domain::Annotation first = m_reveal->firstPick;
+    m_progress.takeBack(first);
+    std::erase_if(m_decisions, [&](const review::PastDecision &own) { return own.annotation.id == first.id; });
+    review::PastDecision whole = second; // the record took the time of both answers
+    whole.annotation.tookMs += first.tookMs;
+    answered(whole);
 }
 
 void ReviewPresenter::letGo(base::TaskId task)
 {
     const bool onScreen = current() && current()->id == task;
+    if (m_reveal && m_reveal->task.id == task)
+        m_reveal.reset();
     m_drafts.erase(task);
     m_held.remove(task);
     if (!m_held.current())
@@ -96,9 +155,11 @@ void ReviewPresenter::notSaved(base::TaskId task, const std::string &externalId,
 
 void ReviewPresenter::noLongerOpen(base::TaskId task, const base::Error &error)
 {
+    const bool hadPick = m_reveal.has_value();
     letGo(task);
-    setMessage(ReviewMessage{true, tr("That record is no longer open"),
-                             tr("%1 Nothing was saved for it.").arg(qtText(error.text()))});
+    setMessage(ReviewMessage{
+        true, tr("That record is no longer open"),
+        (hadPick ? tr("%1 Your first pick is kept.") : tr("%1 Nothing was saved for it.")).arg(qtText(error.text()))});
 }
 
 void ReviewPresenter::undo()
@@ -122,6 +183,7 @@ void ReviewPresenter::undo()
 void ReviewPresenter::takenBack(ReviewSession::Undone undone)
 {
     const domain::Annotation &back = undone.takenBack;
+    m_reveal.reset();
     setMessage({});
     m_drafts[undone.task.id] = {back.ownConfidence, qtText(back.comment), back.label};
     m_progress.takeBack(back);
@@ -147,19 +209,19 @@ void ReviewPresenter::notTakenBack(const base::Error &error)
 bool ReviewPresenter::canLookPrevious() const
 {
     const std::size_t back = m_look ? m_look->back + 1 : 0;
-    return back < m_decisions.size() || (!m_look && m_held.hasPrevious());
+    return back < m_decisions.size() || (!m_look && !m_reveal && m_held.hasPrevious());
 }
 
 bool ReviewPresenter::canLookNext() const
 {
-    return m_look || m_held.hasNext();
+    return m_look || (!m_reveal && m_held.hasNext());
 }
 
 void ReviewPresenter::lookPrevious()
 {
     if (m_busy || m_state == State::Opening || m_state == State::CannotOpen)
         return;
-    if (!m_look && m_held.moveToPrevious())
+    if (!m_look && !m_reveal && m_held.moveToPrevious())
         showHeld();
     else
         lookAtPast(m_look ? m_look->back + 1 : 0);
@@ -171,7 +233,7 @@ void ReviewPresenter::lookNext()
         return;
     if (m_look && m_look->back > 0)
         lookAtPast(m_look->back - 1);
-    else if (m_look || m_held.moveToNext())
+    else if (m_look || (!m_reveal && m_held.moveToNext()))
         showHeld();
 }
 
@@ -198,7 +260,7 @@ void ReviewPresenter::lookAtPast(std::size_t back)
 
 void ReviewPresenter::setOwnConfidence(std::optional<int> level)
 {
-    const domain::ReviewTask *task = m_held.current();
+    const domain::ReviewTask *task = current();
     if (m_busy || m_look || !task || draft().ownConfidence == level)
         return;
     m_drafts[task->id].ownConfidence = level;
@@ -212,7 +274,7 @@ void ReviewPresenter::toggleOwnConfidence(int level)
 
 void ReviewPresenter::setComment(const QString &comment)
 {
-    const domain::ReviewTask *task = m_held.current();
+    const domain::ReviewTask *task = current();
     if (m_look || !task || draft().comment == comment)
         return;
     m_drafts[task->id].comment = comment;

@@ -69,7 +69,8 @@ class HiddenNote : public QWidget
 public:
     HiddenNote()
     {
-        auto *text = new PlainLabel(FactsRow::tr("Confidence is hidden"), FontRole::Body, Token::Text3);
+        auto *text =
+            new PlainLabel(FactsRow::tr("Confidence is hidden until you choose"), FontRole::Body, Token::Text3);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(12 + scaled(14) + 8, 6, 12, 6);
         row->addWidget(text);

@@ -223,14 +223,19 @@ void LabelDelegate::paintSuggestion(const Row &row) const
     if (!probability.isValid())
         return;
     const int figureLeft = row.right() - figureWidth();
+    paintFigure(row.painter, QRect(figureLeft, top, figureWidth(), step),
+                ui::font(row.current ? FontRole::BodyStrong : FontRole::Body),
+                color(row.current ? Token::Text : Token::Text2), QLocale().toString(probability.toDouble(), 'f', 2));
+    if (row.index.data(LabelModel::PickRole).toBool()) {
+        paintLine(row.painter, QRect(figureLeft - gap - barWidth(), top, barWidth(), step), ui::font(FontRole::Caption),
+                  color(Token::AccentText), tr("your pick"), Qt::AlignRight);
+        return;
+    }
     const QRect bar(figureLeft - gap - barWidth(), middle - scaled(6) / 2, barWidth(), scaled(6));
     paintBox(row.painter, bar, color(row.current ? Token::AccentLine : Token::Sunken), QColor(), bar.height() / 2);
     QRect part = bar;
     part.setWidth(qBound(3, qRound(bar.width() * probability.toDouble()), bar.width()));
     paintBox(row.painter, part, color(row.current ? Token::Accent : Token::H4), QColor(), bar.height() / 2);
-    paintFigure(row.painter, QRect(figureLeft, top, figureWidth(), step),
-                ui::font(row.current ? FontRole::BodyStrong : FontRole::Body),
-                color(row.current ? Token::Text : Token::Text2), QLocale().toString(probability.toDouble(), 'f', 2));
 }
 
 void LabelDelegate::paintCard(const Row &row) const

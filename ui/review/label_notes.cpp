@@ -17,14 +17,28 @@ constexpr int iconLeft = 12;
 
 } // namespace
 
-BlindNote::BlindNote(QWidget *parent) : QWidget(parent)
+BlindNote::BlindNote(QWidget *parent) : QWidget(parent), m_text(new PlainLabel(QString()))
 {
-    auto *text = new PlainLabel(tr("Choose without help: the model's answer stays hidden for this record."));
-    text->setMaxLines(4);
+    m_text->setMaxLines(4);
+    askForPick();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16 + iconLeft + scaled(16) + 9, 12 + 10, 16 + 12, 10);
-    column->addWidget(text);
+    column->addWidget(m_text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+void BlindNote::askForPick()
+{
+    m_icon = QStringLiteral("eyeoff");
+    m_text->setText(tr("Choose first. Suggestions and evidence show after your pick."));
+    update();
+}
+
+void BlindNote::confirmPick(const QString &label)
+{
+    m_icon = QStringLiteral("info");
+    m_text->setText(tr("Your first pick is saved as %1. It counts for agreement, whatever you do now.").arg(label));
+    update();
 }
 
 void BlindNote::paintEvent(QPaintEvent *)
@@ -33,8 +47,7 @@ void BlindNote::paintEvent(QPaintEvent *)
     const QRect box = rect().adjusted(16, 12, -16, 0);
     paintBox(painter, box, color(Token::AccentTint), color(Token::AccentLine), controlRadius);
     const int side = scaled(16);
-    paintIcon(painter, QRect(box.left() + iconLeft, box.top() + 12, side, side), QStringLiteral("eyeoff"),
-              color(Token::AccentText));
+    paintIcon(painter, QRect(box.left() + iconLeft, box.top() + 12, side, side), m_icon, color(Token::AccentText));
 }
 
 NoMatchNote::NoMatchNote(QWidget *parent) : QWidget(parent), m_text(new PlainLabel(QString(), FontRole::LabelName))

@@ -6,7 +6,7 @@ namespace secondlook::ui {
 
 class PlainLabel;
 
-/// Says above the labels that this record is judged without the model's answer.
+/// Says above the labels that this record is judged without the model's answer, and afterwards that the pick is saved.
 class BlindNote : public QWidget
 {
     Q_OBJECT
@@ -14,8 +14,15 @@ class BlindNote : public QWidget
 public:
     explicit BlindNote(QWidget *parent = nullptr);
 
+    void askForPick();
+    void confirmPick(const QString &label);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    PlainLabel *m_text;
+    QString m_icon;
 };
 
 /// Stands for the list when no label contains what was typed; offers to flag that a label is missing.

@@ -6,6 +6,7 @@
 #include "ui/review/flag_chooser.h"
 #include "ui/review/label_notes.h"
 #include "ui/review/label_view.h"
+#include "ui/review/reveal_card.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filter_field.h"
@@ -37,26 +38,52 @@ void LabelPanel::showRecord()
 {
     const domain::ReviewTask *task = m_desk->current();
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    const bool blind = task && task->blind;
+    const domain::Annotation *pick = m_desk->firstPick();
     m_comment->hide();
     m_flag->hide();
     {
         const QSignalBlocker quiet(m_filter);
-        m_filter->clear();
+        m_filter->setText({});
     }
     m_filtered.setQuery({});
     m_filter->setNote({});
     m_noMatch->hide();
     m_view->show();
-    m_model.setPrediction(task && !m_suggestionsHidden ? task->prediction : std::nullopt);
+    m_model.setPrediction(task && (!m_suggestionsHidden || pick) ? task->prediction : std::nullopt,
+                          pick ? std::optional<int>(*pick->label) : std::nullopt);
     m_view->scrollToTop();
     showHead();
     showDraft();
     if (m_view->currentLabel() < 0)
         showDefinition(-1);
-    m_blindNote->setVisible(blind);
+    showReveal();
     if (hadFocus)
         focusHome();
+}
+
+void LabelPanel::showReveal()
+{
+    const domain::ReviewTask *task = m_desk->current();
+    const domain::Annotation *pick = m_desk->firstPick();
+    m_blindNote->setVisible(task && (task->blind || pick));
+    m_filterRow->setVisible(!m_model.usesCards() && !pick); // the likely labels are the suggestions now
+    m_reveal->setVisible(pick && m_comment->isHidden() && m_flag->isHidden());
+    if (!pick) {
+        m_blindNote->askForPick();
+        return;
+    }
+    const domain::Prediction &prediction = *task->prediction;
+    RevealCard::Answers answers;
+    answers.pick = m_model.displayName(*pick->label);
+    answers.model = m_model.displayName(prediction.label);
+    answers.modelProbability = double(prediction.confidence);
+    for (const domain::LabelScore &score : prediction.scores)
+        if (score.label == *pick->label)
+            answers.pickProbability = double(score.probability);
+    const QModelIndex row = m_model.index(m_model.rowOfLabel(prediction.label));
+    answers.modelKey = row.data(LabelModel::KeyRole).toInt();
+    m_reveal->setAnswers(answers);
+    m_blindNote->confirmPick(answers.pick);
 }
 
 void LabelPanel::focusHome()
@@ -71,7 +98,7 @@ void LabelPanel::focusHome()
 void LabelPanel::showHead()
 {
     const domain::ReviewTask *task = m_desk->current();
-    const bool blind = task && task->blind;
+    const bool blind = task && (task->blind || m_desk->firstPick());
     m_blind->setVisible(blind);
     m_hide->setVisible(!blind);
     m_source->setVisible(!blind);
@@ -112,7 +139,7 @@ void LabelPanel::showDefinition(int label)
     const auto &schema = m_desk->facts().schema;
     const bool known = label >= 0 && !schema.fields.empty() && !m_model.usesCards();
     if (m_comment->isHidden() && m_flag->isHidden())
-        m_definition->setLabel(known ? &schema.labels()[std::size_t(label)] : nullptr);
+        m_definition->setLabel(known && !m_desk->firstPick() ? &schema.labels()[std::size_t(label)] : nullptr);
 }
 
 void LabelPanel::toggleSuggestions()
@@ -189,6 +216,7 @@ void LabelPanel::writeComment()
     if (!m_desk->current() || m_desk->pastDecision())
         return;
     m_definition->hide();
+    m_reveal->hide();
     m_flag->hide();
     m_comment->open(m_desk->draft().comment);
 }
@@ -198,13 +226,16 @@ void LabelPanel::closeDetail()
     m_comment->hide();
     m_flag->hide();
     showDefinition(m_view->currentLabel());
+    showReveal();
     focusLabels();
 }
 
 void LabelPanel::enterFilter()
 {
-    if (!m_model.usesCards())
-        m_filter->setFocus(Qt::ShortcutFocusReason);
+    if (m_model.usesCards())
+        return;
+    m_filterRow->show();
+    m_filter->setFocus(Qt::ShortcutFocusReason);
 }
 
 void LabelPanel::focusLabels()
@@ -218,13 +249,14 @@ void LabelPanel::stepBack()
         closeDetail();
         return;
     }
-    m_filter->clear();
+    m_filter->setText({});
     focusLabels();
 }
 
 QList<QWidget *> LabelPanel::focusOrder() const
 {
     QList<QWidget *> order{m_view, m_filter, m_noMatch->flagButton(), m_definition->chooseButton()};
+    order << m_reveal->buttons();
     for (int i = 0; i < 3; ++i)
         order << m_confidence->button(i);
     return order << m_buttons << m_hide;

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace secondlook::ui {
 
 class Chip;
+class BlindNote;
 class CommentEditor;
 class DefinitionCard;
 class FilterField;
@@ -19,6 +20,7 @@ class KeyButton;
 class LabelView;
 class NoMatchNote;
 class PlainLabel;
+class RevealCard;
 class SegmentedControl;
 
 /// The actions of the page that the panel offers as buttons.
@@ -74,6 +76,7 @@ private:
     void showHead();
     void showDraft();
     void showDefinition(int label);
+    void showReveal();
     void applyFilter(const QString &query);
     void choose(int label);
     void closeDetail();
@@ -88,13 +91,14 @@ private:
     PlainLabel *m_source;
     Chip *m_blind;
     KeyButton *m_hide;
-    QWidget *m_blindNote;
+    BlindNote *m_blindNote;
     QWidget *m_filterRow;
     FilterField *m_filter;
     LabelView *m_view;
     NoMatchNote *m_noMatch;
     PlainLabel *m_hint; ///< below the list: one sentence on what the keys do here
     DefinitionCard *m_definition;
+    RevealCard *m_reveal; ///< instead of the definition, between a blind pick and the second answer
     CommentEditor *m_comment;
     FlagChooser *m_flag;
     SegmentedControl *m_confidence;

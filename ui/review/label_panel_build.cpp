@@ -6,6 +6,7 @@
 #include "ui/review/flag_chooser.h"
 #include "ui/review/label_notes.h"
 #include "ui/review/label_view.h"
+#include "ui/review/reveal_card.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filter_field.h"
@@ -31,6 +32,7 @@ LabelPanel::LabelPanel(ReviewPresenter *desk, const LabelPanelActions &actions, 
       m_noMatch(new NoMatchNote),
       m_hint(new PlainLabel(QString(), FontRole::Caption, Token::Text3)),
       m_definition(new DefinitionCard),
+      m_reveal(new RevealCard),
       m_comment(new CommentEditor),
       m_flag(new FlagChooser)
 {
@@ -38,6 +40,7 @@ LabelPanel::LabelPanel(ReviewPresenter *desk, const LabelPanelActions &actions, 
     m_hint->setMaxLines(2);
     m_hint->setContentsMargins(16, 6, 16, 8);
     m_noMatch->hide();
+    m_reveal->hide();
     m_comment->hide();
     m_flag->hide();
     auto *filterRow = new QHBoxLayout(m_filterRow);
@@ -52,7 +55,7 @@ LabelPanel::LabelPanel(ReviewPresenter *desk, const LabelPanelActions &actions, 
     column->addWidget(m_view, 1);
     column->addWidget(m_noMatch, 1);
     column->addWidget(m_hint);
-    for (QWidget *detail : QList<QWidget *>{m_definition, m_comment, m_flag})
+    for (QWidget *detail : QList<QWidget *>{m_definition, m_reveal, m_comment, m_flag})
         column->addWidget(detail);
     column->addWidget(buildConfidence());
     column->addWidget(buildButtons(actions));
@@ -73,6 +76,8 @@ void LabelPanel::connectParts()
     connect(m_view, &LabelView::chosen, this, &LabelPanel::choose);
     connect(m_view, &LabelView::escaped, this, &LabelPanel::stepBack);
     connect(m_definition, &DefinitionCard::choose, this, [this] { choose(m_view->currentLabel()); });
+    connect(m_reveal, &RevealCard::keep, this, [this] { choose(*m_desk->firstPick()->label); });
+    connect(m_reveal, &RevealCard::change, this, [this] { choose(m_desk->current()->prediction->label); });
     connect(m_noMatch, &NoMatchNote::flagMissingLabel, this,
             [this] { m_desk->flag(domain::FlagReason::LabelMissing); });
     connect(m_flag, &FlagChooser::chosen, this, [this](domain::FlagReason reason) { m_desk->flag(reason); });

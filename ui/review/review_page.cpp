@@ -183,6 +183,8 @@ void ReviewPage::updateActions()
     const bool reviewing = task && m_desk.state() == State::Reviewing;
     for (QAction *action : m_actions->deciding)
         action->setEnabled(reviewing && !m_desk.pastDecision());
+    for (QAction *action : {m_actions->panel.skip, m_actions->panel.flag})
+        action->setEnabled(action->isEnabled() && !m_desk.firstPick());
     const bool open = m_desk.state() != State::Opening && m_desk.state() != State::CannotOpen;
     m_actions->panel.undo->setEnabled(open && !m_desk.decisions().empty());
     m_actions->panel.filter->setEnabled(reviewing);

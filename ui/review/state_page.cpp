@@ -1,5 +1,6 @@
 #include "ui/review/state_page.h"
 
+#include "calibration/intervals.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/painting.h"
@@ -125,6 +126,15 @@ void StatePage::sayGoalReached()
     QString text = tr("Median %1 s.").arg(locale.toString(double(progress.medianMs().value_or(0)) / 1000.0, 'f', 1));
     if (m_desk->counts())
         text += QLatin1Char(' ') + tr("%Ln records are still in the queue.", nullptr, int(m_desk->counts()->open));
+    if (const auto &anchoring = m_desk->anchoring(); anchoring && anchoring->shown > 0) {
+        const calibration::Interval rate = calibration::wilson(anchoring->moved, anchoring->shown);
+        const auto percent = [&](double share) { return locale.toString(share * 100.0, 'f', 0); };
+        text += QLatin1Char(' ') +
+                tr("Of %Ln blind picks that the model did not share, you changed %1 to its label "
+                   "(%2% to %3%, 95% interval).",
+                   nullptr, int(anchoring->shown))
+                    .arg(locale.toString(qlonglong(anchoring->moved)), percent(rate.low), percent(rate.high));
+    }
     say(QStringLiteral("star"), Token::Accent, tr("Session goal reached"), text, tr("Keep going"));
 }
 

@@ -61,6 +61,17 @@ QSize FilterField::sizeHint() const
     return {scaled(240), scaled(32)};
 }
 
+bool FilterField::event(QEvent *event)
+{
+    // With nothing typed, undo means the last decision and not the last letter.
+    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void FilterField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
@@ -85,7 +96,7 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         QLineEdit::keyPressEvent(event);
         return;
     }
-    clear();
+    setText({}); // unlike clear(), this leaves nothing to undo
     Q_EMIT left();
 }
 

@@ -34,7 +34,8 @@ bool same(const domain::Policy &a, const domain::Policy &b)
     return a.reviewThreshold == b.reviewThreshold && a.autoPrecision == b.autoPrecision &&
            a.autoConfidence == b.autoConfidence && a.auditSamplingRate == b.auditSamplingRate &&
            a.randomAutoSlice == b.randomAutoSlice && a.overlapShare == b.overlapShare &&
-           a.overlapReviewers == b.overlapReviewers && a.seed == b.seed && a.stakes == b.stakes;
+           a.overlapReviewers == b.overlapReviewers && a.blindShare == b.blindShare && a.seed == b.seed &&
+           a.stakes == b.stakes;
 }
 
 /// Text with everything that a JSON writer could get wrong.
@@ -78,8 +79,9 @@ domain::Policy somePolicy(std::mt19937 &random)
 {
     std::uniform_real_distribution<double> share(0.001, 0.999);
     domain::Policy policy;
-    for (double *number : {&policy.reviewThreshold, &policy.autoPrecision, &policy.autoConfidence,
-                           &policy.auditSamplingRate, &policy.randomAutoSlice, &policy.overlapShare})
+    for (double *number :
+         {&policy.reviewThreshold, &policy.autoPrecision, &policy.autoConfidence, &policy.auditSamplingRate,
+          &policy.randomAutoSlice, &policy.overlapShare, &policy.blindShare})
         *number = share(random);
     policy.overlapReviewers = 1 + static_cast<int>(random() % 20);
     policy.seed = (static_cast<std::uint64_t>(random()) << 32U) | random();
@@ -200,7 +202,7 @@ private Q_SLOTS:
     {
         const auto policy = parsePolicy(
             R"({"review_threshold":0.4,"auto":{"target_precision":0.99,"confidence":0.9,"random_slice":0.01},
-                "audit":{"sampling_rate":0.2},"overlap":{"share":0.3,"reviewers":3},
+                "audit":{"sampling_rate":0.2},"overlap":{"share":0.3,"reviewers":3},"blind":{"share":0.25},
                 "stakes":{"a":"high","b":"low"},"seed":18446744073709551615})",
             "p.json");
         QVERIFY2(policy, policy ? "" : policy.error().text().c_str());
@@ -211,6 +213,7 @@ private Q_SLOTS:
                                       0.01,
                                       0.3,
                                       3,
+                                      0.25,
                                       18446744073709551615ULL,
                                       {{"a", domain::Stakes::High}, {"b", domain::Stakes::Low}}};
         QVERIFY(same(*policy, expected));

@@ -97,6 +97,24 @@ private Q_SLOTS:
         m_policy.seed = 2;
         QVERIFY(draws() != first);
     }
+    void severalReviewersJudgeBlind()
+    {
+        m_policy.overlapShare = 1.0;
+        m_policy.overlapReviewers = 2;
+        QVERIFY(router(0.9).route("a", prediction(0.2)).blind);
+    }
+    void aShareOfTheReviewTierIsBlind()
+    {
+        m_policy.overlapShare = 0.0;
+        m_policy.blindShare = 0.25;
+        int blind = 0;
+        for (int i = 0; i < 4'000; ++i) {
+            const Route route = router(0.9).route("r" + std::to_string(i), prediction(0.2));
+            QCOMPARE(route.blind, (route.reasons & domain::BlindCheck) != 0);
+            blind += route.blind ? 1 : 0;
+        }
+        QVERIFY2(blind > 880 && blind < 1'120, std::to_string(blind).c_str()); // 1000 and 4.4 standard deviations
+    }
     void overlapOnlyForQueuedRecords()
     {
         m_policy.overlapShare = 1.0;

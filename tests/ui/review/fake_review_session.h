@@ -23,6 +23,7 @@ public:
     review::ProjectFacts facts;
     std::vector<domain::ReviewTask> tasks; ///< in queue order
     std::vector<domain::Evidence> evidence;
+    review::Anchoring anchoring;
 
     std::atomic<int> failAnswers = 0; ///< so many answers are refused: the disk is full
     std::atomic<int> failOpenings = 0;
@@ -68,6 +69,14 @@ private:
         const auto found = std::find_if(tasks.begin(), tasks.end(), [id](const auto &task) { return task.id == id; });
         return found == tasks.end() ? nullptr : &*found;
     }
+    /// The task as this reviewer sees it: not blind any more after a first pick.
+    domain::ReviewTask seen(base::TaskId id)
+    {
+        domain::ReviewTask task = *find(id);
+        task.blind = task.blind && std::none_of(m_stored.begin(), m_stored.end(),
+                                                [id](const auto &own) { return own.task == id && own.label; });
+        return task;
+    }
     bool isTakenBack(const domain::Annotation &annotation) const { return m_takenBack.contains(annotation.id); }
 
     mutable QMutex m_mutex;
@@ -103,7 +112,7 @@ public:
         std::vector<domain::ReviewTask> leased;
         for (const auto id : m_queue.m_leased)
             if (int(leased.size()) < count)
-                leased.push_back(*m_queue.find(id));
+                leased.push_back(m_queue.seen(id));
         return leased;
     }
 
@@ -131,11 +140,41 @@ public:
         annotation.ownConfidence = answer.ownConfidence;
         annotation.comment = answer.comment;
         annotation.tookMs = answer.tookMs;
-        annotation.blind = m_queue.find(id)->blind;
+        annotation.blind = m_queue.seen(id).blind;
         m_queue.m_stored.push_back(annotation);
         m_queue.m_decided.insert(id);
         std::erase(m_queue.m_leased, id);
         return annotation;
+    }
+
+    base::Result<domain::Annotation> reconsider(base::AnnotationId first, const review::Answer &answer) override
+    {
+        if (m_queue.holdAnswers)
+            m_queue.answerGate.acquire();
+        const QMutexLocker lock(&m_queue.m_mutex);
+        m_queue.m_calls << QStringLiteral("reconsider");
+        if (m_queue.failAnswers > 0) {
+            --m_queue.failAnswers;
+            return base::fail(base::ErrorCode::Storage, "The disk has 0 bytes left. Free some space, then try again.");
+        }
+        if (m_queue.takenByOthers.exchange(false))
+            return base::fail(base::ErrorCode::Conflict, "It was adjudicated meanwhile.");
+        domain::Annotation second = m_queue.m_stored[std::size_t(first.value - 1)];
+        m_queue.m_takenBack.insert(first);
+        second.id = {std::int64_t(m_queue.m_stored.size()) + 1};
+        second.supersedes = first;
+        second.label = answer.label;
+        second.comment = answer.comment;
+        second.tookMs = answer.tookMs;
+        second.blind = false;
+        m_queue.m_stored.push_back(second);
+        return second;
+    }
+
+    base::Result<review::Anchoring> anchoring() override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        return m_queue.anchoring;
     }
 
     base::Result<std::optional<Undone>> undo() override
@@ -148,7 +187,7 @@ public:
             m_queue.m_takenBack.insert(it->id);
             m_queue.m_decided.erase(it->task);
             m_queue.m_leased.push_back(it->task);
-            return Undone{*m_queue.find(it->task), *it};
+            return Undone{m_queue.seen(it->task), *it};
         }
         return std::nullopt;
     }
@@ -156,7 +195,7 @@ public:
     base::Result<domain::ReviewTask> task(base::TaskId id) override
     {
         const QMutexLocker lock(&m_queue.m_mutex);
-        return *m_queue.find(id);
+        return m_queue.seen(id);
     }
 
     base::Result<review::QueueCounts> counts() override

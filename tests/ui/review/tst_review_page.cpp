@@ -6,6 +6,7 @@
 #include "ui/review/history_view.h"
 #include "ui/review/label_view.h"
 #include "ui/review/record_text.h"
+#include "ui/review/reveal_card.h"
 #include "ui/review/state_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -318,10 +319,61 @@ private Q_SLOTS:
         key(Qt::Key_Down);
         QCOMPARE(currentLabel(), QStringLiteral("reading_rejected"));
         key(Qt::Key_Return);
-        QTRY_COMPARE(text(), recordText(1));
+        auto *card = find<ui::RevealCard>();
+        QTRY_VERIFY(card->isVisible());
         QVERIFY(m_queue->stored()[0].blind);
         QCOMPARE(labelName(m_queue->stored()[0]), QStringLiteral("reading_rejected"));
+    }
+    void afterTheBlindPickTheModelsAnswerShows()
+    {
+        auto queue = test::sampleQueue();
+        queue->tasks[0].blind = true;
+        open(std::move(queue));
+        auto *card = find<ui::RevealCard>();
+        QVERIFY(!card->isVisible());
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(card->isVisible());
+        QCOMPARE(text(), recordText(0));
         QVERIFY(labels()->hasFocus());
+        QCOMPARE(currentLabel(), QStringLiteral("reading_rejected")); // the pick, so that Enter keeps it
+        QVERIFY(labels()->currentIndex().data(Qt::AccessibleTextRole).toString().contains(QLatin1String("your pick")));
+        key(Qt::Key_S); // neither skip nor flag: the pick is stored
+        key(Qt::Key_F);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(text(), recordText(1));
+        QVERIFY(!card->isVisible());
+        QCOMPARE(m_queue->stored().size(), std::size_t(2));
+        QCOMPARE(labelName(m_queue->stored()[1]), QStringLiteral("reading_rejected"));
+        QVERIFY(!m_queue->stored()[1].blind);
+    }
+    void undoReachesTheLastDecisionFromTheEmptyFilter()
+    {
+        auto queue = test::sampleQueue();
+        queue->tasks[1].blind = true;
+        open(std::move(queue));
+        key(Qt::Key_1);
+        QTRY_COMPARE(text(), recordText(1));
+        QVERIFY(filter()->hasFocus());
+        type(QStringLiteral("x"));
+        key(Qt::Key_Z, Qt::ControlModifier); // takes back the letter
+        QCOMPARE(filter()->text(), QString());
+        QCOMPARE(text(), recordText(1));
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(text(), recordText(0));
+    }
+    void oneKeyChangesToTheModelsLabel()
+    {
+        auto queue = test::sampleQueue();
+        queue->tasks[0].blind = true;
+        const auto models = queue->tasks[0].prediction->label;
+        open(std::move(queue));
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(find<ui::RevealCard>()->isVisible());
+        key(Qt::Key_1);
+        QTRY_COMPARE(text(), recordText(1));
+        QCOMPARE(*m_queue->stored()[1].label, models);
     }
     void fewLabelsKeepTheirKeys()
     {

@@ -43,11 +43,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scene");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        const QStringList scenes{
-            QStringLiteral("review"),  QStringLiteral("three"),   QStringLiteral("blind"),  QStringLiteral("filter"),
-            QStringLiteral("nomatch"), QStringLiteral("comment"), QStringLiteral("flag"),   QStringLiteral("empty"),
-            QStringLiteral("error"),   QStringLiteral("history"), QStringLiteral("goal"),   QStringLiteral("long"),
-            QStringLiteral("past"),    QStringLiteral("hidden"),  QStringLiteral("locked"), QStringLiteral("large")};
+        const QStringList scenes{QStringLiteral("review"),   QStringLiteral("three"),   QStringLiteral("blind"),
+                                 QStringLiteral("revealed"), QStringLiteral("filter"),  QStringLiteral("nomatch"),
+                                 QStringLiteral("comment"),  QStringLiteral("flag"),    QStringLiteral("empty"),
+                                 QStringLiteral("error"),    QStringLiteral("history"), QStringLiteral("goal"),
+                                 QStringLiteral("long"),     QStringLiteral("past"),    QStringLiteral("hidden"),
+                                 QStringLiteral("locked"),   QStringLiteral("large")};
         for (const QString &scene : scenes)
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
                 for (const bool dark : {false, true})
@@ -77,7 +78,7 @@ private Q_SLOTS:
 private:
     static void prepare(FakeQueue &queue, const QString &scene)
     {
-        if (scene == QLatin1String("blind")) {
+        if (scene == QLatin1String("blind") || scene == QLatin1String("revealed")) {
             queue.tasks[0].blind = true;
             queue.tasks[0].reasons = domain::SecondReviewer;
         } else if (scene == QLatin1String("empty")) {
@@ -96,6 +97,7 @@ private:
             queue.tasks[0].record.externalId = std::string(120, 'x');
         } else if (scene == QLatin1String("goal")) {
             queue.tasks.resize(125);
+            queue.anchoring = {14, 3};
         }
     }
     static void play(FakeQueue &queue, const QString &scene)
@@ -113,6 +115,10 @@ private:
         } else if (scene == QLatin1String("blind")) {
             key(Qt::Key_Down);
             key(Qt::Key_Down);
+        } else if (scene == QLatin1String("revealed")) {
+            key(Qt::Key_Down);
+            key(Qt::Key_Return);
+            decided(1);
         } else if (scene == QLatin1String("comment")) {
             key(Qt::Key_C);
             type(QStringLiteral("Two wishes in one letter"));
