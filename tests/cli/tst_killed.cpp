@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace secondlook::test;
@@ -71,12 +72,13 @@ private Q_SLOTS:
         cli.must({"import", rough, records});
         int killed = 0;
         Json last;
-        for (int attempt = 0; attempt < 60; ++attempt) {
+        int patience = 40;
+        for (int attempt = 0; attempt < 60; ++attempt, patience += std::max(25, patience / 8)) {
             QProcess run;
             run.start(program(), arguments({"run", rough, "--json"}));
             QVERIFY(run.waitForStarted());
             // A little later each time, so that every phase is hit: opening, first commits, the files at the end.
-            if (!run.waitForFinished(40 + attempt * 25)) {
+            if (!run.waitForFinished(patience)) {
                 ::kill(static_cast<pid_t>(run.processId()), SIGKILL);
                 QVERIFY(run.waitForFinished());
                 ++killed;

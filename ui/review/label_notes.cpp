@@ -20,31 +20,36 @@ constexpr int iconLeft = 12;
 BlindNote::BlindNote(QWidget *parent) : QWidget(parent), m_text(new PlainLabel(QString()))
 {
     m_text->setMaxLines(4);
-    askForPick();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16 + iconLeft + scaled(16) + 9, 12 + 10, 16 + 12, 10);
     column->addWidget(m_text);
+    askForPick();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
 void BlindNote::askForPick()
 {
-    m_icon = QStringLiteral("eyeoff");
-    m_text->setText(tr("Choose first. Suggestions and evidence show after your pick."));
-    update();
+    say(QStringLiteral("eyeoff"), tr("Choose first. Suggestions and evidence show after your pick."), 0);
 }
 
 void BlindNote::confirmPick(const QString &label)
 {
-    m_icon = QStringLiteral("info");
-    m_text->setText(tr("Your first pick is saved as %1. It counts for agreement, whatever you do now.").arg(label));
+    say(QStringLiteral("info"),
+        tr("Your first pick is saved as %1. It counts for agreement, whatever you do now.").arg(label), 8);
+}
+
+void BlindNote::say(const QString &icon, const QString &text, int gapBelow)
+{
+    m_icon = icon;
+    m_gapBelow = gapBelow;
+    m_text->setText(text);
+    layout()->setContentsMargins(16 + iconLeft + scaled(16) + 9, 12 + 10, 16 + 12, 10 + gapBelow);
     update();
 }
 
 void BlindNote::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect box = rect().adjusted(16, 12, -16, 0);
+    const QRect box = rect().adjusted(16, 12, -16, -m_gapBelow);
     paintBox(painter, box, color(Token::AccentTint), color(Token::AccentLine), controlRadius);
     const int side = scaled(16);
     paintIcon(painter, QRect(box.left() + iconLeft, box.top() + 12, side, side), m_icon, color(Token::AccentText));

@@ -21,8 +21,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void say(const QString &icon, const QString &text, int gapBelow);
+
     PlainLabel *m_text;
     QString m_icon;
+    int m_gapBelow = 0;
 };
 
 /// Stands for the list when no label contains what was typed; offers to flag that a label is missing.

@@ -102,7 +102,7 @@ void RoleHeader::paintSection(QPainter *painter, const QRect &rect, int section)
 
 bool RoleHeader::eventFilter(QObject *watched, QEvent *event)
 {
-    const int at = int(m_combos.indexOf(static_cast<QComboBox *>(watched)));
+    const int at = int(m_combos.indexOf(qobject_cast<QComboBox *>(watched)));
     if (at < 0 || event->type() != QEvent::KeyPress)
         return QHeaderView::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

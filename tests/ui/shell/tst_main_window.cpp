@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <optional>
+
 using namespace secondlook::ui;
 
 namespace {
@@ -60,14 +62,14 @@ private Q_SLOTS:
     void init()
     {
         m_window = std::make_unique<MainWindow>();
-        m_small = SmallPage();
-        QVERIFY(m_window->addPage(m_small.page(QStringLiteral("review"), QStringLiteral("review"))));
+        m_small.emplace();
+        QVERIFY(m_window->addPage(m_small->page(QStringLiteral("review"), QStringLiteral("review"))));
         m_window->resize(1440, 900);
         m_window->showPage(QStringLiteral("review"));
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_small.button->setFocus();
+        m_small->button->setFocus();
     }
 
     void cleanup()
@@ -134,23 +136,23 @@ private Q_SLOTS:
 
     void singleKeysActOutsideOfTextFieldsOnly()
     {
-        QSignalSpy skipped(m_small.skip, &QAction::triggered);
-        QTest::keyClick(m_small.button, Qt::Key_S);
+        QSignalSpy skipped(m_small->skip, &QAction::triggered);
+        QTest::keyClick(m_small->button, Qt::Key_S);
         QCOMPARE(skipped.count(), 1);
-        m_small.field->setFocus();
-        QTest::keyClick(m_small.field, Qt::Key_S, Qt::NoModifier);
+        m_small->field->setFocus();
+        QTest::keyClick(m_small->field, Qt::Key_S, Qt::NoModifier);
         QCOMPARE(skipped.count(), 1);
-        QCOMPARE(m_small.field->text(), QStringLiteral("s"));
+        QCOMPARE(m_small->field->text(), QStringLiteral("s"));
     }
 
     void questionMarkOpensTheKeysAndEscapeGivesTheFocusBack()
     {
-        QTest::keyClick(m_small.button, '?');
+        QTest::keyClick(m_small->button, '?');
         QTRY_VERIFY(m_window->shortcutSheet()->isOpen());
         QVERIFY(m_window->shortcutSheet()->filter()->hasFocus());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!m_window->shortcutSheet()->isOpen());
-        QVERIFY(m_small.button->hasFocus());
+        QVERIFY(m_small->button->hasFocus());
     }
 
     void sheetShowsEveryKeyOfTheRegistry()
@@ -175,7 +177,7 @@ private Q_SLOTS:
 
     void paletteListsTheRegistryAndRunsWhatIsChosen()
     {
-        QTest::keyClick(m_small.button, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(m_small->button, Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(m_window->palette()->isOpen());
         QLineEdit *input = m_window->palette()->input();
         QVERIFY(input->hasFocus());
@@ -187,18 +189,18 @@ private Q_SLOTS:
         QVERIFY(commands.contains(QStringLiteral("Skip")));
         QVERIFY(commands.contains(QStringLiteral("Light or dark")));
 
-        QSignalSpy skipped(m_small.skip, &QAction::triggered);
+        QSignalSpy skipped(m_small->skip, &QAction::triggered);
         QTest::keyClicks(input, QStringLiteral("ski"));
         QCOMPARE(m_window->palette()->current().data().toString(), QStringLiteral("Skip"));
         QTest::keyClick(input, Qt::Key_Return);
         QCOMPARE(skipped.count(), 1);
         QVERIFY(!m_window->palette()->isOpen());
-        QVERIFY(m_small.button->hasFocus());
+        QVERIFY(m_small->button->hasFocus());
     }
 
     void disabledActionsAreNotInThePalette()
     {
-        m_small.skip->setEnabled(false);
+        m_small->skip->setEnabled(false);
         m_window->palette()->open();
         m_window->palette()->input()->setText(QStringLiteral("skip"));
         QCOMPARE(m_window->palette()->model().rowCount(), 0);
@@ -206,7 +208,7 @@ private Q_SLOTS:
 
     void keysReachNothingBelowAnOpenPalette()
     {
-        QSignalSpy skipped(m_small.skip, &QAction::triggered);
+        QSignalSpy skipped(m_small->skip, &QAction::triggered);
         QAction *dark = m_window->registry().find(QStringLiteral("view.scheme"));
         QSignalSpy toggled(dark, &QAction::triggered);
         m_window->palette()->open();
@@ -224,40 +226,40 @@ private Q_SLOTS:
     {
         const auto next = [this] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6); };
         next();
-        QVERIFY(m_small.field->hasFocus());
+        QVERIFY(m_small->field->hasFocus());
         next();
         QVERIFY(m_window->navigation()->list()->hasFocus());
         next();
-        QVERIFY(m_small.button->hasFocus());
-        QTest::keyClick(m_small.button, Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(m_small->button->hasFocus());
+        QTest::keyClick(m_small->button, Qt::Key_F6, Qt::ShiftModifier);
         QVERIFY(m_window->navigation()->list()->hasFocus());
     }
 
     void f6StepsOverAreasThatCannotTakeTheFocus()
     {
-        auto *disabled = new QPushButton(QStringLiteral("Later"), m_small.widget);
+        auto *disabled = new QPushButton(QStringLiteral("Later"), m_small->widget);
         disabled->setEnabled(false);
         disabled->show();
-        const QList<QWidget *> areas = {m_small.button, disabled, m_small.field};
-        stepThroughAreas(areas, m_small.button, 1);
-        QVERIFY(m_small.field->hasFocus());
-        stepThroughAreas(areas, m_small.field, -1);
-        QVERIFY(m_small.button->hasFocus());
+        const QList<QWidget *> areas = {m_small->button, disabled, m_small->field};
+        stepThroughAreas(areas, m_small->button, 1);
+        QVERIFY(m_small->field->hasFocus());
+        stepThroughAreas(areas, m_small->field, -1);
+        QVERIFY(m_small->button->hasFocus());
         stepThroughAreas(areas, nullptr, -1);
-        QVERIFY(m_small.field->hasFocus());
+        QVERIFY(m_small->field->hasFocus());
     }
 
     void themeAndTextSizeFollowTheirKeys()
     {
-        QTest::keyClick(m_small.button, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_small->button, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(Theme::instance().scheme(), Scheme::Dark);
-        QTest::keyClick(m_small.button, Qt::Key_Plus, Qt::ControlModifier);
+        QTest::keyClick(m_small->button, Qt::Key_Plus, Qt::ControlModifier);
         QCOMPARE(Theme::instance().textScale(), 110);
         QCOMPARE(QApplication::font().pixelSize(), 14);
-        QTest::keyClick(m_small.button, Qt::Key_Minus, Qt::ControlModifier);
-        QTest::keyClick(m_small.button, Qt::Key_Minus, Qt::ControlModifier);
+        QTest::keyClick(m_small->button, Qt::Key_Minus, Qt::ControlModifier);
+        QTest::keyClick(m_small->button, Qt::Key_Minus, Qt::ControlModifier);
         QCOMPARE(Theme::instance().textScale(), 90);
-        QTest::keyClick(m_small.button, Qt::Key_0, Qt::ControlModifier);
+        QTest::keyClick(m_small->button, Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(Theme::instance().textScale(), 100);
     }
 
@@ -266,7 +268,7 @@ private Q_SLOTS:
         SmallPage runs;
         runs.skip->setShortcut(Qt::Key_R);
         QVERIFY(m_window->addPage(runs.page(QStringLiteral("runs"), QStringLiteral("runs"))));
-        QTest::keyClick(m_small.button, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(m_small->button, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(m_window->currentPage(), QStringLiteral("runs"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(m_window->currentPage(), QStringLiteral("review"));
@@ -300,7 +302,7 @@ private:
     QMenuBar *menuBar() { return m_window->findChild<QMenuBar *>(); }
 
     std::unique_ptr<MainWindow> m_window;
-    SmallPage m_small;
+    std::optional<SmallPage> m_small;
 };
 
 SECONDLOOK_SUITE(MainWindowTest)
