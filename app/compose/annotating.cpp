@@ -46,7 +46,7 @@ private:
         const auto known = m_reviewers.find(name);
         if (known != m_reviewers.end())
             return known->second;
-        const auto id = m_project.store().reviewer(name);
+        auto id = m_project.store().reviewer(name);
         if (id)
             m_reviewers.emplace(name, *id);
         return id;

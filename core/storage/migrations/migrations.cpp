@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "storage/migrations/first_schema.h"
+#include "storage/migrations/search_schema.h"
 #include "storage/sql/connection.h"
 
 #include <QFile>
@@ -14,7 +15,7 @@ using base::ErrorCode;
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{{1, firstSchema}};
+    static const std::vector<Migration> all{{1, firstSchema}, {2, searchSchema}};
     return all;
 }
 

@@ -38,6 +38,11 @@ public:
         return execute();
     }
 
+    /// The same for a text that was put together: its placeholders are :v1, :v2, ... in whatever order they stand.
+    [[nodiscard]] base::Status runWith(const QVariantList &values);
+
+    template <typename T> static QVariant variant(const T &value) { return toVariant(value); }
+
     bool next() { return m_query.next(); }
     /// Ends reading before the last row, so that the next writer need not wait for it.
     void finish() { m_query.finish(); }
