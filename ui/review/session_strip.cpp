@@ -81,13 +81,7 @@ SessionStrip::SessionStrip(const ReviewPresenter *desk, QAction *undo, QWidget *
     facts->addLayout(m_queueBox);
     for (QBoxLayout *box : {m_progressBox, m_paceWords, m_queueBox})
         box->setAlignment(Qt::AlignVCenter);
-    m_breakText->setElideMode(Qt::ElideNone);
-    auto *rest = new QHBoxLayout(m_break);
-    rest->setContentsMargins(12, 0, 0, 0);
-    rest->setSpacing(6);
-    rest->addWidget(new IconLabel(QStringLiteral("pause"), 16, Token::Audit));
-    rest->addWidget(m_breakText);
-    m_break->hide();
+    buildBreak();
     auto *row = new QHBoxLayout(this);
     row->setSpacing(10);
     row->addWidget(m_facts);
@@ -108,6 +102,17 @@ SessionStrip::SessionStrip(const ReviewPresenter *desk, QAction *undo, QWidget *
     setNarrow(false);
     showProgress();
     showCounts();
+}
+
+void SessionStrip::buildBreak()
+{
+    m_breakText->setElideMode(Qt::ElideNone);
+    auto *rest = new QHBoxLayout(m_break);
+    rest->setContentsMargins(12, 0, 0, 0);
+    rest->setSpacing(6);
+    rest->addWidget(new IconLabel(QStringLiteral("pause"), 16, Token::Audit));
+    rest->addWidget(m_breakText);
+    m_break->hide();
 }
 
 void SessionStrip::setNarrow(bool narrow)

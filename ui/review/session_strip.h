@@ -34,6 +34,7 @@ private:
     void showProgress();
     void showCounts();
     void showDecisions();
+    void buildBreak();
     void showBreak();
     void fitHistory();
 
