@@ -58,7 +58,13 @@ openReviewSession(const std::string &path, const std::string &reviewer, const ba
     context.facts.schema = project->schema();
     context.facts.schemaVersion = project->schemaVersion();
     context.facts.policyVersion = project->policyVersion();
-    context.facts.reviewThreshold = project->policy().reviewThreshold;
+    const domain::Policy &policy = project->policy();
+    context.facts.reviewThreshold = policy.reviewThreshold;
+    context.facts.overlapShare = policy.overlapShare;
+    context.facts.overlapReviewers = policy.overlapReviewers;
+    context.facts.measuresBlind =
+        policy.auditSamplingRate > 0.0 || policy.randomAutoSlice > 0.0 || policy.overlapShare > 0.0;
+    context.facts.blindShare = policy.blindShare;
     if (*basis) {
         context.facts.modelVersion = (*basis)->modelVersion;
         context.facts.autoThreshold = (*basis)->autoThreshold;

@@ -4,6 +4,7 @@
 #include "app/desk/review_wiring.h"
 #include "ui/models/text_conversion.h"
 #include "ui/review/review_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/start/error_sentence.h"
 #include "ui/start/import_page.h"
 #include "ui/start/start_page.h"
@@ -31,15 +32,18 @@ constexpr int msBetweenProgress = 100;
 
 Desk::Desk(const DeskOptions &options)
     : m_options(options),
-      m_service(m_recent, m_clock, coreText(options.reviewer)),
-      m_window(std::make_unique<ui::MainWindow>())
+      m_settings(&m_store, options.reviewer, options.user),
+      m_service(m_recent, m_clock, coreText(m_settings.reviewer())),
+      m_window(std::make_unique<ui::MainWindow>()),
+      m_wiring(std::make_unique<SettingsWiring>(m_window.get(), &m_settings))
 {
     chooseFile = [this](const QString &title, const QString &filter) {
         return QFileDialog::getOpenFileName(m_window.get(), title, QString(), filter);
     };
-    m_window->setReviewer(options.reviewer);
+    m_window->setReviewer(m_settings.reviewer());
     addActions();
     addStartPage();
+    addSettingsPage();
     addReviewHints(m_window->registry());
     connect(m_window.get(), &ui::MainWindow::fileDropped, this, &Desk::openDropped);
     m_window->addPaletteSource({tr("Projects"), QChar(), QString(), [this] {
@@ -107,17 +111,53 @@ void Desk::addStartPage()
     });
 }
 
+void Desk::addSettingsPage()
+{
+    m_settingsPage = new ui::SettingsPage(&m_settings, &m_window->registry());
+    const base::Status added = m_window->addPage(settingsPageOf(m_settingsPage));
+    Q_ASSERT(added);
+    connect(m_settingsPage, &ui::SettingsPage::nameChosen, this, &Desk::useName);
+    connect(m_settingsPage, &ui::SettingsPage::left, this, [this] {
+        const QString before = m_window->previousPage();
+        m_window->showPage(before.isEmpty() ? QLatin1String(startPageId) : before);
+    });
+    connect(m_window.get(), &ui::MainWindow::changeKeysAsked, this, [this] {
+        m_window->showPage(QLatin1String(settingsPageId));
+        m_settingsPage->showSection(QStringLiteral("keys"));
+    });
+}
+
+void Desk::rememberLook(ui::Scheme system)
+{
+    m_window->rememberGeometry();
+    m_wiring->followLook(system, m_options.scheme);
+}
+
+void Desk::useName(const QString &name)
+{
+    m_settings.setReviewer(name);
+    m_window->setReviewer(name);
+    m_service.setActor(coreText(name));
+    if (m_project.isEmpty())
+        return;
+    const QString project = m_project;
+    openProject(project); // a session belongs to one reviewer
+    m_window->showPage(QLatin1String(settingsPageId));
+}
+
 void Desk::show()
 {
     if (m_options.size)
         m_window->resize(*m_options.size);
-    if (m_options.page == QLatin1String(reviewPageId)) {
+    if (m_options.page != QLatin1String(startPageId) && !m_options.project.isEmpty()) {
         openProject(m_options.project);
     } else {
         connect(m_start, &ui::StartPage::ready, this, &Desk::ready);
         m_window->showPage(QLatin1String(startPageId));
         m_start->reload();
     }
+    if (m_options.page == QLatin1String(settingsPageId))
+        m_window->showPage(m_options.page);
     m_window->show();
 }
 
@@ -125,31 +165,52 @@ void Desk::openProject(const QString &path)
 {
     leaveProject();
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    auto *page = new ui::ReviewPage([this, file = coreText(absolute), reviewer = coreText(m_options.reviewer)] {
+    auto *page = new ui::ReviewPage([this, file = coreText(absolute), reviewer = coreText(m_settings.reviewer())] {
         return compose::openReviewSession(file, reviewer, m_clock);
     });
-    connect(page, &ui::ReviewPage::ready, this, &Desk::ready);
-    connect(page, &ui::ReviewPage::projectFactsChanged, this,
-            [this, absolute](const QString &name, int labels, int policy, const QString &) {
-                m_recent.opened(absolute, QDateTime::currentDateTime()); // only what could be opened
-                m_window->setProject(name, tr("%n labels, policy v%1", nullptr, labels).arg(policy));
-                m_window->setStatus(QStringLiteral("ok"), tr("Saved on this computer"));
-            });
-    connect(page, &ui::ReviewPage::openCountChanged, this, [this](qint64 open) {
-        const QString count = QLocale().toString(open);
-        m_window->setPageCount(QLatin1String(reviewPageId), open > 0 ? count : QString(),
-                               tr("%1 to review").arg(count));
-    });
+    followProject(page, absolute);
     const base::Status added = m_window->addPage(reviewPageOf(page));
     if (!added) {
         m_window->showBanner(ui::Banner::Kind::Bad, ui::errorSentence(added.error()));
         return;
     }
+    m_review = page;
+    m_project = absolute;
+    m_wiring->serve(page);
     m_close->setEnabled(true);
     m_window->clearBanner();
     m_window->setProject(QFileInfo(path).completeBaseName(), QString());
     m_window->setStatus({}, {});
     m_window->showPage(QLatin1String(reviewPageId));
+}
+
+void Desk::followProject(ui::ReviewPage *page, const QString &path)
+{
+    connect(page, &ui::ReviewPage::ready, this, &Desk::ready);
+    connect(page, &ui::ReviewPage::projectFactsChanged, this,
+            [this, path](const QString &name, int labels, int policy, const QString &) {
+                m_recent.opened(path, QDateTime::currentDateTime()); // only what could be opened
+                m_window->setProject(name, tr("%n labels, policy v%1", nullptr, labels).arg(policy));
+                m_window->setStatus(QStringLiteral("ok"), tr("Saved on this computer"));
+                showPolicy(std::nullopt);
+                if (m_window->currentPage() == QLatin1String(settingsPageId))
+                    Q_EMIT ready(); // the review page behind it has nobody to show a record to
+            });
+    connect(page, &ui::ReviewPage::openCountChanged, this, [this](qint64 open) {
+        const QString count = QLocale().toString(open);
+        m_window->setPageCount(QLatin1String(reviewPageId), open > 0 ? count : QString(),
+                               tr("%1 to review").arg(count));
+        showPolicy(open);
+    });
+}
+
+void Desk::showPolicy(std::optional<qint64> open)
+{
+    if (m_review.isNull())
+        return;
+    const review::ProjectFacts &facts = m_review->facts();
+    m_settingsPage->setPolicy(
+        ui::PolicyFacts{facts.overlapShare, facts.overlapReviewers, facts.measuresBlind, facts.blindShare, open});
 }
 
 void Desk::closeProject()
@@ -160,10 +221,12 @@ void Desk::closeProject()
 
 void Desk::leaveProject()
 {
+    m_project.clear();
     m_close->setEnabled(false);
     m_window->showPage(QLatin1String(startPageId));
     m_window->removePage(QLatin1String(reviewPageId));
     m_window->removePage(QLatin1String(importPageId));
+    m_settingsPage->setPolicy(std::nullopt);
 }
 
 void Desk::chooseProject()

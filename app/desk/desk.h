@@ -3,19 +3,25 @@
 #include "app/desk/desk_options.h"
 #include "app/desk/desk_project_service.h"
 #include "app/desk/recent_list.h"
+#include "app/desk/settings_wiring.h"
 #include "base/clock.h"
+#include "ui/models/reviewer_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/start/latest_task.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QSettings>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace secondlook::ui {
+class ReviewPage;
+class SettingsPage;
 class StartPage;
-}
+} // namespace secondlook::ui
 
 namespace secondlook::desk {
 
@@ -30,6 +36,9 @@ public:
 
     ui::MainWindow &window() { return *m_window; }
     void show();
+    /// Size, theme and text size are those of the last time, and are kept. `system` is the scheme of the desktop.
+    /// A theme that the options name is shown and not kept.
+    void rememberLook(ui::Scheme system);
 
     void openProject(const QString &path);
     void closeProject();
@@ -46,6 +55,10 @@ private:
     void leaveProject();
     void addActions();
     void addStartPage();
+    void addSettingsPage();
+    void followProject(ui::ReviewPage *page, const QString &path);
+    void showPolicy(std::optional<qint64> open);
+    void useName(const QString &name);
     QAction *addAction(const QString &id, const QString &text, const QString &iconName, const QKeySequence &key,
                        const std::function<void()> &run);
     void chooseProject();
@@ -57,10 +70,16 @@ private:
 
     DeskOptions m_options;
     base::SystemClock m_clock;
+    QSettings m_store;
+    ui::ReviewerSettings m_settings;
     RecentList m_recent;
     DeskProjectService m_service;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<SettingsWiring> m_wiring;
     ui::StartPage *m_start = nullptr;
+    ui::SettingsPage *m_settingsPage = nullptr;
+    QPointer<ui::ReviewPage> m_review;
+    QString m_project; ///< path of the one that is open
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_sample = nullptr;

@@ -49,8 +49,10 @@ Result<QString> parsePage(const QString &text, const QString &project)
 {
     if (text.isEmpty())
         return project.isEmpty() ? QStringLiteral("start") : QStringLiteral("review");
-    if (text != QLatin1String("start") && text != QLatin1String("review"))
-        return wrongUsage(QStringLiteral("There is no page \"%1\" in this version; choose start or review.").arg(text));
+    static const QStringList pages = {QStringLiteral("start"), QStringLiteral("review"), QStringLiteral("settings")};
+    if (!pages.contains(text))
+        return wrongUsage(
+            QStringLiteral("There is no page \"%1\" in this version; choose start, review or settings.").arg(text));
     if (text == QLatin1String("review") && project.isEmpty())
         return wrongUsage(QStringLiteral("The page review needs a project: secondlook-desk PROJECT --page review."));
     return text;
@@ -65,9 +67,10 @@ void describe(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("PROJECT"), QStringLiteral("Project file to open"),
                                  QStringLiteral("[PROJECT]"));
     parser.addOptions({
-        {QStringLiteral("reviewer"), QStringLiteral("Who reviews; the user of this computer otherwise"),
+        {QStringLiteral("reviewer"),
+         QStringLiteral("Who reviews; otherwise who did last, at first the user of this computer"),
          QStringLiteral("NAME")},
-        {QStringLiteral("page"), QStringLiteral("start or review"), QStringLiteral("PAGE")},
+        {QStringLiteral("page"), QStringLiteral("start, review or settings"), QStringLiteral("PAGE")},
         {QStringLiteral("theme"), QStringLiteral("light, dark or contrast"), QStringLiteral("THEME")},
         {QStringLiteral("lang"), QStringLiteral("Language of the interface, such as de"), QStringLiteral("xx")},
         {QStringLiteral("size"), QStringLiteral("Size of the window, such as 1440x900"), QStringLiteral("WxH")},
@@ -110,8 +113,8 @@ Result<DeskOptions> parseOptions(const QStringList &arguments)
             return tl::unexpected(size.error());
         options.size = *size;
     }
-    const QString reviewer = parser.value(QStringLiteral("reviewer")).trimmed();
-    options.reviewer = reviewer.isEmpty() ? userName() : reviewer;
+    options.reviewer = parser.value(QStringLiteral("reviewer")).trimmed();
+    options.user = userName();
     options.language = parser.value(QStringLiteral("lang"));
     options.shot = parser.value(QStringLiteral("shot"));
     return options;

@@ -15,8 +15,9 @@ namespace secondlook::desk {
 struct DeskOptions
 {
     QString project;  ///< empty: the start page
-    QString reviewer; ///< the user of this computer where it is not given
-    QString page;     ///< "start" or "review"
+    QString reviewer; ///< empty: the one of the last time
+    QString user;     ///< of this computer; reviews where nobody else ever did
+    QString page;     ///< "start", "review" or "settings"
     std::optional<ui::Scheme> scheme;
     QString language; ///< empty: that of the system
     std::optional<QSize> size;

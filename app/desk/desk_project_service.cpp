@@ -81,7 +81,7 @@ ui::RecentProject DeskProjectService::look(const RecentEntry &entry) const
     recent.missing = !QFileInfo::exists(entry.path);
     if (recent.missing)
         return recent;
-    auto project = compose::Project::open(coreText(entry.path), m_clock, m_actor);
+    auto project = compose::Project::open(coreText(entry.path), m_clock, actor());
     if (!project) {
         recent.problem = ui::errorSentence(project.error());
         return recent;
@@ -91,6 +91,18 @@ ui::RecentProject DeskProjectService::look(const RecentEntry &entry) const
     if (const auto status = (*project)->status())
         recent.toReview = status->tasksOpen;
     return recent;
+}
+
+void DeskProjectService::setActor(std::string actor)
+{
+    const QMutexLocker lock(&m_actorMutex);
+    m_actor = std::move(actor);
+}
+
+std::string DeskProjectService::actor() const
+{
+    const QMutexLocker lock(&m_actorMutex);
+    return m_actor;
 }
 
 QList<ui::RecentProject> DeskProjectService::recent()
@@ -146,7 +158,7 @@ Result<QString> DeskProjectService::start(compose::StartRequest request, std::st
 {
     request.stop = std::move(stop);
     request.progress = [&progress](const std::string &, const base::Progress &done) { progress(done); };
-    const auto started = compose::startProject(request, m_clock, m_actor);
+    const auto started = compose::startProject(request, m_clock, actor());
     if (!started)
         return tl::unexpected(started.error());
     return qtText(request.path);

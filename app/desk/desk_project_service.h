@@ -5,6 +5,8 @@
 #include "base/clock.h"
 #include "ui/start/project_service.h"
 
+#include <QMutex>
+
 namespace secondlook::desk {
 
 /// The start page's port on the real projects.
@@ -13,6 +15,9 @@ class DeskProjectService final : public ui::ProjectService
 public:
     /// `recent` and `clock` outlive it. `actor` is named in the audit log of what is made here.
     DeskProjectService(RecentList &recent, const base::Clock &clock, std::string actor);
+
+    /// Who makes the next projects. Safe while one is being made.
+    void setActor(std::string actor);
 
     QList<ui::RecentProject> recent() override;
     base::Result<ui::FilePreview> preview(const QString &file, const QString &textColumn) override;
@@ -23,12 +28,14 @@ public:
     base::Result<QString> openSample(std::stop_token stop, const base::ProgressCallback &progress) override;
 
 private:
+    std::string actor() const;
     ui::RecentProject look(const RecentEntry &entry) const;
     base::Result<QString> start(compose::StartRequest request, std::stop_token stop,
                                 const base::ProgressCallback &progress) const;
 
     RecentList &m_recent;
     const base::Clock &m_clock;
+    mutable QMutex m_actorMutex;
     std::string m_actor;
 };
 

@@ -55,17 +55,18 @@ int main(int argc, char **argv)
     }
     desk::installLanguage(options->language);
     const bool systemIsDark = QApplication::palette().window().color().lightness() < 128;
-    ui::Theme::instance().setScheme(systemIsDark ? ui::Scheme::Dark : ui::Scheme::Light);
+    const ui::Scheme system = systemIsDark ? ui::Scheme::Dark : ui::Scheme::Light;
+    ui::Theme::instance().setScheme(system);
     ui::Theme::instance().applyTo(app);
     QApplication::setWindowIcon(ui::appMarkPixmap(64, 1.0));
 
     desk::Desk desk(*options);
-    if (options->shot.isEmpty())
-        desk.window().rememberLook();
-    else
+    if (options->shot.isEmpty()) {
+        desk.rememberLook(system);
+    } else {
+        ui::Theme::instance().setScheme(options->scheme.value_or(system));
         shootOnce(desk, options->shot);
-    if (options->scheme)
-        ui::Theme::instance().setScheme(*options->scheme);
+    }
     desk.show();
     return QApplication::exec();
 }

@@ -18,16 +18,20 @@ QString words(const char *text)
     return QCoreApplication::translate("ReviewWiring", text);
 }
 
-/// By key as well; nothing where no drawing fits.
-QString iconOf(const QAction *action)
+/// Nothing where no drawing fits.
+QString iconOf(const QString &id)
 {
-    static const QMap<int, QString> icons = {
-        {Qt::Key_S, QStringLiteral("skip")},    {Qt::Key_F, QStringLiteral("flag")},
-        {Qt::Key_C, QStringLiteral("comment")}, {Qt::Key_U, QStringLiteral("undo")},
-        {Qt::Key_T, QStringLiteral("cut")},     {Qt::Key_E, QStringLiteral("eye")},
-        {Qt::Key_H, QStringLiteral("eye")},     {Qt::Key_Slash, QStringLiteral("search")},
-        {Qt::Key_Left, QStringLiteral("left")}, {Qt::Key_Right, QStringLiteral("right")}};
-    return action->shortcut().isEmpty() ? QString() : icons.value(action->shortcut()[0].key());
+    static const QMap<QString, QString> icons = {{QStringLiteral("review.skip"), QStringLiteral("skip")},
+                                                 {QStringLiteral("review.flag"), QStringLiteral("flag")},
+                                                 {QStringLiteral("review.comment"), QStringLiteral("comment")},
+                                                 {QStringLiteral("review.undo"), QStringLiteral("undo")},
+                                                 {QStringLiteral("review.showAll"), QStringLiteral("cut")},
+                                                 {QStringLiteral("review.evidence"), QStringLiteral("eye")},
+                                                 {QStringLiteral("review.suggestions"), QStringLiteral("eye")},
+                                                 {QStringLiteral("review.filter"), QStringLiteral("search")},
+                                                 {QStringLiteral("review.previous"), QStringLiteral("left")},
+                                                 {QStringLiteral("review.next"), QStringLiteral("right")}};
+    return icons.value(id);
 }
 
 struct Place
@@ -36,23 +40,19 @@ struct Place
     ActionMenu menu;
 };
 
-/// By key, because the keys of the review page are the same in every language.
-Place placeOf(const QAction *action)
+Place placeOf(const QString &id)
 {
     const QString choose = words(QT_TRANSLATE_NOOP("ReviewWiring", "Choose a label"));
     const QString record = words(QT_TRANSLATE_NOOP("ReviewWiring", "This record"));
     const QString move = words(QT_TRANSLATE_NOOP("ReviewWiring", "Move between records"));
-    if (action->shortcut().isEmpty())
-        return {record, ActionMenu::Record};
-    const QKeyCombination key = action->shortcut()[0];
-    const bool digit = key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9;
-    if (digit && key.keyboardModifiers() == Qt::NoModifier)
+    if (id.startsWith(QLatin1String("review.choose")))
         return {{}, ActionMenu::None}; // told together by a hint
-    if (digit || key.key() == Qt::Key_Slash || key.key() == Qt::Key_H)
+    if (id.startsWith(QLatin1String("review.confidence")) || id == QLatin1String("review.filter") ||
+        id == QLatin1String("review.suggestions"))
         return {choose, ActionMenu::Record};
-    if (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right)
+    if (id == QLatin1String("review.previous") || id == QLatin1String("review.next"))
         return {move, ActionMenu::Record};
-    return {record, key.key() == Qt::Key_U ? ActionMenu::Edit : ActionMenu::Record};
+    return {record, id == QLatin1String("review.undo") ? ActionMenu::Edit : ActionMenu::Record};
 }
 
 } // namespace
@@ -68,11 +68,11 @@ ui::Page reviewPageOf(ui::ReviewPage *page)
                     [page] { return page->areas(); },
                     page->actions()};
     for (QAction *action : result.actions) {
-        const Place place = placeOf(action);
-        const QString key = action->shortcut().toString(QKeySequence::PortableText);
-        if (const QString icon = iconOf(action); !icon.isEmpty())
+        const QString actionId = action->objectName();
+        const Place place = placeOf(actionId);
+        if (const QString icon = iconOf(actionId); !icon.isEmpty())
             action->setIcon(ui::icon(icon));
-        ui::describeAction(action, QStringLiteral("review.%1").arg(key), place.section, place.menu);
+        ui::describeAction(action, actionId, place.section, place.menu);
     }
     return result;
 }

@@ -57,6 +57,10 @@ struct ProjectFacts
     double reviewThreshold = 0.0;
     std::optional<double> autoThreshold; ///< none where auto is off or the classifier is not calibrated
     std::string modelVersion;            ///< of the latest model; empty where there is none
+    double overlapShare = 0.0;           ///< of queued records that get `overlapReviewers` independent answers, 0..1
+    int overlapReviewers = 1;
+    bool measuresBlind = false; ///< records that measure something are judged before the prediction shows ...
+    double blindShare = 0.0;    ///< ... and this share of the others, 0..1
 };
 
 /// One reviewer at one queue. Every call blocks until its effect is durable; an object belongs to one thread.

@@ -8,6 +8,8 @@
 #include "ui/review/reveal_card.h"
 #include "ui/review/review_page.h"
 #include "ui/review/state_page.h"
+#include "ui/settings/key_table.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -16,11 +18,16 @@
 #include "ui/start/start_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/key_cap.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,22 +52,15 @@ private Q_SLOTS:
         qputenv("XDG_DATA_HOME", m_folder->filePath(QStringLiteral("data")).toLocal8Bit());
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->filePath(QStringLiteral("config")));
         QSettings().clear();
-        desk::DeskOptions options;
-        options.reviewer = QStringLiteral("ana");
-        options.page = QStringLiteral("start");
-        options.size = QSize(1440, 900);
-        m_desk = std::make_unique<desk::Desk>(options);
-        QSignalSpy ready(m_desk.get(), &desk::Desk::ready);
-        m_desk->show();
-        m_desk->window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
-        QTRY_VERIFY(ready.count() > 0);
+        startDesk({});
     }
 
     void cleanup()
     {
         m_desk.reset();
         m_folder.reset();
+        ui::Theme::instance().setScheme(ui::Scheme::Light);
+        ui::Theme::instance().setTextScale(100);
     }
 
     void fromTheSampleToADecisionByKeysAlone()
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
         QTRY_COMPARE(annotations(), 1);
-        QTRY_VERIFY(window.registry().find(QStringLiteral("review.U"))->isEnabled());
+        QTRY_VERIFY(window.registry().find(QStringLiteral("review.undo"))->isEnabled());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(annotations(), 0);
     }
@@ -101,6 +101,115 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY(!pause->isVisible());
         QTRY_VERIFY(isAtLabels());
+    }
+
+    void settingsActAtOnceAndAreThereTheNextTime()
+    {
+        openSample();
+        ui::MainWindow &window = m_desk->window();
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), QStringLiteral("settings"));
+        auto *settings = window.findChild<ui::SettingsPage *>();
+        QTRY_COMPARE(settings->findChild<QWidget *>(QStringLiteral("share"))->isVisible(), true);
+        test::keepShot(window, QStringLiteral("desk-settings"));
+        changeSkipTo(Qt::Key_X);
+        press(Qt::Key_Escape);
+        QCOMPARE(window.currentPage(), QStringLiteral("review"));
+        QTRY_VERIFY(qobject_cast<ui::LabelView *>(QApplication::focusWidget()));
+        const auto *text = window.findChild<ui::RecordText *>();
+        const QString first = text->toPlainText();
+        press(Qt::Key_X);
+        QTRY_VERIFY(text->toPlainText() != first);
+        QVERIFY(shownCaps(*window.findChild<ui::ReviewPage *>()).contains(QStringLiteral("X")));
+        press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        startDesk({});
+        QCOMPARE(ui::Theme::instance().scheme(), ui::Scheme::Dark);
+        QCOMPARE(ui::Theme::instance().textScale(), 110);
+        openSample();
+        const QAction *skip = m_desk->window().registry().find(QStringLiteral("review.skip"));
+        QCOMPARE(skip->shortcut(), QKeySequence(Qt::Key_X));
+        QCOMPARE(skip->toolTip().section(QLatin1Char(' '), -1), QStringLiteral("X"));
+    }
+
+    void anEditedKeyMapNeitherBreaksTheDeskNorIsItKeptQuiet()
+    {
+        QSettings store;
+        store.setValue(QStringLiteral("reviewers/ana/keys/review.skip"), QStringLiteral("Ctrl+K"));
+        store.setValue(QStringLiteral("reviewers/ana/keys/review.flag"), QStringLiteral("banana"));
+        store.setValue(QStringLiteral("reviewers/ana/keys/review.choose1"), QStringLiteral("J"));
+        store.setValue(QStringLiteral("reviewers/ana/keys/review.fly"), QStringLiteral("Y"));
+        store.setValue(QStringLiteral("reviewers/ana/goal"), QStringLiteral("banana"));
+        store.sync();
+        startDesk({});
+        openSample();
+        ui::MainWindow &window = m_desk->window();
+        QCOMPARE(window.registry().find(QStringLiteral("review.skip"))->shortcut(), QKeySequence(Qt::Key_S));
+        QCOMPARE(window.registry().find(QStringLiteral("review.flag"))->shortcut(), QKeySequence(Qt::Key_F));
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        const auto *notes =
+            window.findChild<ui::SettingsPage *>()->findChild<ui::PlainLabel *>(QStringLiteral("keyNotes"));
+        QCOMPARE(notes->text().count(QLatin1Char('\n')), 3);
+        for (const char *part : {"Go to or run", "banana", "Choose label 1", "review.fly"})
+            QVERIFY2(notes->text().contains(QLatin1String(part)), qPrintable(notes->text()));
+        press(Qt::Key_Escape);
+        press(Qt::Key_1);
+        QTRY_COMPARE(annotations(), 1);
+    }
+
+    void anotherNameDecidesFromNowOn()
+    {
+        openSample();
+        ui::MainWindow &window = m_desk->window();
+        press(Qt::Key_1);
+        QTRY_COMPARE(annotations(), 1);
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        auto *settings = window.findChild<ui::SettingsPage *>();
+        settings->showSection(QStringLiteral("name"));
+        auto *name = settings->findChild<QLineEdit *>(QStringLiteral("reviewerName"));
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("ben"));
+        press(Qt::Key_Return);
+        QCOMPARE(window.currentPage(), QStringLiteral("settings"));
+        QSignalSpy ready(m_desk.get(), &desk::Desk::ready);
+        press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(ready.count() > 0 && isAtLabels());
+        decide();
+        QTRY_VERIFY(annotations() > 1);
+        const auto project = compose::Project::open(samplePath(), m_clock, "test");
+        QVERIFY(project);
+        const auto status = (*project)->status();
+        QVERIFY(status);
+        QStringList who;
+        for (const auto &reviewer : status->reviewers)
+            if (reviewer.annotations > 0)
+                who << QString::fromStdString(reviewer.name);
+        QVERIFY2(who.contains(QStringLiteral("ana")) && who.contains(QStringLiteral("ben")),
+                 qPrintable(who.join(QLatin1Char(' '))));
+    }
+
+    void settingsOpenWithoutAProjectAndLeadBack()
+    {
+        press(Qt::Key_Comma, Qt::ControlModifier);
+        ui::MainWindow &window = m_desk->window();
+        QCOMPARE(window.currentPage(), QStringLiteral("settings"));
+        QVERIFY(!window.navigation()->isVisible());
+        test::keepShot(window, QStringLiteral("desk-settings-alone"));
+        press(Qt::Key_Escape);
+        QCOMPARE(window.currentPage(), QStringLiteral("start"));
+    }
+
+    void aThemeOfTheCommandLineIsForTodayOnly()
+    {
+        desk::DeskOptions options;
+        options.scheme = ui::Scheme::HighContrast;
+        startDesk(options);
+        QCOMPARE(ui::Theme::instance().scheme(), ui::Scheme::HighContrast);
+        press(Qt::Key_Plus, Qt::ControlModifier);
+        startDesk({});
+        QCOMPARE(ui::Theme::instance().scheme(), ui::Scheme::Light);
+        QCOMPARE(ui::Theme::instance().textScale(), 110);
     }
 
     void aClosedProjectIsRecentAndOpensAgain()
@@ -176,6 +285,59 @@ private Q_SLOTS:
     }
 
 private:
+    /// As on another day: whatever is not kept is gone.
+    void startDesk(desk::DeskOptions options)
+    {
+        m_desk.reset();
+        ui::Theme::instance().setScheme(ui::Scheme::Light);
+        ui::Theme::instance().setTextScale(100);
+        options.reviewer = QStringLiteral("ana");
+        options.page = QStringLiteral("start");
+        options.size = QSize(1440, 900);
+        m_desk = std::make_unique<desk::Desk>(options);
+        m_desk->rememberLook(ui::Scheme::Light);
+        QSignalSpy ready(m_desk.get(), &desk::Desk::ready);
+        m_desk->show();
+        m_desk->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        QTRY_VERIFY(ready.count() > 0);
+    }
+
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    void changeSkipTo(Qt::Key key)
+    {
+        auto *settings = m_desk->window().findChild<ui::SettingsPage *>();
+        settings->showSection(QStringLiteral("keys"));
+        auto *table = settings->findChild<ui::KeyTable *>();
+        while (table->currentAction() != QLatin1String("review.skip")) {
+            const QString before = table->currentAction();
+            press(Qt::Key_Down);
+            QVERIFY(table->currentAction() != before);
+        }
+        press(Qt::Key_Return);
+        press(key);
+    }
+
+    static QStringList shownCaps(const QWidget &page)
+    {
+        QStringList caps;
+        for (const auto *button : page.findChildren<ui::KeyButton *>())
+            if (button->isVisible())
+                caps << ui::keyText(button->key());
+        return caps;
+    }
+
+    std::string samplePath() const
+    {
+        return (QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                QStringLiteral("/support-sample.secondlook"))
+            .toStdString();
+    }
+
     void openSample()
     {
         QSignalSpy ready(m_desk.get(), &desk::Desk::ready);
@@ -209,9 +371,7 @@ private:
     }
     std::int64_t annotations()
     {
-        const QString path = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                             QStringLiteral("/support-sample.secondlook");
-        const auto project = compose::Project::open(path.toStdString(), m_clock, "test");
+        const auto project = compose::Project::open(samplePath(), m_clock, "test");
         if (!project)
             return -1;
         const auto status = (*project)->status();

@@ -16,7 +16,7 @@ private Q_SLOTS:
         const auto options = parse("");
         QVERIFY(options);
         QCOMPARE(options->page, QStringLiteral("start"));
-        QVERIFY(!options->reviewer.isEmpty());
+        QVERIFY(options->reviewer.isEmpty() && !options->user.isEmpty());
         QVERIFY(!options->scheme && !options->size && options->shot.isEmpty());
     }
 
@@ -34,6 +34,12 @@ private Q_SLOTS:
         QCOMPARE(options->shot, QStringLiteral("a.png"));
     }
 
+    void theSettingsNeedNoProject()
+    {
+        QCOMPARE(parse("--page settings")->page, QStringLiteral("settings"));
+        QCOMPARE(parse("tickets.secondlook --page settings")->page, QStringLiteral("settings"));
+    }
+
     void whatDoesNotFitIsRefusedWithAWayOut_data()
     {
         QTest::addColumn<QString>("words");
@@ -43,7 +49,7 @@ private Q_SLOTS:
         };
         row("--theme pink", "light, dark or contrast");
         row("--size big", "1440x900");
-        row("--page adjudicate", "start or review");
+        row("--page adjudicate", "start, review or settings");
         row("--page review", "needs a project");
         row("a.secondlook b.secondlook", "One project at a time");
         row("--sizes 3x3", "sizes");

@@ -43,6 +43,15 @@ void HistoryModel::setDecisions(const std::vector<review::PastDecision> &decisio
     endResetModel();
 }
 
+void HistoryModel::setSecondsShown(bool shown)
+{
+    if (shown == m_secondsShown)
+        return;
+    beginResetModel();
+    m_secondsShown = shown;
+    endResetModel();
+}
+
 QString HistoryModel::nameOf(const domain::Annotation &annotation) const
 {
     switch (annotation.action) {
@@ -71,11 +80,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case ActionRole:
         return int(entry.action);
     case SecondsRole:
-        return entry.seconds;
+        return m_secondsShown ? entry.seconds : QString();
     case Qt::ToolTipRole:
         return plainToolTip(tr("Record %1").arg(entry.record));
     case Qt::AccessibleTextRole:
-        return tr("%1, record %2, took %3").arg(entry.name, entry.record, entry.seconds);
+        return m_secondsShown ? tr("%1, record %2, took %3").arg(entry.name, entry.record, entry.seconds)
+                              : tr("%1, record %2").arg(entry.name, entry.record);
     default:
         return {};
     }

@@ -26,6 +26,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setSchema(const domain::LabelSchema &schema);
+    /// Whether each decision tells how long it took.
+    void setSecondsShown(bool shown);
     void setDecisions(const std::vector<review::PastDecision> &decisions);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +45,7 @@ private:
 
     std::vector<QString> m_labels;
     std::vector<Entry> m_entries;
+    bool m_secondsShown = true;
 };
 
 /// "5 s", "0.4 s", "2 min": as exact as a pace needs to be.

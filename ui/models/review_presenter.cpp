@@ -145,9 +145,16 @@ void ReviewPresenter::keepGoing()
 {
     if (m_state != State::GoalReached)
         return;
-    m_progress.raiseGoal();
+    if (m_progress.goalReached()) // it may have been set anew meanwhile
+        m_progress.raiseGoal();
     Q_EMIT progressChanged();
     showHeld();
+}
+
+void ReviewPresenter::setSessionGoal(int decisions)
+{
+    m_progress.setGoalStep(decisions);
+    Q_EMIT progressChanged();
 }
 
 void ReviewPresenter::showHeld()

@@ -98,6 +98,8 @@ public:
     void retry();
     void dismissMessage();
     void keepGoing();
+    /// See SessionProgress::setGoalStep().
+    void setSessionGoal(int decisions);
     /// Asks the queue again, e.g. when it was empty.
     void lookAgain();
     /// The page has painted current(): the clock of the decision runs, and what may wait is read now.

@@ -1,17 +1,24 @@
 #include "ui/models/session_progress.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace secondlook::ui {
 
 void SessionProgress::add(const domain::Annotation &decision)
 {
-    m_decisions.push_back({decision.id, decision.action, decision.tookMs});
+    m_decisions.push_back({decision.id, decision.action, decision.tookMs, decision.at});
 }
 
 void SessionProgress::takeBack(const domain::Annotation &decision)
 {
     std::erase_if(m_decisions, [&](const Decision &own) { return own.id == decision.id; });
+}
+
+void SessionProgress::setGoalStep(int decisions)
+{
+    m_step = decisions;
+    m_goal = (done() / decisions + 1) * decisions;
 }
 
 int SessionProgress::count(domain::Action action) const
@@ -39,6 +46,17 @@ std::vector<std::int64_t> SessionProgress::latestMs(std::size_t count) const
     for (std::size_t i = first; i < m_decisions.size(); ++i)
         times.push_back(m_decisions[i].tookMs);
     return times;
+}
+
+std::int64_t SessionProgress::unbrokenMs() const
+{
+    if (m_decisions.empty())
+        return 0;
+    // From decision to decision: the record that waits on the screen meanwhile makes a break no work.
+    auto first = m_decisions.rbegin();
+    for (auto earlier = std::next(first); earlier != m_decisions.rend() && first->at - earlier->at < breakMs; ++earlier)
+        first = earlier;
+    return m_decisions.back().at - first->at;
 }
 
 } // namespace secondlook::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/annotation.h"
+#include "ui/models/review_preferences.h"
 
 #include <cstdint>
 #include <optional>
@@ -12,13 +13,17 @@ namespace secondlook::ui {
 class SessionProgress
 {
 public:
-    static constexpr int goalStep = 120;
+    static constexpr int goalStep = ReviewPreferences{}.goal;
+    /// So long a gap between two decisions is a break.
+    static constexpr std::int64_t breakMs = 5 * 60 * 1000;
 
     void add(const domain::Annotation &decision);
     /// Forgets a decision that was taken back; decisions of an earlier sitting are none of ours.
     void takeBack(const domain::Annotation &decision);
-    /// Sets the next goal: `goalStep` more decisions.
-    void raiseGoal() { m_goal += goalStep; }
+    /// Wants so many decisions a session: the goal becomes the first multiple of it that is not reached yet.
+    void setGoalStep(int decisions);
+    /// Sets the next goal: one more session's decisions.
+    void raiseGoal() { m_goal += m_step; }
 
     int done() const { return int(m_decisions.size()); }
     int goal() const { return m_goal; }
@@ -29,14 +34,19 @@ public:
     /// The latest `count` times in milliseconds, oldest first.
     std::vector<std::int64_t> latestMs(std::size_t count) const;
 
+    /// How long work has gone on without a break, up to the latest decision.
+    std::int64_t unbrokenMs() const;
+
 private:
     struct Decision
     {
         base::AnnotationId id;
         domain::Action action;
         std::int64_t tookMs;
+        base::TimeMs at;
     };
     std::vector<Decision> m_decisions;
+    int m_step = goalStep;
     int m_goal = goalStep;
 };
 

@@ -32,8 +32,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int width = 2 * edge + scaled(iconSide) + 2 * innerGap + nameWidth(index) +
-                          textWidth(ui::font(FontRole::Caption), seconds(index)) +
+        const int time = textWidth(ui::font(FontRole::Caption), seconds(index));
+        const int width = 2 * edge + scaled(iconSide) + innerGap + nameWidth(index) + (time > 0 ? innerGap + time : 0) +
                           (showsKey(index) ? innerGap + keyCapSize(m_key).width() : 0);
         return {width + entryGap, option.widget ? option.widget->height() : scaled(30)};
     }
@@ -57,7 +57,8 @@ public:
         };
         write(nameWidth(index), nameFont(index), isLabel(index) ? Token::Text : Token::Text2, index.data().toString());
         const QFont caption = ui::font(FontRole::Caption);
-        write(textWidth(caption, seconds(index)), caption, Token::Text3, seconds(index));
+        if (!seconds(index).isEmpty())
+            write(textWidth(caption, seconds(index)), caption, Token::Text3, seconds(index));
         if (!showsKey(index))
             return;
         const QSize cap = keyCapSize(m_key);

@@ -2,6 +2,7 @@
 
 #include "ui/models/text_conversion.h"
 #include "ui/review/comment_editor.h"
+#include "ui/review/confidence_row.h"
 #include "ui/review/definition_card.h"
 #include "ui/review/flag_chooser.h"
 #include "ui/review/label_notes.h"
@@ -47,6 +48,7 @@ void LabelPanel::showRecord()
     }
     m_filtered.setQuery({});
     m_filter->setNote({});
+    m_confidenceRow->setWaiting(false);
     m_noMatch->hide();
     m_view->show();
     m_model.setPrediction(task && (!m_suggestionsHidden || pick) ? task->prediction : std::nullopt,
@@ -124,6 +126,11 @@ void LabelPanel::showDraft()
         const QSignalBlocker quiet(m_confidence);
         m_confidence->setCurrent(level ? *level - 1 : -1);
     }
+    if (m_confidenceRow->isWaiting() && draft.ownConfidence) {
+        m_confidenceRow->setWaiting(false);
+        choose(m_waitingLabel);
+        return;
+    }
     m_definition->setChoiceEnabled(past == nullptr);
     m_commentButton->setText(draft.comment.isEmpty() ? tr("Comment") : tr("Edit comment"));
     const domain::ReviewTask *task = m_desk->current();
@@ -188,18 +195,37 @@ void LabelPanel::applyFilter(const QString &query)
     m_view->scrollToTop();
 }
 
+void LabelPanel::setPreferences(const ReviewPreferences &preferences)
+{
+    m_confirmWithEnter = preferences.confirmWithEnter;
+    m_confidenceRow->setWaiting(false);
+    m_confidenceRow->setAsk(preferences.askConfidence);
+}
+
 void LabelPanel::choose(int label)
 {
-    if (label >= 0)
-        m_desk->decide(std::uint16_t(label));
+    if (label < 0)
+        return;
+    if (m_confidenceRow->isNeeded() && !m_desk->draft().ownConfidence) {
+        m_waitingLabel = label;
+        m_view->setCurrentLabel(label);
+        m_confidenceRow->setWaiting(true);
+        return;
+    }
+    m_desk->decide(std::uint16_t(label));
 }
 
 void LabelPanel::chooseDigit(int digit)
 {
-    if (m_flag->isVisible())
+    const int label = m_model.labelAt(m_model.rowOfKey(digit));
+    if (m_flag->isVisible()) {
         m_flag->chooseDigit(digit);
-    else
-        choose(m_model.labelAt(m_model.rowOfKey(digit)));
+    } else if (m_confirmWithEnter && label >= 0) {
+        m_view->setCurrentLabel(label);
+        focusLabels();
+    } else {
+        choose(label);
+    }
 }
 
 void LabelPanel::askForFlag()
@@ -249,6 +275,7 @@ void LabelPanel::stepBack()
         closeDetail();
         return;
     }
+    m_confidenceRow->setWaiting(false);
     m_filter->setText({});
     focusLabels();
 }

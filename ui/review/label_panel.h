@@ -2,6 +2,7 @@
 
 #include "domain/label_schema.h"
 #include "ui/models/label_filter_proxy.h"
+#include "ui/models/review_preferences.h"
 #include "ui/models/review_presenter.h"
 #include "ui/review/pane.h"
 
@@ -13,6 +14,7 @@ namespace secondlook::ui {
 class Chip;
 class BlindNote;
 class CommentEditor;
+class ConfidenceRow;
 class DefinitionCard;
 class FilterField;
 class FlagChooser;
@@ -48,6 +50,7 @@ public:
     void showRecord();
     void toggleSuggestions();
     void setNarrow(bool narrow);
+    void setPreferences(const ReviewPreferences &preferences);
 
     /// A digit was typed: a reason while one is asked for, else the label with that key.
     void chooseDigit(int digit);
@@ -78,6 +81,7 @@ private:
     void showDefinition(int label);
     void showReveal();
     void applyFilter(const QString &query);
+    /// Decides, or asks for the reviewer's confidence first where that is wanted and missing.
     void choose(int label);
     void closeDetail();
 
@@ -85,6 +89,8 @@ private:
     LabelModel m_model;
     LabelFilterProxy m_filtered;
     bool m_suggestionsHidden = false;
+    bool m_confirmWithEnter = false;
+    int m_waitingLabel = -1; ///< what is decided as soon as the confidence row is answered
     bool m_narrow = false;
 
     Pane *m_head;
@@ -101,6 +107,7 @@ private:
     RevealCard *m_reveal; ///< instead of the definition, between a blind pick and the second answer
     CommentEditor *m_comment;
     FlagChooser *m_flag;
+    ConfidenceRow *m_confidenceRow;
     SegmentedControl *m_confidence;
     KeyButton *m_commentButton;
     QList<QWidget *> m_buttons;

@@ -2,6 +2,7 @@
 #include "ui/review/label_panel.h"
 
 #include "ui/review/comment_editor.h"
+#include "ui/review/confidence_row.h"
 #include "ui/review/definition_card.h"
 #include "ui/review/flag_chooser.h"
 #include "ui/review/label_notes.h"
@@ -73,6 +74,10 @@ void LabelPanel::connectParts()
     connect(m_filter, &QLineEdit::textChanged, this, &LabelPanel::applyFilter);
     connect(m_filter, &FilterField::left, this, &LabelPanel::focusLabels);
     connect(m_view, &LabelView::currentLabelChanged, this, &LabelPanel::showDefinition);
+    connect(m_view, &LabelView::currentLabelChanged, this, [this](int label) {
+        if (label != m_waitingLabel)
+            m_confidenceRow->setWaiting(false);
+    });
     connect(m_view, &LabelView::chosen, this, &LabelPanel::choose);
     connect(m_view, &LabelView::escaped, this, &LabelPanel::stepBack);
     connect(m_definition, &DefinitionCard::choose, this, [this] { choose(m_view->currentLabel()); });
@@ -118,23 +123,11 @@ QWidget *LabelPanel::buildHead(const LabelPanelActions &actions)
 
 QWidget *LabelPanel::buildConfidence()
 {
-    auto *pane = new Pane(Token::Surface, Qt::TopEdge);
-    m_confidence = new SegmentedControl({tr("Low"), tr("Medium"), tr("High")});
-    m_confidence->setOptional(true);
-    m_confidence->setAccessibleName(tr("Your confidence"));
-    for (int i = 0; i < 3; ++i)
-        m_confidence->button(i)->setAccessibleName(tr("Your confidence: %1").arg(m_confidence->button(i)->text()));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(new PlainLabel(tr("Your confidence")));
-    words->addWidget(new PlainLabel(tr("optional, Alt 1 to 3"), FontRole::Caption, Token::Text3));
-    auto *row = new QHBoxLayout(pane);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->addLayout(words, 1);
-    row->addWidget(m_confidence);
+    m_confidenceRow = new ConfidenceRow;
+    m_confidence = m_confidenceRow->control();
     connect(m_confidence, &SegmentedControl::currentChanged, this,
             [this](int index) { m_desk->setOwnConfidence(index < 0 ? std::nullopt : std::optional<int>(index + 1)); });
-    return pane;
+    return m_confidenceRow;
 }
 
 QWidget *LabelPanel::buildButtons(const LabelPanelActions &actions)

@@ -97,9 +97,7 @@ EvidenceLegend::EvidenceLegend(QAction *toggle, QWidget *parent)
     row->addWidget(m_samples);
     row->addStretch(1);
     row->addWidget(m_source);
-    auto *cap = new KeyCap(toggle->shortcut());
-    row->addWidget(cap);
-    connect(toggle, &QAction::changed, cap, [cap, toggle] { cap->setVisible(!toggle->shortcut().isEmpty()); });
+    row->addWidget(new KeyCap(toggle));
     m_source->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 

@@ -81,6 +81,7 @@ void RecordPane::setNarrow(bool narrow)
 void RecordPane::showRecord()
 {
     const domain::ReviewTask *task = m_desk->current();
+    m_evidenceShown = m_evidenceShownAtFirst;
     m_bar->setTask(task);
     m_facts->setTask(task, m_desk->facts());
     m_legend->setVisible(task && task->prediction);
@@ -105,6 +106,13 @@ void RecordPane::showText(qint64 limit)
     m_cutLine->setVisible(m_cut);
     m_cutLine->setCounts(display.shown, display.total);
     m_text->showText(display.text);
+}
+
+void RecordPane::setEvidenceShownAtFirst(bool shown)
+{
+    m_evidenceShownAtFirst = shown;
+    m_evidenceShown = shown;
+    showEvidence();
 }
 
 void RecordPane::toggleEvidence()

@@ -38,7 +38,10 @@ public:
     /// Shows the whole text of this record.
     void showAll();
     bool isCut() const { return m_cut; }
+    /// For this record only.
     void toggleEvidence();
+    /// Whether the evidence of each record shows at first.
+    void setEvidenceShownAtFirst(bool shown);
     void setNarrow(bool narrow);
 
     RecordBar *bar() const { return m_bar; }
@@ -58,6 +61,7 @@ private:
     Banner *m_banner = nullptr;
     FactsRow *m_facts;
     QAction *m_next;
+    bool m_evidenceShownAtFirst = true;
     bool m_evidenceShown = true;
     bool m_cut = false;
 };

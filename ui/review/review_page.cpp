@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace secondlook::ui {
 
 namespace {
@@ -35,7 +37,8 @@ constexpr QSize roomyWindow(1360, 800);
 
 struct ReviewPage::Actions
 {
-    QList<QAction *> deciding; ///< need an open record
+    QList<QAction *> deciding;   ///< need an open record
+    QList<QAction *> confidence; ///< need one and a reviewer who wants to be asked
     QAction *previous = nullptr;
     QAction *next = nullptr;
     QAction *showAll = nullptr;
@@ -164,9 +167,9 @@ void ReviewPage::addDigits()
     Actions &all = *m_actions;
     const QString levels[] = {tr("Own confidence: low"), tr("Own confidence: medium"), tr("Own confidence: high")};
     for (int level = 1; level <= 3; ++level)
-        all.deciding << addKey(QStringLiteral("review.confidence%1").arg(level), levels[level - 1], ActionMenu::Record,
-                               QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + level)),
-                               [this, level] { m_desk.toggleOwnConfidence(level); });
+        all.confidence << addKey(QStringLiteral("review.confidence%1").arg(level), levels[level - 1],
+                                 ActionMenu::Record, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + level)),
+                                 [this, level] { m_desk.toggleOwnConfidence(level); });
     for (int digit = 1; digit <= int(LabelModel::cardLabels); ++digit) {
         QAction *choose =
             addKey(QStringLiteral("review.choose%1").arg(digit), tr("Choose label %1").arg(digit), ActionMenu::None,
@@ -177,6 +180,21 @@ void ReviewPage::addDigits()
     }
 }
 
+void ReviewPage::setPreferences(const ReviewPreferences &preferences)
+{
+    const ReviewPreferences before = std::exchange(m_preferences, preferences);
+    if (preferences == before)
+        return;
+    if (preferences.goal != before.goal)
+        m_desk.setSessionGoal(preferences.goal);
+    if (preferences.showEvidence != before.showEvidence)
+        m_record->setEvidenceShownAtFirst(preferences.showEvidence);
+    m_labels->setPreferences(preferences);
+    m_strip->setPreferences(preferences);
+    m_state->setPaceShown(preferences.showPace);
+    updateActions();
+}
+
 void ReviewPage::updateActions()
 {
     const domain::ReviewTask *task = m_desk.current();
@@ -185,6 +203,9 @@ void ReviewPage::updateActions()
         action->setEnabled(reviewing && !m_desk.pastDecision());
     for (QAction *action : {m_actions->panel.skip, m_actions->panel.flag})
         action->setEnabled(action->isEnabled() && !m_desk.firstPick());
+    const bool asks = m_preferences.askConfidence != ReviewPreferences::AskConfidence::Never;
+    for (QAction *action : m_actions->confidence)
+        action->setEnabled(reviewing && asks && !m_desk.pastDecision());
     const bool open = m_desk.state() != State::Opening && m_desk.state() != State::CannotOpen;
     m_actions->panel.undo->setEnabled(open && !m_desk.decisions().empty());
     m_actions->panel.filter->setEnabled(reviewing);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/review_preferences.h"
 #include "ui/models/review_presenter.h"
 #include "ui/widgets/action_info.h"
 
@@ -26,6 +27,9 @@ public:
     explicit ReviewPage(OpenSession openSession, QWidget *parent = nullptr);
     ~ReviewPage() override;
 
+    void setPreferences(const ReviewPreferences &preferences);
+    /// Of the project; empty until projectFactsChanged().
+    const review::ProjectFacts &facts() const { return m_desk.facts(); }
     /// Puts the focus where work begins: the labels, or the one step that is left.
     void focusFirst();
     /// The areas that F6 walks through, in order; the first widget of each in the focus chain is where it begins.
@@ -68,6 +72,7 @@ private:
     StatePage *m_state;
     SessionStrip *m_strip;
     QWidget *m_announcer; ///< invisible; carries the sentence that a screen reader is to say
+    ReviewPreferences m_preferences;
     std::optional<bool> m_narrow;
     bool m_readySent = false;
 };

@@ -2,10 +2,12 @@
 
 #include "ui/review/history_view.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/progress_track.h"
 #include "ui/widgets/sparkline.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -45,12 +47,15 @@ SessionStrip::SessionStrip(const ReviewPresenter *desk, QAction *undo, QWidget *
     : Pane(Token::Window, Qt::TopEdge, parent),
       m_desk(desk),
       m_progressBox(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_paceBox(new QWidget),
       m_facts(new QWidget),
       m_done(figureLabel()),
       m_track(new ProgressTrack(tr("Records decided in this session"))),
       m_pace(figureLabel()),
       m_spark(new Sparkline),
       m_left(figureLabel()),
+      m_break(new QWidget),
+      m_breakText(new PlainLabel(QString(), FontRole::BodyStrong, Token::Audit)),
       m_decisionsTitle(captionLabel(tr("Last decisions"))),
       m_history(new HistoryView(&m_decisions))
 {
@@ -67,17 +72,20 @@ SessionStrip::SessionStrip(const ReviewPresenter *desk, QAction *undo, QWidget *
     facts->setContentsMargins(0, 0, 0, 0);
     facts->setSpacing(22);
     facts->addLayout(m_progressBox);
-    auto *pace = new QHBoxLayout;
+    auto *pace = new QHBoxLayout(m_paceBox);
+    pace->setContentsMargins(0, 0, 0, 0);
     pace->setSpacing(12);
     pace->addLayout(m_paceWords);
     pace->addWidget(m_spark);
-    facts->addLayout(pace);
+    facts->addWidget(m_paceBox);
     facts->addLayout(m_queueBox);
     for (QBoxLayout *box : {m_progressBox, m_paceWords, m_queueBox})
         box->setAlignment(Qt::AlignVCenter);
+    buildBreak();
     auto *row = new QHBoxLayout(this);
     row->setSpacing(10);
     row->addWidget(m_facts);
+    row->addWidget(m_break);
     row->addStretch(1);
     row->addWidget(m_decisionsTitle);
     row->addWidget(m_history);
@@ -94,6 +102,17 @@ SessionStrip::SessionStrip(const ReviewPresenter *desk, QAction *undo, QWidget *
     setNarrow(false);
     showProgress();
     showCounts();
+}
+
+void SessionStrip::buildBreak()
+{
+    m_breakText->setElideMode(Qt::ElideNone);
+    auto *rest = new QHBoxLayout(m_break);
+    rest->setContentsMargins(12, 0, 0, 0);
+    rest->setSpacing(6);
+    rest->addWidget(new IconLabel(QStringLiteral("pause"), 16, Token::Audit));
+    rest->addWidget(m_breakText);
+    m_break->hide();
 }
 
 void SessionStrip::setNarrow(bool narrow)
@@ -115,6 +134,27 @@ void SessionStrip::setNarrow(bool narrow)
     fitHistory();
 }
 
+void SessionStrip::setPreferences(const ReviewPreferences &preferences)
+{
+    m_preferences = preferences;
+    m_paceBox->setVisible(preferences.showPace);
+    m_decisions.setSecondsShown(preferences.showPace);
+    showProgress();
+}
+
+void SessionStrip::showBreak()
+{
+    const int minutes = int(m_desk->progress().unbrokenMs() / 60000);
+    const bool due = m_preferences.breakMinutes > 0 && minutes >= m_preferences.breakMinutes;
+    const bool isNew = due && m_break->isHidden();
+    m_breakText->setText(tr("%Ln minutes without a break", nullptr, minutes));
+    m_break->setVisible(due);
+    if (!isNew)
+        return;
+    QAccessibleEvent alert(m_breakText, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void SessionStrip::showProgress()
 {
     const SessionProgress &progress = m_desk->progress();
@@ -130,6 +170,7 @@ void SessionStrip::showProgress()
         seconds << double(ms) / 1000.0;
     m_spark->setVisible(!m_narrow && seconds.size() > 1);
     m_spark->setValues(seconds, tr("Pace of the last %Ln decisions", nullptr, int(seconds.size())));
+    showBreak();
     fitHistory();
 }
 
@@ -157,8 +198,10 @@ void SessionStrip::fitHistory()
     const QMargins margins = layout()->contentsMargins();
     const int gaps = 3 * layout()->spacing();
     m_facts->layout()->activate();
-    const int title = m_decisionsTitle->sizeHint().width();
-    m_history->fitInto(width() - margins.left() - margins.right() - m_facts->sizeHint().width() - title - gaps);
+    int taken = m_facts->sizeHint().width() + m_decisionsTitle->sizeHint().width();
+    if (!m_break->isHidden())
+        taken += m_break->sizeHint().width() + layout()->spacing();
+    m_history->fitInto(width() - margins.left() - margins.right() - taken - gaps);
     m_decisionsTitle->setVisible(m_history->shownEntries() > 0);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/history_model.h"
+#include "ui/models/review_preferences.h"
 #include "ui/models/review_presenter.h"
 #include "ui/review/pane.h"
 
@@ -23,6 +24,7 @@ public:
     SessionStrip(const ReviewPresenter *desk, QAction *undo, QWidget *parent = nullptr);
 
     void setNarrow(bool narrow);
+    void setPreferences(const ReviewPreferences &preferences);
     HistoryView *history() const { return m_history; }
 
 protected:
@@ -32,6 +34,8 @@ private:
     void showProgress();
     void showCounts();
     void showDecisions();
+    void buildBreak();
+    void showBreak();
     void fitHistory();
 
     const ReviewPresenter *m_desk;
@@ -39,12 +43,16 @@ private:
     QBoxLayout *m_progressBox;
     QBoxLayout *m_paceWords;
     QBoxLayout *m_queueBox;
+    ReviewPreferences m_preferences;
+    QWidget *m_paceBox;
     QWidget *m_facts; ///< all but the decisions
     PlainLabel *m_done;
     ProgressTrack *m_track;
     PlainLabel *m_pace;
     Sparkline *m_spark;
     PlainLabel *m_left;
+    QWidget *m_break; ///< the reminder of one
+    PlainLabel *m_breakText;
     PlainLabel *m_decisionsTitle;
     HistoryView *m_history;
     bool m_narrow = false;

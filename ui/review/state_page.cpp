@@ -123,19 +123,27 @@ void StatePage::sayGoalReached()
     const domain::Action actions[] = {domain::Action::Label, domain::Action::Skip, domain::Action::Flag};
     for (int i = 0; i < m_figures.size(); ++i)
         m_figures[i]->setText(locale.toString(progress.count(actions[i])));
-    QString text = tr("Median %1 s.").arg(locale.toString(double(progress.medianMs().value_or(0)) / 1000.0, 'f', 1));
+    QStringList sentences;
+    if (m_paceShown)
+        sentences << tr("Median %1 s.").arg(locale.toString(double(progress.medianMs().value_or(0)) / 1000.0, 'f', 1));
     if (m_desk->counts())
-        text += QLatin1Char(' ') + tr("%Ln records are still in the queue.", nullptr, int(m_desk->counts()->open));
+        sentences << tr("%Ln records are still in the queue.", nullptr, int(m_desk->counts()->open));
     if (const auto &anchoring = m_desk->anchoring(); anchoring && anchoring->shown > 0) {
         const calibration::Interval rate = calibration::wilson(anchoring->moved, anchoring->shown);
         const auto percent = [&](double share) { return locale.toString(share * 100.0, 'f', 0); };
-        text += QLatin1Char(' ') +
-                tr("Of %Ln blind picks that the model did not share, you changed %1 to its label "
-                   "(%2% to %3%, 95% interval).",
-                   nullptr, int(anchoring->shown))
-                    .arg(locale.toString(qlonglong(anchoring->moved)), percent(rate.low), percent(rate.high));
+        sentences << tr("Of %Ln blind picks that the model did not share, you changed %1 to its label "
+                        "(%2% to %3%, 95% interval).",
+                        nullptr, int(anchoring->shown))
+                         .arg(locale.toString(qlonglong(anchoring->moved)), percent(rate.low), percent(rate.high));
     }
-    say(QStringLiteral("star"), Token::Accent, tr("Session goal reached"), text, tr("Keep going"));
+    say(QStringLiteral("star"), Token::Accent, tr("Session goal reached"), sentences.join(QLatin1Char(' ')),
+        tr("Keep going"));
+}
+
+void StatePage::setPaceShown(bool shown)
+{
+    m_paceShown = shown;
+    showState();
 }
 
 void StatePage::focusStep()

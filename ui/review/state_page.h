@@ -21,6 +21,7 @@ public:
 
     void showState();
     void focusStep();
+    void setPaceShown(bool shown);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +42,7 @@ private:
     QList<PlainLabel *> m_figures; ///< labelled, skipped, flagged
     PlainLabel *m_text;
     KeyButton *m_step;
+    bool m_paceShown = true;
     QTimer *m_patience; ///< nothing is painted until it has run out
 };
 

@@ -35,12 +35,10 @@ QList<KeySection> keySections(const ActionRegistry &registry, const QString &pag
             append(sections, section, row);
     };
     for (const auto &entry : registry.entriesOn(page)) {
-        QString text = entry.action->text();
-        text.remove(QLatin1Char('&')).remove(QChar(0x2026));
         QStringList caps;
         for (const QKeySequence &key : entry.keys)
             caps << keyText(key);
-        take(actionSection(entry.action), {text, caps});
+        take(actionSection(entry.action), {plainName(entry.action), caps});
     }
     for (const KeyHint &hint : registry.hintsOn(page))
         take(hint.section, {hint.text, hint.caps});

@@ -42,9 +42,10 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     setAcceptDrops(true);
     buildBody();
     buildActions();
-    m_palette = new Palette(this);
+    m_palette = new Palette(m_registry.find(QStringLiteral("tools.palette")), this);
     m_palette->addSource({tr("Commands"), QLatin1Char('>'), tr("commands"), [this] { return commands(); }});
     m_sheet = new ShortcutSheet(&m_registry, this);
+    connect(m_sheet, &ShortcutSheet::changeKeysAsked, this, &MainWindow::changeKeysAsked);
     connect(&m_registry, &ActionRegistry::changed, this, &MainWindow::fillMenusSoon);
     fillMenus();
     fitNavigation();
@@ -67,7 +68,7 @@ void MainWindow::buildBody()
     column->addLayout(m_bannerRow);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    m_navigation = new Navigation(&m_navModel);
+    m_navigation = new Navigation(&m_navModel, &m_footModel);
     m_stack = new PageStack;
     row->addWidget(m_navigation);
     row->addWidget(m_stack, 1);
@@ -89,14 +90,20 @@ base::Status MainWindow::addPage(const Page &page)
     }
     m_pages << page;
     m_stack->addWidget(page.widget);
-    if (!page.iconName.isEmpty()) {
-        m_navModel.add({page.id, page.name, page.iconName, {}, {}});
-        const QKeySequence key(Qt::CTRL | Qt::Key(Qt::Key_0 + m_navModel.rowCount()));
-        QAction *go = makeAction(QStringLiteral("page.") + page.id, page.name, tr("Screens"), ActionMenu::View, {key},
-                                 [this, id = page.id] { showPage(id); });
-        go->setParent(page.widget); // and goes with the page
-    }
+    if (!page.iconName.isEmpty())
+        addToNavigation(page);
     return {};
+}
+
+void MainWindow::addToNavigation(const Page &page)
+{
+    const bool atFoot = !page.footKey.isEmpty();
+    (atFoot ? m_footModel : m_navModel).add({page.id, page.name, page.iconName, {}, {}});
+    const QKeySequence key =
+        atFoot ? page.footKey : QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_navModel.rowCount()));
+    QAction *go = makeAction(QStringLiteral("page.") + page.id, page.name, tr("Screens"), ActionMenu::View, {key},
+                             [this, id = page.id] { showPage(id); });
+    go->setParent(page.widget); // and goes with the page
 }
 
 void MainWindow::removePage(const QString &id)
@@ -107,9 +114,12 @@ void MainWindow::removePage(const QString &id)
         QWidget *widget = m_pages[i].widget;
         m_pages.removeAt(i);
         m_navModel.remove(id);
+        m_footModel.remove(id);
         m_stack->removeWidget(widget);
         if (m_current == id && !m_pages.isEmpty())
             showPage(m_pages.first().id);
+        if (m_previous == id)
+            m_previous.clear();
         delete widget;
         return;
     }
@@ -133,9 +143,12 @@ void MainWindow::showPage(const QString &id)
     const Page *target = page(id);
     if (target == nullptr)
         return;
+    if (m_current != id)
+        m_previous = m_current;
     m_current = id;
     m_stack->setCurrentWidget(target->widget);
-    const bool bare = target->iconName.isEmpty();
+    // Without a project there are no pages to go to.
+    const bool bare = target->iconName.isEmpty() || m_navModel.rowCount() == 0;
     m_navigation->setVisible(!bare);
     m_navigation->setCurrent(id);
     m_topRow->setBare(bare);
@@ -199,7 +212,7 @@ void MainWindow::stepArea(int step)
 {
     QList<QWidget *> areas;
     if (m_navigation->isVisible())
-        areas << m_navigation->list();
+        areas << m_navigation;
     const Page *shown = page(m_current);
     if (shown != nullptr && shown->areas)
         areas += shown->areas();

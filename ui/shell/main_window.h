@@ -38,6 +38,8 @@ public:
     void removePage(const QString &id);
     void showPage(const QString &id);
     QString currentPage() const;
+    /// The page that was shown before this one; empty where there is none any more.
+    QString previousPage() const { return m_previous; }
 
     void setProject(const QString &name, const QString &facts);
     /// Where the work is kept, in the top row; both empty: nothing is known yet.
@@ -50,14 +52,16 @@ public:
     Banner *showBanner(Banner::Kind kind, const QString &text);
     void clearBanner();
 
-    /// Reads size, theme, text scale and keys from QSettings now, and writes them when they change.
-    void rememberLook();
+    /// Takes size and place of the last time now, and keeps those of this time when the window is closed.
+    void rememberGeometry();
 
     Palette *palette() const { return m_palette; }
     ShortcutSheet *shortcutSheet() const { return m_sheet; }
     Navigation *navigation() const { return m_navigation; }
 
 Q_SIGNALS:
+    /// Somebody wants other keys than those in the sheet.
+    void changeKeysAsked();
     void pageShown(const QString &id);
     /// A file was dropped onto the window.
     void fileDropped(const QString &path);
@@ -81,11 +85,14 @@ private:
     void toggleScheme();
     QList<PaletteItem> commands() const;
     const Page *page(const QString &id) const;
+    void addToNavigation(const Page &page);
 
     ActionRegistry m_registry;
     NavModel m_navModel;
+    NavModel m_footModel; ///< of the navigation's foot
     QList<Page> m_pages;
     QString m_current;
+    QString m_previous;
     QString m_projectName;
     QList<QMenu *> m_menus;
     bool m_menusStale = false;

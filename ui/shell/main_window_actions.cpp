@@ -1,4 +1,4 @@
-// The actions of the window itself, the menus made from the registry, and what is remembered of the look.
+// The actions of the window itself, and the menus made from the registry.
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/palette.h"
@@ -24,9 +24,6 @@ namespace {
 constexpr std::array<int, 8> textScales = {80, 90, 100, 110, 125, 150, 175, 200};
 
 constexpr const char *geometrySetting = "window/geometry";
-constexpr const char *schemeSetting = "look/scheme";
-constexpr const char *scaleSetting = "look/textScale";
-constexpr const char *singleKeysSetting = "keys/single";
 
 QKeySequence keys(const char *portable)
 {
@@ -128,10 +125,8 @@ QList<PaletteItem> MainWindow::commands() const
         if (!entry.action->isEnabled() || actionSection(entry.action).isEmpty() ||
             entry.action->objectName() == QLatin1String("tools.palette"))
             continue;
-        QString text = entry.action->text();
-        text.remove(QLatin1Char('&'));
-        items << PaletteItem{entry.action->icon().isNull() ? icon(QStringLiteral("arrow")) : entry.action->icon(), text,
-                             actionSection(entry.action), entry.action->shortcut(),
+        items << PaletteItem{entry.action->icon().isNull() ? icon(QStringLiteral("arrow")) : entry.action->icon(),
+                             plainName(entry.action), actionSection(entry.action), entry.action->shortcut(),
                              [action = QPointer<QAction>(entry.action)] {
                                  if (action)
                                      action->trigger();
@@ -155,26 +150,16 @@ void MainWindow::toggleScheme()
     theme.setScheme(theme.scheme() == Scheme::Light ? Scheme::Dark : Scheme::Light);
 }
 
-void MainWindow::rememberLook()
+void MainWindow::rememberGeometry()
 {
     m_remembering = true;
-    const QSettings settings;
-    Theme &theme = Theme::instance();
-    theme.setScheme(Scheme(qBound(0, settings.value(QLatin1String(schemeSetting), int(theme.scheme())).toInt(), 2)));
-    theme.setTextScale(settings.value(QLatin1String(scaleSetting), 100).toInt());
-    m_registry.setSingleKeysOn(settings.value(QLatin1String(singleKeysSetting), true).toBool());
-    restoreGeometry(settings.value(QLatin1String(geometrySetting)).toByteArray());
+    restoreGeometry(QSettings().value(QLatin1String(geometrySetting)).toByteArray());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_remembering) {
-        QSettings settings;
-        settings.setValue(QLatin1String(geometrySetting), saveGeometry());
-        settings.setValue(QLatin1String(schemeSetting), int(Theme::instance().scheme()));
-        settings.setValue(QLatin1String(scaleSetting), Theme::instance().textScale());
-        settings.setValue(QLatin1String(singleKeysSetting), m_registry.singleKeysOn());
-    }
+    if (m_remembering)
+        QSettings().setValue(QLatin1String(geometrySetting), saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

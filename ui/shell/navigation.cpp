@@ -13,30 +13,13 @@
 
 namespace secondlook::ui {
 
-namespace {
-
-QListView *makeList(NavModel *model, NavDelegate *delegate, QWidget *parent)
-{
-    auto *list = new QListView(parent);
-    list->setModel(model);
-    list->setItemDelegate(delegate);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->viewport()->setAutoFillBackground(false);
-    list->setAutoFillBackground(false);
-    list->setMouseTracking(true);
-    list->setAccessibleName(Navigation::tr("Pages"));
-    return list;
-}
-
-} // namespace
-
-Navigation::Navigation(NavModel *model, QWidget *parent)
+Navigation::Navigation(NavModel *model, NavModel *foot, QWidget *parent)
     : QWidget(parent),
       m_model(model),
+      m_footModel(foot),
       m_delegate(new NavDelegate(this)),
-      m_list(makeList(model, m_delegate, this)),
+      m_list(makeList(model, tr("Pages"))),
+      m_footList(makeList(foot, tr("More pages"))),
       m_project(new QWidget(this)),
       m_name(new PlainLabel(QString(), FontRole::LabelName)),
       m_facts(new PlainLabel(QString(), FontRole::Caption, Token::Text3))
@@ -51,11 +34,28 @@ Navigation::Navigation(NavModel *model, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_project);
     column->addWidget(m_list, 1);
-    const auto choose = [this](const QModelIndex &index) { Q_EMIT chosen(index.data(NavModel::IdRole).toString()); };
-    connect(m_list, &QAbstractItemView::clicked, this, choose);
-    connect(m_list, &QAbstractItemView::activated, this, choose);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &Navigation::layOut);
+    column->addWidget(m_footList);
     layOut();
+}
+
+QListView *Navigation::makeList(NavModel *model, const QString &name)
+{
+    auto *list = new QListView(this);
+    list->setModel(model);
+    list->setItemDelegate(m_delegate);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->viewport()->setAutoFillBackground(false);
+    list->setAutoFillBackground(false);
+    list->setMouseTracking(true);
+    list->setAccessibleName(name);
+    const auto choose = [this](const QModelIndex &index) { Q_EMIT chosen(index.data(NavModel::IdRole).toString()); };
+    connect(list, &QAbstractItemView::clicked, this, choose);
+    connect(list, &QAbstractItemView::activated, this, choose);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &Navigation::layOut);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &Navigation::layOut);
+    return list;
 }
 
 void Navigation::setProject(const QString &name, const QString &facts)
@@ -74,9 +74,9 @@ void Navigation::setRail(bool rail)
 
 void Navigation::setCurrent(const QString &id)
 {
-    const int row = m_model->rowOf(id);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
+    const std::pair<QListView *, NavModel *> lists[] = {{m_list, m_model}, {m_footList, m_footModel}};
+    for (const auto &[list, model] : lists)
+        list->setCurrentIndex(model->index(model->rowOf(id)));
 }
 
 void Navigation::layOut()
@@ -86,8 +86,9 @@ void Navigation::layOut()
     int width = scaled(184);
     if (m_rail) {
         int widest = 0;
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            widest = qMax(widest, m_delegate->sizeHint({}, m_model->index(row)).width());
+        for (const NavModel *model : {m_model, m_footModel})
+            for (int row = 0; row < model->rowCount(); ++row)
+                widest = qMax(widest, m_delegate->sizeHint({}, model->index(row)).width());
         width = qBound(scaled(76), widest + 9, scaled(108));
     }
     setFixedWidth(width);
@@ -96,7 +97,13 @@ void Navigation::layOut()
         layout()->setContentsMargins(4, 6, 5, 6);
     else
         layout()->setContentsMargins(8, 10, 9, 10);
+    int footHeight = 0;
+    for (int row = 0; row < m_footModel->rowCount(); ++row)
+        footHeight += m_delegate->sizeHint({}, m_footModel->index(row)).height();
+    m_footList->setFixedHeight(footHeight);
+    m_footList->setVisible(footHeight > 0);
     m_list->doItemsLayout();
+    m_footList->doItemsLayout();
 }
 
 void Navigation::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QKeySequence>
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -22,6 +23,8 @@ struct Page
     std::function<QList<QWidget *>()> areas;
     /// Live while the page is shown; see describeAction().
     QList<QAction *> actions;
+    /// Leads to a page at the foot of the navigation; empty: the page stands above, and its place is its key.
+    QKeySequence footKey = {};
 };
 
 } // namespace secondlook::ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -55,8 +56,9 @@ QWidget *footRow(PlainLabel *prefixes)
 
 } // namespace
 
-Palette::Palette(QWidget *window)
+Palette::Palette(const QAction *open, QWidget *window)
     : Overlay(window),
+      m_open(open),
       m_model(new PaletteModel(this)),
       m_input(new QLineEdit),
       m_list(new QListView),
@@ -157,12 +159,11 @@ void Palette::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up:
         select(m_model->nextRow(from, -1));
         return;
-    case Qt::Key_K:
-        if (event->modifiers() == Qt::ControlModifier)
-            close();
-        return;
     default:
-        Overlay::keyPressEvent(event);
+        if (m_open->shortcuts().contains(QKeySequence(event->keyCombination())))
+            close();
+        else
+            Overlay::keyPressEvent(event);
     }
 }
 

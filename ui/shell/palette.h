@@ -3,6 +3,7 @@
 #include "ui/shell/overlay.h"
 #include "ui/shell/palette_model.h"
 
+class QAction;
 class QLineEdit;
 class QListView;
 
@@ -16,7 +17,8 @@ class Palette : public Overlay
     Q_OBJECT
 
 public:
-    explicit Palette(QWidget *window);
+    /// `open` leads here; its key closes the palette again.
+    Palette(const QAction *open, QWidget *window);
 
     void addSource(const PaletteSource &source);
     QLineEdit *input() const { return m_input; }
@@ -37,6 +39,7 @@ private:
     void fillPrefixes();
     int listHeight() const;
 
+    const QAction *m_open;
     QList<PaletteSource> m_sources;
     PaletteModel *m_model;
     QLineEdit *m_input;

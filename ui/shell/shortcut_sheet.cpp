@@ -6,10 +6,12 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -74,6 +76,7 @@ ShortcutSheet::ShortcutSheet(ActionRegistry *registry, QWidget *window)
       m_registry(registry),
       m_filter(new FilterField(tr("Find a key or a word"))),
       m_singleKeys(new QCheckBox(tr("Single keys on"))),
+      m_changeKeys(new KeyButton(tr("Change keys"))),
       m_scroll(new QScrollArea)
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -91,6 +94,10 @@ ShortcutSheet::ShortcutSheet(ActionRegistry *registry, QWidget *window)
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutSheet::fill);
     connect(m_filter, &FilterField::left, this, &Overlay::close);
     connect(m_singleKeys, &QCheckBox::toggled, m_registry, &ActionRegistry::setSingleKeysOn);
+    connect(m_changeKeys, &QAbstractButton::clicked, this, [this] {
+        close();
+        Q_EMIT changeKeysAsked();
+    });
 }
 
 QWidget *ShortcutSheet::makeHead()
@@ -121,6 +128,8 @@ QWidget *ShortcutSheet::makeFoot()
                           "entry."),
                        FontRole::Caption, Token::Text3),
         1);
+    m_changeKeys->setSmall(true);
+    row->addWidget(m_changeKeys);
     return foot;
 }
 
@@ -172,10 +181,12 @@ void ShortcutSheet::resizeEvent(QResizeEvent *event)
         fill();
 }
 
-bool ShortcutSheet::focusNextPrevChild(bool)
+bool ShortcutSheet::focusNextPrevChild(bool next)
 {
-    QWidget *other = m_filter->hasFocus() ? static_cast<QWidget *>(m_singleKeys) : m_filter;
-    other->setFocus(Qt::TabFocusReason);
+    const QList<QWidget *> ring = {m_filter, m_singleKeys, m_changeKeys};
+    const int count = int(ring.size());
+    const int at = int(ring.indexOf(QApplication::focusWidget()));
+    ring[(at + (next ? 1 : count - 1)) % count]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 

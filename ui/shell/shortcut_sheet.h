@@ -12,6 +12,7 @@ namespace secondlook::ui {
 
 class ActionRegistry;
 class FilterField;
+class KeyButton;
 
 /// Every key of the screen one is on, and of the program, as the registry knows them now.
 class ShortcutSheet : public Overlay
@@ -24,6 +25,10 @@ public:
     /// Whose keys come first.
     void setPage(const QString &id) { m_page = id; }
     FilterField *filter() const { return m_filter; }
+
+Q_SIGNALS:
+    /// The way to where keys are changed was chosen; the sheet is closed.
+    void changeKeysAsked();
 
 protected:
     QSize panelSize() const override;
@@ -42,6 +47,7 @@ private:
     QString m_page;
     FilterField *m_filter;
     QCheckBox *m_singleKeys;
+    KeyButton *m_changeKeys;
     QScrollArea *m_scroll;
 };
 

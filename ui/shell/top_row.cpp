@@ -33,6 +33,7 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         connect(this, &QAbstractButton::clicked, palette, &QAction::trigger);
+        connect(palette, &QAction::changed, this, qOverload<>(&QWidget::update));
     }
 
     QSize sizeHint() const override { return {scaled(236), scaled(28)}; }

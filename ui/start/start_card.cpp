@@ -35,7 +35,11 @@ StartCard::StartCard(QAction *action, const QString &iconName, const QString &ti
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, this, [this] { setEnabled(m_action->isEnabled()); });
+    connect(action, &QAction::changed, this, [this] {
+        setEnabled(m_action->isEnabled());
+        updateGeometry();
+        update();
+    });
 }
 
 int StartCard::capWidth() const

@@ -169,10 +169,10 @@ QWidget *StartPage::makeHints(const QList<QAction *> &hints)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(6);
     line->addStretch(1);
-    for (const QAction *action : hints) {
+    for (QAction *action : hints) {
         if (action != hints.first())
             line->addSpacing(18);
-        line->addWidget(new KeyCap(action->shortcut()));
+        line->addWidget(new KeyCap(action));
         line->addWidget(new PlainLabel(action->text().remove(QLatin1Char('&')), FontRole::Caption, Token::Text3));
     }
     line->addStretch(1);

@@ -135,7 +135,10 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     if (type == CT_ComboBox)
         return {size.width() + scaled(12) + 25, qMax(scaled(30), size.height() + 8)};
-    return QProxyStyle::sizeFromContents(type, option, size, widget);
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_CheckBox)
+        result.rwidth() -= 4; // room behind the text that nothing is painted in
+    return result;
 }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

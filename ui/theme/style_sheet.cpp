@@ -28,6 +28,10 @@ QLineEdit { min-height: 30px; }
 QPlainTextEdit { padding: 4px 4px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2dp solid @accent; padding: 0 7px; }
 QPlainTextEdit:focus { padding: 3px 3px; }
+QAbstractSpinBox { background: @surface; border: 1dp solid @control; border-radius: 6px; padding: 0 8px;
+    min-height: 30px; selection-background-color: @accent; selection-color: @onAccent; }
+QAbstractSpinBox:focus { border: 2dp solid @accent; padding: 0 7px; }
+QAbstractSpinBox:disabled { background: @window; border-color: @line2; }
 QLineEdit[bare="true"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; border-color: @line2; }
 QPushButton { background: @surface; color: @text; border: 1dp solid @line2; border-radius: 6px; padding: 6px 12px;

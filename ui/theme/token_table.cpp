@@ -30,14 +30,19 @@ constexpr Table darkTable = {
     0xFF262A2F, 0xFF767E89, 0xFF3F454D, 0x9406080A,
 };
 
-// No tints: what is a tint elsewhere is black here, and every line is as strong as a control.
+// No tints: what is a tint elsewhere is white here, and every line stands out like the outline of a control. Only the
+// selected row keeps a fill, beside its bar and its weight.
 constexpr Table highContrastTable = {
-    0xFF000000, 0xFF000000, 0xFF000000, 0xFF3A3A3A, 0xFF2A2A2A, 0xFFB0B0B0, 0xFFD0D0D0, 0xFFFFFFFF, 0xFFFFFFFF,
-    0xFFFFFFFF, 0xFFE6E6E6, 0xFF8CC8FF, 0xFFB8DDFF, 0xFF002B55, 0xFF2F60A8, 0xFF000000, 0xFF6BE8BE, 0xFF6BE8BE,
-    0xFF000000, 0xFFFFD060, 0xFFFFD060, 0xFF000000, 0xFFCDBBFF, 0xFFCDBBFF, 0xFF000000, 0xFFFFA59E, 0xFFFFA59E,
-    0xFF000000, 0xFF8CC8FF, 0xFFFFAE75, 0xFF6BE8BE, 0xFFF0A8EA, 0xFF000000, 0xFF0A1A33, 0xFF10294F, 0xFF1B3F75,
-    0xFF2F60A8, 0xFF8CC8FF, 0xFF1F1408, 0xFF3A2510, 0xFF5C3A18, 0xFFE08A44, 0xFF10294F, 0xFF0A1A33, 0xFF3A2510,
-    0xFF505050, 0xFFFFFFFF, 0xFFD0D0D0, 0xB0000000,
+    0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0xFFE0E0E0, 0xFFEBEBEB, 0xFF6B6B6B, 0xFF4A4A4A, 0xFF000000, // Window .. Control
+    0xFF000000, 0xFF1A1A1A, 0xFF333333,                                                             // Text
+    0xFF0033A0, 0xFF00287A, 0xFFDCE8FF, 0xFF9DB8F0, 0xFFFFFFFF,                                     // Accent
+    0xFF00513A, 0xFF00694C, 0xFFFFFFFF, 0xFF5C3C00, 0xFF7A5000, 0xFFFFFFFF,                         // Auto, Audit
+    0xFF42219E, 0xFF5A39B8, 0xFFFFFFFF, 0xFF8E0F0A, 0xFFA81610, 0xFFFFFFFF,                         // Review, Bad
+    0xFF0033A0, 0xFF7A3200, 0xFF00513A, 0xFF6B1B67,                                                 // S1 .. S4
+    0xFFFFFFFF, 0xFFE3EBFA, 0xFFC5D6F5, 0xFF9AB7EC, 0xFF7FA2E4, 0xFF0033A0,                         // H0 .. H5
+    0xFFFFFFFF, 0xFFF6D3B5, 0xFFEDB07E, 0xFFD98443,                                                 // W1 .. W4
+    0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF,                                                             // Mark
+    0xFF6B6B6B, 0xFF000000, 0xFF4A4A4A, 0x8C000000,                                                 // Grid .. Dim
 };
 
 } // namespace

@@ -145,7 +145,10 @@ void KeyButton::paintSurface(QPainter &painter) const
         fill = color(isDown() ? Token::Sunken : Token::Hover);
     else if (m_kind == Kind::Quiet)
         return;
-    paintBox(painter, rect(), fill, m_kind == Kind::Quiet ? QColor() : color(Token::Line2), controlRadius);
+    // Without tints, a dashed outline tells that the button rests.
+    const bool dashed = !isEnabled() && Theme::instance().scheme() == Scheme::HighContrast;
+    paintBox(painter, rect(), fill, m_kind == Kind::Quiet ? QColor() : color(Token::Line2), controlRadius, 1,
+             dashed ? Qt::DashLine : Qt::SolidLine);
 }
 
 void KeyButton::paintContent(QPainter &painter) const

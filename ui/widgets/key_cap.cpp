@@ -5,6 +5,7 @@
 #include "ui/widgets/painting.h"
 #include "ui/widgets/typing_watch.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -83,6 +84,26 @@ KeyCap::KeyCap(const QString &text, QWidget *parent) : QWidget(parent), m_text(t
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Key %1").arg(text));
+}
+
+KeyCap::KeyCap(QAction *action, QWidget *parent) : KeyCap(action->shortcut(), parent)
+{
+    const auto follow = [this, action] {
+        setKey(action->shortcut());
+        setVisible(!action->shortcut().isEmpty());
+    };
+    connect(action, &QAction::changed, this, follow);
+    if (action->shortcut().isEmpty())
+        hide();
+}
+
+void KeyCap::setKey(const QKeySequence &key)
+{
+    m_text = keyText(key);
+    m_single = isSingleKey(key);
+    setAccessibleName(tr("Key %1").arg(m_text));
+    updateGeometry();
+    update();
 }
 
 void KeyCap::paintEvent(QPaintEvent *)

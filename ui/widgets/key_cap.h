@@ -3,6 +3,7 @@
 #include <QKeySequence>
 #include <QWidget>
 
+class QAction;
 class QPainter;
 
 namespace secondlook::ui {
@@ -31,6 +32,8 @@ public:
     explicit KeyCap(const QKeySequence &key, QWidget *parent = nullptr);
     /// For keys that are no shortcut, for example "…" between two caps.
     explicit KeyCap(const QString &text, QWidget *parent = nullptr);
+    /// The key of the action whatever it becomes; hidden while it has none.
+    explicit KeyCap(QAction *action, QWidget *parent = nullptr);
 
     QString text() const { return m_text; }
     QSize sizeHint() const override { return keyCapSize(m_text); }
@@ -40,6 +43,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setKey(const QKeySequence &key);
+
     QString m_text;
     bool m_single = false;
 };

@@ -66,6 +66,12 @@ void SegmentedControl::setCurrent(int index)
         Q_EMIT currentChanged(index);
 }
 
+void SegmentedControl::nameButtons(const QString &title)
+{
+    for (QAbstractButton *button : m_buttons)
+        button->setAccessibleName(tr("%1: %2", "setting, one of its options").arg(title, button->text()));
+}
+
 void SegmentedControl::choose(int index)
 {
     setCurrent(m_optional && index == m_current ? -1 : index);

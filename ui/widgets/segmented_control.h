@@ -20,6 +20,8 @@ public:
     int current() const { return m_current; }
     void setCurrent(int index);
     QAbstractButton *button(int index) const { return m_buttons.at(index); }
+    /// Calls each option "TITLE: OPTION" for screen readers, which come to it without the words beside.
+    void nameButtons(const QString &title);
 
 Q_SIGNALS:
     void currentChanged(int index);

@@ -32,6 +32,7 @@ public:
     std::atomic<bool> holdCounts = false;
     std::atomic<bool> holdEvidence = false;
     std::atomic<bool> holdHistory = false; ///< after it was read
+    std::atomic<base::TimeMs> now = 0;     ///< of the next answers
     QSemaphore answerGate;
     QSemaphore countsGate;
     QSemaphore evidenceGate;
@@ -140,6 +141,7 @@ public:
         annotation.ownConfidence = answer.ownConfidence;
         annotation.comment = answer.comment;
         annotation.tookMs = answer.tookMs;
+        annotation.at = m_queue.now;
         annotation.blind = m_queue.seen(id).blind;
         m_queue.m_stored.push_back(annotation);
         m_queue.m_decided.insert(id);

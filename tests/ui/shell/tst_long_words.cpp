@@ -1,6 +1,8 @@
 #include "tests/support/registry.h"
 #include "tests/ui/shell/fake_project_service.h"
 #include "tests/ui/shell/shots.h"
+#include "ui/models/reviewer_settings.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -13,7 +15,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 
@@ -86,6 +90,20 @@ private Q_SLOTS:
         QVERIFY(window.addPage({QStringLiteral("import"), QStringLiteral("Import"), QString(), import, {}, {}, {}}));
         QSignalSpy listed(start, &StartPage::ready);
         QSignalSpy found(import, &ImportPage::ready);
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        ReviewerSettings settings(&store, QStringLiteral("ana"), {});
+        settings.setKeys(QStringLiteral("no.such"), {QStringLiteral("banana")});
+        auto *page = new SettingsPage(&settings, &window.registry());
+        page->setPolicy(PolicyFacts{0.1, 3, true, 0.2, 312});
+        QVERIFY(window.addPage({QStringLiteral("settings"),
+                                QStringLiteral("Settings"),
+                                QStringLiteral("settings"),
+                                page,
+                                {},
+                                {},
+                                {},
+                                QKeySequence(QStringLiteral("Ctrl+,"))}));
         window.resize(size);
         window.showPage(QStringLiteral("start"));
         window.show();
@@ -94,6 +112,11 @@ private Q_SLOTS:
         verifyWhole(window, QStringLiteral("start"));
         window.showPage(QStringLiteral("import"));
         verifyWhole(window, QStringLiteral("import"));
+        window.showPage(QStringLiteral("settings"));
+        for (const char *section : {"reviewing", "keys", "appearance", "name"}) {
+            page->showSection(QLatin1String(section));
+            verifyWhole(window, QStringLiteral("settings-") + QLatin1String(section));
+        }
         window.palette()->open();
         verifyWhole(window, QStringLiteral("palette"));
         window.palette()->close();

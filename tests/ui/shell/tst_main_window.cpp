@@ -8,6 +8,7 @@
 #include "ui/shell/top_row.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/key_cap.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QLineEdit>
@@ -272,6 +273,81 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentPage(), QStringLiteral("runs"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(m_window->currentPage(), QStringLiteral("review"));
+    }
+
+    void aPageAtTheFootHasAKeyOfItsOwnAndNoNumber()
+    {
+        SmallPage settings;
+        settings.skip->setShortcut(Qt::Key_R);
+        Page page = settings.page(QStringLiteral("settings"), QStringLiteral("settings"));
+        page.footKey = QKeySequence(QStringLiteral("Ctrl+,"));
+        QVERIFY(m_window->addPage(page));
+        SmallPage runs;
+        runs.skip->setShortcut(Qt::Key_P);
+        QVERIFY(m_window->addPage(runs.page(QStringLiteral("runs"), QStringLiteral("runs"))));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), QStringLiteral("settings"));
+        QCOMPARE(m_window->previousPage(), QStringLiteral("review"));
+        const Navigation *navigation = m_window->navigation();
+        QVERIFY(navigation->foot()->currentIndex().isValid());
+        QVERIFY(!navigation->list()->currentIndex().isValid());
+        QVERIFY(navigation->foot()->geometry().bottom() > navigation->height() - 20);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), QStringLiteral("runs"));
+        QVERIFY(!navigation->foot()->currentIndex().isValid());
+        m_window->removePage(QStringLiteral("settings"));
+        QCOMPARE(m_window->previousPage(), QString());
+        QVERIFY(!navigation->foot()->isVisible());
+    }
+
+    void withoutPagesToGoToThereIsNoNavigation()
+    {
+        SmallPage settings;
+        Page page = settings.page(QStringLiteral("settings"), QStringLiteral("settings"));
+        settings.skip->setShortcut(Qt::Key_R);
+        page.footKey = QKeySequence(QStringLiteral("Ctrl+,"));
+        QVERIFY(m_window->addPage(page));
+        m_window->removePage(QStringLiteral("review"));
+        m_window->showPage(QStringLiteral("settings"));
+        QVERIFY(!m_window->navigation()->isVisible());
+    }
+
+    void aNewKeyIsEverywhereAtOnce()
+    {
+        ActionRegistry &registry = m_window->registry();
+        QVERIFY(registry.setKeys(QStringLiteral("small.skip"), {QKeySequence(QStringLiteral("X"))}));
+        QVERIFY(registry.setKeys(QStringLiteral("tools.palette"), {QKeySequence(QStringLiteral("Ctrl+J"))}));
+        QSignalSpy skipped(m_small.skip, &QAction::triggered);
+        QTest::keyClick(m_small.button, Qt::Key_S);
+        QCOMPARE(skipped.count(), 0);
+        QTest::keyClick(m_small.button, Qt::Key_X);
+        QCOMPARE(skipped.count(), 1);
+        QCOMPARE(m_small.skip->toolTip(), QStringLiteral("Skip  X"));
+        QTest::keyClick(m_small.button, Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(m_window->palette()->isOpen());
+        m_window->palette()->input()->setText(QStringLiteral("skip"));
+        QCOMPARE(m_window->palette()->current().data(PaletteModel::KeyRole).value<QKeySequence>(),
+                 QKeySequence(QStringLiteral("X")));
+        QTest::keyClick(m_window->palette()->input(), Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(!m_window->palette()->isOpen());
+        m_window->shortcutSheet()->open();
+        m_window->shortcutSheet()->filter()->setText(QStringLiteral("skip"));
+        QStringList caps;
+        for (const auto *cap : m_window->shortcutSheet()->findChildren<KeyCap *>())
+            caps << cap->text();
+        QVERIFY2(caps.contains(QStringLiteral("X")) && !caps.contains(QStringLiteral("S")),
+                 qPrintable(caps.join(QLatin1Char(' '))));
+    }
+
+    void theSheetLeadsToWhereKeysAreChanged()
+    {
+        QSignalSpy asked(m_window.get(), &MainWindow::changeKeysAsked);
+        m_window->shortcutSheet()->open();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!m_window->shortcutSheet()->isOpen());
     }
 
     void oneBannerAtATimeAndItCanBePutAway()

@@ -96,6 +96,36 @@ private Q_SLOTS:
         }
     }
 
+    void highContrastKeepsItsPromise()
+    {
+        constexpr Scheme high = Scheme::HighContrast;
+        const Token surfaces[] = {Token::Window, Token::Surface, Token::Panel,
+                                  Token::Sunken, Token::Hover,   Token::AccentTint};
+        const Token meanings[] = {Token::AccentText, Token::Auto, Token::Audit, Token::Review, Token::Bad};
+        for (const Token surface : surfaces) {
+            for (const Token text : {Token::Text, Token::Text2, Token::Text3})
+                verifyContrast(high, text, surface, 7.0);
+            for (const Token text : meanings)
+                verifyContrast(high, text, surface, 7.0);
+            for (const Token line : {Token::Line, Token::Line2, Token::Control})
+                verifyContrast(high, line, surface, 3.0);
+        }
+        for (const Token cell :
+             {Token::H0, Token::H1, Token::H2, Token::H3, Token::H4, Token::W1, Token::W2, Token::W3})
+            verifyContrast(high, Token::Text, cell, 7.0);
+        for (const Token mark : {Token::Mark, Token::MarkSoft, Token::MarkWarm})
+            verifyContrast(high, Token::Text, mark, 7.0);
+        verifyContrast(high, Token::OnAccent, Token::Accent, 7.0);
+        verifyContrast(high, Token::OnAccent, Token::H5, 7.0);
+    }
+
+    void highContrastIsLightAndHasNoTints()
+    {
+        for (const Token plain : {Token::Window, Token::Surface, Token::Panel, Token::AutoTint, Token::AuditTint,
+                                  Token::ReviewTint, Token::BadTint, Token::Mark, Token::MarkSoft, Token::MarkWarm})
+            QCOMPARE(tokenColor(Scheme::HighContrast, plain), QColor(Qt::white));
+    }
+
     void aBarStandsOutOnTheTrackOfASelectedRow()
     {
         for (const Scheme scheme : allSchemes)

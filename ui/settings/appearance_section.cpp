@@ -1,0 +1,54 @@
+#include "ui/settings/appearance_section.h"
+
+#include "ui/models/reviewer_settings.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QComboBox>
+
+namespace secondlook::ui {
+
+namespace {
+
+constexpr int textSizes[] = {100, 110, 125, 150, 175, 200};
+
+} // namespace
+
+AppearanceSection::AppearanceSection(ReviewerSettings *settings, QWidget *parent)
+    : SettingsForm(parent),
+      m_settings(settings),
+      m_theme(new SegmentedControl({tr("System"), tr("Light"), tr("Dark"), tr("High contrast")})),
+      m_textSize(new QComboBox)
+{
+    m_theme->setObjectName(QStringLiteral("theme"));
+    m_textSize->setObjectName(QStringLiteral("textSize"));
+    addHeading(tr("Appearance"));
+    addRow(tr("Theme"), tr("System is light or dark as your desktop was when Second Look started."), m_theme);
+    for (const int size : textSizes)
+        m_textSize->addItem(tr("%L1%", "text size").arg(size), size);
+    addRow(tr("Text size"), tr("The whole interface grows with it."), m_textSize);
+    KeyButton *back = addFoot(tr("Back to the defaults"), m_settings);
+    back->setObjectName(QStringLiteral("appearanceDefaults"));
+    connect(back, &QAbstractButton::clicked, this, [this] { m_settings->setLook({}); });
+    connect(m_settings, &ReviewerSettings::lookChanged, this, &AppearanceSection::showSettings);
+    connect(m_theme, &SegmentedControl::currentChanged, this, &AppearanceSection::take);
+    connect(m_textSize, &QComboBox::activated, this, &AppearanceSection::take);
+    showSettings();
+}
+
+void AppearanceSection::showSettings()
+{
+    const LookPreferences look = m_settings->look();
+    const QSignalBlocker quiet(m_theme);
+    m_theme->setCurrent(int(look.theme));
+    if (m_textSize->findData(look.textSize) < 0) // set by the keys for smaller text
+        m_textSize->insertItem(0, tr("%L1%", "text size").arg(look.textSize), look.textSize);
+    m_textSize->setCurrentIndex(m_textSize->findData(look.textSize));
+}
+
+void AppearanceSection::take()
+{
+    m_settings->setLook({ThemeChoice(m_theme->current()), m_textSize->currentData().toInt()});
+}
+
+} // namespace secondlook::ui
