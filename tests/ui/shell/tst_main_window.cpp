@@ -317,13 +317,13 @@ private Q_SLOTS:
         ActionRegistry &registry = m_window->registry();
         QVERIFY(registry.setKeys(QStringLiteral("small.skip"), {QKeySequence(QStringLiteral("X"))}));
         QVERIFY(registry.setKeys(QStringLiteral("tools.palette"), {QKeySequence(QStringLiteral("Ctrl+J"))}));
-        QSignalSpy skipped(m_small.skip, &QAction::triggered);
-        QTest::keyClick(m_small.button, Qt::Key_S);
+        QSignalSpy skipped(m_small->skip, &QAction::triggered);
+        QTest::keyClick(m_small->button, Qt::Key_S);
         QCOMPARE(skipped.count(), 0);
-        QTest::keyClick(m_small.button, Qt::Key_X);
+        QTest::keyClick(m_small->button, Qt::Key_X);
         QCOMPARE(skipped.count(), 1);
-        QCOMPARE(m_small.skip->toolTip(), QStringLiteral("Skip  X"));
-        QTest::keyClick(m_small.button, Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(m_small->skip->toolTip(), QStringLiteral("Skip  X"));
+        QTest::keyClick(m_small->button, Qt::Key_J, Qt::ControlModifier);
         QVERIFY(m_window->palette()->isOpen());
         m_window->palette()->input()->setText(QStringLiteral("skip"));
         QCOMPARE(m_window->palette()->current().data(PaletteModel::KeyRole).value<QKeySequence>(),
