@@ -45,6 +45,12 @@ private Q_SLOTS:
         QFETCH(QString, words);
         QCOMPARE(ui::whyItIsHere(predictedTask(reasons), facts()), words);
     }
+    void everyReasonIsTold()
+    {
+        for (int bit = 0; bit < domain::reasonCount; ++bit)
+            QVERIFY2(ui::whyItIsHere(predictedTask(1U << unsigned(bit)), facts()) != QStringLiteral("Policy v3."),
+                     std::string(domain::reasonName(domain::Reason(1U << unsigned(bit)))).c_str());
+    }
     void aBlindTaskTellsNothingOfTheModel()
     {
         domain::ReviewTask task = predictedTask(~0U);
