@@ -48,7 +48,7 @@ struct ReviewPage::Actions
 
 ReviewPage::ReviewPage(OpenSession openSession, QWidget *parent)
     : QWidget(parent),
-      m_desk(openSession),
+      m_desk(openSession, this),
       m_actions(std::make_unique<Actions>()),
       m_body(new QStackedWidget),
       m_splitter(new QSplitter),

@@ -12,7 +12,7 @@ namespace secondlook::test {
 class DeskWindow : public QWidget
 {
 public:
-    DeskWindow(FakeQueue &queue, QSize size) : m_page(new ui::ReviewPage(queue.opener(), this))
+    DeskWindow(FakeQueue &queue, QSize size) : m_queue(queue), m_page(new ui::ReviewPage(queue.opener(), this))
     {
         resize(size);
         const int left = size.width() >= 1360 ? 184 : 76;
@@ -31,8 +31,15 @@ public:
         m_page->focusFirst();
         return true;
     }
+    /// Waits until so many answers are stored and the page knows: from then on it takes the next key.
+    bool hasStored(std::size_t answers) const
+    {
+        const auto *desk = m_page->findChild<ui::ReviewPresenter *>();
+        return QTest::qWaitFor([&] { return m_queue.stored().size() == answers && !desk->isBusy(); });
+    }
 
 private:
+    FakeQueue &m_queue;
     ui::ReviewPage *m_page;
     bool m_isReady = false;
 };

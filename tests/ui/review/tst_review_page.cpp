@@ -108,7 +108,7 @@ private Q_SLOTS:
         key(Qt::Key_6);
         key(Qt::Key_9);
         key(Qt::Key_1);
-        QTRY_COMPARE(m_queue->stored().size(), std::size_t(1));
+        QVERIFY(m_window->hasStored(1));
         QCOMPARE(labelName(m_queue->stored()[0]), QStringLiteral("smart_meter_offline"));
     }
     void arrowsStepOverHeadsAndEnterChooses()
@@ -120,7 +120,7 @@ private Q_SLOTS:
         key(Qt::Key_Up);
         QCOMPARE(currentLabel(), QStringLiteral("reading_rejected"));
         key(Qt::Key_Return);
-        QTRY_COMPARE(m_queue->stored().size(), std::size_t(1));
+        QVERIFY(m_window->hasStored(1));
         QCOMPARE(labelName(m_queue->stored()[0]), QStringLiteral("reading_rejected"));
     }
     void aHeldKeyDecidesOnce()
@@ -135,7 +135,7 @@ private Q_SLOTS:
             repeat(Qt::Key_U);
         }
         key(Qt::Key_2); // whatever the repeats did would be before this one
-        QTRY_COMPARE(m_queue->stored().size(), std::size_t(2));
+        QVERIFY(m_window->hasStored(2));
         QCOMPARE(labelName(m_queue->stored()[1]), QStringLiteral("direct_debit_failed"));
         QCOMPARE(m_queue->calls().count(QStringLiteral("undo")), 0);
     }
@@ -151,7 +151,7 @@ private Q_SLOTS:
         m_queue->openGates();
         QTRY_COMPARE(text(), recordText(1));
         key(Qt::Key_3);
-        QTRY_COMPARE(m_queue->stored().size(), std::size_t(2));
+        QVERIFY(m_window->hasStored(2));
         QCOMPARE(labelName(m_queue->stored()[1]), QStringLiteral("moving_out"));
     }
     void theFilterFindsAndEnterChoosesTheFirst()
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QCOMPARE(currentLabel(), QStringLiteral("smart_meter_offline"));
         QCOMPARE(m_queue->calls().count(QStringLiteral("answer")), 0);
         key(Qt::Key_S);
-        QTRY_COMPARE(m_queue->stored().size(), std::size_t(1));
+        QVERIFY(m_window->hasStored(1));
         QCOMPARE(m_queue->stored()[0].action, Action::Skip);
     }
     void arrowsMoveFromTheFilter()
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(labels()->hasFocus());
         key(Qt::Key_F);
         key(Qt::Key_2);
-        QTRY_COMPARE(m_queue->stored().size(), std::size_t(1));
+        QVERIFY(m_window->hasStored(1));
         QCOMPARE(m_queue->stored()[0].action, Action::Flag);
         QCOMPARE(m_queue->stored()[0].flagReason, domain::FlagReason::PersonalData);
         QTRY_COMPARE(text(), recordText(1));
@@ -221,7 +221,7 @@ private Q_SLOTS:
         key(Qt::Key_Down);
         key(Qt::Key_Down);
         key(Qt::Key_Return);
-        QTRY_COMPARE(m_queue->stored().size(), std::size_t(1));
+        QVERIFY(m_window->hasStored(1));
         QCOMPARE(m_queue->stored()[0].flagReason, domain::FlagReason::NotReadable);
     }
     void aCommentGoesWithTheDecision()
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(!find<ui::CommentEditor>()->isVisible());
         QVERIFY(labels()->hasFocus());
         key(Qt::Key_1);
-        QTRY_COMPARE(m_queue->stored().size(), std::size_t(1));
+        QVERIFY(m_window->hasStored(1));
         QCOMPARE(m_queue->stored()[0].comment, std::string("sfcute 12"));
     }
     void escLeavesTheCommentAsItWas()
@@ -247,7 +247,7 @@ private Q_SLOTS:
         key(Qt::Key_Escape);
         QVERIFY(!find<ui::CommentEditor>()->isVisible());
         key(Qt::Key_1);
-        QTRY_COMPARE(m_queue->stored().size(), std::size_t(1));
+        QVERIFY(m_window->hasStored(1));
         QCOMPARE(m_queue->stored()[0].comment, std::string());
     }
     void undoBringsEverythingBack()
@@ -381,7 +381,7 @@ private Q_SLOTS:
         QVERIFY(!filter()->isVisible());
         QCOMPARE(labels()->model()->rowCount(), 3);
         key(Qt::Key_3);
-        QTRY_COMPARE(m_queue->stored().size(), std::size_t(1));
+        QVERIFY(m_window->hasStored(1));
         QCOMPARE(labelName(m_queue->stored()[0]), QStringLiteral("praise"));
     }
     void hidesSuggestionsAndTheirKeys()
@@ -506,7 +506,7 @@ private Q_SLOTS:
         open(test::sampleQueue());
         find<ui::RecordText>()->setFocus();
         key(Qt::Key_1);
-        QTRY_COMPARE(m_queue->stored().size(), std::size_t(1));
+        QVERIFY(m_window->hasStored(1));
     }
     void theTextNeverMoves()
     {
