@@ -65,6 +65,7 @@ openReviewSession(const std::string &path, const std::string &reviewer, const ba
     context.facts.measuresBlind =
         policy.auditSamplingRate > 0.0 || policy.randomAutoSlice > 0.0 || policy.overlapShare > 0.0;
     context.facts.blindShare = policy.blindShare;
+    context.facts.queueRandomShare = policy.queueRandomShare;
     if (*basis) {
         context.facts.modelVersion = (*basis)->modelVersion;
         context.facts.autoThreshold = (*basis)->autoThreshold;

@@ -19,6 +19,7 @@ struct Policy
     double overlapShare = 0.1;      ///< share of queued records that get `overlapReviewers` independent answers
     int overlapReviewers = 2;
     double blindShare = 0.0;              ///< share of tier review that is judged before the model's answer shows
+    double queueRandomShare = 0.05;       ///< share of tier review that is drawn at random into every reviewer's queue
     std::uint64_t seed = 1;               ///< of every draw
     std::map<std::string, Stakes> stakes; ///< overrides the stakes of the label schema
 };

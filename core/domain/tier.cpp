@@ -30,6 +30,8 @@ std::string_view reasonName(Reason reason)
         return "second_reviewer";
     case BlindCheck:
         return "blind_check";
+    case QueueSample:
+        return "queue_sample";
     case ReasonNone:
         break;
     }

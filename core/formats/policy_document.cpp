@@ -80,6 +80,12 @@ base::Status readBlind(const json &section, const DocumentPlace &place, domain::
     return readNumber(section, "share", share, place, policy.blindShare);
 }
 
+base::Status readQueue(const json &section, const DocumentPlace &place, domain::Policy &policy)
+{
+    SECONDLOOK_TRY(checkKeys(section, {"random_share"}, place));
+    return readNumber(section, "random_share", share, place, policy.queueRandomShare);
+}
+
 base::Status readStakes(const json &section, const DocumentPlace &place, domain::Policy &policy)
 {
     if (!section.is_object())
@@ -102,11 +108,12 @@ base::Status readSeed(const json &section, const DocumentPlace &place, domain::P
 
 using ReadSection = base::Status (*)(const json &, const DocumentPlace &, domain::Policy &);
 
-constexpr std::array<std::pair<std::string_view, ReadSection>, 6> sections = {{
+constexpr std::array<std::pair<std::string_view, ReadSection>, 7> sections = {{
     {"auto", readAuto},
     {"audit", readAudit},
     {"overlap", readOverlap},
     {"blind", readBlind},
+    {"queue", readQueue},
     {"stakes", readStakes},
     {"seed", readSeed},
 }};
@@ -119,8 +126,8 @@ base::Result<domain::Policy> parsePolicy(std::string_view document, const std::s
     if (!parsed)
         return tl::unexpected(std::move(parsed).error());
     const DocumentPlace place{name, ""};
-    SECONDLOOK_TRY(
-        checkKeys(*parsed, {"review_threshold", "auto", "audit", "overlap", "blind", "stakes", "seed"}, place));
+    SECONDLOOK_TRY(checkKeys(
+        *parsed, {"review_threshold", "auto", "audit", "overlap", "blind", "queue", "stakes", "seed"}, place));
     domain::Policy policy;
     SECONDLOOK_TRY(readNumber(*parsed, "review_threshold", share, place, policy.reviewThreshold));
     for (const auto &[key, read] : sections) {
@@ -144,6 +151,7 @@ std::string writePolicy(const domain::Policy &policy)
     document["audit"] = {{"sampling_rate", policy.auditSamplingRate}};
     document["overlap"] = {{"share", policy.overlapShare}, {"reviewers", policy.overlapReviewers}};
     document["blind"] = {{"share", policy.blindShare}};
+    document["queue"] = {{"random_share", policy.queueRandomShare}};
     document["stakes"] = std::move(stakes);
     document["seed"] = policy.seed;
     return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";

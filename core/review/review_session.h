@@ -4,8 +4,10 @@
 #include "domain/annotation.h"
 #include "domain/label_schema.h"
 #include "domain/review_task.h"
+#include "review/queue_view.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -59,8 +61,26 @@ struct ProjectFacts
     std::string modelVersion;            ///< of the latest model; empty where there is none
     double overlapShare = 0.0;           ///< of queued records that get `overlapReviewers` independent answers, 0..1
     int overlapReviewers = 1;
-    bool measuresBlind = false; ///< records that measure something are judged before the prediction shows ...
-    double blindShare = 0.0;    ///< ... and this share of the others, 0..1
+    bool measuresBlind = false;    ///< records that measure something are judged before the prediction shows ...
+    double blindShare = 0.0;       ///< ... and this share of the others, 0..1
+    double queueRandomShare = 0.0; ///< of what a reviewer is given that comes from the random sample, 0..1
+};
+
+/// What a reviewer has set for a record without deciding it yet.
+struct Draft
+{
+    std::optional<std::uint16_t> label; ///< of the answer that was taken back
+    std::optional<int> ownConfidence;   ///< 1 low, 2 medium, 3 high
+    std::string comment;                ///< at most 10,000 bytes
+
+    bool operator==(const Draft &) const = default;
+};
+
+/// Where new leases come from.
+struct LeaseFrom
+{
+    std::optional<std::vector<base::TaskId>> candidates; ///< only these, in this order; none: all, least sure first
+    bool withRandomSample = true;                        ///< tasks of the random sample come in at their fixed share
 };
 
 /// One reviewer at one queue. Every call blocks until its effect is durable; an object belongs to one thread.
@@ -71,9 +91,28 @@ public:
 
     virtual base::Result<ProjectFacts> facts() = 0;
 
-    /// Leases up to `count` tasks, least sure first; tasks this reviewer holds already come first, in the order in
-    /// which they were leased, so that after a crash the same record comes back. Empty where the queue is empty.
-    virtual base::Result<std::vector<domain::ReviewTask>> lease(int count) = 0;
+    /// Leases up to `count` tasks; tasks this reviewer holds already come first, in the order in which they were
+    /// leased, so that after a crash the same record comes back. Empty where nothing is left.
+    virtual base::Result<std::vector<domain::ReviewTask>> lease(int count, const LeaseFrom &from = {}) = 0;
+
+    /// Open tasks in the order of the view, without those this reviewer has answered or passed on and without the
+    /// random sample. The whole queue is read, at some millions of tasks a second.
+    virtual base::Result<std::vector<base::TaskId>> candidates(const QueueView &view, int count) = 0;
+
+    /// Gives up the leases of this reviewer that nothing was done with: no answer, ever, and no draft.
+    virtual base::Status release() = 0;
+
+    /// Keeps a draft beside its task, or removes it where it is empty. An answer removes it as well.
+    virtual base::Status keepDraft(base::TaskId task, const Draft &draft) = 0;
+
+    /// Of this reviewer.
+    virtual base::Result<std::map<base::TaskId, Draft>> drafts() = 0;
+
+    /// What the desk remembers for this reviewer in this project, by name.
+    virtual base::Result<std::map<std::string, std::string>> settings() = 0;
+
+    /// Names are at most 100 bytes long, values at most 100,000; an empty value removes the setting.
+    virtual base::Status setSetting(const std::string &name, const std::string &value) = 0;
 
     /// Stores the answer; when it returns, the answer is on disk. Skipped and flagged tasks leave this reviewer's
     /// queue. Conflict where the task is no longer open for this reviewer.

@@ -54,6 +54,13 @@ Route Router::route(std::string_view externalId, const domain::Prediction &predi
             route.blind = true;
             route.reasons |= domain::BlindCheck;
         }
+        if (drawn(m_policy.queueRandomShare, "queue sample")) {
+            constexpr double places = 2147483648.0; // 2^31
+            route.draw = static_cast<std::uint32_t>(
+                base::stableUniform(externalId, m_policy.seed, "place in the queue sample") * places);
+            route.blind = true;
+            route.reasons |= domain::QueueSample;
+        }
     } else if (route.tier == Tier::Audit && drawn(m_policy.auditSamplingRate, "audit sample")) {
         route.queued = route.blind = true;
         route.reasons |= domain::AuditSample;

@@ -23,10 +23,11 @@ struct ConfidenceBasis
 struct Route
 {
     domain::Tier tier = domain::Tier::Review;
-    std::uint32_t reasons = 0; ///< bits of domain::Reason
-    bool queued = false;       ///< a person looks at it: always in review, by sample in auto and audit
-    bool blind = false;        ///< the person answers before seeing the prediction: whatever measures something
-    int overlap = 1;           ///< how many independent reviewers; at least 1
+    std::uint32_t reasons = 0;         ///< bits of domain::Reason
+    bool queued = false;               ///< a person looks at it: always in review, by sample in auto and audit
+    bool blind = false;                ///< the person answers before seeing the prediction: whatever measures something
+    int overlap = 1;                   ///< how many independent reviewers; at least 1
+    std::optional<std::uint32_t> draw; ///< place among the tasks that are drawn at random, below 2^31; none for others
 };
 
 /// Maps predictions to tiers under one policy version. Pure: the same record id and prediction always give the same

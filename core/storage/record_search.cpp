@@ -1,24 +1,20 @@
 #include "storage/record_search.h"
 
+#include "storage/filter_facts.h"
+
 #include <algorithm>
 
 namespace secondlook::storage {
 
 using base::Result;
 using base::Status;
-using review::FilterKey;
-using review::FilterTerm;
 using review::FoundRecord;
 using review::RecordFilter;
 
 namespace {
 
 /// Most filters fill a page from the newest few; the rarest need all, in steps that take less than a tenth of a second.
-constexpr std::int64_t firstRange = 16'384;
 constexpr std::int64_t largestRange = 262'144;
-
-/// So many ids that begin alike are collected faster than all records are looked at.
-constexpr std::int64_t fewIds = 10'000;
 
 constexpr const char *pageSelect =
     "SELECT r.id, r.external_id, SUBSTR(r.text, 1, 200), r.segment, p.label, p.confidence, p.tier, o.state, o.label "
@@ -61,66 +57,6 @@ Status SqlRecordSearch::index(std::stop_token stop, const base::ProgressCallback
     return m_index.catchUp(stop, progress);
 }
 
-Result<std::int64_t> SqlRecordSearch::endOf(base::RecordId before)
-{
-    const auto newest = m_connection->number("SELECT MAX(id) FROM record", 0);
-    if (!newest)
-        return newest;
-    return before.isValid() ? std::min(before.value, *newest + 1) : *newest + 1;
-}
-
-Status SqlRecordSearch::sampleSets(const RecordFilter &filter, base::RecordId before, FilterFacts &facts)
-{
-    const auto end = endOf(before);
-    if (!end)
-        return tl::unexpected(end.error());
-    BoundValues values;
-    const IdRange range{std::max<std::int64_t>(*end - firstRange, 1), *end};
-    const std::vector<std::string> sets = wantedSets(filter, facts, range, m_connection->dialect(), values);
-    if (sets.size() < 2)
-        return {};
-    std::string sql;
-    for (const std::string &set : sets)
-        sql += (sql.empty() ? "SELECT (SELECT COUNT(*) FROM (" : ", (SELECT COUNT(*) FROM (") + set + ") s)";
-    auto row = m_connection->prepared(sql);
-    if (!row)
-        return tl::unexpected(row.error());
-    SECONDLOOK_TRY((*row)->runWith(values.all()));
-    if ((*row)->next()) {
-        for (std::size_t i = 0; i < sets.size(); ++i)
-            facts.setSizes.push_back((*row)->int64(static_cast<int>(i)));
-    }
-    (*row)->finish();
-    return {};
-}
-
-Result<FilterFacts> SqlRecordSearch::lookUp(const RecordFilter &filter, base::RecordId before)
-{
-    FilterFacts facts;
-    for (const FilterTerm &term : filter.terms) {
-        if (term.key == FilterKey::Source) {
-            std::vector<std::int64_t> &ids = facts.sources[term.value];
-            ids.clear();
-            auto rows = m_connection->query("SELECT id FROM source WHERE name = :name ORDER BY id", term.value);
-            if (!rows)
-                return tl::unexpected(rows.error());
-            while ((*rows)->next())
-                ids.push_back((*rows)->int64(0));
-        } else if (term.key == FilterKey::Id && term.prefix) {
-            BoundValues values;
-            const std::string ids = idsThatBegin(term.value, values) + " LIMIT " + values.add(fewIds + 1);
-            auto row = m_connection->prepared("SELECT COUNT(*) FROM (" + ids + ") k");
-            if (!row)
-                return tl::unexpected(row.error());
-            SECONDLOOK_TRY((*row)->runWith(values.all()));
-            facts.fewIds[term.value] = (*row)->next() && (*row)->int64(0) <= fewIds;
-            (*row)->finish();
-        }
-    }
-    SECONDLOOK_TRY(sampleSets(filter, before, facts));
-    return facts;
-}
-
 Result<Statement *> SqlRecordSearch::runOver(IdRange range, const RecordFilter &filter, const FilterFacts &facts,
                                              const std::string &select, std::int64_t limit, const std::string &after)
 {
@@ -136,11 +72,11 @@ Result<Statement *> SqlRecordSearch::runOver(IdRange range, const RecordFilter &
 Status SqlRecordSearch::eachRange(base::RecordId before, const std::stop_token &stop,
                                   const std::function<Result<bool>(IdRange)> &read)
 {
-    const auto newest = endOf(before);
+    const auto newest = endOfRecords(*m_connection, before);
     if (!newest)
         return tl::unexpected(newest.error());
     std::int64_t end = *newest;
-    for (std::int64_t size = firstRange; end > 1; size = std::min(size * 4, largestRange)) {
+    for (std::int64_t size = firstSearchRange; end > 1; size = std::min(size * 4, largestRange)) {
         if (stop.stop_requested())
             return base::fail(base::ErrorCode::Cancelled, "the search was stopped");
         const IdRange range{std::max<std::int64_t>(end - size, 1), end};
@@ -160,7 +96,7 @@ Result<std::vector<FoundRecord>> SqlRecordSearch::page(const RecordFilter &filte
     auto transaction = Transaction::read(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const Result<FilterFacts> facts = lookUp(filter, before);
+    const Result<FilterFacts> facts = lookUpFilter(*m_connection, filter, before);
     if (!facts)
         return tl::unexpected(facts.error());
     std::vector<FoundRecord> found;
@@ -185,7 +121,7 @@ Result<std::int64_t> SqlRecordSearch::count(const RecordFilter &filter, std::int
     auto transaction = Transaction::read(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const Result<FilterFacts> facts = lookUp(filter, {});
+    const Result<FilterFacts> facts = lookUpFilter(*m_connection, filter, {});
     if (!facts)
         return tl::unexpected(facts.error());
     std::int64_t counted = 0;

@@ -25,9 +25,6 @@ public:
                                      std::stop_token stop) override;
 
 private:
-    base::Result<FilterFacts> lookUp(const review::RecordFilter &filter, base::RecordId before);
-    base::Status sampleSets(const review::RecordFilter &filter, base::RecordId before, FilterFacts &facts);
-    base::Result<std::int64_t> endOf(base::RecordId before);
     base::Result<Statement *> runOver(IdRange range, const review::RecordFilter &filter, const FilterFacts &facts,
                                       const std::string &select, std::int64_t limit, const std::string &after);
     base::Status eachRange(base::RecordId before, const std::stop_token &stop,

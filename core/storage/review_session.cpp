@@ -4,6 +4,7 @@
 #include "storage/anchoring_read.h"
 #include "storage/audit_log.h"
 #include "storage/review_rows.h"
+#include "storage/reviewer_notes.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,13 +22,14 @@ namespace {
 /// assignment.state: never renumber.
 enum AssignmentState { Leased = 1, Answered = 2, PassedOn = 3 };
 
-constexpr std::size_t maxCommentBytes = 10'000;
-
 } // namespace
 
 SqlReviewSession::SqlReviewSession(std::unique_ptr<Connection> connection, const base::Clock &clock,
                                    ReviewContext context)
-    : m_connection(std::move(connection)), m_clock(clock), m_context(std::move(context))
+    : m_connection(std::move(connection)),
+      m_clock(clock),
+      m_context(std::move(context)),
+      m_leases(*m_connection, m_context.reviewer, m_context.facts.queueRandomShare)
 {
 }
 
@@ -36,74 +38,65 @@ Result<review::ProjectFacts> SqlReviewSession::facts()
     return m_context.facts;
 }
 
-Result<std::vector<ReviewTask>> SqlReviewSession::held(int count, base::TimeMs now)
-{
-    auto rows = m_connection->query(taskSelect("JOIN assignment mine ON mine.task_id = t.id AND mine.reviewer_id = "
-                                               ":reviewer AND mine.state = 1 WHERE t.state = 1 AND "
-                                               "mine.leased_until > :now ORDER BY mine.id LIMIT :count"),
-                                    m_context.reviewer, m_context.reviewer, now, count);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<ReviewTask> tasks;
-    while ((*rows)->next())
-        tasks.push_back(readTask(**rows));
-    (*rows)->finish();
-    return tasks;
-}
-
-Status SqlReviewSession::leaseMore(int count, base::TimeMs now)
-{
-    auto rows = m_connection->query(
-        "SELECT t.id FROM review_task t WHERE t.state = 1 "
-        "AND NOT EXISTS (SELECT 1 FROM assignment mine WHERE mine.task_id = t.id AND mine.reviewer_id = :reviewer "
-        "AND (mine.state <> 1 OR mine.leased_until > :now)) "
-        "AND (SELECT COUNT(*) FROM assignment other WHERE other.task_id = t.id AND other.reviewer_id <> :me "
-        "AND (other.state = 2 OR (other.state = 1 AND other.leased_until > :again))) < t.overlap "
-        "ORDER BY t.priority, t.id LIMIT :count",
-        m_context.reviewer, now, m_context.reviewer, now, count);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<std::int64_t> tasks;
-    while ((*rows)->next())
-        tasks.push_back((*rows)->int64(0));
-    (*rows)->finish();
-    auto last = m_connection->number("SELECT MAX(id) FROM assignment", 0);
-    if (!last)
-        return tl::unexpected(last.error());
-    for (const std::int64_t task : tasks)
-        SECONDLOOK_TRY(
-            m_connection->execute("INSERT INTO assignment (id, task_id, reviewer_id, state, leased_until) "
-                                  "VALUES (:id, :task_id, :reviewer_id, 1, :until) ON CONFLICT (task_id, reviewer_id) "
-                                  "DO UPDATE SET state = excluded.state, leased_until = excluded.leased_until",
-                                  ++*last, task, m_context.reviewer, now + leaseMs));
-    return {};
-}
-
-Result<std::vector<ReviewTask>> SqlReviewSession::lease(int count)
+Result<std::vector<ReviewTask>> SqlReviewSession::lease(int count, const review::LeaseFrom &from)
 {
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
     const base::TimeMs now = m_clock.now();
-    // A lease that ran out comes back to the same reviewer as long as nobody else has taken the task meanwhile.
-    SECONDLOOK_TRY(m_connection->execute(
-        "UPDATE assignment SET leased_until = :until WHERE reviewer_id = :reviewer AND state = 1 "
-        "AND (leased_until > :now OR (SELECT COUNT(*) FROM assignment other WHERE other.task_id = assignment.task_id "
-        "AND other.reviewer_id <> assignment.reviewer_id AND (other.state = 2 OR (other.state = 1 AND "
-        "other.leased_until > :again))) < (SELECT t.overlap FROM review_task t WHERE t.id = assignment.task_id))",
-        now + leaseMs, m_context.reviewer, now, now));
-    auto tasks = held(count, now);
+    SECONDLOOK_TRY(m_leases.renew(now));
+    auto tasks = m_leases.held(count, now);
     if (!tasks)
         return tasks;
     const int missing = count - static_cast<int>(tasks->size());
     if (missing > 0) {
-        SECONDLOOK_TRY(leaseMore(missing, now));
-        tasks = held(count, now);
+        SECONDLOOK_TRY(m_leases.add(missing, from, now));
+        tasks = m_leases.held(count, now);
         if (!tasks)
             return tasks;
     }
     SECONDLOOK_TRY(transaction->commit());
     return tasks;
+}
+
+Result<std::vector<base::TaskId>> SqlReviewSession::candidates(const review::QueueView &view, int count)
+{
+    return m_leases.candidates(view, count);
+}
+
+Status SqlReviewSession::inTransaction(const std::function<Status()> &change)
+{
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    SECONDLOOK_TRY(change());
+    return transaction->commit();
+}
+
+Status SqlReviewSession::release()
+{
+    return inTransaction([this] { return m_leases.release(); });
+}
+
+Status SqlReviewSession::keepDraft(base::TaskId task, const review::Draft &draft)
+{
+    return inTransaction(
+        [&] { return storage::keepDraft(*m_connection, m_context.reviewer, task, draft, m_clock.now()); });
+}
+
+Result<std::map<base::TaskId, review::Draft>> SqlReviewSession::drafts()
+{
+    return readDrafts(*m_connection, m_context.reviewer);
+}
+
+Result<std::map<std::string, std::string>> SqlReviewSession::settings()
+{
+    return readSettings(*m_connection, m_context.reviewer);
+}
+
+Status SqlReviewSession::setSetting(const std::string &name, const std::string &value)
+{
+    return inTransaction([&] { return storage::setSetting(*m_connection, m_context.reviewer, name, value); });
 }
 
 Status SqlReviewSession::checkAnswer(const review::Answer &answer) const
@@ -205,6 +198,7 @@ Result<Annotation> SqlReviewSession::answer(base::TaskId task, const review::Ans
     SECONDLOOK_TRY(m_connection->execute(
         "UPDATE assignment SET state = :state WHERE task_id = :task_id AND reviewer_id = :reviewer",
         answer.action == Action::Label ? Answered : PassedOn, task, m_context.reviewer));
+    SECONDLOOK_TRY(storage::keepDraft(*m_connection, m_context.reviewer, task, {}, annotation.at));
     if (answer.action == Action::Label)
         SECONDLOOK_TRY(settleTask(task, annotation.record, annotation.at));
     SECONDLOOK_TRY(audit(annotation, "annotate_" + std::string(actionName(answer.action))));

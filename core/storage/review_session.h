@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "review/review_session.h"
+#include "storage/queue_leases.h"
 #include "storage/sql/connection.h"
 
 #include <functional>
@@ -22,16 +23,19 @@ struct ReviewContext
     std::function<std::vector<domain::Evidence>(const domain::ReviewTask &, std::uint16_t)> evidence;
 };
 
-/// How long a leased task stays with its reviewer without a sign of life.
-inline constexpr base::TimeMs leaseMs = 30LL * 60 * 1000;
-
 class SqlReviewSession final : public review::ReviewSession
 {
 public:
     SqlReviewSession(std::unique_ptr<Connection> connection, const base::Clock &clock, ReviewContext context);
 
     base::Result<review::ProjectFacts> facts() override;
-    base::Result<std::vector<domain::ReviewTask>> lease(int count) override;
+    base::Result<std::vector<domain::ReviewTask>> lease(int count, const review::LeaseFrom &from = {}) override;
+    base::Result<std::vector<base::TaskId>> candidates(const review::QueueView &view, int count) override;
+    base::Status release() override;
+    base::Status keepDraft(base::TaskId task, const review::Draft &draft) override;
+    base::Result<std::map<base::TaskId, review::Draft>> drafts() override;
+    base::Result<std::map<std::string, std::string>> settings() override;
+    base::Status setSetting(const std::string &name, const std::string &value) override;
     base::Result<domain::Annotation> answer(base::TaskId task, const review::Answer &answer) override;
     base::Result<domain::Annotation> reconsider(base::AnnotationId firstPick, const review::Answer &answer) override;
     base::Result<std::optional<Undone>> undo() override;
@@ -42,8 +46,7 @@ public:
     base::Result<std::vector<domain::Evidence>> evidence(const domain::ReviewTask &task, std::uint16_t label) override;
 
 private:
-    base::Status leaseMore(int count, base::TimeMs now);
-    base::Result<std::vector<domain::ReviewTask>> held(int count, base::TimeMs now);
+    base::Status inTransaction(const std::function<base::Status()> &change);
     base::Status checkAnswer(const review::Answer &answer) const;
     base::Status checkHeld(base::TaskId task);
     base::Status addAnnotation(domain::Annotation &annotation);
@@ -58,6 +61,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     const base::Clock &m_clock;
     ReviewContext m_context;
+    QueueLeases m_leases;
 };
 
 } // namespace secondlook::storage

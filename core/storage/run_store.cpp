@@ -18,6 +18,14 @@ using pipeline::Selection;
 
 namespace {
 
+/// How far the best label is ahead of the second.
+double marginOf(const domain::Prediction &prediction)
+{
+    const auto &scores = prediction.scores;
+    return scores.size() < 2 ? double(prediction.confidence)
+                             : double(scores[0].probability) - double(scores[1].probability);
+}
+
 /// The condition of a selection over record r and its outcome o.
 std::string_view condition(Selection selection)
 {
@@ -187,13 +195,15 @@ Status SqlRunStore::queueTask(base::RunId run, base::RecordId record, const pipe
                               base::TimeMs now)
 {
     return m_connection->execute(
-        "INSERT INTO review_task (id, record_id, run_id, state, priority, reasons, overlap, blind, created_at) "
-        "VALUES (:id, :record_id, :run_id, 1, :priority, :reasons, :overlap, :blind, :at) "
+        "INSERT INTO review_task (id, record_id, run_id, state, priority, reasons, overlap, blind, created_at, "
+        "margin, draw) VALUES (:id, :record_id, :run_id, 1, :priority, :reasons, :overlap, :blind, :at, :margin, "
+        ":draw) "
         "ON CONFLICT (record_id) DO UPDATE SET run_id = excluded.run_id, priority = excluded.priority, "
-        "reasons = excluded.reasons, overlap = excluded.overlap, blind = excluded.blind "
+        "reasons = excluded.reasons, overlap = excluded.overlap, blind = excluded.blind, "
+        "margin = excluded.margin, draw = excluded.draw "
         "WHERE review_task.state = 1",
         m_nextTask++, record, run, static_cast<double>(routed.prediction.confidence), routed.route.reasons,
-        routed.route.overlap, routed.route.blind, now);
+        routed.route.overlap, routed.route.blind, now, marginOf(routed.prediction), routed.route.draw);
 }
 
 Status SqlRunStore::write(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,

@@ -90,7 +90,7 @@ pipeline::RunReport TestProject::run(const domain::Policy &policy, std::optional
     return *report;
 }
 
-std::unique_ptr<storage::SqlReviewSession> TestProject::session(const std::string &reviewer)
+std::unique_ptr<storage::SqlReviewSession> TestProject::session(const std::string &reviewer, double randomShare)
 {
     auto opened = connection();
     const auto id = storage::ProjectStore(*opened, m_clock, "tester").reviewer(reviewer);
@@ -99,6 +99,7 @@ std::unique_ptr<storage::SqlReviewSession> TestProject::session(const std::strin
     storage::ReviewContext context;
     context.facts.schema = m_schema;
     context.facts.schemaVersion = 1;
+    context.facts.queueRandomShare = randomShare;
     context.reviewer = *id;
     context.reviewerName = reviewer;
     return std::make_unique<storage::SqlReviewSession>(std::move(opened), m_clock, context);

@@ -23,6 +23,7 @@ class TestBlindFirst : public QObject
         domain::Policy policy;
         policy.reviewThreshold = 1.0;
         policy.blindShare = 1.0;
+        policy.queueRandomShare = 0.0;
         policy.overlapShare = reviewers > 1 ? 1.0 : 0.0;
         policy.overlapReviewers = reviewers;
         return policy;

@@ -52,6 +52,7 @@ QString whyItIsHere(const domain::ReviewTask &task, const review::ProjectFacts &
         say(domain::AuditSample, TaskWords::tr("Drawn at random from the audit tier."));
         say(domain::RandomAutoSlice, TaskWords::tr("Drawn at random from what was committed, to measure it."));
         say(domain::SecondReviewer, TaskWords::tr("Drawn for a second opinion."));
+        say(domain::QueueSample, TaskWords::tr("Drawn at random, so that estimates hold whatever the order."));
         say(domain::BlindCheck, TaskWords::tr("Drawn to be judged before the model's answer shows."));
         say(domain::HighStakes, TaskWords::tr("A wrong label costs much here."));
         say(domain::NotCalibrated, TaskWords::tr("The confidence is not calibrated, so it decides nothing."));

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/hash.h"
 #include "base/text.h"
+#include "storage/migrations/desk_schema.h"
 #include "storage/migrations/first_schema.h"
 #include "storage/migrations/search_schema.h"
 #include "storage/sql/connection.h"
@@ -15,7 +16,7 @@ using base::ErrorCode;
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{{1, firstSchema}, {2, searchSchema}};
+    static const std::vector<Migration> all{{1, firstSchema}, {2, searchSchema}, {3, deskSchema}};
     return all;
 }
 

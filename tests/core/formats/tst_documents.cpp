@@ -34,8 +34,8 @@ bool same(const domain::Policy &a, const domain::Policy &b)
     return a.reviewThreshold == b.reviewThreshold && a.autoPrecision == b.autoPrecision &&
            a.autoConfidence == b.autoConfidence && a.auditSamplingRate == b.auditSamplingRate &&
            a.randomAutoSlice == b.randomAutoSlice && a.overlapShare == b.overlapShare &&
-           a.overlapReviewers == b.overlapReviewers && a.blindShare == b.blindShare && a.seed == b.seed &&
-           a.stakes == b.stakes;
+           a.overlapReviewers == b.overlapReviewers && a.blindShare == b.blindShare &&
+           a.queueRandomShare == b.queueRandomShare && a.seed == b.seed && a.stakes == b.stakes;
 }
 
 /// Text with everything that a JSON writer could get wrong.
@@ -81,7 +81,7 @@ domain::Policy somePolicy(std::mt19937 &random)
     domain::Policy policy;
     for (double *number :
          {&policy.reviewThreshold, &policy.autoPrecision, &policy.autoConfidence, &policy.auditSamplingRate,
-          &policy.randomAutoSlice, &policy.overlapShare, &policy.blindShare})
+          &policy.randomAutoSlice, &policy.overlapShare, &policy.blindShare, &policy.queueRandomShare})
         *number = share(random);
     policy.overlapReviewers = 1 + static_cast<int>(random() % 20);
     policy.seed = (static_cast<std::uint64_t>(random()) << 32U) | random();
@@ -203,7 +203,7 @@ private Q_SLOTS:
         const auto policy = parsePolicy(
             R"({"review_threshold":0.4,"auto":{"target_precision":0.99,"confidence":0.9,"random_slice":0.01},
                 "audit":{"sampling_rate":0.2},"overlap":{"share":0.3,"reviewers":3},"blind":{"share":0.25},
-                "stakes":{"a":"high","b":"low"},"seed":18446744073709551615})",
+                "queue":{"random_share":0.15},"stakes":{"a":"high","b":"low"},"seed":18446744073709551615})",
             "p.json");
         QVERIFY2(policy, policy ? "" : policy.error().text().c_str());
         const domain::Policy expected{0.4,
@@ -214,6 +214,7 @@ private Q_SLOTS:
                                       0.3,
                                       3,
                                       0.25,
+                                      0.15,
                                       18446744073709551615ULL,
                                       {{"a", domain::Stakes::High}, {"b", domain::Stakes::Low}}};
         QVERIFY(same(*policy, expected));

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace secondlook;
 using domain::Tier;
 using routing::Route;
@@ -107,6 +109,7 @@ private Q_SLOTS:
     {
         m_policy.overlapShare = 0.0;
         m_policy.blindShare = 0.25;
+        m_policy.queueRandomShare = 0.0;
         int blind = 0;
         for (int i = 0; i < 4'000; ++i) {
             const Route route = router(0.9).route("r" + std::to_string(i), prediction(0.2));
@@ -114,6 +117,27 @@ private Q_SLOTS:
             blind += route.blind ? 1 : 0;
         }
         QVERIFY2(blind > 880 && blind < 1'120, std::to_string(blind).c_str()); // 1000 and 4.4 standard deviations
+    }
+    void theRandomSampleIsBlindAndHasItsPlaces()
+    {
+        m_policy.overlapShare = 0.0;
+        m_policy.queueRandomShare = 0.25;
+        std::set<std::uint32_t> places;
+        int drawn = 0;
+        for (int i = 0; i < 4'000; ++i) {
+            const Route route = router(0.9).route("r" + std::to_string(i), prediction(0.2));
+            QCOMPARE(route.draw.has_value(), (route.reasons & domain::QueueSample) != 0);
+            QCOMPARE(route.blind, route.draw.has_value());
+            QVERIFY(!router(0.9).route("r" + std::to_string(i), prediction(0.95)).draw);
+            if (route.draw) {
+                ++drawn;
+                places.insert(*route.draw);
+                QVERIFY(*route.draw < 1U << 31U);
+            }
+        }
+        QVERIFY2(drawn > 880 && drawn < 1'120, std::to_string(drawn).c_str()); // 1000 and 4.4 standard deviations
+        QVERIFY(places.size() + 2 > std::size_t(drawn));
+        QVERIFY(*places.begin() < 10'000'000 && *places.rbegin() > 2'137'000'000); // spread over all of them
     }
     void overlapOnlyForQueuedRecords()
     {

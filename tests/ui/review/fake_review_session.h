@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -60,6 +61,16 @@ public:
         const QMutexLocker lock(&m_mutex);
         tasks.push_back(task);
     }
+    std::map<base::TaskId, review::Draft> drafts() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_drafts;
+    }
+    std::map<std::string, std::string> settings() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_settings;
+    }
     ui::OpenSession opener();
 
 private:
@@ -86,6 +97,8 @@ private:
     std::set<base::AnnotationId> m_takenBack;
     std::set<base::TaskId> m_decided;
     std::vector<base::TaskId> m_leased;
+    std::map<base::TaskId, review::Draft> m_drafts;
+    std::map<std::string, std::string> m_settings;
 };
 
 class FakeReviewSession final : public review::ReviewSession
@@ -99,11 +112,17 @@ public:
         return m_queue.facts;
     }
 
-    base::Result<std::vector<domain::ReviewTask>> lease(int count) override
+    base::Result<std::vector<domain::ReviewTask>> lease(int count, const review::LeaseFrom &from = {}) override
     {
         const QMutexLocker lock(&m_queue.m_mutex);
         m_queue.m_calls << QStringLiteral("lease");
-        for (const auto &task : m_queue.tasks) {
+        std::vector<domain::ReviewTask> offered = m_queue.tasks;
+        if (from.candidates) {
+            offered.clear();
+            for (const base::TaskId id : *from.candidates)
+                offered.push_back(*m_queue.find(id));
+        }
+        for (const auto &task : offered) {
             const bool free =
                 !m_queue.m_decided.contains(task.id) &&
                 std::find(m_queue.m_leased.begin(), m_queue.m_leased.end(), task.id) == m_queue.m_leased.end();
@@ -115,6 +134,57 @@ public:
             if (int(leased.size()) < count)
                 leased.push_back(m_queue.seen(id));
         return leased;
+    }
+
+    base::Result<std::vector<base::TaskId>> candidates(const review::QueueView &view, int count) override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        m_queue.m_calls << QStringLiteral("candidates");
+        std::vector<base::TaskId> chosen;
+        for (auto it = m_queue.tasks.rbegin(); it != m_queue.tasks.rend() && int(chosen.size()) < count; ++it) {
+            const auto &terms = view.filter.terms;
+            const bool fits = terms.empty() || it->record.text.find(terms.front().value) != std::string::npos;
+            if (fits && !m_queue.m_decided.contains(it->id))
+                chosen.push_back(it->id);
+        }
+        return chosen;
+    }
+
+    base::Status release() override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        m_queue.m_calls << QStringLiteral("release");
+        std::erase_if(m_queue.m_leased, [this](base::TaskId id) { return !m_queue.m_drafts.contains(id); });
+        return {};
+    }
+
+    base::Status keepDraft(base::TaskId task, const review::Draft &draft) override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        if (draft == review::Draft{})
+            m_queue.m_drafts.erase(task);
+        else
+            m_queue.m_drafts[task] = draft;
+        return {};
+    }
+
+    base::Result<std::map<base::TaskId, review::Draft>> drafts() override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        return m_queue.m_drafts;
+    }
+
+    base::Result<std::map<std::string, std::string>> settings() override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        return m_queue.m_settings;
+    }
+
+    base::Status setSetting(const std::string &name, const std::string &value) override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        m_queue.m_settings[name] = value;
+        return {};
     }
 
     base::Result<domain::Annotation> answer(base::TaskId id, const review::Answer &answer) override
@@ -145,6 +215,7 @@ public:
         annotation.blind = m_queue.seen(id).blind;
         m_queue.m_stored.push_back(annotation);
         m_queue.m_decided.insert(id);
+        m_queue.m_drafts.erase(id);
         std::erase(m_queue.m_leased, id);
         return annotation;
     }

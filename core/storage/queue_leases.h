@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/clock.h"
+#include "review/review_session.h"
+#include "storage/sql/connection.h"
+
+#include <string>
+#include <vector>
+
+namespace secondlook::storage {
+
+/// How long a leased task stays with its reviewer without a sign of life.
+inline constexpr base::TimeMs leaseMs = 30LL * 60 * 1000;
+
+/// One reviewer's leases on the tasks of the queue. Calls that change something belong into a transaction of the
+/// caller.
+class QueueLeases
+{
+public:
+    QueueLeases(Connection &connection, base::ReviewerId reviewer, double randomShare);
+
+    /// Extends the leases of this reviewer; those that ran out come back as long as nobody else took the task.
+    base::Status renew(base::TimeMs now);
+    base::Result<std::vector<domain::ReviewTask>> held(int count, base::TimeMs now);
+    base::Status add(int count, const review::LeaseFrom &from, base::TimeMs now);
+    base::Status release();
+    /// See ReviewSession::candidates().
+    base::Result<std::vector<base::TaskId>> candidates(const review::QueueView &view, int count);
+
+private:
+    base::Result<int> addFrom(const std::string &which, std::optional<base::TaskId> only, int count, base::TimeMs now);
+    base::Result<int> addListed(const std::vector<base::TaskId> &tasks, int count, base::TimeMs now);
+    base::Result<std::vector<base::TaskId>> free(const std::string &which, std::optional<base::TaskId> only, int count,
+                                                 base::TimeMs now);
+    base::Status leaseAll(const std::vector<base::TaskId> &tasks, base::TimeMs now);
+    base::Result<int> sampleTurns(int count);
+
+    Connection &m_connection;
+    base::ReviewerId m_reviewer;
+    double m_randomShare;
+};
+
+} // namespace secondlook::storage

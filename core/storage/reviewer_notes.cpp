@@ -1,0 +1,74 @@
+#include "storage/reviewer_notes.h"
+
+namespace secondlook::storage {
+
+using base::ErrorCode;
+using base::Result;
+using base::Status;
+
+namespace {
+
+constexpr std::size_t maxNameBytes = 100;
+constexpr std::size_t maxValueBytes = 100'000;
+
+} // namespace
+
+Status keepDraft(Connection &connection, base::ReviewerId reviewer, base::TaskId task, const review::Draft &draft,
+                 base::TimeMs now)
+{
+    if (draft.comment.size() > maxCommentBytes)
+        return base::fail(ErrorCode::Usage, "a comment is at most 10,000 bytes long; shorten it");
+    if (draft == review::Draft{})
+        return connection.execute("DELETE FROM draft WHERE reviewer_id = :reviewer AND task_id = :task", reviewer,
+                                  task);
+    return connection.execute(
+        "INSERT INTO draft (reviewer_id, task_id, label, own_confidence, comment, changed_at) VALUES (:reviewer, "
+        ":task, :label, :own_confidence, :comment, :at) ON CONFLICT (reviewer_id, task_id) DO UPDATE SET label = "
+        "excluded.label, own_confidence = excluded.own_confidence, comment = excluded.comment, "
+        "changed_at = excluded.changed_at",
+        reviewer, task, draft.label, draft.ownConfidence, draft.comment, now);
+}
+
+Result<std::map<base::TaskId, review::Draft>> readDrafts(Connection &connection, base::ReviewerId reviewer)
+{
+    auto rows = connection.query(
+        "SELECT task_id, label, own_confidence, comment FROM draft WHERE reviewer_id = :reviewer", reviewer);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::map<base::TaskId, review::Draft> drafts;
+    while ((*rows)->next()) {
+        review::Draft &draft = drafts[base::TaskId{(*rows)->int64(0)}];
+        if (!(*rows)->isNull(1))
+            draft.label = static_cast<std::uint16_t>((*rows)->integer(1));
+        if (!(*rows)->isNull(2))
+            draft.ownConfidence = (*rows)->integer(2);
+        draft.comment = (*rows)->text(3);
+    }
+    return drafts;
+}
+
+Result<std::map<std::string, std::string>> readSettings(Connection &connection, base::ReviewerId reviewer)
+{
+    auto rows = connection.query("SELECT name, value FROM reviewer_setting WHERE reviewer_id = :reviewer", reviewer);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::map<std::string, std::string> settings;
+    while ((*rows)->next())
+        settings[(*rows)->text(0)] = (*rows)->text(1);
+    return settings;
+}
+
+Status setSetting(Connection &connection, base::ReviewerId reviewer, const std::string &name, const std::string &value)
+{
+    if (name.empty() || name.size() > maxNameBytes || value.size() > maxValueBytes)
+        return base::fail(ErrorCode::Usage, "a setting has a name of at most 100 bytes and at most 100,000 bytes",
+                          name);
+    if (value.empty())
+        return connection.execute("DELETE FROM reviewer_setting WHERE reviewer_id = :reviewer AND name = :name",
+                                  reviewer, name);
+    return connection.execute("INSERT INTO reviewer_setting (reviewer_id, name, value) VALUES (:reviewer, :name, "
+                              ":value) ON CONFLICT (reviewer_id, name) DO UPDATE SET value = excluded.value",
+                              reviewer, name, value);
+}
+
+} // namespace secondlook::storage
