@@ -21,12 +21,14 @@ Status keepDraft(Connection &connection, base::ReviewerId reviewer, base::TaskId
     if (draft == review::Draft{})
         return connection.execute("DELETE FROM draft WHERE reviewer_id = :reviewer AND task_id = :task", reviewer,
                                   task);
+    // One that comes after the answer is late.
     return connection.execute(
-        "INSERT INTO draft (reviewer_id, task_id, label, own_confidence, comment, changed_at) VALUES (:reviewer, "
-        ":task, :label, :own_confidence, :comment, :at) ON CONFLICT (reviewer_id, task_id) DO UPDATE SET label = "
+        "INSERT INTO draft (reviewer_id, task_id, label, own_confidence, comment, changed_at) SELECT mine.reviewer_id, "
+        "mine.task_id, :label, :own_confidence, :comment, :at FROM assignment mine WHERE mine.reviewer_id = :reviewer "
+        "AND mine.task_id = :task AND mine.state = 1 ON CONFLICT (reviewer_id, task_id) DO UPDATE SET label = "
         "excluded.label, own_confidence = excluded.own_confidence, comment = excluded.comment, "
         "changed_at = excluded.changed_at",
-        reviewer, task, draft.label, draft.ownConfidence, draft.comment, now);
+        draft.label, draft.ownConfidence, draft.comment, now, reviewer, task);
 }
 
 Result<std::map<base::TaskId, review::Draft>> readDrafts(Connection &connection, base::ReviewerId reviewer)

@@ -191,6 +191,8 @@ private Q_SLOTS:
         QVERIFY(!project.session("ann")->keepDraft(task.id, {{}, {}, std::string(10'001, 'x')}));
         QVERIFY(project.session("ann")->answer(task.id, label(0)));
         QVERIFY(project.session("ann")->drafts()->empty());
+        QVERIFY(project.session("ann")->keepDraft(task.id, draft)); // sent before the answer was known
+        QVERIFY(project.session("ann")->drafts()->empty());
     }
     void settingsAreEachReviewersOwn()
     {

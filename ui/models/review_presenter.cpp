@@ -11,10 +11,10 @@ using review::ReviewSession;
 
 namespace {
 
-constexpr std::size_t heldAhead = 4; // the record in hand and three more
 constexpr int shownDecisions = 50;
 constexpr std::chrono::seconds countsPause{5};
 constexpr std::chrono::seconds emptyPause{10};
+constexpr std::chrono::milliseconds draftPause{400};
 
 } // namespace
 
@@ -29,44 +29,19 @@ ReviewPresenter::ReviewPresenter(const OpenSession &open, QObject *parent, std::
     });
     m_emptyPause.setInterval(emptyPause);
     connect(&m_emptyPause, &QTimer::timeout, this, &ReviewPresenter::lookAgain);
+    m_draftPause.setSingleShot(true);
+    m_draftPause.setInterval(draftPause);
+    connect(&m_draftPause, &QTimer::timeout, this, &ReviewPresenter::keepDrafts);
 }
 
-ReviewPresenter::~ReviewPresenter() = default;
+ReviewPresenter::~ReviewPresenter()
+{
+    keepDrafts(); // the lane ends after every write
+}
 
 void ReviewPresenter::start()
 {
     open();
-}
-
-void ReviewPresenter::open()
-{
-    struct Opened
-    {
-        review::ProjectFacts facts;
-        std::vector<ReviewTask> tasks;
-    };
-    const auto read = [](ReviewSession &session) -> base::Result<Opened> {
-        auto facts = session.facts();
-        if (!facts)
-            return tl::unexpected(facts.error());
-        auto tasks = session.lease(int(heldAhead));
-        if (!tasks)
-            return tl::unexpected(tasks.error());
-        return Opened{std::move(*facts), std::move(*tasks)};
-    };
-    m_desk.run(DeskLane::Kind::Read, this, read, [this](base::Result<Opened> opened) {
-        if (!opened) {
-            setMessage(ReviewMessage{true, tr("The review queue could not be opened"), qtText(opened.error().text())},
-                       [this] { open(); });
-            setState(State::CannotOpen);
-            return;
-        }
-        setMessage({});
-        m_facts = std::move(opened->facts);
-        Q_EMIT factsChanged();
-        readDecisions();
-        takeLeased(std::move(opened->tasks));
-    });
 }
 
 const ReviewTask *ReviewPresenter::current() const
@@ -89,44 +64,6 @@ ReviewPresenter::Draft ReviewPresenter::draft() const
     const ReviewTask *task = current();
     const auto found = task ? m_drafts.find(task->id) : m_drafts.end();
     return found == m_drafts.end() ? Draft{} : found->second;
-}
-
-void ReviewPresenter::leaseAhead()
-{
-    if (m_leasing || m_held.size() >= heldAhead)
-        return;
-    m_leasing = true;
-    m_desk.run(
-        DeskLane::Kind::Read, this, [](ReviewSession &session) { return session.lease(int(heldAhead)); },
-        [this](base::Result<std::vector<ReviewTask>> leased) {
-            m_leasing = false;
-            takeLeased(std::move(leased));
-        });
-}
-
-void ReviewPresenter::takeLeased(base::Result<std::vector<ReviewTask>> leased)
-{
-    const bool hadNone = m_held.current() == nullptr;
-    if (leased) {
-        m_held.merge(std::move(*leased));
-    } else if (hadNone) {
-        setMessage(ReviewMessage{true, tr("The next record could not be read"),
-                                 tr("%1 Everything you decided is saved.").arg(qtText(leased.error().text()))},
-                   [this] { lookAgain(); });
-        setState(State::CannotOpen);
-        return;
-    }
-    if (hadNone)
-        showNext();
-}
-
-void ReviewPresenter::lookAgain()
-{
-    setMessage({});
-    if (m_facts.schema.fields.empty())
-        open();
-    else
-        leaseAhead();
 }
 
 void ReviewPresenter::showNext()

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace secondlook::ui {
@@ -88,6 +89,20 @@ public:
     void skip();
     void flag(domain::FlagReason reason);
     void undo();
+    /// How this reviewer sees the queue; kept for the next sitting.
+    const review::QueueView &view() const { return m_view; }
+    /// Puts the queue in another order, or keeps to the records of a filter. What was begun stays in hand.
+    void setView(const review::QueueView &view);
+    /// The same with a filter as people write it (docs/filters.md); says so where it cannot be read.
+    void filterQueue(const QString &text);
+    /// The queue is being read for a view that was chosen.
+    bool isArranging() const { return m_arranging; }
+    /// Open records of the view, where it is not the plain one; they are counted up to mostCandidates.
+    std::optional<int> matching() const;
+    static constexpr int mostCandidates = 2000;
+    /// What the desk remembers for this reviewer in this project; empty where there is nothing.
+    QString setting(const QString &name) const;
+    void setSetting(const QString &name, const QString &value);
     /// Looks at the record before or after this one; nothing is decided.
     void lookPrevious();
     void lookNext();
@@ -116,13 +131,26 @@ Q_SIGNALS:
     void countsChanged();
     void decisionsChanged();
     void messageChanged();
+    /// view(), isArranging() or matching() is another.
+    void viewChanged();
+    void settingChanged(const QString &name);
     /// One sentence for a screen reader.
     void announced(const QString &sentence);
 
 private:
+    struct Opened;
+
     void open();
+    static base::Result<Opened> openSession(review::ReviewSession &session);
+    void takeOpened(Opened opened);
     void leaseAhead();
     void takeLeased(base::Result<std::vector<domain::ReviewTask>> leased);
+    review::LeaseFrom leaseFrom() const;
+    void dropLeased(const std::vector<domain::ReviewTask> &leased);
+    void arrange(const std::function<void()> &then);
+    void startOver();
+    void changeDraft(base::TaskId task, const std::function<void(Draft &)> &change);
+    void keepDrafts();
     void decideWith(domain::Action action, std::optional<std::uint16_t> label, domain::FlagReason reason);
     struct Stored
     {
@@ -176,7 +204,15 @@ private:
     HeldTasks m_held;
     std::optional<Look> m_look;
     std::optional<Reveal> m_reveal;
-    std::map<base::TaskId, Draft> m_drafts; ///< of held tasks
+    std::map<base::TaskId, Draft> m_drafts;
+    std::set<base::TaskId> m_unkeptDrafts; ///< changed since they were stored last
+    std::map<std::string, std::string> m_settings;
+    review::QueueView m_view;
+    std::vector<base::TaskId> m_candidates; ///< of the view, where it is not the plain one: not leased yet, in order
+    bool m_candidatesCut = false;           ///< there may be more of them
+    bool m_arranging = false;
+    bool m_startingOver = false; ///< the leases are changing hands: no decision meanwhile
+    quint64 m_viewsChosen = 0;   ///< what was read for an earlier view is stale
     std::vector<domain::Evidence> m_evidence;
     bool m_evidenceRead = false;
     bool m_historyRead = false;
@@ -192,6 +228,7 @@ private:
     std::optional<base::TimeMs> m_paintedAt; ///< none until the record on screen was painted
     quint64 m_shown = 0;                     ///< counts records shown: what was asked for an earlier one is stale
     quint64 m_decided = 0;                   ///< counts decisions and undos: a history read before the latest is stale
+    QTimer m_draftPause;                     ///< runs while a draft may still change
     QTimer m_emptyPause;                     ///< runs while the queue is empty, until it is asked again
     QTimer m_countsPause;                    ///< runs while the counts are too young to be asked again
     bool m_countsAsked = false;

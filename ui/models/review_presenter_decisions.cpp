@@ -28,7 +28,8 @@ void ReviewPresenter::flag(domain::FlagReason reason)
 void ReviewPresenter::decideWith(Action action, std::optional<std::uint16_t> label, domain::FlagReason reason)
 {
     const domain::ReviewTask *task = current();
-    if (m_busy || m_look || !task || m_state != State::Reviewing || (m_reveal && action != Action::Label))
+    if (m_busy || m_startingOver || m_look || !task || m_state != State::Reviewing ||
+        (m_reveal && action != Action::Label))
         return;
     review::Answer answer;
     answer.action = action;
@@ -143,14 +144,13 @@ void ReviewPresenter::letGo(base::TaskId task)
 void ReviewPresenter::notSaved(base::TaskId task, const std::string &externalId, const review::Answer &answer,
                                const base::Error &error)
 {
-    m_drafts[task].label = answer.label;
+    changeDraft(task, [&](Draft &draft) { draft.label = answer.label; });
     const QString kept = answer.label ? tr("Your label %1 is kept until you close the window.")
                                             .arg(qtText(m_facts.schema.labels()[*answer.label].shownName()))
                                       : tr("Your decision is kept until you close the window.");
     setMessage(ReviewMessage{true, tr("This decision could not be saved"),
                              tr("%1 %2", "what is wrong; what is safe").arg(qtText(error.text()), kept)},
                [this, task, externalId, answer] { sendAnswer(task, externalId, answer); });
-    Q_EMIT draftChanged();
 }
 
 void ReviewPresenter::noLongerOpen(base::TaskId task, const base::Error &error)
@@ -164,7 +164,7 @@ void ReviewPresenter::noLongerOpen(base::TaskId task, const base::Error &error)
 
 void ReviewPresenter::undo()
 {
-    if (m_busy || m_state == State::Opening || m_state == State::CannotOpen)
+    if (m_busy || m_startingOver || m_state == State::Opening || m_state == State::CannotOpen)
         return;
     setBusy(true);
     m_desk.run(
@@ -185,7 +185,7 @@ void ReviewPresenter::takenBack(ReviewSession::Undone undone)
     const domain::Annotation &back = undone.takenBack;
     m_reveal.reset();
     setMessage({});
-    m_drafts[undone.task.id] = {back.ownConfidence, qtText(back.comment), back.label};
+    changeDraft(undone.task.id, [&](Draft &draft) { draft = {back.ownConfidence, qtText(back.comment), back.label}; });
     m_progress.takeBack(back);
     std::erase_if(m_decisions, [&](const review::PastDecision &own) { return own.annotation.id == back.id; });
     ++m_decided;
@@ -263,8 +263,7 @@ void ReviewPresenter::setOwnConfidence(std::optional<int> level)
     const domain::ReviewTask *task = current();
     if (m_busy || m_look || !task || draft().ownConfidence == level)
         return;
-    m_drafts[task->id].ownConfidence = level;
-    Q_EMIT draftChanged();
+    changeDraft(task->id, [level](Draft &draft) { draft.ownConfidence = level; });
 }
 
 void ReviewPresenter::toggleOwnConfidence(int level)
@@ -277,8 +276,7 @@ void ReviewPresenter::setComment(const QString &comment)
     const domain::ReviewTask *task = current();
     if (m_look || !task || draft().comment == comment)
         return;
-    m_drafts[task->id].comment = comment;
-    Q_EMIT draftChanged();
+    changeDraft(task->id, [&](Draft &draft) { draft.comment = comment; });
 }
 
 QString ReviewPresenter::decisionName(const domain::Annotation &annotation) const

@@ -45,11 +45,12 @@ CommentEditor::CommentEditor(QWidget *parent)
     column->addLayout(buttons);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &CommentEditor::checkLength);
     connect(m_save, &QAbstractButton::clicked, this, &CommentEditor::save);
-    connect(cancel, &QAbstractButton::clicked, this, &CommentEditor::closed);
+    connect(cancel, &QAbstractButton::clicked, this, &CommentEditor::leave);
 }
 
 void CommentEditor::open(const QString &comment)
 {
+    m_before = comment;
     m_edit->setPlainText(comment);
     m_edit->moveCursor(QTextCursor::End);
     checkLength();
@@ -64,12 +65,19 @@ void CommentEditor::checkLength()
     m_note->setToken(over > 0 ? Token::Bad : Token::Text3);
     m_note->setText(over > 0 ? tr("Too long by about %Ln characters. Shorten it to keep it.", nullptr, int(over))
                              : tr("It is saved with your decision."));
+    if (over <= 0 && isVisible())
+        Q_EMIT typed(m_edit->toPlainText().trimmed());
 }
 
 void CommentEditor::save()
 {
     if (m_save->isEnabled())
         Q_EMIT saved(m_edit->toPlainText().trimmed());
+}
+
+void CommentEditor::leave()
+{
+    Q_EMIT closed(m_before);
 }
 
 bool CommentEditor::eventFilter(QObject *watched, QEvent *event)
@@ -83,7 +91,7 @@ bool CommentEditor::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key->key() == Qt::Key_Escape) {
-            Q_EMIT closed();
+            leave();
             return true;
         }
     }

@@ -23,16 +23,21 @@ public:
     void open(const QString &comment);
 
 Q_SIGNALS:
+    /// Somebody typed; what is too long to keep is not told.
+    void typed(const QString &comment);
     void saved(const QString &comment);
-    void closed();
+    /// Without keeping what was typed; `before` is the comment that was opened.
+    void closed(const QString &before);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void save();
+    void leave();
     void checkLength();
 
+    QString m_before;
     QPlainTextEdit *m_edit;
     PlainLabel *m_note;
     KeyButton *m_save;

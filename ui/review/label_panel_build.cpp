@@ -87,7 +87,11 @@ void LabelPanel::connectParts()
             [this] { m_desk->flag(domain::FlagReason::LabelMissing); });
     connect(m_flag, &FlagChooser::chosen, this, [this](domain::FlagReason reason) { m_desk->flag(reason); });
     connect(m_flag, &FlagChooser::closed, this, &LabelPanel::closeDetail);
-    connect(m_comment, &CommentEditor::closed, this, &LabelPanel::closeDetail);
+    connect(m_comment, &CommentEditor::typed, m_desk, &ReviewPresenter::setComment);
+    connect(m_comment, &CommentEditor::closed, this, [this](const QString &before) {
+        m_desk->setComment(before);
+        closeDetail();
+    });
     connect(m_comment, &CommentEditor::saved, this, [this](const QString &comment) {
         m_desk->setComment(comment);
         closeDetail();

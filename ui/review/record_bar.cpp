@@ -50,7 +50,7 @@ void showTier(Chip *chip, const domain::ReviewTask &task)
 
 } // namespace
 
-RecordBar::RecordBar(QAction *previous, QAction *next, QWidget *parent)
+RecordBar::RecordBar(QWidget *queue, QAction *previous, QAction *next, QWidget *parent)
     : Pane(Token::Surface, Qt::BottomEdge, parent),
       m_tier(new Chip(Chip::Kind::Review, QString())),
       m_id(new PlainLabel(QString(), FontRole::Mono, Token::Text2)),
@@ -61,18 +61,13 @@ RecordBar::RecordBar(QAction *previous, QAction *next, QWidget *parent)
     m_id->setElideMode(Qt::ElideMiddle);
     m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_id->setMaximumWidth(scaled(longestId));
-    auto *order = new PlainLabel(tr("Least sure first"), FontRole::Caption, Token::Text3);
-    order->setElideMode(Qt::ElideNone);
-    order->setAccessibleName(tr("Order: least sure first"));
     auto *row = new QHBoxLayout(this);
     row->setSpacing(8);
     row->addWidget(m_tier);
     row->addWidget(m_id);
     row->addSpacing(4);
     row->addWidget(m_segment);
-    row->addStretch(1);
-    row->addWidget(order);
-    row->addSpacing(4);
+    row->addWidget(queue, 1);
     row->addWidget(m_previous);
     row->addWidget(m_next);
     setNarrow(false);

@@ -17,7 +17,8 @@ class RecordBar : public Pane
     Q_OBJECT
 
 public:
-    RecordBar(QAction *previous, QAction *next, QWidget *parent = nullptr);
+    /// `queue` stands between the record's own facts and the way to its neighbours.
+    RecordBar(QWidget *queue, QAction *previous, QAction *next, QWidget *parent = nullptr);
 
     /// Null while the next record is on its way.
     void setTask(const domain::ReviewTask *task);

@@ -3,6 +3,7 @@
 #include "ui/models/text_conversion.h"
 #include "ui/review/display_text.h"
 #include "ui/review/facts_row.h"
+#include "ui/review/queue_controls.h"
 #include "ui/review/record_bar.h"
 #include "ui/review/record_notes.h"
 #include "ui/review/record_text.h"
@@ -39,7 +40,8 @@ QString decidedSentence(const review::PastDecision &past, const domain::LabelSch
 RecordPane::RecordPane(ReviewPresenter *desk, const PaneActions &actions, QWidget *parent)
     : Pane(Token::Surface, {}, parent),
       m_desk(desk),
-      m_bar(new RecordBar(actions.previous, actions.next)),
+      m_queue(new QueueControls(desk, actions.filterQueue)),
+      m_bar(new RecordBar(m_queue, actions.previous, actions.next)),
       m_text(new RecordText),
       m_cutLine(new CutLine(actions.showAll)),
       m_legend(new EvidenceLegend(actions.evidence)),

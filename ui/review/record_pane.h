@@ -11,6 +11,7 @@ namespace secondlook::ui {
 class Banner;
 class CutLine;
 class EvidenceLegend;
+class QueueControls;
 class FactsRow;
 class RecordBar;
 class RecordText;
@@ -28,6 +29,7 @@ public:
         QAction *next = nullptr;
         QAction *showAll = nullptr;
         QAction *evidence = nullptr;
+        QAction *filterQueue = nullptr;
     };
 
     RecordPane(ReviewPresenter *desk, const PaneActions &actions, QWidget *parent = nullptr);
@@ -45,6 +47,7 @@ public:
     void setNarrow(bool narrow);
 
     RecordBar *bar() const { return m_bar; }
+    QueueControls *queue() const { return m_queue; }
     RecordText *text() const { return m_text; }
 
 private:
@@ -52,6 +55,7 @@ private:
     void showBanner(int kind, const QString &text, const QString &action);
 
     ReviewPresenter *m_desk;
+    QueueControls *m_queue;
     RecordBar *m_bar;
     RecordText *m_text;
     CutLine *m_cutLine;

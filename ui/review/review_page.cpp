@@ -4,6 +4,8 @@
 #include "ui/review/history_view.h"
 #include "ui/review/label_panel.h"
 #include "ui/review/label_view.h"
+#include "ui/review/order_box.h"
+#include "ui/review/queue_controls.h"
 #include "ui/review/record_bar.h"
 #include "ui/review/record_pane.h"
 #include "ui/review/record_text.h"
@@ -43,6 +45,7 @@ struct ReviewPage::Actions
     QAction *next = nullptr;
     QAction *showAll = nullptr;
     QAction *evidence = nullptr;
+    QAction *filterQueue = nullptr;
     LabelPanelActions panel;
 };
 
@@ -57,7 +60,8 @@ ReviewPage::ReviewPage(OpenSession openSession, QWidget *parent)
 {
     addActions();
     m_strip = new SessionStrip(&m_desk, m_actions->panel.undo);
-    m_record = new RecordPane(&m_desk, {m_actions->previous, m_actions->next, m_actions->showAll, m_actions->evidence});
+    m_record = new RecordPane(&m_desk, {m_actions->previous, m_actions->next, m_actions->showAll, m_actions->evidence,
+                                        m_actions->filterQueue});
     m_labels = new LabelPanel(&m_desk, m_actions->panel);
     m_labels->setMinimumWidth(scaled(leastPanelWidth));
     m_splitter->addWidget(m_record);
@@ -101,6 +105,8 @@ void ReviewPage::connectDesk()
         updateActions();
         m_record->text()->viewport()->update();
     });
+    connect(m_record->queue(), &QueueControls::left, this, &ReviewPage::focusFirst);
+    connect(&m_desk, &ReviewPresenter::viewChanged, m_state, &StatePage::showState);
     connect(&m_desk, &ReviewPresenter::messageChanged, m_record, &RecordPane::showMessage);
     connect(&m_desk, &ReviewPresenter::countsChanged, this, [this] {
         m_state->showState();
@@ -155,6 +161,13 @@ void ReviewPage::addViewActions()
                             Qt::Key_H, [this] { m_labels->toggleSuggestions(); });
     all.evidence = addKey(QStringLiteral("review.evidence"), tr("Hide or show evidence"), ActionMenu::View, Qt::Key_E,
                           [this] { m_record->toggleEvidence(); });
+    all.filterQueue = addKey(QStringLiteral("review.filterQueue"), tr("Keep to records that match a filter"),
+                             ActionMenu::View, Qt::CTRL | Qt::Key_F, [this] { m_record->queue()->enterFilter(); });
+    for (const review::QueueOrder order : review::queueOrders)
+        addKey(QStringLiteral("review.order.") + qtText(std::string(review::queueOrderName(order))),
+               tr("Order: %1").arg(OrderBox::nameOf(order)), ActionMenu::None, {}, [this, order] {
+                   m_desk.setView({order, m_desk.view().filter});
+               });
     all.showAll =
         addKey(QStringLiteral("review.showAll"), tr("Show all of the text"), ActionMenu::View, Qt::Key_T, [this] {
             m_record->showAll();
@@ -220,7 +233,8 @@ void ReviewPage::setTabOrders()
 {
     QList<QWidget *> order{m_labels};
     order << m_labels->focusOrder();
-    order << m_strip->history() << m_record->bar()->firstButton() << m_record->bar()->lastButton() << m_record->text();
+    order << m_strip->history() << m_record->queue()->focusOrder() << m_record->bar()->firstButton()
+          << m_record->bar()->lastButton() << m_record->text();
     for (int i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }

@@ -1,6 +1,7 @@
 #include "ui/review/state_page.h"
 
 #include "calibration/intervals.h"
+#include "ui/models/text_conversion.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/painting.h"
@@ -83,10 +84,19 @@ void StatePage::showState()
         setAccessibleName(tr("The next record is being opened"));
         break;
     case State::Empty:
-        say(QStringLiteral("ok"), Token::Auto, tr("Nothing waits for review"),
-            tr("Every queued record is decided or in the hands of another reviewer. New records appear here when a run "
-               "finds one it is not sure about."),
-            tr("Look again"));
+        if (m_desk->isArranging())
+            say(QStringLiteral("filter"), Token::Accent, tr("The queue is being put in order"), {}, tr("Look again"));
+        else if (!m_desk->view().filter.terms.empty())
+            say(QStringLiteral("filter"), Token::Accent, tr("No open record matches the filter"),
+                tr("Others may still wait in the queue. The filter is %1.")
+                    .arg(qtText(review::filterText(m_desk->view().filter))),
+                tr("Clear the filter"));
+        else
+            say(QStringLiteral("ok"), Token::Auto, tr("Nothing waits for review"),
+                tr("Every queued record is decided or in the hands of another reviewer. New records appear here when a "
+                   "run "
+                   "finds one it is not sure about."),
+                tr("Look again"));
         break;
     case State::GoalReached:
         sayGoalReached();
@@ -162,7 +172,10 @@ void StatePage::takeStep()
         m_desk->retry();
         break;
     default:
-        m_desk->lookAgain();
+        if (!m_desk->view().filter.terms.empty())
+            m_desk->filterQueue({});
+        else
+            m_desk->lookAgain();
         break;
     }
 }

@@ -481,7 +481,7 @@ private Q_SLOTS:
         key(Qt::Key_2);
         QTRY_COMPARE(text(), recordText(1));
         QStringList order;
-        for (int i = 0; i < 14; ++i) {
+        for (int i = 0; i < 16; ++i) {
             key(Qt::Key_Tab);
             order << QAccessible::queryAccessibleInterface(QApplication::focusWidget())->text(QAccessible::Name);
         }
@@ -496,6 +496,8 @@ private Q_SLOTS:
                                    QStringLiteral("Undo"),
                                    QStringLiteral("Hide or show suggestions"),
                                    QStringLiteral("Last decisions"),
+                                   QStringLiteral("Keep to records that match a filter"),
+                                   QStringLiteral("Least sure first"),
                                    QStringLiteral("Previous record"),
                                    QStringLiteral("Next record"),
                                    QStringLiteral("Record text")};

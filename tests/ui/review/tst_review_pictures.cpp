@@ -48,7 +48,7 @@ private Q_SLOTS:
                                  QStringLiteral("comment"),  QStringLiteral("flag"),    QStringLiteral("empty"),
                                  QStringLiteral("error"),    QStringLiteral("history"), QStringLiteral("goal"),
                                  QStringLiteral("long"),     QStringLiteral("past"),    QStringLiteral("hidden"),
-                                 QStringLiteral("locked"),   QStringLiteral("large")};
+                                 QStringLiteral("locked"),   QStringLiteral("large"),   QStringLiteral("matching")};
         for (const QString &scene : scenes)
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
                 for (const bool dark : {false, true})
@@ -124,6 +124,11 @@ private:
             type(QStringLiteral("Two wishes in one letter"));
         } else if (scene == QLatin1String("flag")) {
             key(Qt::Key_F);
+        } else if (scene == QLatin1String("matching")) {
+            key(Qt::Key_F, Qt::ControlModifier);
+            type(QStringLiteral("\"the\""));
+            key(Qt::Key_Return);
+            QTRY_VERIFY(queue.calls().contains(QStringLiteral("release")));
         } else if (scene == QLatin1String("hidden")) {
             key(Qt::Key_H);
         } else if (scene == QLatin1String("error")) {
