@@ -2,6 +2,7 @@
 
 #include "app/compose/models.h"
 #include "app/compose/project.h"
+#include "app/compose/similar.h"
 #include "review/shown_evidence.h"
 #include "storage/review_session.h"
 
@@ -13,29 +14,30 @@ namespace {
 
 constexpr std::size_t mostWords = 12;
 
-/// Gives the words that spoke for a label, loading each model when its first record is looked at.
-class EvidenceSource
+/// The models of a project, each loaded when it is asked for first.
+class Models
 {
 public:
-    explicit EvidenceSource(std::shared_ptr<Project> project) : m_project(std::move(project)) {}
+    explicit Models(std::shared_ptr<Project> project) : m_project(std::move(project)) {}
 
-    std::vector<domain::Evidence> operator()(const domain::ReviewTask &task, std::uint16_t label)
+    /// Null where there is no such model.
+    std::shared_ptr<const classify::Classifier> operator()(const std::string &version)
     {
-        if (task.modelVersion.empty())
-            return {};
-        auto known = m_models.find(task.modelVersion);
-        if (known == m_models.end()) {
-            auto loaded = loadClassifier(*m_project, task.modelVersion);
-            known = m_models.emplace(task.modelVersion, loaded ? loaded->classifier : nullptr).first;
+        if (version.empty())
+            return nullptr;
+        auto known = m_models->find(version);
+        if (known == m_models->end()) {
+            auto loaded = loadClassifier(*m_project, version);
+            known = m_models->emplace(version, loaded ? loaded->classifier : nullptr).first;
         }
-        if (!known->second)
-            return {};
-        return review::shownEvidence(known->second->evidence(task.record, label, mostWords));
+        return known->second;
     }
 
 private:
+    using ByVersion = std::map<std::string, std::shared_ptr<const classify::Classifier>>;
+
     std::shared_ptr<Project> m_project;
-    std::map<std::string, std::shared_ptr<const classify::Classifier>> m_models;
+    std::shared_ptr<ByVersion> m_models = std::make_shared<ByVersion>(); ///< copies share it
 };
 
 } // namespace
@@ -72,7 +74,13 @@ openReviewSession(const std::string &path, const std::string &reviewer, const ba
     }
     context.reviewer = *id;
     context.reviewerName = reviewer;
-    context.evidence = EvidenceSource(project);
+    Models models(project);
+    context.evidence = [models](const domain::ReviewTask &task, std::uint16_t label) mutable {
+        const auto model = models(task.modelVersion);
+        return model ? review::shownEvidence(model->evidence(task.record, label, mostWords))
+                     : std::vector<domain::Evidence>();
+    };
+    context.similar = SimilarSource(project, models);
     auto connection = project->anotherConnection();
     if (!connection)
         return tl::unexpected(connection.error());

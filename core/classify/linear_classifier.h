@@ -34,6 +34,7 @@ public:
     const calibration::HeldOutPredictions &heldOut() const { return m_model.heldOut; }
     std::size_t labelCount() const { return m_model.labelCount; } ///< labels of the schema it was made for
     std::size_t classCount() const { return m_model.classes.size(); }
+    const Vocabulary &vocabulary() const { return m_model.vocabulary; }
 
 private:
     LinearModel m_model;

@@ -5,6 +5,7 @@
 #include "domain/label_schema.h"
 #include "domain/review_task.h"
 #include "review/queue_view.h"
+#include "review/similar_records.h"
 
 #include <cstdint>
 #include <map>
@@ -147,6 +148,10 @@ public:
     /// none.
     virtual base::Result<std::vector<domain::Evidence>> evidence(const domain::ReviewTask &task,
                                                                  std::uint16_t label) = 0;
+
+    /// Settled records that are most similar to the task's, at most `count`, never itself; none where its model has no
+    /// features or the task is still to be judged blind. The first calls take in what was settled before, a part each.
+    virtual base::Result<SimilarRecords> similar(const domain::ReviewTask &task, int count) = 0;
 };
 
 } // namespace secondlook::review

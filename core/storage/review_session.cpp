@@ -383,4 +383,11 @@ Result<std::vector<domain::Evidence>> SqlReviewSession::evidence(const ReviewTas
     return m_context.evidence(task, label);
 }
 
+Result<review::SimilarRecords> SqlReviewSession::similar(const ReviewTask &task, int count)
+{
+    if (task.blind || !m_context.similar)
+        return review::SimilarRecords{};
+    return m_context.similar(task, count);
+}
+
 } // namespace secondlook::storage

@@ -21,6 +21,8 @@ struct ReviewContext
     std::string reviewerName;
     /// Evidence from the model of a given version; may be empty.
     std::function<std::vector<domain::Evidence>(const domain::ReviewTask &, std::uint16_t)> evidence;
+    /// Similar settled records; may be empty.
+    std::function<base::Result<review::SimilarRecords>(const domain::ReviewTask &, int)> similar;
 };
 
 class SqlReviewSession final : public review::ReviewSession
@@ -44,6 +46,7 @@ public:
     base::Result<review::Anchoring> anchoring() override;
     base::Result<std::vector<review::PastDecision>> history(int limit) override;
     base::Result<std::vector<domain::Evidence>> evidence(const domain::ReviewTask &task, std::uint16_t label) override;
+    base::Result<review::SimilarRecords> similar(const domain::ReviewTask &task, int count) override;
 
 private:
     base::Status inTransaction(const std::function<base::Status()> &change);

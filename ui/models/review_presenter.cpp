@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds draftPause{400};
 } // namespace
 
 ReviewPresenter::ReviewPresenter(const OpenSession &open, QObject *parent, std::shared_ptr<const base::Clock> clock)
-    : QObject(parent), m_clock(std::move(clock)), m_desk(open), m_background(open)
+    : QObject(parent), m_clock(std::move(clock)), m_desk(open), m_background(open), m_comparing(open)
 {
     m_countsPause.setSingleShot(true);
     m_countsPause.setInterval(countsPause);
@@ -109,6 +109,7 @@ void ReviewPresenter::recordChanged()
     ++m_shown;
     m_paintedAt.reset();
     m_evidence.clear();
+    m_similar.reset();
     const ReviewTask *task = current();
     m_evidenceRead = task && !task->prediction;
     Q_EMIT currentChanged();
@@ -120,8 +121,27 @@ void ReviewPresenter::recordPainted()
         return;
     m_paintedAt = m_clock->now();
     readEvidence();
+    readSimilar();
     readCounts();
     leaseAhead();
+}
+
+void ReviewPresenter::readSimilar()
+{
+    const ReviewTask *task = current();
+    if (!task || task->blind || !task->prediction)
+        return;
+    constexpr int most = 10;
+    m_comparing.run(
+        DeskLane::Kind::Read, this, [task = *task](ReviewSession &session) { return session.similar(task, most); },
+        [this, asked = m_shown](base::Result<review::SimilarRecords> similar) {
+            if (asked != m_shown || !similar) // without them a record can be decided all the same
+                return;
+            m_similar = std::move(*similar);
+            Q_EMIT similarChanged();
+            if (!m_similar->complete)
+                readSimilar();
+        });
 }
 
 void ReviewPresenter::readEvidence()

@@ -75,6 +75,8 @@ public:
     Draft draft() const;
     /// Of the record on screen, for its predicted label; empty until it was read.
     const std::vector<domain::Evidence> &evidence() const { return m_evidence; }
+    /// Settled records like the one on screen; none until they were read, or while it is to be judged blind.
+    const std::optional<review::SimilarRecords> &similar() const { return m_similar; }
     /// Nothing more will be read for the record on screen.
     bool isComplete() const { return m_evidenceRead && m_historyRead; }
     const SessionProgress &progress() const { return m_progress; }
@@ -125,6 +127,7 @@ Q_SIGNALS:
     void stateChanged();
     void currentChanged();
     void evidenceChanged();
+    void similarChanged();
     void busyChanged();
     void draftChanged();
     void progressChanged();
@@ -176,6 +179,7 @@ private:
     void showNext();
     void recordChanged();
     void readEvidence();
+    void readSimilar();
     void readDecisions();
     void readCounts();
     void readAnchoring();
@@ -214,6 +218,7 @@ private:
     bool m_startingOver = false; ///< the leases are changing hands: no decision meanwhile
     quint64 m_viewsChosen = 0;   ///< what was read for an earlier view is stale
     std::vector<domain::Evidence> m_evidence;
+    std::optional<review::SimilarRecords> m_similar;
     bool m_evidenceRead = false;
     bool m_historyRead = false;
     bool m_busy = false;
@@ -235,6 +240,7 @@ private:
     bool m_countsWanted = false;
     DeskLane m_desk;       ///< decisions and leases
     DeskLane m_background; ///< what no decision may wait for
+    DeskLane m_comparing;  ///< what evidence may not wait for either
 };
 
 } // namespace secondlook::ui

@@ -7,6 +7,7 @@
 #include "ui/review/record_bar.h"
 #include "ui/review/record_notes.h"
 #include "ui/review/record_text.h"
+#include "ui/review/similar_list.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/key_cap.h"
@@ -48,6 +49,7 @@ RecordPane::RecordPane(ReviewPresenter *desk, const PaneActions &actions, QWidge
       m_reading(new QVBoxLayout),
       m_bannerSlot(new QVBoxLayout),
       m_facts(new FactsRow),
+      m_similar(new SimilarList(desk, actions.similar)),
       m_next(actions.next)
 {
     m_cutLine->hide();
@@ -67,6 +69,7 @@ RecordPane::RecordPane(ReviewPresenter *desk, const PaneActions &actions, QWidge
     column->addLayout(m_reading, 1);
     column->addLayout(m_bannerSlot);
     column->addWidget(m_facts);
+    column->addWidget(m_similar);
     setNarrow(false);
 }
 
@@ -75,6 +78,7 @@ void RecordPane::setNarrow(bool narrow)
     m_bar->setNarrow(narrow);
     m_text->setNarrow(narrow);
     m_facts->setNarrow(narrow);
+    m_similar->setNarrow(narrow);
     m_cutLine->setMaximumWidth(scaled(RecordText::measure));
     m_legend->setMaximumWidth(scaled(RecordText::measure));
     m_reading->setContentsMargins(narrow ? 24 : 32, narrow ? 14 : 24, narrow ? 12 : 20, 0);
@@ -86,6 +90,7 @@ void RecordPane::showRecord()
     m_evidenceShown = m_evidenceShownAtFirst;
     m_bar->setTask(task);
     m_facts->setTask(task, m_desk->facts());
+    m_similar->showRecord();
     m_legend->setVisible(task && task->prediction);
     if (task && task->prediction)
         m_legend->setNames(qtText(m_desk->facts().schema.labels()[task->prediction->label].shownName()),

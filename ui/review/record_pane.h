@@ -15,6 +15,7 @@ class QueueControls;
 class FactsRow;
 class RecordBar;
 class RecordText;
+class SimilarList;
 
 /// The record: its head, its text with the evidence, and the facts about it. What the reviewer has to know stands below
 /// the text, so that the text never moves.
@@ -30,6 +31,7 @@ public:
         QAction *showAll = nullptr;
         QAction *evidence = nullptr;
         QAction *filterQueue = nullptr;
+        QAction *similar = nullptr;
     };
 
     RecordPane(ReviewPresenter *desk, const PaneActions &actions, QWidget *parent = nullptr);
@@ -47,6 +49,7 @@ public:
     void setNarrow(bool narrow);
 
     RecordBar *bar() const { return m_bar; }
+    SimilarList *similar() const { return m_similar; }
     QueueControls *queue() const { return m_queue; }
     RecordText *text() const { return m_text; }
 
@@ -64,6 +67,7 @@ private:
     QVBoxLayout *m_bannerSlot;
     Banner *m_banner = nullptr;
     FactsRow *m_facts;
+    SimilarList *m_similar;
     QAction *m_next;
     bool m_evidenceShownAtFirst = true;
     bool m_evidenceShown = true;

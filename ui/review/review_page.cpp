@@ -10,6 +10,7 @@
 #include "ui/review/record_pane.h"
 #include "ui/review/record_text.h"
 #include "ui/review/session_strip.h"
+#include "ui/review/similar_list.h"
 #include "ui/review/state_page.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -18,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,6 +48,7 @@ struct ReviewPage::Actions
     QAction *showAll = nullptr;
     QAction *evidence = nullptr;
     QAction *filterQueue = nullptr;
+    QAction *similar = nullptr;
     LabelPanelActions panel;
 };
 
@@ -61,7 +64,7 @@ ReviewPage::ReviewPage(OpenSession openSession, QWidget *parent)
     addActions();
     m_strip = new SessionStrip(&m_desk, m_actions->panel.undo);
     m_record = new RecordPane(&m_desk, {m_actions->previous, m_actions->next, m_actions->showAll, m_actions->evidence,
-                                        m_actions->filterQueue});
+                                        m_actions->filterQueue, m_actions->similar});
     m_labels = new LabelPanel(&m_desk, m_actions->panel);
     m_labels->setMinimumWidth(scaled(leastPanelWidth));
     m_splitter->addWidget(m_record);
@@ -105,6 +108,8 @@ void ReviewPage::connectDesk()
         updateActions();
         m_record->text()->viewport()->update();
     });
+    connect(m_record->similar(), &SimilarList::left, this, &ReviewPage::focusFirst);
+    connect(&m_desk, &ReviewPresenter::similarChanged, this, &ReviewPage::updateActions);
     connect(m_record->queue(), &QueueControls::left, this, &ReviewPage::focusFirst);
     connect(&m_desk, &ReviewPresenter::viewChanged, m_state, &StatePage::showState);
     connect(&m_desk, &ReviewPresenter::messageChanged, m_record, &RecordPane::showMessage);
@@ -163,6 +168,8 @@ void ReviewPage::addViewActions()
                           [this] { m_record->toggleEvidence(); });
     all.filterQueue = addKey(QStringLiteral("review.filterQueue"), tr("Keep to records that match a filter"),
                              ActionMenu::View, Qt::CTRL | Qt::Key_F, [this] { m_record->queue()->enterFilter(); });
+    all.similar = addKey(QStringLiteral("review.similar"), tr("Go to similar labelled records"), ActionMenu::View,
+                         Qt::Key_M, [this] { m_record->similar()->enter(); });
     for (const review::QueueOrder order : review::queueOrders)
         addKey(QStringLiteral("review.order.") + qtText(std::string(review::queueOrderName(order))),
                tr("Order: %1").arg(OrderBox::nameOf(order)), ActionMenu::None, {}, [this, order] {
@@ -224,6 +231,7 @@ void ReviewPage::updateActions()
     m_actions->panel.filter->setEnabled(reviewing);
     m_actions->panel.hide->setEnabled(reviewing && task->prediction);
     m_actions->evidence->setEnabled(reviewing && !m_desk.evidence().empty());
+    m_actions->similar->setEnabled(reviewing && m_desk.similar() && !m_desk.similar()->records.empty());
     m_actions->showAll->setEnabled(reviewing && m_record->isCut());
     m_actions->previous->setEnabled(open && m_desk.canLookPrevious());
     m_actions->next->setEnabled(open && m_desk.canLookNext());
@@ -234,7 +242,7 @@ void ReviewPage::setTabOrders()
     QList<QWidget *> order{m_labels};
     order << m_labels->focusOrder();
     order << m_strip->history() << m_record->queue()->focusOrder() << m_record->bar()->firstButton()
-          << m_record->bar()->lastButton() << m_record->text();
+          << m_record->bar()->lastButton() << m_record->text() << m_record->similar()->view();
     for (int i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -243,6 +251,7 @@ void ReviewPage::showFacts()
 {
     const review::ProjectFacts &facts = m_desk.facts();
     m_labels->setSchema(facts.schema);
+    m_record->similar()->setSchema(facts.schema);
     Q_EMIT projectFactsChanged(qtText(facts.name), int(facts.schema.labels().size()), facts.policyVersion,
                                qtText(facts.modelVersion));
 }
@@ -299,7 +308,10 @@ QList<QWidget *> ReviewPage::areas() const
 {
     if (m_body->currentWidget() == m_state)
         return {m_state, m_strip};
-    return {m_record->bar(), m_record->text(), m_labels, m_strip};
+    QList<QWidget *> areas{m_record->bar(), m_record->text(), m_labels, m_strip};
+    if (m_record->similar()->view()->focusPolicy() != Qt::NoFocus)
+        areas.insert(2, m_record->similar());
+    return areas;
 }
 
 void ReviewPage::resizeEvent(QResizeEvent *event)

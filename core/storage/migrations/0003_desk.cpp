@@ -18,6 +18,9 @@ CREATE TABLE draft (
     reviewer_id {int} NOT NULL REFERENCES reviewer(id), task_id {int} NOT NULL REFERENCES review_task(id), label {int},
     own_confidence {int}, comment TEXT NOT NULL, changed_at {int} NOT NULL, PRIMARY KEY (reviewer_id, task_id));
 
+CREATE TABLE text_sketch (
+    record_id {int} NOT NULL PRIMARY KEY REFERENCES record(id), model_version TEXT NOT NULL, sketch {blob} NOT NULL);
+
 CREATE TABLE reviewer_setting (
     reviewer_id {int} NOT NULL REFERENCES reviewer(id), name TEXT NOT NULL, value TEXT NOT NULL,
     PRIMARY KEY (reviewer_id, name));

@@ -25,6 +25,7 @@ public:
     std::vector<domain::ReviewTask> tasks; ///< in queue order
     std::vector<domain::Evidence> evidence;
     review::Anchoring anchoring;
+    review::SimilarRecords similar;
 
     std::atomic<int> failAnswers = 0; ///< so many answers are refused: the disk is full
     std::atomic<int> failOpenings = 0;
@@ -298,6 +299,19 @@ public:
         std::vector<domain::Evidence> found = m_queue.evidence;
         for (auto &word : found)
             word.label = label;
+        return found;
+    }
+
+    base::Result<review::SimilarRecords> similar(const domain::ReviewTask &task, int count) override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        m_queue.m_calls << QStringLiteral("similar");
+        review::SimilarRecords found = m_queue.similar;
+        if (task.blind)
+            found.records.clear();
+        if (int(found.records.size()) > count)
+            found.records.resize(std::size_t(count));
+        m_queue.similar.complete = true;
         return found;
     }
 

@@ -5,11 +5,13 @@
 #include "ui/review/label_view.h"
 #include "ui/review/order_box.h"
 #include "ui/review/record_text.h"
+#include "ui/review/similar_list.h"
 #include "ui/review/state_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filter_field.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -139,6 +141,27 @@ private Q_SLOTS:
         QVERIFY(m_window->hasStored(1));
         QCOMPARE(m_queue->stored().front().comment, std::string("Two wishes in one letter"));
         QVERIFY(m_queue->drafts().empty());
+    }
+    void similarRecordsAreReachedByKeyAndLeftAgain()
+    {
+        review::SimilarRecord similar;
+        similar.externalId = "rec-900";
+        similar.text = "Text of record 1 once more";
+        similar.similarity = 0.93;
+        similar.labelSource = "gold";
+        m_queue->similar.records = {similar, similar};
+        m_queue->similar.complete = false;
+        open();
+        auto *list = m_window->page().findChild<ui::SimilarList *>();
+        QTRY_COMPARE(list->view()->model()->rowCount(), 2);
+        QTRY_VERIFY(m_queue->calls().count(QStringLiteral("similar")) >= 2); // asked again until all are taken in
+        QCOMPARE(list->view()->accessibleDescription(), QStringLiteral("2 near-duplicates"));
+        key(Qt::Key_M);
+        QVERIFY(list->view()->hasFocus());
+        QCOMPARE(list->view()->currentIndex().data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Text of record 1 once more, similarity 0.93, settled as label_1, gold"));
+        key(Qt::Key_Escape);
+        QVERIFY(find<ui::LabelView>()->hasFocus());
     }
     void aCommentThatIsClosedIsAsItWas()
     {
