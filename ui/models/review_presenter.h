@@ -98,7 +98,7 @@ public:
     /// The same with a filter as people write it (docs/filters.md); says so where it cannot be read.
     void filterQueue(const QString &text);
     /// The queue is being read for a view that was chosen.
-    bool isArranging() const { return m_arranging; }
+    bool isArranging() const { return m_arranging || m_startingOver; }
     /// Open records of the view, where it is not the plain one; they are counted up to mostCandidates.
     std::optional<int> matching() const;
     static constexpr int mostCandidates = 2000;
