@@ -13,6 +13,11 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
+std::string counted(int number, const char *thing)
+{
+    return base::grouped(number) + " " + thing + (number == 1 ? "" : "s");
+}
+
 class PackCommand final : public Command
 {
 public:
@@ -70,11 +75,10 @@ private:
             return Done;
         }
         if (made->tasks < m_request.tasks)
-            context.err << "secondlook: only " << base::grouped(made->tasks) << " tasks are open for "
-                        << m_request.reviewer << "\n";
-        context.out << "Packed " << base::grouped(made->tasks) << " tasks for " << m_request.reviewer << " into "
-                    << m_request.path << "\nNobody else is given them for " << m_request.days
-                    << " days\nTo review them: secondlook-desk " << m_request.path << "\n";
+            context.err << "secondlook: fewer tasks are open for " << m_request.reviewer << " than asked for\n";
+        context.out << "Packed " << counted(made->tasks, "task") << " for " << m_request.reviewer << " into "
+                    << m_request.path << "\nNobody else is given them for " << counted(m_request.days, "day")
+                    << "\nTo review them: secondlook-desk " << m_request.path << "\n";
         return Done;
     }
 

@@ -267,6 +267,22 @@ private Q_SLOTS:
         QCOMPARE(project.number("SELECT state FROM review_task"), 3);
         QCOMPARE(project.number("SELECT COUNT(DISTINCT reviewer_id) FROM annotation"), 2);
     }
+    void aPackWhoseDeskWasKilledIsMergedWithItsLog()
+    {
+        PackProject project;
+        const std::string pack = project.make("ann");
+        const std::string sent = project.path("sent.pack");
+        {
+            const auto ann = project.desk(pack, "ann");
+            QVERIFY(ann->answer(ann->lease(1)->at(0).id, label(1)));
+            test::writeBytes(sent, test::bytesOf(pack));
+            test::writeBytes(sent + "-wal", test::bytesOf(pack + "-wal"));
+        }
+        const std::string log = test::bytesOf(sent + "-wal");
+        QVERIFY(!log.empty());
+        QCOMPARE(project.merge(sent).annotations, 1);
+        QCOMPARE(test::bytesOf(sent + "-wal"), log);
+    }
     void aPackOnADiskThatCannotBeWrittenIsMerged()
     {
         PackProject project;
