@@ -2,6 +2,7 @@
 
 #include "formats/annotation_file.h"
 #include "storage/outside_annotations.h"
+#include "storage/pack_identity.h"
 
 #include <nlohmann/json.hpp>
 
@@ -106,6 +107,7 @@ private:
 
 Result<AnnotatedFile> annotate(Project &project, const AnnotateRequest &request)
 {
+    SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "bring in annotations"));
     const auto rows = formats::readAnnotations(
         request.file, {request.itemColumn, request.reviewerColumn, request.labelColumn}, request.lastWins);
     if (!rows)

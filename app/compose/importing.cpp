@@ -3,6 +3,7 @@
 #include "formats/output_file.h"
 #include "formats/run_lines.h"
 #include "storage/import_store.h"
+#include "storage/pack_identity.h"
 #include "storage/project_reads.h"
 
 #include <filesystem>
@@ -40,6 +41,7 @@ Result<std::string> writeRejects(Project &project, base::SourceId source)
 
 Result<ImportedFile> importFile(Project &project, const ImportRequest &request)
 {
+    SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "import records"));
     const bool fromStdin = request.file == "-";
     auto reader = fromStdin ? formats::openRecords(std::cin, "standard input", request.columns)
                             : formats::openRecords(request.file, request.columns);

@@ -5,6 +5,7 @@
 #include "classify/linear_classifier.h"
 #include "classify/linear_trainer.h"
 #include "classify/rules_classifier.h"
+#include "storage/pack_identity.h"
 #include "storage/project_reads.h"
 
 #include <nlohmann/json.hpp>
@@ -75,6 +76,7 @@ Result<LoadedClassifier> loadClassifier(Project &project, const std::string &cla
 
 Result<std::string> addRules(Project &project, const std::string &document, const std::string &file)
 {
+    SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "run a classifier"));
     const auto parsed = classify::RulesClassifier::fromJson(document, project.schema(), "rules");
     if (!parsed)
         return base::fail(parsed.error().code, parsed.error().message, file + ": " + parsed.error().context);
@@ -91,6 +93,7 @@ Result<std::string> addRules(Project &project, const std::string &document, cons
 
 Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request)
 {
+    SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "train"));
     const auto started = std::chrono::steady_clock::now();
     auto labels = storage::readTrustedLabels(project.connection());
     if (!labels)

@@ -4,6 +4,7 @@
 #include "app/compose/project.h"
 #include "app/compose/similar.h"
 #include "review/shown_evidence.h"
+#include "storage/pack_identity.h"
 #include "storage/review_session.h"
 
 #include <map>
@@ -43,12 +44,16 @@ private:
 } // namespace
 
 base::Result<std::unique_ptr<review::ReviewSession>>
-openReviewSession(const std::string &path, const std::string &reviewer, const base::Clock &clock)
+openReviewSession(const std::string &path, const std::string &asked, const base::Clock &clock)
 {
-    auto opened = Project::open(path, clock, reviewer);
+    auto opened = Project::open(path, clock, asked);
     if (!opened)
         return tl::unexpected(opened.error());
     const std::shared_ptr<Project> project = std::move(*opened);
+    const auto pack = storage::readPackIdentity(project->connection());
+    if (!pack)
+        return tl::unexpected(pack.error());
+    const std::string &reviewer = *pack ? (*pack)->reviewer : asked;
     const auto id = project->store().reviewer(reviewer);
     if (!id)
         return tl::unexpected(id.error());

@@ -2,6 +2,7 @@
 
 #include "formats/output_file.h"
 #include "formats/run_lines.h"
+#include "storage/pack_identity.h"
 #include "storage/project_reads.h"
 #include "storage/run_store.h"
 
@@ -80,6 +81,7 @@ Status writeRunFiles(Project &project, FinishedRun &run)
 
 Result<FinishedRun> runProject(Project &project, const RunRequest &request)
 {
+    SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "run a classifier"));
     const auto started = std::chrono::steady_clock::now();
     auto loaded = loadClassifier(project, request.classifier);
     if (!loaded)

@@ -64,7 +64,7 @@ Status QueueLeases::renew(base::TimeMs now)
     return m_connection.execute(
         "UPDATE assignment SET leased_until = :until WHERE reviewer_id = :reviewer AND state = 1 "
         "AND (leased_until > :now OR (SELECT COUNT(*) FROM assignment other WHERE other.task_id = assignment.task_id "
-        "AND other.reviewer_id <> assignment.reviewer_id AND (other.state = 2 OR (other.state = 1 AND "
+        "AND other.reviewer_id <> assignment.reviewer_id AND (other.state = 2 OR (other.state IN (1, 4) AND "
         "other.leased_until > :again))) < (SELECT t.overlap FROM review_task t WHERE t.id = assignment.task_id))",
         now + leaseMs, m_reviewer, now, now);
 }
@@ -90,9 +90,9 @@ Result<std::vector<base::TaskId>> QueueLeases::free(const std::string &which, st
     const std::string sql =
         "SELECT t.id FROM review_task t WHERE t.state = 1 "
         "AND NOT EXISTS (SELECT 1 FROM assignment mine WHERE mine.task_id = t.id AND mine.reviewer_id = :reviewer "
-        "AND (mine.state <> 1 OR mine.leased_until > :now)) "
+        "AND (mine.state IN (2, 3) OR mine.leased_until > :now)) "
         "AND (SELECT COUNT(*) FROM assignment other WHERE other.task_id = t.id AND other.reviewer_id <> :me "
-        "AND (other.state = 2 OR (other.state = 1 AND other.leased_until > :again))) < t.overlap AND " +
+        "AND (other.state = 2 OR (other.state IN (1, 4) AND other.leased_until > :again))) < t.overlap AND " +
         which + " LIMIT :count";
     auto rows = only ? m_connection.query(sql, m_reviewer, now, m_reviewer, now, *only, count)
                      : m_connection.query(sql, m_reviewer, now, m_reviewer, now, count);
@@ -194,7 +194,7 @@ Result<std::vector<base::TaskId>> QueueLeases::candidates(const review::QueueVie
         return tl::unexpected(transaction.error());
     BoundValues values;
     std::string sql = "SELECT t.id FROM review_task t" + joinsOf(view) + " WHERE t.state = 1 AND t.draw IS NULL AND " +
-                      "t.id NOT IN (SELECT mine.task_id FROM assignment mine WHERE mine.state <> 1 AND "
+                      "t.id NOT IN (SELECT mine.task_id FROM assignment mine WHERE mine.state IN (2, 3) AND "
                       "mine.reviewer_id = " +
                       values.add(m_reviewer) + ")";
     if (!view.filter.terms.empty()) {

@@ -26,6 +26,8 @@ public:
     base::Status release();
     /// See ReviewSession::candidates().
     base::Result<std::vector<base::TaskId>> candidates(const review::QueueView &view, int count);
+    /// How many of the next `count` tasks of this reviewer are the random sample's turn.
+    base::Result<int> sampleTurns(int count);
 
 private:
     base::Result<int> addFrom(const std::string &which, std::optional<base::TaskId> only, int count, base::TimeMs now);
@@ -33,7 +35,6 @@ private:
     base::Result<std::vector<base::TaskId>> free(const std::string &which, std::optional<base::TaskId> only, int count,
                                                  base::TimeMs now);
     base::Status leaseAll(const std::vector<base::TaskId> &tasks, base::TimeMs now);
-    base::Result<int> sampleTurns(int count);
 
     Connection &m_connection;
     base::ReviewerId m_reviewer;

@@ -2,6 +2,7 @@
 
 #include "review/settling.h"
 #include "storage/anchoring_read.h"
+#include "storage/assignment_state.h"
 #include "storage/audit_log.h"
 #include "storage/review_rows.h"
 #include "storage/reviewer_notes.h"
@@ -16,13 +17,6 @@ using base::Status;
 using domain::Action;
 using domain::Annotation;
 using domain::ReviewTask;
-
-namespace {
-
-/// assignment.state: never renumber.
-enum AssignmentState { Leased = 1, Answered = 2, PassedOn = 3 };
-
-} // namespace
 
 SqlReviewSession::SqlReviewSession(std::unique_ptr<Connection> connection, const base::Clock &clock,
                                    ReviewContext context)
@@ -197,7 +191,8 @@ Result<Annotation> SqlReviewSession::answer(base::TaskId task, const review::Ans
     SECONDLOOK_TRY(addAnnotation(annotation));
     SECONDLOOK_TRY(m_connection->execute(
         "UPDATE assignment SET state = :state WHERE task_id = :task_id AND reviewer_id = :reviewer",
-        answer.action == Action::Label ? Answered : PassedOn, task, m_context.reviewer));
+        answer.action == Action::Label ? AssignmentState::Answered : AssignmentState::PassedOn, task,
+        m_context.reviewer));
     SECONDLOOK_TRY(storage::keepDraft(*m_connection, m_context.reviewer, task, {}, annotation.at));
     if (answer.action == Action::Label)
         SECONDLOOK_TRY(settleTask(task, annotation.record, annotation.at));
@@ -346,7 +341,8 @@ Result<review::QueueCounts> SqlReviewSession::counts()
                                             : counts.conflicts) = (*rows)->int64(1);
     }
     const auto claimed = m_connection->number(
-        "SELECT COUNT(DISTINCT task_id) FROM assignment WHERE state = 1 AND leased_until > :now", 0, m_clock.now());
+        "SELECT COUNT(DISTINCT task_id) FROM assignment WHERE state IN (1, 4) AND leased_until > :now", 0,
+        m_clock.now());
     if (!claimed)
         return tl::unexpected(claimed.error());
     counts.claimed = *claimed;

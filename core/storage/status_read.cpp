@@ -43,7 +43,7 @@ base::Status countTasks(Connection &connection, ProjectStatus &status, base::Tim
                                             : status.tasksInConflict) = (*rows)->int64(1);
     }
     const auto claimed = connection.number(
-        "SELECT COUNT(DISTINCT task_id) FROM assignment WHERE state = 1 AND leased_until > :now", 0, now);
+        "SELECT COUNT(DISTINCT task_id) FROM assignment WHERE state IN (1, 4) AND leased_until > :now", 0, now);
     if (!claimed)
         return tl::unexpected(claimed.error());
     status.tasksClaimed = *claimed;

@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char *name :
-             {"init", "import", "train", "run", "status", "annotate", "export", "trace", "audit", "classify"})
+             {"init", "import", "train", "run", "status", "annotate", "pack", "export", "trace", "audit", "classify"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void helpShowsAnExampleOfEveryCommand()

@@ -54,6 +54,8 @@ public:
     double real(int column) const { return m_query.value(column).toDouble(); }
     std::string text(int column) const { return m_query.value(column).toString().toStdString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    /// As the database holds it, for rows that are passed on without being understood.
+    QVariant value(int column) const { return m_query.value(column); }
 
 private:
     [[nodiscard]] base::Status execute();
