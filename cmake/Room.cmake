@@ -20,6 +20,8 @@ function(secondlook_precompiled NAME)
   target_precompile_headers(precompiled_${NAME} PRIVATE ${P_HEADERS})
 endfunction()
 
+secondlook_precompiled(database LIBS Qt6::Sql nlohmann_json::nlohmann_json
+  HEADERS <QSqlDatabase> <QSqlError> <QSqlQuery> <QVariant> <nlohmann/json.hpp> <functional> <map> <memory> <optional> <string> <vector>)
 secondlook_precompiled(widgets LIBS Qt6::Widgets Qt6::Svg Qt6::Concurrent HEADERS "${CMAKE_SOURCE_DIR}/cmake/precompiled_widgets.h")
 
 function(secondlook_room NAME)
@@ -45,6 +47,10 @@ function(secondlook_room NAME)
     target_precompile_headers(${target} REUSE_FROM precompiled_widgets)
   elseif("cli11" IN_LIST ARROW_${NAME}_LIBS)
     target_precompile_headers(${target} PRIVATE <CLI/CLI.hpp> <nlohmann/json.hpp>)
+    # Most of the time goes into optimising what builds JSON, and nothing here runs long enough to feel it.
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Debug>:-O0>)
+  elseif("qt_sql" IN_LIST ARROW_${NAME}_LIBS OR "storage" IN_LIST ARROW_${NAME}_ROOMS)
+    target_precompile_headers(${target} REUSE_FROM precompiled_database)
   elseif(NOT "qt_core" IN_LIST ARROW_${NAME}_LIBS)
     set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
   endif()

@@ -3,6 +3,7 @@
 #include "app/compose/reviewing.h"
 #include "app/desk/review_wiring.h"
 #include "ui/models/text_conversion.h"
+#include "ui/review/bulk_page.h"
 #include "ui/review/review_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/start/error_sentence.h"
@@ -25,6 +26,7 @@ namespace {
 
 constexpr const char *startPageId = "start";
 constexpr const char *importPageId = "import";
+constexpr const char *tablePageId = "table";
 constexpr const char *projectEnding = "secondlook";
 constexpr int msBetweenProgress = 100;
 
@@ -165,11 +167,14 @@ void Desk::openProject(const QString &path)
 {
     leaveProject();
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    auto *page = new ui::ReviewPage([this, file = coreText(absolute), reviewer = coreText(m_settings.reviewer())] {
+    const ui::OpenSession open = [this, file = coreText(absolute), reviewer = coreText(m_settings.reviewer())] {
         return compose::openReviewSession(file, reviewer, m_clock);
-    });
+    };
+    auto *page = new ui::ReviewPage(open);
     followProject(page, absolute);
-    const base::Status added = m_window->addPage(reviewPageOf(page));
+    base::Status added = m_window->addPage(reviewPageOf(page));
+    if (added)
+        added = addTablePage(page, open);
     if (!added) {
         m_window->showBanner(ui::Banner::Kind::Bad, ui::errorSentence(added.error()));
         return;
@@ -204,6 +209,19 @@ void Desk::followProject(ui::ReviewPage *page, const QString &path)
     });
 }
 
+base::Status Desk::addTablePage(ui::ReviewPage *review, const ui::OpenSession &open)
+{
+    auto *table = new ui::BulkPage(open);
+    connect(table, &ui::BulkPage::projectChanged, review, &ui::ReviewPage::projectChanged);
+    connect(review, &ui::ReviewPage::openCountChanged, table, &ui::BulkPage::readWhenShown);
+    connect(review, &ui::ReviewPage::nearDuplicatesAsked, this, [this, table](const QString &filter, int label) {
+        table->showChosen(filter, label);
+        m_window->showPage(QLatin1String(tablePageId));
+    });
+    return m_window->addPage({QLatin1String(tablePageId), tr("Table"), QStringLiteral("table"), table,
+                              [table] { table->focusFirst(); }, [table] { return table->areas(); }, table->actions()});
+}
+
 void Desk::showPolicy(std::optional<qint64> open)
 {
     if (m_review.isNull())
@@ -224,6 +242,7 @@ void Desk::leaveProject()
     m_project.clear();
     m_close->setEnabled(false);
     m_window->showPage(QLatin1String(startPageId));
+    m_window->removePage(QLatin1String(tablePageId));
     m_window->removePage(QLatin1String(reviewPageId));
     m_window->removePage(QLatin1String(importPageId));
     m_settingsPage->setPolicy(std::nullopt);

@@ -5,6 +5,7 @@
 #include "app/desk/recent_list.h"
 #include "app/desk/settings_wiring.h"
 #include "base/clock.h"
+#include "ui/models/desk_lane.h"
 #include "ui/models/reviewer_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/start/latest_task.h"
@@ -57,6 +58,7 @@ private:
     void addStartPage();
     void addSettingsPage();
     void followProject(ui::ReviewPage *page, const QString &path);
+    [[nodiscard]] base::Status addTablePage(ui::ReviewPage *review, const ui::OpenSession &open);
     void showPolicy(std::optional<qint64> open);
     void useName(const QString &name);
     QAction *addAction(const QString &id, const QString &text, const QString &iconName, const QKeySequence &key,

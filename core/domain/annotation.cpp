@@ -34,4 +34,21 @@ std::string_view flagReasonName(FlagReason reason)
     return "";
 }
 
+std::string_view skipReasonName(SkipReason reason)
+{
+    switch (reason) {
+    case SkipReason::NeedsExpert:
+        return "needs_expert";
+    case SkipReason::Ambiguous:
+        return "ambiguous";
+    case SkipReason::GuidelineSilent:
+        return "guideline_silent";
+    case SkipReason::Other:
+        return "other";
+    case SkipReason::None:
+        break;
+    }
+    return "";
+}
+
 } // namespace secondlook::domain

@@ -21,8 +21,12 @@ enum class Action : std::uint8_t {
 /// Why a record was flagged. Stored numbers: never renumber.
 enum class FlagReason : std::uint8_t { None = 0, LabelMissing = 1, PersonalData = 2, NotReadable = 3, Other = 4 };
 
+/// Why a record was passed on without an answer. Stored numbers: never renumber.
+enum class SkipReason : std::uint8_t { None = 0, NeedsExpert = 1, Ambiguous = 2, GuidelineSilent = 3, Other = 4 };
+
 std::string_view actionName(Action action);
 std::string_view flagReasonName(FlagReason reason);
+std::string_view skipReasonName(SkipReason reason);
 
 /// One reviewer's answer to one task: immutable; a correction supersedes it and keeps it.
 struct Annotation
@@ -34,12 +38,14 @@ struct Annotation
     Action action = Action::Label;
     std::optional<std::uint16_t> label; ///< position in the label schema; set with Action::Label
     FlagReason flagReason = FlagReason::None;
+    SkipReason skipReason = SkipReason::None;
     bool blind = false;               ///< the model's answer was not shown before the pick
     std::optional<int> ownConfidence; ///< 1 low, 2 medium, 3 high
     std::string comment;
     std::int64_t tookMs = 0; ///< from painted to decided
     base::TimeMs at = 0;
     base::AnnotationId supersedes; ///< none for a first answer
+    base::AnnotationId bulk;       ///< the first answer of the bulk decision it belongs to; none for any other
 };
 
 } // namespace secondlook::domain

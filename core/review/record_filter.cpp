@@ -19,7 +19,7 @@ using domain::Tier;
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, FilterKey>, 7> keys{{
+constexpr std::array<std::pair<std::string_view, FilterKey>, 8> keys{{
     {"label", FilterKey::Label},
     {"settled", FilterKey::Settled},
     {"state", FilterKey::State},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<std::string_view, FilterKey>, 7> keys{{
     {"reviewer", FilterKey::Reviewer},
     {"source", FilterKey::Source},
     {"id", FilterKey::Id},
+    {"near", FilterKey::Near},
 }};
 
 /// The longer of two that begin alike comes first.
@@ -289,8 +290,8 @@ private:
         const auto *known = std::find_if(keys.begin(), keys.end(), [key](const auto &k) { return k.first == key; });
         if (known == keys.end())
             return refuse("'" + std::string(key) +
-                              ":' is none of label:, settled:, state:, tier:, reviewer:, source: and id:; put words "
-                              "with a colon in quotes",
+                              ":' is none of label:, settled:, state:, tier:, reviewer:, source:, id: and near:; put "
+                              "words with a colon in quotes",
                           start);
         FilterTerm term;
         term.key = known->second;

@@ -25,6 +25,7 @@ enum class FilterKey {
     Reviewer,   ///< who has a standing answer to it
     Source,     ///< name of the source it came from
     Id,         ///< the id of its source
+    Near,       ///< nearly the same text as the record with this id
     Field,      ///< a segment or any other field of the record, by name and value
 };
 

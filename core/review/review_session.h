@@ -4,6 +4,7 @@
 #include "domain/annotation.h"
 #include "domain/label_schema.h"
 #include "domain/review_task.h"
+#include "review/bulk_decision.h"
 #include "review/queue_view.h"
 #include "review/similar_records.h"
 
@@ -21,6 +22,7 @@ struct Answer
     domain::Action action = domain::Action::Label;            ///< Label, Skip or Flag
     std::optional<std::uint16_t> label;                       ///< with Action::Label
     domain::FlagReason flagReason = domain::FlagReason::None; ///< with Action::Flag
+    domain::SkipReason skipReason = domain::SkipReason::None; ///< with Action::Skip, where one was given
     std::optional<int> ownConfidence;                         ///< 1 low, 2 medium, 3 high
     std::string comment;                                      ///< at most 10,000 bytes
     std::int64_t tookMs = 0;
@@ -130,11 +132,24 @@ public:
     {
         domain::ReviewTask task;
         domain::Annotation takenBack;
+        std::int64_t others = 0; ///< answers of the same bulk decision that were taken back with it
     };
     virtual base::Result<std::optional<Undone>> undo() = 0;
 
+    /// What answerAll() would do now; nothing changes. Usage where there are more than mostInBulk tasks or no such
+    /// label.
+    virtual base::Result<BulkPreview> previewAll(const std::vector<base::TaskId> &tasks, std::uint16_t label) = 0;
+
+    /// Gives every task that is free for this reviewer, and not to be judged blind, the same label: all of them or,
+    /// where it fails or is stopped (Cancelled), none. One undo() takes all of it back. `answer` carries a label.
+    virtual base::Result<BulkDone> answerAll(const std::vector<base::TaskId> &tasks, const Answer &answer,
+                                             const BulkProgress &progress) = 0;
+
     /// One task to look at, without leasing it. Blind until this reviewer's first pick for it.
     virtual base::Result<domain::ReviewTask> task(base::TaskId id) = 0;
+
+    /// Any record of the project, to read. NotFound where there is none.
+    virtual base::Result<domain::Record> record(base::RecordId id) = 0;
 
     virtual base::Result<QueueCounts> counts() = 0;
 
@@ -152,6 +167,10 @@ public:
     /// Settled records that are most similar to the task's, at most `count`, never itself; none where its model has no
     /// features or the task is still to be judged blind. The first calls take in what was settled before, a part each.
     virtual base::Result<SimilarRecords> similar(const domain::ReviewTask &task, int count) = 0;
+
+    /// Near-duplicates of the task that wait as well; none where it is still to be judged blind. The first calls take
+    /// in the records of the project, a part each.
+    virtual base::Result<NearDuplicates> nearDuplicates(const domain::ReviewTask &task) = 0;
 };
 
 } // namespace secondlook::review

@@ -34,4 +34,11 @@ struct SimilarRecords
     bool complete = true;               ///< false: more settled records are still being taken in; ask again
 };
 
+/// Waiting records that differ from the one in hand in case, digits, signs and blanks at most.
+struct NearDuplicates
+{
+    std::int64_t open = 0; ///< without the one in hand
+    bool complete = true;  ///< false: more records are still being looked at; ask again
+};
+
 } // namespace secondlook::review

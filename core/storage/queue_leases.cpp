@@ -1,6 +1,7 @@
 #include "storage/queue_leases.h"
 
 #include "storage/filter_facts.h"
+#include "storage/near_texts.h"
 #include "storage/review_rows.h"
 #include "storage/text_index.h"
 
@@ -187,6 +188,8 @@ Status QueueLeases::release()
 
 Result<std::vector<base::TaskId>> QueueLeases::candidates(const review::QueueView &view, int count)
 {
+    if (needsNearTexts(view.filter))
+        SECONDLOOK_TRY(NearTexts(m_connection).catchUp());
     if (needsTextIndex(view.filter))
         SECONDLOOK_TRY(TextIndex(m_connection).catchUp({}, {}));
     auto transaction = Transaction::read(m_connection);

@@ -1,6 +1,7 @@
 #include "storage/record_search.h"
 
 #include "storage/filter_facts.h"
+#include "storage/near_texts.h"
 
 #include <algorithm>
 
@@ -91,6 +92,8 @@ Status SqlRecordSearch::eachRange(base::RecordId before, const std::stop_token &
 Result<std::vector<FoundRecord>> SqlRecordSearch::page(const RecordFilter &filter, base::RecordId before, int count,
                                                        std::stop_token stop)
 {
+    if (needsNearTexts(filter))
+        SECONDLOOK_TRY(NearTexts(*m_connection).catchUp());
     if (needsTextIndex(filter))
         SECONDLOOK_TRY(m_index.catchUp(stop, {}));
     auto transaction = Transaction::read(*m_connection);
@@ -116,6 +119,8 @@ Result<std::vector<FoundRecord>> SqlRecordSearch::page(const RecordFilter &filte
 
 Result<std::int64_t> SqlRecordSearch::count(const RecordFilter &filter, std::int64_t limit, std::stop_token stop)
 {
+    if (needsNearTexts(filter))
+        SECONDLOOK_TRY(NearTexts(*m_connection).catchUp());
     if (needsTextIndex(filter))
         SECONDLOOK_TRY(m_index.catchUp(stop, {}));
     auto transaction = Transaction::read(*m_connection);

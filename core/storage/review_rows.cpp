@@ -45,7 +45,7 @@ domain::ReviewTask readTask(const Statement &row)
 std::string annotationSelect(std::string_view rest, std::string_view more)
 {
     return "SELECT a.id, a.task_id, a.record_id, a.reviewer_id, a.action, a.label, a.flag_reason, a.blind, "
-           "a.own_confidence, a.comment, a.took_ms, a.created_at, a.supersedes" +
+           "a.own_confidence, a.comment, a.took_ms, a.created_at, a.supersedes, a.skip_reason, a.bulk_id" +
            std::string(more) + " FROM annotation a " + std::string(rest);
 }
 
@@ -67,6 +67,8 @@ domain::Annotation readAnnotation(const Statement &row)
     annotation.tookMs = row.int64(10);
     annotation.at = row.int64(11);
     annotation.supersedes = {row.int64(12)};
+    annotation.bulk = {row.int64(14)};
+    annotation.skipReason = static_cast<domain::SkipReason>(row.integer(13));
     return annotation;
 }
 

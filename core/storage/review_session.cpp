@@ -4,12 +4,20 @@
 #include "storage/anchoring_read.h"
 #include "storage/assignment_state.h"
 #include "storage/audit_log.h"
+#include "storage/near_texts.h"
+#include "storage/record_columns.h"
 #include "storage/review_rows.h"
 #include "storage/reviewer_notes.h"
 
 #include <nlohmann/json.hpp>
 
 namespace secondlook::storage {
+
+namespace {
+
+constexpr int nearTextsAtOnce = 500; // some thousandths of a second: a decision may wait behind it
+
+} // namespace
 
 using base::ErrorCode;
 using base::Result;
@@ -101,6 +109,8 @@ Status SqlReviewSession::checkAnswer(const review::Answer &answer) const
         return base::fail(ErrorCode::Usage, "this label is not in the label schema");
     if (answer.action != Action::Label && answer.label)
         return base::fail(ErrorCode::Usage, "only a label decision carries a label");
+    if (answer.action != Action::Skip && answer.skipReason != domain::SkipReason::None)
+        return base::fail(ErrorCode::Usage, "only a skip carries a reason to skip");
     if (answer.ownConfidence && (*answer.ownConfidence < 1 || *answer.ownConfidence > 3))
         return base::fail(ErrorCode::Usage, "own confidence is 1, 2 or 3");
     if (answer.comment.size() > maxCommentBytes)
@@ -130,12 +140,14 @@ Status SqlReviewSession::addAnnotation(Annotation &annotation)
     annotation.id = {*last + 1};
     return m_connection->execute(
         "INSERT INTO annotation (id, task_id, record_id, reviewer_id, action, label, schema_version, flag_reason, "
-        "blind, own_confidence, comment, took_ms, created_at, supersedes) VALUES (:id, :task_id, :record_id, "
+        "blind, own_confidence, comment, took_ms, created_at, supersedes, skip_reason, bulk_id) VALUES (:id, :task_id, "
+        ":record_id, "
         ":reviewer_id, :action, :label, :schema_version, :flag_reason, :blind, :own_confidence, :comment, :took_ms, "
-        ":at, :supersedes)",
+        ":at, :supersedes, :skip_reason, :bulk)",
         annotation.id, annotation.task, annotation.record, annotation.reviewer, annotation.action, annotation.label,
         m_context.facts.schemaVersion, annotation.flagReason, annotation.blind, annotation.ownConfidence,
-        annotation.comment, annotation.tookMs, annotation.at, annotation.supersedes);
+        annotation.comment, annotation.tookMs, annotation.at, annotation.supersedes, annotation.skipReason,
+        annotation.bulk.isValid() ? std::optional(annotation.bulk.value) : std::nullopt);
 }
 
 Status SqlReviewSession::settleTask(base::TaskId task, base::RecordId record, base::TimeMs now)
@@ -210,6 +222,7 @@ Annotation SqlReviewSession::annotationOf(base::TaskId task, base::RecordId reco
     annotation.action = answer.action;
     annotation.label = answer.label;
     annotation.flagReason = answer.flagReason;
+    annotation.skipReason = answer.skipReason;
     annotation.ownConfidence = answer.ownConfidence;
     annotation.comment = answer.comment;
     annotation.tookMs = answer.tookMs;
@@ -279,12 +292,19 @@ Status SqlReviewSession::unsettle(base::TaskId task, base::RecordId record, base
         now, record);
 }
 
-Status SqlReviewSession::reopenTask(base::TaskId task, base::RecordId record, base::TimeMs now)
+Status SqlReviewSession::takeBack(const Annotation &answer, base::TimeMs at)
 {
-    SECONDLOOK_TRY(unsettle(task, record, now));
-    return m_connection->execute("UPDATE assignment SET state = 1, leased_until = :until WHERE task_id = :task_id "
-                                 "AND reviewer_id = :reviewer",
-                                 now + leaseMs, task, m_context.reviewer);
+    Annotation undo;
+    undo.task = answer.task;
+    undo.record = answer.record;
+    undo.reviewer = answer.reviewer;
+    undo.action = Action::Undo;
+    undo.blind = answer.blind;
+    undo.at = at;
+    undo.supersedes = answer.id;
+    SECONDLOOK_TRY(addAnnotation(undo));
+    SECONDLOOK_TRY(unsettle(answer.task, answer.record, at));
+    return audit(undo, "annotate_undo");
 }
 
 Result<std::optional<review::ReviewSession::Undone>> SqlReviewSession::undo()
@@ -298,22 +318,24 @@ Result<std::optional<review::ReviewSession::Undone>> SqlReviewSession::undo()
     if (!*standing)
         return std::nullopt;
     const Annotation &takenBack = **standing;
-    Annotation undo;
-    undo.task = takenBack.task;
-    undo.record = takenBack.record;
-    undo.reviewer = takenBack.reviewer;
-    undo.action = Action::Undo;
-    undo.blind = takenBack.blind;
-    undo.at = m_clock.now();
-    undo.supersedes = takenBack.id;
-    SECONDLOOK_TRY(addAnnotation(undo));
-    SECONDLOOK_TRY(reopenTask(takenBack.task, takenBack.record, undo.at));
-    SECONDLOOK_TRY(audit(undo, "annotate_undo"));
+    const base::TimeMs now = m_clock.now();
+    auto others = restOfBulk(takenBack);
+    if (!others)
+        return tl::unexpected(others.error());
+    for (const Annotation &other : *others) {
+        SECONDLOOK_TRY(takeBack(other, now));
+        SECONDLOOK_TRY(m_connection->execute(
+            "DELETE FROM assignment WHERE task_id = :task_id AND reviewer_id = :reviewer", other.task, other.reviewer));
+    }
+    SECONDLOOK_TRY(takeBack(takenBack, now));
+    SECONDLOOK_TRY(m_connection->execute("UPDATE assignment SET state = 1, leased_until = :until WHERE task_id = "
+                                         ":task_id AND reviewer_id = :reviewer",
+                                         now + leaseMs, takenBack.task, m_context.reviewer));
     SECONDLOOK_TRY(transaction->commit());
     auto reopened = task(takenBack.task);
     if (!reopened)
         return tl::unexpected(reopened.error());
-    return Undone{std::move(*reopened), takenBack};
+    return Undone{std::move(*reopened), takenBack, static_cast<std::int64_t>(others->size())};
 }
 
 Result<ReviewTask> SqlReviewSession::task(base::TaskId id)
@@ -326,6 +348,18 @@ Result<ReviewTask> SqlReviewSession::task(base::TaskId id)
     ReviewTask task = readTask(**row);
     (*row)->finish();
     return task;
+}
+
+Result<domain::Record> SqlReviewSession::record(base::RecordId id)
+{
+    auto row = m_connection->query("SELECT " + std::string(recordColumns) + " FROM record r WHERE r.id = :id", id);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return base::fail(ErrorCode::NotFound, "there is no such record", "record " + std::to_string(id.value));
+    domain::Record record = readRecord(**row);
+    (*row)->finish();
+    return record;
 }
 
 Result<review::QueueCounts> SqlReviewSession::counts()
@@ -384,6 +418,18 @@ Result<review::SimilarRecords> SqlReviewSession::similar(const ReviewTask &task,
     if (task.blind || !m_context.similar)
         return review::SimilarRecords{};
     return m_context.similar(task, count);
+}
+
+Result<review::NearDuplicates> SqlReviewSession::nearDuplicates(const ReviewTask &task)
+{
+    if (task.blind)
+        return review::NearDuplicates{};
+    NearTexts texts(*m_connection);
+    const auto complete = texts.takeIn(nearTextsAtOnce);
+    const auto open = complete ? texts.openLike(task.record.id) : tl::unexpected(complete.error());
+    if (!open)
+        return tl::unexpected(open.error());
+    return review::NearDuplicates{*open, *complete};
 }
 
 } // namespace secondlook::storage

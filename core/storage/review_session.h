@@ -41,12 +41,17 @@ public:
     base::Result<domain::Annotation> answer(base::TaskId task, const review::Answer &answer) override;
     base::Result<domain::Annotation> reconsider(base::AnnotationId firstPick, const review::Answer &answer) override;
     base::Result<std::optional<Undone>> undo() override;
+    base::Result<review::BulkPreview> previewAll(const std::vector<base::TaskId> &tasks, std::uint16_t label) override;
+    base::Result<review::BulkDone> answerAll(const std::vector<base::TaskId> &tasks, const review::Answer &answer,
+                                             const review::BulkProgress &progress) override;
     base::Result<domain::ReviewTask> task(base::TaskId id) override;
+    base::Result<domain::Record> record(base::RecordId id) override;
     base::Result<review::QueueCounts> counts() override;
     base::Result<review::Anchoring> anchoring() override;
     base::Result<std::vector<review::PastDecision>> history(int limit) override;
     base::Result<std::vector<domain::Evidence>> evidence(const domain::ReviewTask &task, std::uint16_t label) override;
     base::Result<review::SimilarRecords> similar(const domain::ReviewTask &task, int count) override;
+    base::Result<review::NearDuplicates> nearDuplicates(const domain::ReviewTask &task) override;
 
 private:
     base::Status inTransaction(const std::function<base::Status()> &change);
@@ -57,8 +62,16 @@ private:
     domain::Annotation annotationOf(base::TaskId task, base::RecordId record, const review::Answer &answer) const;
     /// Back to where the run had put task and record. Conflict where the task was adjudicated.
     base::Status unsettle(base::TaskId task, base::RecordId record, base::TimeMs now);
-    base::Status reopenTask(base::TaskId task, base::RecordId record, base::TimeMs now);
     base::Result<std::optional<domain::Annotation>> latestStanding();
+    /// How a task stands for a bulk decision of this reviewer.
+    struct BulkPlace;
+    base::Result<BulkPlace> bulkPlace(base::TaskId task, base::TimeMs now);
+    base::Status answerInBulk(base::TaskId task, base::RecordId record, const review::Answer &answer,
+                              review::BulkDone &done);
+    /// Takes back one answer and says so in the log; the task is open again.
+    base::Status takeBack(const domain::Annotation &answer, base::TimeMs at);
+    /// The standing answers of a bulk decision of this reviewer, besides `last`.
+    base::Result<std::vector<domain::Annotation>> restOfBulk(const domain::Annotation &last);
     base::Status audit(const domain::Annotation &annotation, const std::string &action);
 
     std::unique_ptr<Connection> m_connection;

@@ -81,7 +81,7 @@ public:
         for (const FilterTerm &term : filter.terms) {
             if (!term.negated && term.key == FilterKey::Id && term.prefix && m_facts.fewIds.at(term.value))
                 sets.push_back(idsThatBegin(term.value, m_values));
-            if (!term.negated && (isOutcome(term) || term.key == FilterKey::Reviewer))
+            if (!term.negated && (isOutcome(term) || term.key == FilterKey::Reviewer || term.key == FilterKey::Near))
                 sets.push_back(setOf(term));
         }
         if (!predicted.empty())
@@ -143,6 +143,8 @@ private:
             return matched(expression(term));
         if (term.key == FilterKey::Reviewer)
             return answered(term);
+        if (term.key == FilterKey::Near)
+            return alike(term);
         return isPredicted(term.key) ? predictions({term}) : outcomes(term);
     }
 
@@ -192,6 +194,14 @@ private:
                " AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id)";
     }
 
+    std::string alike(const FilterTerm &term)
+    {
+        return "SELECT k.record_id FROM near_text k WHERE " + within("k.record_id") +
+               " AND k.text_key IN (SELECT j.text_key FROM near_text j JOIN record q ON q.id = j.record_id WHERE "
+               "q.external_id = " +
+               m_values.add(term.value) + ")";
+    }
+
     std::string beginningOfId(const std::string &beginning)
     {
         return "SUBSTR(r.external_id, 1, " + m_values.add(static_cast<std::int64_t>(base::codePointCount(beginning))) +
@@ -211,6 +221,12 @@ private:
 };
 
 } // namespace
+
+bool needsNearTexts(const review::RecordFilter &filter)
+{
+    return std::any_of(filter.terms.begin(), filter.terms.end(),
+                       [](const FilterTerm &term) { return term.key == FilterKey::Near; });
+}
 
 bool needsTextIndex(const review::RecordFilter &filter)
 {

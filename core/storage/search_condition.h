@@ -48,6 +48,9 @@ struct FilterFacts
 std::string idsThatBegin(const std::string &beginning, BoundValues &values);
 
 /// Whether the filter can be answered only by an up-to-date index of words.
+/// Whether the filter can only be answered by what NearTexts knows.
+bool needsNearTexts(const review::RecordFilter &filter);
+
 bool needsTextIndex(const review::RecordFilter &filter);
 
 /// Queries for sets of ids within the range; a record that matches is in each of them. Terms that only a record itself

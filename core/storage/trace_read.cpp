@@ -139,7 +139,7 @@ private:
     base::Status annotated()
     {
         return each("SELECT a.id, v.name, a.action, a.label, a.flag_reason, a.blind, a.comment, a.created_at, "
-                    "a.supersedes FROM annotation a JOIN reviewer v ON v.id = a.reviewer_id "
+                    "a.supersedes, a.skip_reason FROM annotation a JOIN reviewer v ON v.id = a.reviewer_id "
                     "WHERE a.record_id = :record_id ORDER BY a.id",
                     [this](const Statement &row) { return annotation(row); });
     }
@@ -156,6 +156,8 @@ private:
         if (action == domain::Action::Flag)
             step.details.push_back(
                 {"reason", std::string(flagReasonName(static_cast<domain::FlagReason>(row.integer(4))))});
+        if (const auto reason = static_cast<domain::SkipReason>(row.integer(9)); reason != domain::SkipReason::None)
+            step.details.push_back({"reason", std::string(skipReasonName(reason))});
         if (action == domain::Action::Label)
             step.details.push_back({"seen", row.integer(5) != 0 ? "blind" : "assisted"});
         if (!row.text(6).empty())

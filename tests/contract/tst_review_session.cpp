@@ -41,6 +41,25 @@ private Q_SLOTS:
         const auto session = project.session("ann");
         QCOMPARE(ids(session->lease(3)), (std::vector<std::string>{"r4", "r2", "r1"}));
     }
+    void aSkipKeepsItsReasonAndNothingElseHasOne()
+    {
+        test::TestProject project;
+        project.import({"refund 0.5", "refund 0.2"});
+        project.run(reviewAll(), {});
+        const auto session = project.session("ann");
+        const auto tasks = session->lease(2).value();
+        Answer answer;
+        answer.action = Action::Skip;
+        answer.skipReason = domain::SkipReason::Ambiguous;
+        QVERIFY(session->answer(tasks[0].id, answer));
+        const auto history = session->history(1).value();
+        QCOMPARE(history[0].annotation.skipReason, domain::SkipReason::Ambiguous);
+        Answer decision = label(1);
+        decision.skipReason = domain::SkipReason::Ambiguous;
+        const auto refused = session->answer(tasks[1].id, decision);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, base::ErrorCode::Usage);
+    }
     void anAnswerSettlesTheRecordAndIsLogged()
     {
         test::TestProject project;

@@ -55,9 +55,17 @@ void LabelModel::setPrediction(const std::optional<domain::Prediction> &predicti
     } else {
         if (prediction)
             addSuggestions(*prediction);
+        addAtHand(Head::Pinned, m_own.pinned);
+        addAtHand(Head::Recent, m_recent);
         addTopics();
     }
     endResetModel();
+}
+
+void LabelModel::setAtHand(OwnLabels own, std::vector<int> recent)
+{
+    m_own = std::move(own);
+    m_recent = std::move(recent);
 }
 
 namespace {
@@ -97,11 +105,24 @@ void LabelModel::addSuggestions(const domain::Prediction &prediction)
     }
 }
 
+void LabelModel::addAtHand(Head head, const std::vector<int> &labels)
+{
+    m_rows.push_back({LabelRowKind::Section, -1, 0, -1.0F, 0, head});
+    for (const int label : labels) {
+        if (m_rowOfLabel[std::size_t(label)] >= 0)
+            continue;
+        m_rowOfLabel[std::size_t(label)] = int(m_rows.size());
+        m_rows.push_back({LabelRowKind::Label, label, 0, -1.0F, m_labels[std::size_t(label)].topic});
+    }
+    if (m_rows.back().kind == LabelRowKind::Section)
+        m_rows.pop_back();
+}
+
 void LabelModel::addTopics()
 {
     const bool hasTopics = m_topics.size() > 1 || !m_topics.front().name.isEmpty();
     if (!m_rows.empty())
-        m_rows.push_back({LabelRowKind::Section, -1, 0, -1.0F, hasTopics ? 0 : -1});
+        m_rows.push_back({LabelRowKind::Section, -1, 0, -1.0F, hasTopics ? 0 : -1, Head::All});
     for (int topic = 0; topic < int(m_topics.size()); ++topic) {
         if (hasTopics)
             m_rows.push_back({LabelRowKind::Topic, -1, 0, -1.0F, topic});
@@ -145,28 +166,46 @@ Qt::ItemFlags LabelModel::flags(const QModelIndex &index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
-int LabelModel::othersCount() const
+bool LabelModel::startsWithTopic() const
 {
-    return int(
-        std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.kind == LabelRowKind::Label; }));
+    return m_rows.front().kind == LabelRowKind::Topic;
+}
+
+int LabelModel::labelsBelow(Head head) const
+{
+    const auto section =
+        std::find_if(m_rows.begin(), m_rows.end(), [head](const Row &row) { return row.head == head; });
+    const auto end = std::find_if(std::next(section), m_rows.end(),
+                                  [](const Row &row) { return row.kind == LabelRowKind::Section; });
+    return int(std::count_if(section, end, [](const Row &row) { return row.kind == LabelRowKind::Label; }));
 }
 
 QString LabelModel::rowText(const Row &row) const
 {
     if (row.label >= 0)
         return displayName(row.label);
-    if (row.kind == LabelRowKind::Section)
+    switch (row.head) {
+    case Head::Pinned:
+        return tr("Pinned", "labels");
+    case Head::Recent:
+        return tr("Recent", "labels");
+    case Head::All:
         return row.topic < 0 ? tr("All labels") : tr("All labels, by topic");
+    case Head::None:
+        break;
+    }
     const QString &topic = m_topics[std::size_t(row.topic)].name;
     return topic.isEmpty() ? tr("Other labels", "labels without a topic") : topic;
 }
 
 QString LabelModel::countText(const Row &row) const
 {
+    if (row.head == Head::All)
+        return tr("%Ln more", nullptr, labelsBelow(Head::All));
     if (row.kind == LabelRowKind::Section)
-        return tr("%Ln more", nullptr, othersCount());
-    // Below suggestions, a topic has lost some labels to them: its size would puzzle.
-    if (row.kind == LabelRowKind::Topic && m_rows.front().kind == LabelRowKind::Topic)
+        return {};
+    // Below labels at hand, a topic has lost some labels to them: its size would puzzle.
+    if (row.kind == LabelRowKind::Topic && startsWithTopic())
         return QLocale().toString(qlonglong(m_topics[std::size_t(row.topic)].labels.size()));
     return {};
 }
@@ -183,7 +222,9 @@ QString LabelModel::spokenText(const Row &row) const
                                     : tr("%1, key %2, confidence %3").arg(text).arg(row.key).arg(confidence);
     case LabelRowKind::Label: {
         const QString &topic = m_topics[std::size_t(row.topic)].name;
-        return topic.isEmpty() ? text : tr("%1, topic %2").arg(text, topic);
+        const QString label = topic.isEmpty() ? text : tr("%1, topic %2").arg(text, topic);
+        const QChar letter = m_own.letterOf(row.label);
+        return letter.isNull() ? label : tr("%1, key %2").arg(label, QString(letter));
     }
     default:
         return text;
@@ -211,6 +252,10 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
         return countText(row);
     case PickRole:
         return m_pick && row.label == *m_pick;
+    case LetterRole: {
+        const QChar letter = row.label < 0 ? QChar() : m_own.letterOf(row.label);
+        return letter.isNull() ? QString() : QString(letter);
+    }
     case DefinitionRole:
         return label ? label->definition : QString();
     case ExampleRole:

@@ -2,6 +2,7 @@
 
 #include "domain/label_schema.h"
 #include "domain/prediction.h"
+#include "ui/models/own_labels.h"
 
 #include <QAbstractListModel>
 #include <QString>
@@ -16,9 +17,9 @@ namespace secondlook::ui {
 enum class LabelRowKind {
     Card,       ///< up to LabelModel::cardLabels labels: always in schema order, with definition and fixed key
     Suggestion, ///< of the model, with key, bar and figure
-    Section,    ///< head over all labels; cannot be selected
+    Section,    ///< head over pinned, recent or all labels; cannot be selected
     Topic,      ///< head over the labels of one topic; cannot be selected
-    Label,      ///< below its topic
+    Label,      ///< below its topic, or pinned, or recent
     Match,      ///< found by the filter
 };
 
@@ -31,7 +32,8 @@ struct TextRange
     bool operator==(const TextRange &) const = default;
 };
 
-/// The labels of one record: suggestions first, then all others by topic. Texts are plain text.
+/// The labels of one record: suggestions first, then pinned and recent ones, then all others by topic; each stands
+/// once. Texts are plain text.
 class LabelModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -48,6 +50,7 @@ public:
         ExampleRole,             ///< QString: the first example
         MatchRole,               ///< TextRange, from LabelFilterProxy
         PickRole,                ///< bool: the blind first pick, once it is stored
+        LetterRole,              ///< QString: the letter that chooses it; empty where it has none
     };
     static constexpr std::size_t cardLabels = 9;
     static constexpr std::size_t suggestions = 5;
@@ -58,6 +61,9 @@ public:
     /// The prediction of the next record; none where the labels are to be shown without the model's answer.
     /// `pick` is the label of a blind first pick, where one was made.
     void setPrediction(const std::optional<domain::Prediction> &prediction, std::optional<int> pick = {});
+
+    /// Shows from the next prediction on. `recent`: what was chosen last, newest first.
+    void setAtHand(OwnLabels own, std::vector<int> recent);
 
     bool usesCards() const { return m_labels.size() <= cardLabels; }
     int labelCount() const { return int(m_labels.size()); }
@@ -91,6 +97,7 @@ private:
         QString name;
         std::vector<int> labels;
     };
+    enum class Head { None, Pinned, Recent, All };
     struct Row
     {
         LabelRowKind kind = LabelRowKind::Label;
@@ -98,12 +105,15 @@ private:
         int key = 0;
         float probability = -1.0F; ///< below 0: none
         int topic = 0;
+        Head head = Head::None; ///< of a Section
     };
 
     void addCards(const std::optional<domain::Prediction> &prediction);
     void addSuggestions(const domain::Prediction &prediction);
+    void addAtHand(Head head, const std::vector<int> &labels);
     void addTopics();
-    int othersCount() const;
+    bool startsWithTopic() const;
+    int labelsBelow(Head head) const;
     QString rowText(const Row &row) const;
     QString countText(const Row &row) const;
     QString spokenText(const Row &row) const;
@@ -113,6 +123,8 @@ private:
     std::vector<Row> m_rows;
     std::vector<int> m_rowOfLabel;
     std::optional<int> m_pick;
+    OwnLabels m_own;
+    std::vector<int> m_recent;
 };
 
 } // namespace secondlook::ui

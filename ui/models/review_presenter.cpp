@@ -110,6 +110,7 @@ void ReviewPresenter::recordChanged()
     m_paintedAt.reset();
     m_evidence.clear();
     m_similar.reset();
+    m_nearDuplicates = 0;
     const ReviewTask *task = current();
     m_evidenceRead = task && !task->prediction;
     Q_EMIT currentChanged();
@@ -122,6 +123,7 @@ void ReviewPresenter::recordPainted()
     m_paintedAt = m_clock->now();
     readEvidence();
     readSimilar();
+    readNearDuplicates();
     readCounts();
     leaseAhead();
 }
@@ -141,6 +143,37 @@ void ReviewPresenter::readSimilar()
             Q_EMIT similarChanged();
             if (!m_similar->complete)
                 readSimilar();
+        });
+}
+
+void ReviewPresenter::readNearDuplicates()
+{
+    const ReviewTask *task = current();
+    if (!task || task->blind || m_look)
+        return;
+    m_comparing.run(
+        DeskLane::Kind::Read, this, [task = *task](ReviewSession &session) { return session.nearDuplicates(task); },
+        [this, asked = m_shown](base::Result<review::NearDuplicates> near) {
+            if (asked != m_shown || !near)
+                return;
+            if (std::exchange(m_nearDuplicates, near->open) != near->open)
+                Q_EMIT similarChanged();
+            if (!near->complete)
+                readNearDuplicates();
+        });
+}
+
+void ReviewPresenter::readSettled(const review::SimilarRecord &similar)
+{
+    m_comparing.run(
+        DeskLane::Kind::Read, this, [id = similar.id](ReviewSession &session) { return session.record(id); },
+        [this, similar, asked = m_shown](base::Result<domain::Record> record) {
+            if (asked != m_shown)
+                return;
+            if (record)
+                Q_EMIT settledRead(*record, similar);
+            else
+                setMessage(ReviewMessage{true, tr("That record could not be read"), qtText(record.error().text())});
         });
 }
 
@@ -254,6 +287,11 @@ void ReviewPresenter::retry()
 void ReviewPresenter::dismissMessage()
 {
     setMessage({});
+}
+
+void ReviewPresenter::tell(const QString &headline, const QString &detail)
+{
+    setMessage(ReviewMessage{false, headline, detail});
 }
 
 } // namespace secondlook::ui

@@ -77,6 +77,10 @@ public:
     const std::vector<domain::Evidence> &evidence() const { return m_evidence; }
     /// Settled records like the one on screen; none until they were read, or while it is to be judged blind.
     const std::optional<review::SimilarRecords> &similar() const { return m_similar; }
+    /// Records that wait and are nearly the same as the one on screen.
+    std::int64_t nearDuplicates() const { return m_nearDuplicates; }
+    /// Reads a settled record to be compared with the one on screen, and tells with settledRead().
+    void readSettled(const review::SimilarRecord &similar);
     /// Nothing more will be read for the record on screen.
     bool isComplete() const { return m_evidenceRead && m_historyRead; }
     const SessionProgress &progress() const { return m_progress; }
@@ -88,7 +92,7 @@ public:
     const std::optional<ReviewMessage> &message() const { return m_message; }
 
     void decide(std::uint16_t label);
-    void skip();
+    void skip(domain::SkipReason reason = domain::SkipReason::None);
     void flag(domain::FlagReason reason);
     void undo();
     /// How this reviewer sees the queue; kept for the next sitting.
@@ -114,11 +118,15 @@ public:
     void setComment(const QString &comment);
     void retry();
     void dismissMessage();
+    /// Says something by the way.
+    void tell(const QString &headline, const QString &detail);
     void keepGoing();
     /// See SessionProgress::setGoalStep().
     void setSessionGoal(int decisions);
     /// Asks the queue again, e.g. when it was empty.
     void lookAgain();
+    /// Decisions were made or taken back on another page: queue, counts and past decisions are read anew.
+    void projectChanged();
     /// The page has painted current(): the clock of the decision runs, and what may wait is read now.
     void recordPainted();
 
@@ -127,7 +135,9 @@ Q_SIGNALS:
     void stateChanged();
     void currentChanged();
     void evidenceChanged();
+    /// similar() or nearDuplicates().
     void similarChanged();
+    void settledRead(const domain::Record &record, const review::SimilarRecord &similar);
     void busyChanged();
     void draftChanged();
     void progressChanged();
@@ -154,7 +164,7 @@ private:
     void startOver();
     void changeDraft(base::TaskId task, const std::function<void(Draft &)> &change);
     void keepDrafts();
-    void decideWith(domain::Action action, std::optional<std::uint16_t> label, domain::FlagReason reason);
+    void send(review::Answer answer);
     struct Stored
     {
         domain::Annotation annotation;
@@ -180,6 +190,7 @@ private:
     void recordChanged();
     void readEvidence();
     void readSimilar();
+    void readNearDuplicates();
     void readDecisions();
     void readCounts();
     void readAnchoring();
@@ -219,6 +230,7 @@ private:
     quint64 m_viewsChosen = 0;   ///< what was read for an earlier view is stale
     std::vector<domain::Evidence> m_evidence;
     std::optional<review::SimilarRecords> m_similar;
+    std::int64_t m_nearDuplicates = 0;
     bool m_evidenceRead = false;
     bool m_historyRead = false;
     bool m_busy = false;

@@ -9,32 +9,43 @@ namespace secondlook::ui {
 using domain::Action;
 using review::ReviewSession;
 
+namespace {
+
+constexpr int longRun = 15; ///< of one label: by then a hand may be faster than the eyes
+
+} // namespace
+
 void ReviewPresenter::decide(std::uint16_t label)
 {
-    if (label < m_facts.schema.labels().size())
-        decideWith(Action::Label, label, domain::FlagReason::None);
+    if (label >= m_facts.schema.labels().size())
+        return;
+    review::Answer answer;
+    answer.label = label;
+    send(std::move(answer));
 }
 
-void ReviewPresenter::skip()
+void ReviewPresenter::skip(domain::SkipReason reason)
 {
-    decideWith(Action::Skip, std::nullopt, domain::FlagReason::None);
+    review::Answer answer;
+    answer.action = Action::Skip;
+    answer.skipReason = reason;
+    send(std::move(answer));
 }
 
 void ReviewPresenter::flag(domain::FlagReason reason)
 {
-    decideWith(Action::Flag, std::nullopt, reason);
+    review::Answer answer;
+    answer.action = Action::Flag;
+    answer.flagReason = reason;
+    send(std::move(answer));
 }
 
-void ReviewPresenter::decideWith(Action action, std::optional<std::uint16_t> label, domain::FlagReason reason)
+void ReviewPresenter::send(review::Answer answer)
 {
     const domain::ReviewTask *task = current();
     if (m_busy || m_startingOver || m_look || !task || m_state != State::Reviewing ||
-        (m_reveal && action != Action::Label))
+        (m_reveal && answer.action != Action::Label))
         return;
-    review::Answer answer;
-    answer.action = action;
-    answer.label = label;
-    answer.flagReason = reason;
     const Draft set = draft();
     answer.ownConfidence = set.ownConfidence;
     answer.comment = coreText(set.comment);
@@ -92,6 +103,10 @@ void ReviewPresenter::stored(Stored stored, const std::string &externalId)
 void ReviewPresenter::answered(const review::PastDecision &decision)
 {
     noteDecision(decision);
+    const int run = m_progress.runOfOneLabel();
+    if (run > 0 && run % longRun == 0)
+        tell(tr("The last %Ln records all got %1", nullptr, run).arg(decisionName(decision.annotation)),
+             tr("That may well be right. Look at this one with fresh eyes before you go on."));
     Q_EMIT announced(announcement(decision.annotation));
     letGo(decision.annotation.task);
 }
@@ -191,6 +206,11 @@ void ReviewPresenter::takenBack(ReviewSession::Undone undone)
     ++m_decided;
     Q_EMIT progressChanged();
     Q_EMIT decisionsChanged();
+    if (undone.others > 0) {
+        tell(tr("%Ln decisions taken back", nullptr, int(undone.others) + 1),
+             tr("They were made at once for many records; all of these are open again."));
+        readDecisions();
+    }
     Q_EMIT announced(tr("%1 taken back", "what was decided").arg(decisionName(back)));
     m_held.putInHand(std::move(undone.task));
     showHeld();

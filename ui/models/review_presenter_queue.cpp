@@ -175,6 +175,17 @@ void ReviewPresenter::lookAgain()
         arrange([this] { leaseAhead(); });
 }
 
+void ReviewPresenter::projectChanged()
+{
+    if (m_state == State::Opening || m_state == State::CannotOpen || m_busy)
+        return;
+    if (!m_reveal)
+        startOver();
+    ++m_decided;
+    readDecisions();
+    readCounts();
+}
+
 std::optional<int> ReviewPresenter::matching() const
 {
     if (m_view.isPlain() || m_arranging)

@@ -7,7 +7,7 @@ namespace secondlook::ui {
 
 void SessionProgress::add(const domain::Annotation &decision)
 {
-    m_decisions.push_back({decision.id, decision.action, decision.tookMs, decision.at});
+    m_decisions.push_back({decision.id, decision.action, decision.label, decision.tookMs, decision.at});
 }
 
 void SessionProgress::takeBack(const domain::Annotation &decision)
@@ -46,6 +46,16 @@ std::vector<std::int64_t> SessionProgress::latestMs(std::size_t count) const
     for (std::size_t i = first; i < m_decisions.size(); ++i)
         times.push_back(m_decisions[i].tookMs);
     return times;
+}
+
+int SessionProgress::runOfOneLabel() const
+{
+    if (m_decisions.empty() || !m_decisions.back().label)
+        return 0;
+    const auto other = std::find_if(m_decisions.rbegin(), m_decisions.rend(), [this](const Decision &decision) {
+        return decision.label != m_decisions.back().label;
+    });
+    return int(other - m_decisions.rbegin());
 }
 
 std::int64_t SessionProgress::unbrokenMs() const

@@ -34,6 +34,9 @@ public:
     /// The latest `count` times in milliseconds, oldest first.
     std::vector<std::int64_t> latestMs(std::size_t count) const;
 
+    /// How many of the latest decisions in a row gave the same label; 0 where the last one gave none.
+    int runOfOneLabel() const;
+
     /// How long work has gone on without a break, up to the latest decision.
     std::int64_t unbrokenMs() const;
 
@@ -42,6 +45,7 @@ private:
     {
         base::AnnotationId id;
         domain::Action action;
+        std::optional<std::uint16_t> label;
         std::int64_t tookMs;
         base::TimeMs at;
     };

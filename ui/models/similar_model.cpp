@@ -40,6 +40,12 @@ QString SimilarModel::how(const SimilarRecord &record) const
     return tr("came with its label");
 }
 
+QString SimilarModel::labelName(const SimilarRecord &record) const
+{
+    const auto &labels = m_schema.labels();
+    return record.label < labels.size() ? qtText(labels[record.label].shownName()) : QString();
+}
+
 QVariant SimilarModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -47,8 +53,7 @@ QVariant SimilarModel::data(const QModelIndex &index, int role) const
     const SimilarRecord &record = m_records[std::size_t(index.row())];
     const QString text = qtText(record.text).simplified();
     const QString similarity = QLocale().toString(record.similarity, 'f', 2);
-    const QString label =
-        record.label < m_schema.labels().size() ? qtText(m_schema.labels()[record.label].shownName()) : QString();
+    const QString label = labelName(record);
     switch (role) {
     case Qt::DisplayRole:
         return text;

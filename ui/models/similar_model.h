@@ -27,13 +27,15 @@ public:
     void setSchema(const domain::LabelSchema &schema) { m_schema = schema; }
     void setRecords(std::vector<review::SimilarRecord> records);
     int nearDuplicates() const;
+    const review::SimilarRecord &record(int row) const { return m_records[std::size_t(row)]; }
+    /// What it was settled with, and by whom, in words.
+    QString labelName(const review::SimilarRecord &record) const;
+    QString how(const review::SimilarRecord &record) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QString how(const review::SimilarRecord &record) const;
-
     domain::LabelSchema m_schema;
     std::vector<review::SimilarRecord> m_records;
 };

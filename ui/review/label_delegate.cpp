@@ -107,6 +107,7 @@ struct LabelDelegate::Row
     bool current;
 
     QString text(int role = Qt::DisplayRole) const { return index.data(role).toString(); }
+    LabelRowKind kind() const { return index.data(LabelModel::KindRole).value<LabelRowKind>(); }
     int right() const { return rect.right() + 1 - edge; }
     QRect at(int left, int width) const { return {rect.left() + left, rect.top(), width, rect.height()}; }
 };
@@ -163,7 +164,7 @@ void LabelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     } else if (selectable && (option.state & QStyle::State_MouseOver)) {
         painter->fillRect(row.rect, color(Token::Hover));
     }
-    switch (index.data(LabelModel::KindRole).value<LabelRowKind>()) {
+    switch (row.kind()) {
     case LabelRowKind::Card:
         paintCard(row);
         break;
@@ -184,12 +185,23 @@ void LabelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+int LabelDelegate::paintLetter(const Row &row, int left, int middle) const
+{
+    const QString letter = row.text(LabelModel::LetterRole);
+    if (letter.isEmpty())
+        return 0;
+    const QSize cap = keyCapSize(letter);
+    paintKeyCap(row.painter, QRect(QPoint(left, middle - cap.height() / 2), cap), letter,
+                m_keysRest ? KeyCapLook::Resting : KeyCapLook::Rest);
+    return cap.width() + gap;
+}
+
 void LabelDelegate::paintHead(const Row &row) const
 {
-    const bool section = row.index.data(LabelModel::KindRole).value<LabelRowKind>() == LabelRowKind::Section;
+    const bool section = row.kind() == LabelRowKind::Section;
     const QFont font = ui::font(FontRole::Caption, QFont::Medium);
     QRect line = row.rect;
-    if (section) {
+    if (section && row.index.row() > 0) {
         row.painter.fillRect(QRect(line.left(), line.top() + 6, line.width(), 1), color(Token::Line));
         line.setTop(line.top() + 7);
     }
@@ -211,7 +223,7 @@ void LabelDelegate::paintSuggestion(const Row &row) const
     const QStringList lines = brokenName(row.text(), font, nameWidth(row.rect.width()));
     const int step = lineHeight(FontRole::LabelName) - (lines.size() > 1 ? 2 : 0);
     const int block = int(lines.size()) * step;
-    const bool card = row.index.data(LabelModel::KindRole).value<LabelRowKind>() == LabelRowKind::Card;
+    const bool card = row.kind() == LabelRowKind::Card;
     const int top = row.rect.top() + (card ? (m_narrow ? 10 : 14) : (row.rect.height() - block) / 2);
     const QSize cap = keyCapSize(key);
     const int middle = top + step / 2;
@@ -220,6 +232,9 @@ void LabelDelegate::paintSuggestion(const Row &row) const
     for (int i = 0; i < lines.size(); ++i)
         paintLine(row.painter, QRect(row.rect.left() + textLeft(), top + i * step, nameWidth(row.rect.width()), step),
                   font, color(Token::Text), lines[i], Qt::AlignLeft, Qt::ElideNone);
+    const int nameEnd = textLeft() + textWidth(font, lines.last());
+    if (textLeft() + nameWidth(row.rect.width()) - nameEnd > 3 * gap)
+        paintLetter(row, row.rect.left() + nameEnd + gap, top + block - step / 2);
     if (!probability.isValid())
         return;
     const int figureLeft = row.right() - figureWidth();
@@ -264,9 +279,12 @@ void LabelDelegate::paintCard(const Row &row) const
 void LabelDelegate::paintLabel(const Row &row) const
 {
     const QModelIndex first = row.index.siblingAtRow(0);
-    const bool belowSuggestions = first.data(LabelModel::KindRole).value<LabelRowKind>() == LabelRowKind::Suggestion;
-    const int left = belowSuggestions ? textLeft() : topicLabelLeft;
-    paintLine(row.painter, row.at(left, row.rect.width() - left - edge),
+    const bool belowTopics = first.data(LabelModel::KindRole).value<LabelRowKind>() == LabelRowKind::Topic;
+    const int left = belowTopics ? topicLabelLeft : textLeft();
+    // Where the digits of suggestions stand; below topics alone there is no such column.
+    const int cap = paintLetter(row, row.rect.left() + edge, row.rect.center().y());
+    const int name = qMax(left, cap > 0 ? edge + cap : 0);
+    paintLine(row.painter, row.at(name, row.rect.width() - name - edge),
               ui::font(row.current ? FontRole::BodyStrong : FontRole::Body), color(Token::Text), row.text(),
               Qt::AlignLeft, Qt::ElideMiddle);
 }
@@ -282,7 +300,8 @@ void LabelDelegate::paintMatch(const Row &row) const
     const QString name = row.text();
     const QFont font = ui::font(row.current ? FontRole::BodyStrong : FontRole::Body);
     const QFont strong = ui::font(FontRole::BodyStrong);
-    const int room = row.rect.width() - 2 * edge - topicWidth - gap;
+    const int cap = paintLetter(row, row.rect.left() + edge, row.rect.center().y());
+    const int room = row.rect.width() - 2 * edge - topicWidth - gap - cap;
     const QString before = name.left(range.begin);
     const QString hit = name.mid(range.begin, range.length);
     const QString after = name.mid(range.begin + range.length);
@@ -290,7 +309,7 @@ void LabelDelegate::paintMatch(const Row &row) const
     const int spare = qMax(0, room - textWidth(strong, hit));
     const int beforeWhole = textWidth(font, before);
     const int afterWidth = qMin(textWidth(font, after), qMax(spare - beforeWhole, spare / 3));
-    int left = edge;
+    int left = edge + cap;
     const auto write = [&](const QString &part, const QFont &partFont, int width) {
         paintLine(row.painter, row.at(left, width), partFont, color(Token::Text), part, Qt::AlignLeft, Qt::ElideMiddle);
         left += width;

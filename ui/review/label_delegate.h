@@ -23,6 +23,8 @@ private:
     struct Row;
     int cardHeight(int width, const QModelIndex &index) const;
     int suggestionHeight(int width, const QModelIndex &index) const;
+    /// The letter that chooses the label, at the left; returns the width it takes, gap and all.
+    int paintLetter(const Row &row, int left, int middle) const;
     void paintHead(const Row &row) const;
     void paintSuggestion(const Row &row) const;
     void paintCard(const Row &row) const;

@@ -4,9 +4,10 @@
 #include "ui/review/comment_editor.h"
 #include "ui/review/confidence_row.h"
 #include "ui/review/definition_card.h"
-#include "ui/review/flag_chooser.h"
+#include "ui/review/label_keys.h"
 #include "ui/review/label_notes.h"
 #include "ui/review/label_view.h"
+#include "ui/review/reason_chooser.h"
 #include "ui/review/reveal_card.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/chip.h"
@@ -33,6 +34,7 @@ void LabelPanel::setSchema(const domain::LabelSchema &schema)
     m_filterRow->setVisible(!m_model.usesCards());
     m_filter->setPlaceholderText(tr("Filter %Ln labels", nullptr, m_model.labelCount()));
     m_filter->setAccessibleName(m_filter->placeholderText());
+    readOwnLabels();
 }
 
 void LabelPanel::showRecord()
@@ -40,8 +42,8 @@ void LabelPanel::showRecord()
     const domain::ReviewTask *task = m_desk->current();
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const domain::Annotation *pick = m_desk->firstPick();
-    m_comment->hide();
-    m_flag->hide();
+    for (QWidget *detail : m_details)
+        detail->hide();
     {
         const QSignalBlocker quiet(m_filter);
         m_filter->setText({});
@@ -51,6 +53,7 @@ void LabelPanel::showRecord()
     m_confidenceRow->setWaiting(false);
     m_noMatch->hide();
     m_view->show();
+    showAtHand();
     m_model.setPrediction(task && (!m_suggestionsHidden || pick) ? task->prediction : std::nullopt,
                           pick ? std::optional<int>(*pick->label) : std::nullopt);
     m_view->scrollToTop();
@@ -69,7 +72,7 @@ void LabelPanel::showReveal()
     const domain::Annotation *pick = m_desk->firstPick();
     m_blindNote->setVisible(task && (task->blind || pick));
     m_filterRow->setVisible(!m_model.usesCards() && !pick); // the likely labels are the suggestions now
-    m_reveal->setVisible(pick && m_comment->isHidden() && m_flag->isHidden());
+    m_reveal->setVisible(pick && !isDetailOpen());
     if (!pick) {
         m_blindNote->askForPick();
         return;
@@ -145,7 +148,7 @@ void LabelPanel::showDefinition(int label)
 {
     const auto &schema = m_desk->facts().schema;
     const bool known = label >= 0 && !schema.fields.empty() && !m_model.usesCards();
-    if (m_comment->isHidden() && m_flag->isHidden())
+    if (!isDetailOpen())
         m_definition->setLabel(known && !m_desk->firstPick() ? &schema.labels()[std::size_t(label)] : nullptr);
 }
 
@@ -215,12 +218,9 @@ void LabelPanel::choose(int label)
     m_desk->decide(std::uint16_t(label));
 }
 
-void LabelPanel::chooseDigit(int digit)
+void LabelPanel::chooseLabel(int label)
 {
-    const int label = m_model.labelAt(m_model.rowOfKey(digit));
-    if (m_flag->isVisible()) {
-        m_flag->chooseDigit(digit);
-    } else if (m_confirmWithEnter && label >= 0) {
+    if (m_confirmWithEnter && label >= 0) {
         m_view->setCurrentLabel(label);
         focusLabels();
     } else {
@@ -228,32 +228,14 @@ void LabelPanel::chooseDigit(int digit)
     }
 }
 
-void LabelPanel::askForFlag()
+void LabelPanel::chooseDigit(int digit)
 {
-    if (!m_desk->current() || m_desk->pastDecision())
-        return;
-    m_definition->hide();
-    m_comment->hide();
-    m_flag->open();
-}
-
-void LabelPanel::writeComment()
-{
-    if (!m_desk->current() || m_desk->pastDecision())
-        return;
-    m_definition->hide();
-    m_reveal->hide();
-    m_flag->hide();
-    m_comment->open(m_desk->draft().comment);
-}
-
-void LabelPanel::closeDetail()
-{
-    m_comment->hide();
-    m_flag->hide();
-    showDefinition(m_view->currentLabel());
-    showReveal();
-    focusLabels();
+    if (m_flag->isVisible())
+        m_flag->chooseDigit(digit);
+    else if (m_skip->isVisible())
+        m_skip->chooseDigit(digit);
+    else
+        chooseLabel(m_model.labelAt(m_model.rowOfKey(digit)));
 }
 
 void LabelPanel::enterFilter()
@@ -271,7 +253,7 @@ void LabelPanel::focusLabels()
 
 void LabelPanel::stepBack()
 {
-    if (m_comment->isVisible() || m_flag->isVisible()) {
+    if (isDetailOpen()) {
         closeDetail();
         return;
     }

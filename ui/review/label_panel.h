@@ -17,13 +17,16 @@ class CommentEditor;
 class ConfidenceRow;
 class DefinitionCard;
 class FilterField;
-class FlagChooser;
 class KeyButton;
+class LabelKeys;
 class LabelView;
+class LetterAsker;
 class NoMatchNote;
 class PlainLabel;
+class ReasonChooser;
 class RevealCard;
 class SegmentedControl;
+class SettledCard;
 
 /// The actions of the page that the panel offers as buttons.
 struct LabelPanelActions
@@ -34,6 +37,8 @@ struct LabelPanelActions
     QAction *flag = nullptr;
     QAction *comment = nullptr;
     QAction *undo = nullptr;
+    QAction *pin = nullptr;
+    QAction *letter = nullptr;
     QAction *firstLabel = nullptr; ///< the first of the digits: without its key, none of them acts
 };
 
@@ -43,7 +48,8 @@ class LabelPanel : public Pane
     Q_OBJECT
 
 public:
-    LabelPanel(ReviewPresenter *desk, const LabelPanelActions &actions, QWidget *parent = nullptr);
+    /// `keys` outlives the panel.
+    LabelPanel(ReviewPresenter *desk, LabelKeys *keys, const LabelPanelActions &actions, QWidget *parent = nullptr);
 
     void setSchema(const domain::LabelSchema &schema);
     /// Takes over the record on screen; focus stays in the panel if it was there.
@@ -55,6 +61,15 @@ public:
     /// A digit was typed: a reason while one is asked for, else the label with that key.
     void chooseDigit(int digit);
     void askForFlag();
+    void askWhySkip();
+    /// Which letter shall choose the current label.
+    void askForLetter();
+    /// Shows a settled record to compare with; Esc there tells with settledLeft().
+    void showSettled(const domain::Record &record, const QString &label, const QString &how);
+    /// Pins the current label, or takes the pin away.
+    void togglePin();
+    /// Decides for the label, or picks it where Enter decides.
+    void chooseLabel(int label);
     void writeComment();
     void enterFilter();
     /// Esc from anywhere on the page: closes what is open, else clears the filter and goes back to the labels.
@@ -67,12 +82,16 @@ public:
     /// The widgets of the panel in focus order.
     QList<QWidget *> focusOrder() const;
 
+Q_SIGNALS:
+    void settledLeft();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectParts();
+    void connectDetails();
     QWidget *buildHead(const LabelPanelActions &actions);
     QWidget *buildConfidence();
     QWidget *buildButtons(const LabelPanelActions &actions);
@@ -83,11 +102,17 @@ private:
     void applyFilter(const QString &query);
     /// Decides, or asks for the reviewer's confidence first where that is wanted and missing.
     void choose(int label);
+    void openDetail(QWidget *detail);
+    bool isDetailOpen() const;
     void closeDetail();
+    void readOwnLabels();
+    void showAtHand();
 
     ReviewPresenter *m_desk;
     LabelModel m_model;
     LabelFilterProxy m_filtered;
+    OwnLabels m_own;
+    LabelKeys *m_keys;
     bool m_suggestionsHidden = false;
     bool m_confirmWithEnter = false;
     int m_waitingLabel = -1; ///< what is decided as soon as the confidence row is answered
@@ -106,7 +131,11 @@ private:
     DefinitionCard *m_definition;
     RevealCard *m_reveal; ///< instead of the definition, between a blind pick and the second answer
     CommentEditor *m_comment;
-    FlagChooser *m_flag;
+    ReasonChooser *m_flag;
+    ReasonChooser *m_skip;
+    LetterAsker *m_letter;
+    SettledCard *m_settled;
+    QList<QWidget *> m_details; ///< what stands in place of the definition while it is asked
     ConfidenceRow *m_confidenceRow;
     SegmentedControl *m_confidence;
     KeyButton *m_commentButton;

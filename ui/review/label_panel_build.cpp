@@ -4,10 +4,13 @@
 #include "ui/review/comment_editor.h"
 #include "ui/review/confidence_row.h"
 #include "ui/review/definition_card.h"
-#include "ui/review/flag_chooser.h"
+#include "ui/review/label_keys.h"
 #include "ui/review/label_notes.h"
 #include "ui/review/label_view.h"
+#include "ui/review/letter_asker.h"
+#include "ui/review/reason_chooser.h"
 #include "ui/review/reveal_card.h"
+#include "ui/review/settled_card.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filter_field.h"
@@ -22,10 +25,11 @@
 
 namespace secondlook::ui {
 
-LabelPanel::LabelPanel(ReviewPresenter *desk, const LabelPanelActions &actions, QWidget *parent)
+LabelPanel::LabelPanel(ReviewPresenter *desk, LabelKeys *keys, const LabelPanelActions &actions, QWidget *parent)
     : Pane(Token::Panel, {}, parent),
       m_desk(desk),
       m_filtered(&m_model),
+      m_keys(keys),
       m_blindNote(new BlindNote),
       m_filterRow(new QWidget),
       m_filter(new FilterField(QString())),
@@ -35,15 +39,22 @@ LabelPanel::LabelPanel(ReviewPresenter *desk, const LabelPanelActions &actions, 
       m_definition(new DefinitionCard),
       m_reveal(new RevealCard),
       m_comment(new CommentEditor),
-      m_flag(new FlagChooser)
+      m_flag(new ReasonChooser(tr("Flag this record because"), {tr("A label is missing"), tr("It shows personal data"),
+                                                                tr("It is not readable"), tr("Another reason")})),
+      m_skip(new ReasonChooser(tr("Skip this record because"),
+                               {tr("It needs an expert"), tr("Two labels fit equally well"),
+                                tr("The guideline does not cover it"), tr("Another reason")})),
+      m_letter(new LetterAsker([keys](QChar letter) { return keys->whatItDoes(letter); })),
+      m_settled(new SettledCard),
+      m_details{m_comment, m_flag, m_skip, m_letter, m_settled}
 {
     m_filter->installEventFilter(this);
     m_hint->setMaxLines(2);
     m_hint->setContentsMargins(16, 6, 16, 8);
     m_noMatch->hide();
     m_reveal->hide();
-    m_comment->hide();
-    m_flag->hide();
+    for (QWidget *detail : m_details)
+        detail->hide();
     auto *filterRow = new QHBoxLayout(m_filterRow);
     filterRow->setContentsMargins(16, 12, 16, 8);
     filterRow->addWidget(m_filter);
@@ -56,11 +67,14 @@ LabelPanel::LabelPanel(ReviewPresenter *desk, const LabelPanelActions &actions, 
     column->addWidget(m_view, 1);
     column->addWidget(m_noMatch, 1);
     column->addWidget(m_hint);
-    for (QWidget *detail : QList<QWidget *>{m_definition, m_reveal, m_comment, m_flag})
+    for (QWidget *detail : QList<QWidget *>{m_definition, m_reveal} + m_details)
         column->addWidget(detail);
     column->addWidget(buildConfidence());
     column->addWidget(buildButtons(actions));
     connectParts();
+    connectDetails();
+    m_view->addActions({actions.pin, actions.letter});
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     const auto followKeys = [this, actions] {
         m_filter->setKey(actions.filter->shortcut());
         m_view->setKeysOn(!actions.firstLabel->shortcut().isEmpty());
@@ -85,17 +99,6 @@ void LabelPanel::connectParts()
     connect(m_reveal, &RevealCard::change, this, [this] { choose(m_desk->current()->prediction->label); });
     connect(m_noMatch, &NoMatchNote::flagMissingLabel, this,
             [this] { m_desk->flag(domain::FlagReason::LabelMissing); });
-    connect(m_flag, &FlagChooser::chosen, this, [this](domain::FlagReason reason) { m_desk->flag(reason); });
-    connect(m_flag, &FlagChooser::closed, this, &LabelPanel::closeDetail);
-    connect(m_comment, &CommentEditor::typed, m_desk, &ReviewPresenter::setComment);
-    connect(m_comment, &CommentEditor::closed, this, [this](const QString &before) {
-        m_desk->setComment(before);
-        closeDetail();
-    });
-    connect(m_comment, &CommentEditor::saved, this, [this](const QString &comment) {
-        m_desk->setComment(comment);
-        closeDetail();
-    });
     connect(m_desk, &ReviewPresenter::draftChanged, this, &LabelPanel::showDraft);
 }
 

@@ -49,7 +49,7 @@ RecordPane::RecordPane(ReviewPresenter *desk, const PaneActions &actions, QWidge
       m_reading(new QVBoxLayout),
       m_bannerSlot(new QVBoxLayout),
       m_facts(new FactsRow),
-      m_similar(new SimilarList(desk, actions.similar)),
+      m_similar(new SimilarList(desk, actions.similar, actions.nearDuplicates)),
       m_next(actions.next)
 {
     m_cutLine->hide();

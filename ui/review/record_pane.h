@@ -32,6 +32,7 @@ public:
         QAction *evidence = nullptr;
         QAction *filterQueue = nullptr;
         QAction *similar = nullptr;
+        QAction *nearDuplicates = nullptr;
     };
 
     RecordPane(ReviewPresenter *desk, const PaneActions &actions, QWidget *parent = nullptr);

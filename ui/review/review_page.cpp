@@ -2,6 +2,7 @@
 
 #include "ui/models/text_conversion.h"
 #include "ui/review/history_view.h"
+#include "ui/review/label_keys.h"
 #include "ui/review/label_panel.h"
 #include "ui/review/label_view.h"
 #include "ui/review/order_box.h"
@@ -43,12 +44,14 @@ struct ReviewPage::Actions
 {
     QList<QAction *> deciding;   ///< need an open record
     QList<QAction *> confidence; ///< need one and a reviewer who wants to be asked
+    QAction *skipWhy = nullptr;
     QAction *previous = nullptr;
     QAction *next = nullptr;
     QAction *showAll = nullptr;
     QAction *evidence = nullptr;
     QAction *filterQueue = nullptr;
     QAction *similar = nullptr;
+    QAction *nearDuplicates = nullptr;
     LabelPanelActions panel;
 };
 
@@ -58,14 +61,15 @@ ReviewPage::ReviewPage(OpenSession openSession, QWidget *parent)
       m_actions(std::make_unique<Actions>()),
       m_body(new QStackedWidget),
       m_splitter(new QSplitter),
+      m_labelKeys(new LabelKeys(this, [this](int label) { m_labels->chooseLabel(label); })),
       m_state(new StatePage(&m_desk)),
       m_announcer(new QWidget(this))
 {
     addActions();
     m_strip = new SessionStrip(&m_desk, m_actions->panel.undo);
     m_record = new RecordPane(&m_desk, {m_actions->previous, m_actions->next, m_actions->showAll, m_actions->evidence,
-                                        m_actions->filterQueue, m_actions->similar});
-    m_labels = new LabelPanel(&m_desk, m_actions->panel);
+                                        m_actions->filterQueue, m_actions->similar, m_actions->nearDuplicates});
+    m_labels = new LabelPanel(&m_desk, m_labelKeys, m_actions->panel);
     m_labels->setMinimumWidth(scaled(leastPanelWidth));
     m_splitter->addWidget(m_record);
     m_splitter->addWidget(m_labels);
@@ -108,8 +112,7 @@ void ReviewPage::connectDesk()
         updateActions();
         m_record->text()->viewport()->update();
     });
-    connect(m_record->similar(), &SimilarList::left, this, &ReviewPage::focusFirst);
-    connect(&m_desk, &ReviewPresenter::similarChanged, this, &ReviewPage::updateActions);
+    connectSimilar();
     connect(m_record->queue(), &QueueControls::left, this, &ReviewPage::focusFirst);
     connect(&m_desk, &ReviewPresenter::viewChanged, m_state, &StatePage::showState);
     connect(&m_desk, &ReviewPresenter::messageChanged, m_record, &RecordPane::showMessage);
@@ -141,6 +144,8 @@ void ReviewPage::addActions()
     const auto record = ActionMenu::Record;
     all.panel.skip =
         addKey(QStringLiteral("review.skip"), tr("Skip this record"), record, Qt::Key_S, [this] { m_desk.skip(); });
+    all.skipWhy = addKey(QStringLiteral("review.skipWithReason"), tr("Skip with a reason"), record,
+                         Qt::SHIFT | Qt::Key_S, [this] { m_labels->askWhySkip(); });
     all.panel.flag = addKey(QStringLiteral("review.flag"), tr("Flag this record"), record, Qt::Key_F,
                             [this] { m_labels->askForFlag(); });
     all.panel.comment = addKey(QStringLiteral("review.comment"), tr("Comment on this record"), record, Qt::Key_C,
@@ -150,13 +155,17 @@ void ReviewPage::addActions()
     all.panel.undo->setShortcuts({QKeySequence(Qt::Key_U), QKeySequence(Qt::CTRL | Qt::Key_Z)});
     all.panel.filter = addKey(QStringLiteral("review.filter"), tr("Filter the labels"), record, Qt::Key_Slash,
                               [this] { m_labels->enterFilter(); });
+    all.panel.pin = addKey(QStringLiteral("review.pin"), tr("Pin or unpin the label"), record, Qt::Key_P,
+                           [this] { m_labels->togglePin(); });
+    all.panel.letter = addKey(QStringLiteral("review.letter"), tr("Give the label a letter"), record, Qt::Key_K,
+                              [this] { m_labels->askForLetter(); });
     all.previous = addKey(QStringLiteral("review.previous"), tr("Previous record"), record, Qt::ALT | Qt::Key_Left,
                           [this] { m_desk.lookPrevious(); });
     all.next = addKey(QStringLiteral("review.next"), tr("Next record"), record, Qt::ALT | Qt::Key_Right,
                       [this] { m_desk.lookNext(); });
     addViewActions();
     addDigits();
-    all.deciding << all.panel.skip << all.panel.flag << all.panel.comment;
+    all.deciding << all.panel.skip << all.skipWhy << all.panel.flag << all.panel.comment;
 }
 
 void ReviewPage::addViewActions()
@@ -168,8 +177,7 @@ void ReviewPage::addViewActions()
                           [this] { m_record->toggleEvidence(); });
     all.filterQueue = addKey(QStringLiteral("review.filterQueue"), tr("Keep to records that match a filter"),
                              ActionMenu::View, Qt::CTRL | Qt::Key_F, [this] { m_record->queue()->enterFilter(); });
-    all.similar = addKey(QStringLiteral("review.similar"), tr("Go to similar labelled records"), ActionMenu::View,
-                         Qt::Key_M, [this] { m_record->similar()->enter(); });
+    addSimilarActions();
     for (const review::QueueOrder order : review::queueOrders)
         addKey(QStringLiteral("review.order.") + qtText(std::string(review::queueOrderName(order))),
                tr("Order: %1").arg(OrderBox::nameOf(order)), ActionMenu::None, {}, [this, order] {
@@ -180,6 +188,33 @@ void ReviewPage::addViewActions()
             m_record->showAll();
             updateActions();
         });
+}
+
+void ReviewPage::addSimilarActions()
+{
+    Actions &all = *m_actions;
+    all.similar = addKey(QStringLiteral("review.similar"), tr("Go to similar labelled records"), ActionMenu::View,
+                         Qt::Key_M, [this] { m_record->similar()->enter(); });
+    all.nearDuplicates =
+        addKey(QStringLiteral("review.nearDuplicates"), tr("Decide near-duplicates at once"), ActionMenu::Record,
+               Qt::Key_D, [this] {
+                   review::FilterTerm near;
+                   near.key = review::FilterKey::Near;
+                   near.value = m_desk.current()->record.externalId;
+                   Q_EMIT nearDuplicatesAsked(qtText(review::filterText({{near}})), m_labels->labels()->currentLabel());
+               });
+}
+
+void ReviewPage::connectSimilar()
+{
+    SimilarList *similar = m_record->similar();
+    connect(similar, &SimilarList::left, this, &ReviewPage::focusFirst);
+    connect(&m_desk, &ReviewPresenter::similarChanged, this, &ReviewPage::updateActions);
+    connect(&m_desk, &ReviewPresenter::settledRead, this,
+            [this, similar](const domain::Record &record, const review::SimilarRecord &found) {
+                m_labels->showSettled(record, similar->model().labelName(found), similar->model().how(found));
+            });
+    connect(m_labels, &LabelPanel::settledLeft, this, [similar] { similar->view()->setFocus(Qt::OtherFocusReason); });
 }
 
 void ReviewPage::addDigits()
@@ -221,17 +256,20 @@ void ReviewPage::updateActions()
     const bool reviewing = task && m_desk.state() == State::Reviewing;
     for (QAction *action : m_actions->deciding)
         action->setEnabled(reviewing && !m_desk.pastDecision());
-    for (QAction *action : {m_actions->panel.skip, m_actions->panel.flag})
+    for (QAction *action : {m_actions->panel.skip, m_actions->skipWhy, m_actions->panel.flag})
         action->setEnabled(action->isEnabled() && !m_desk.firstPick());
     const bool asks = m_preferences.askConfidence != ReviewPreferences::AskConfidence::Never;
     for (QAction *action : m_actions->confidence)
         action->setEnabled(reviewing && asks && !m_desk.pastDecision());
     const bool open = m_desk.state() != State::Opening && m_desk.state() != State::CannotOpen;
     m_actions->panel.undo->setEnabled(open && !m_desk.decisions().empty());
-    m_actions->panel.filter->setEnabled(reviewing);
+    for (QAction *action : {m_actions->panel.filter, m_actions->panel.pin, m_actions->panel.letter})
+        action->setEnabled(reviewing);
+    m_labelKeys->setEnabled(reviewing && !m_desk.pastDecision());
     m_actions->panel.hide->setEnabled(reviewing && task->prediction);
     m_actions->evidence->setEnabled(reviewing && !m_desk.evidence().empty());
     m_actions->similar->setEnabled(reviewing && m_desk.similar() && !m_desk.similar()->records.empty());
+    m_actions->nearDuplicates->setEnabled(reviewing && !m_desk.pastDecision() && m_desk.nearDuplicates() > 0);
     m_actions->showAll->setEnabled(reviewing && m_record->isCut());
     m_actions->previous->setEnabled(open && m_desk.canLookPrevious());
     m_actions->next->setEnabled(open && m_desk.canLookNext());

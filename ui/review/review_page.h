@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace secondlook::ui {
 
+class LabelKeys;
 class LabelPanel;
 class RecordPane;
 class SessionStrip;
@@ -28,6 +29,8 @@ public:
     ~ReviewPage() override;
 
     void setPreferences(const ReviewPreferences &preferences);
+    /// See ReviewPresenter::projectChanged().
+    void projectChanged() { m_desk.projectChanged(); }
     /// Of the project; empty until projectFactsChanged().
     const review::ProjectFacts &facts() const { return m_desk.facts(); }
     /// Puts the focus where work begins: the labels, or the one step that is left.
@@ -40,6 +43,9 @@ Q_SIGNALS:
     void ready();
     void projectFactsChanged(const QString &name, int labels, int policyVersion, const QString &modelVersion);
     void openCountChanged(qint64 open);
+    /// The reviewer wants to settle the near-duplicates of the record on screen at once: those that match the filter,
+    /// with this label; -1: none is current.
+    void nearDuplicatesAsked(const QString &filter, int label);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,6 +60,8 @@ private:
                     std::function<void()> act);
     void addActions();
     void addViewActions();
+    void addSimilarActions();
+    void connectSimilar();
     void addDigits();
     void showFacts();
     void showState();
@@ -69,6 +77,7 @@ private:
     QSplitter *m_splitter;
     RecordPane *m_record;
     LabelPanel *m_labels;
+    LabelKeys *m_labelKeys;
     StatePage *m_state;
     SessionStrip *m_strip;
     QWidget *m_announcer; ///< invisible; carries the sentence that a screen reader is to say

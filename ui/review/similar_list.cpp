@@ -69,12 +69,18 @@ public:
 
 } // namespace
 
-SimilarList::SimilarList(ReviewPresenter *desk, QAction *enter, QWidget *parent)
+SimilarList::SimilarList(ReviewPresenter *desk, QAction *enter, QAction *nearDuplicates, QWidget *parent)
     : Pane(Token::Panel, Qt::TopEdge, parent),
       m_desk(desk),
       m_summary(new PlainLabel(QString(), FontRole::Caption, Token::Text3)),
+      m_near(new KeyButton(QString())),
       m_view(new QListView)
 {
+    m_near->setKind(KeyButton::Kind::Quiet);
+    m_near->setSmall(true);
+    m_near->setIconName(QStringLiteral("dup"));
+    m_near->setAction(nearDuplicates);
+    m_near->hide();
     auto *title = new PlainLabel(tr("Similar labelled records"), FontRole::BodyStrong);
     title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *open = new KeyButton(tr("Open list"));
@@ -95,11 +101,14 @@ SimilarList::SimilarList(ReviewPresenter *desk, QAction *enter, QWidget *parent)
     head->setSpacing(8);
     head->addWidget(title);
     head->addWidget(m_summary, 1);
+    head->addWidget(m_near);
     head->addWidget(open);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2);
     column->addLayout(head);
     column->addWidget(m_view);
+    connect(m_view, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { m_desk->readSettled(m_model.record(index.row())); });
     connect(m_desk, &ReviewPresenter::similarChanged, this, &SimilarList::showSimilar);
     setNarrow(false);
     showSimilar();
@@ -141,6 +150,9 @@ void SimilarList::showSimilar()
     m_model.setRecords(similar ? similar->records : std::vector<review::SimilarRecord>());
     m_summary->setText(summary());
     m_view->setAccessibleDescription(m_summary->text());
+    const auto near = m_desk->nearDuplicates();
+    m_near->setText(tr("%Ln near-duplicates wait", nullptr, int(near)));
+    m_near->setVisible(near > 0);
     m_view->setFocusPolicy(m_model.rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus);
 }
 
@@ -154,8 +166,16 @@ void SimilarList::enter()
 
 bool SimilarList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (event->type() != QEvent::KeyPress)
+        return Pane::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape) {
         Q_EMIT left();
+        return true;
+    }
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && !key->isAutoRepeat() && m_view->currentIndex().isValid()) {
+        m_desk->readSettled(m_model.record(m_view->currentIndex().row()));
         return true;
     }
     return Pane::eventFilter(watched, event);

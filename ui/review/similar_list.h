@@ -9,7 +9,7 @@ class QListView;
 
 namespace secondlook::ui {
 
-class KeyCap;
+class KeyButton;
 class PlainLabel;
 
 /// Below the record: settled records that read like it, with who settled them and how. Always of the same height, so
@@ -19,7 +19,7 @@ class SimilarList : public Pane
     Q_OBJECT
 
 public:
-    SimilarList(ReviewPresenter *desk, QAction *enter, QWidget *parent = nullptr);
+    SimilarList(ReviewPresenter *desk, QAction *enter, QAction *nearDuplicates, QWidget *parent = nullptr);
 
     void showRecord();
     void setSchema(const domain::LabelSchema &schema) { m_model.setSchema(schema); }
@@ -27,6 +27,7 @@ public:
     /// Puts the focus into the list; does nothing while it is empty.
     void enter();
     QListView *view() const { return m_view; }
+    const SimilarModel &model() const { return m_model; }
 
 Q_SIGNALS:
     /// Esc: work goes on elsewhere.
@@ -42,6 +43,7 @@ private:
     ReviewPresenter *m_desk;
     SimilarModel m_model;
     PlainLabel *m_summary;
+    KeyButton *m_near; ///< leads to the near-duplicates that wait
     QListView *m_view;
 };
 

@@ -76,7 +76,9 @@ void StatePage::showState()
     using State = ReviewPresenter::State;
     const State state = m_desk->state();
     m_block->setVisible(state != State::Opening && state != State::Reviewing);
-    m_sums->setVisible(state == State::GoalReached);
+    const bool done = m_desk->progress().done() > 0;
+    m_sums->setVisible(state == State::GoalReached || (state == State::Empty && done && !m_desk->isArranging()));
+    showSums();
     switch (state) {
     case State::Opening:
     case State::Reviewing:
@@ -126,13 +128,17 @@ void StatePage::sayCannotOpen()
         message ? message->detail : QString(), tr("Try again"));
 }
 
+void StatePage::showSums()
+{
+    const domain::Action actions[] = {domain::Action::Label, domain::Action::Skip, domain::Action::Flag};
+    for (int i = 0; i < m_figures.size(); ++i)
+        m_figures[i]->setText(QLocale().toString(m_desk->progress().count(actions[i])));
+}
+
 void StatePage::sayGoalReached()
 {
     const SessionProgress &progress = m_desk->progress();
     const QLocale locale;
-    const domain::Action actions[] = {domain::Action::Label, domain::Action::Skip, domain::Action::Flag};
-    for (int i = 0; i < m_figures.size(); ++i)
-        m_figures[i]->setText(locale.toString(progress.count(actions[i])));
     QStringList sentences;
     if (m_paceShown)
         sentences << tr("Median %1 s.").arg(locale.toString(double(progress.medianMs().value_or(0)) / 1000.0, 'f', 1));

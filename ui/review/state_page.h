@@ -30,6 +30,7 @@ protected:
 private:
     void say(const QString &icon, Token tint, const QString &headline, const QString &text, const QString &step);
     void sayCannotOpen();
+    void showSums();
     void sayGoalReached();
     void takeStep();
 

@@ -30,7 +30,7 @@ void KeyTableModel::load()
     const auto take = [&](bool ofAPage) {
         for (const ActionRegistry::Entry &entry : m_registry->entries()) {
             const QString head = actionSection(entry.action);
-            if (entry.page.isEmpty() == ofAPage || head.isEmpty())
+            if (entry.page.isEmpty() == ofAPage || head.isEmpty() || isKeyElsewhere(entry.action))
                 continue;
             if (!heads.contains(head))
                 heads << head;

@@ -88,11 +88,30 @@ base::Status MainWindow::addPage(const Page &page)
         }
         page.widget->addAction(action);
     }
+    page.widget->installEventFilter(this);
     m_pages << page;
     m_stack->addWidget(page.widget);
     if (!page.iconName.isEmpty())
         addToNavigation(page);
     return {};
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ActionAdded)
+        addLateAction(static_cast<QActionEvent *>(event)->action(), watched);
+    return QMainWindow::eventFilter(watched, event);
+}
+
+// What a page offers may grow while it is used.
+void MainWindow::addLateAction(QAction *action, const QObject *page)
+{
+    const auto owner =
+        std::find_if(m_pages.begin(), m_pages.end(), [page](const Page &known) { return known.widget == page; });
+    if (owner == m_pages.end() || action->objectName().isEmpty() || m_registry.find(action->objectName()) == action)
+        return;
+    if (const base::Status added = m_registry.add(action, owner->id); !added)
+        action->setShortcuts(QList<QKeySequence>()); // the key belongs to another action by now
 }
 
 void MainWindow::addToNavigation(const Page &page)

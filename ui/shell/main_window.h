@@ -67,6 +67,7 @@ Q_SIGNALS:
     void fileDropped(const QString &path);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -86,6 +87,7 @@ private:
     QList<PaletteItem> commands() const;
     const Page *page(const QString &id) const;
     void addToNavigation(const Page &page);
+    void addLateAction(QAction *action, const QObject *page);
 
     ActionRegistry m_registry;
     NavModel m_navModel;

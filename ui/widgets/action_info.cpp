@@ -8,6 +8,7 @@ namespace {
 
 constexpr const char *sectionProperty = "secondlook_section";
 constexpr const char *menuProperty = "secondlook_menu";
+constexpr const char *elsewhereProperty = "secondlook_key_elsewhere";
 
 } // namespace
 
@@ -16,6 +17,16 @@ void describeAction(QAction *action, const QString &id, const QString &section, 
     action->setObjectName(id);
     action->setProperty(sectionProperty, section);
     action->setProperty(menuProperty, int(menu));
+}
+
+void setKeyElsewhere(QAction *action)
+{
+    action->setProperty(elsewhereProperty, true);
+}
+
+bool isKeyElsewhere(const QAction *action)
+{
+    return action->property(elsewhereProperty).toBool();
 }
 
 QString actionSection(const QAction *action)

@@ -13,6 +13,10 @@ enum class ActionMenu { File, Edit, Record, View, Tools, Help, None };
 /// `section` is the translated heading in the sheet of keys ("This record").
 void describeAction(QAction *action, const QString &id, const QString &section, ActionMenu menu);
 
+/// The key of this action is chosen where it belongs, not in the settings.
+void setKeyElsewhere(QAction *action);
+bool isKeyElsewhere(const QAction *action);
+
 QString actionSection(const QAction *action);
 /// ActionMenu::None where nobody said.
 ActionMenu actionMenu(const QAction *action);

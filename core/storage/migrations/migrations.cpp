@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "storage/migrations/desk_schema.h"
 #include "storage/migrations/first_schema.h"
+#include "storage/migrations/near_texts_schema.h"
 #include "storage/migrations/packs_schema.h"
 #include "storage/migrations/search_schema.h"
 #include "storage/sql/connection.h"
@@ -17,7 +18,8 @@ using base::ErrorCode;
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{{1, firstSchema}, {2, searchSchema}, {3, deskSchema}, {4, packsSchema}};
+    static const std::vector<Migration> all{
+        {1, firstSchema}, {2, searchSchema}, {3, deskSchema}, {4, packsSchema}, {5, nearTextsSchema}};
     return all;
 }
 

@@ -29,6 +29,27 @@ class TestSessionProgress : public QObject
     }
 
 private Q_SLOTS:
+    void aRunOfOneLabelEndsWithAnotherAnswer()
+    {
+        SessionProgress progress;
+        QCOMPARE(progress.runOfOneLabel(), 0);
+        int id = 0;
+        const auto decide = [&](std::optional<std::uint16_t> label) {
+            domain::Annotation annotation = decision(++id, id * minute);
+            annotation.label = label;
+            annotation.action = label ? domain::Action::Label : domain::Action::Skip;
+            progress.add(annotation);
+            return progress.runOfOneLabel();
+        };
+        QCOMPARE(decide(3), 1);
+        QCOMPARE(decide(3), 2);
+        QCOMPARE(decide(4), 1);
+        QCOMPARE(decide({}), 0);
+        QCOMPARE(decide(4), 1);
+        QCOMPARE(decide(4), 2);
+        progress.takeBack(decision(id, 0));
+        QCOMPARE(progress.runOfOneLabel(), 1);
+    }
     void theGoalIsTheFirstMultipleThatIsNotReached_data()
     {
         QTest::addColumn<int>("done");

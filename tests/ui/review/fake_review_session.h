@@ -26,6 +26,7 @@ public:
     std::vector<domain::Evidence> evidence;
     review::Anchoring anchoring;
     review::SimilarRecords similar;
+    review::NearDuplicates nearDuplicates; ///< of every record
 
     std::atomic<int> failAnswers = 0; ///< so many answers are refused: the disk is full
     std::atomic<int> failOpenings = 0;
@@ -142,12 +143,15 @@ public:
         const QMutexLocker lock(&m_queue.m_mutex);
         m_queue.m_calls << QStringLiteral("candidates");
         std::vector<base::TaskId> chosen;
-        for (auto it = m_queue.tasks.rbegin(); it != m_queue.tasks.rend() && int(chosen.size()) < count; ++it) {
+        for (auto it = m_queue.tasks.rbegin(); it != m_queue.tasks.rend(); ++it) {
             const auto &terms = view.filter.terms;
             const bool fits = terms.empty() || it->record.text.find(terms.front().value) != std::string::npos;
             if (fits && !m_queue.m_decided.contains(it->id))
                 chosen.push_back(it->id);
         }
+        if (view.isPlain())
+            std::reverse(chosen.begin(), chosen.end());
+        chosen.resize(std::min(chosen.size(), std::size_t(count)));
         return chosen;
     }
 
@@ -209,6 +213,7 @@ public:
         annotation.action = answer.action;
         annotation.label = answer.label;
         annotation.flagReason = answer.flagReason;
+        annotation.skipReason = answer.skipReason;
         annotation.ownConfidence = answer.ownConfidence;
         annotation.comment = answer.comment;
         annotation.tookMs = answer.tookMs;
@@ -245,6 +250,59 @@ public:
         return second;
     }
 
+    base::Result<review::BulkPreview> previewAll(const std::vector<base::TaskId> &tasks, std::uint16_t label) override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        review::BulkPreview preview;
+        std::map<std::uint16_t, std::int64_t> otherwise;
+        for (const base::TaskId id : tasks) {
+            const domain::ReviewTask task = m_queue.seen(id);
+            if (m_queue.m_decided.contains(id) || task.blind) {
+                ++(task.blind ? preview.blind : preview.taken);
+                continue;
+            }
+            ++preview.decided;
+            if (task.prediction->label == label)
+                ++preview.asPredicted;
+            else
+                ++otherwise[task.prediction->label];
+        }
+        preview.otherwise.assign(otherwise.begin(), otherwise.end());
+        return preview;
+    }
+
+    base::Result<review::BulkDone> answerAll(const std::vector<base::TaskId> &tasks, const review::Answer &answer,
+                                             const review::BulkProgress &progress) override
+    {
+        if (m_queue.holdAnswers)
+            m_queue.answerGate.acquire();
+        const QMutexLocker lock(&m_queue.m_mutex);
+        m_queue.m_calls << QStringLiteral("answerAll");
+        if (m_queue.failAnswers > 0) {
+            --m_queue.failAnswers;
+            return base::fail(base::ErrorCode::Storage, "The disk has 0 bytes left. Free some space, then try again.");
+        }
+        if (!progress(0))
+            return base::fail(base::ErrorCode::Cancelled, "The decision was stopped.");
+        review::BulkDone done;
+        for (const base::TaskId id : tasks) {
+            if (m_queue.m_decided.contains(id) || m_queue.seen(id).blind)
+                continue;
+            domain::Annotation annotation;
+            annotation.id = {std::int64_t(m_queue.m_stored.size()) + 1};
+            if (!done.first.isValid())
+                done.first = annotation.id;
+            annotation.bulk = done.first;
+            annotation.task = id;
+            annotation.label = answer.label;
+            m_queue.m_stored.push_back(annotation);
+            m_queue.m_decided.insert(id);
+            std::erase(m_queue.m_leased, id);
+            ++done.decided;
+        }
+        return done;
+    }
+
     base::Result<review::Anchoring> anchoring() override
     {
         const QMutexLocker lock(&m_queue.m_mutex);
@@ -261,7 +319,7 @@ public:
             m_queue.m_takenBack.insert(it->id);
             m_queue.m_decided.erase(it->task);
             m_queue.m_leased.push_back(it->task);
-            return Undone{m_queue.seen(it->task), *it};
+            return Undone{m_queue.seen(it->task), *it, takeBackBulk(it->bulk)};
         }
         return std::nullopt;
     }
@@ -270,6 +328,15 @@ public:
     {
         const QMutexLocker lock(&m_queue.m_mutex);
         return m_queue.seen(id);
+    }
+
+    base::Result<domain::Record> record(base::RecordId id) override
+    {
+        domain::Record record;
+        record.id = id;
+        record.externalId = "settled-" + std::to_string(id.value);
+        record.text = "The whole text of settled record " + std::to_string(id.value);
+        return record;
     }
 
     base::Result<review::QueueCounts> counts() override
@@ -315,7 +382,26 @@ public:
         return found;
     }
 
+    base::Result<review::NearDuplicates> nearDuplicates(const domain::ReviewTask &) override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        return m_queue.nearDuplicates;
+    }
+
 private:
+    std::int64_t takeBackBulk(base::AnnotationId bulk)
+    {
+        std::int64_t others = 0;
+        for (const domain::Annotation &answer : m_queue.m_stored) {
+            if (!bulk.isValid() || answer.bulk != bulk || m_queue.isTakenBack(answer))
+                continue;
+            m_queue.m_takenBack.insert(answer.id);
+            m_queue.m_decided.erase(answer.task);
+            ++others;
+        }
+        return others;
+    }
+
     std::vector<review::PastDecision> read(int limit) const
     {
         const QMutexLocker lock(&m_queue.m_mutex);

@@ -3,6 +3,8 @@
 #include "tests/support/registry.h"
 #include "tests/ui/review/desk_window.h"
 #include "tests/ui/review/sample_queue.h"
+#include "ui/review/label_view.h"
+#include "ui/review/settled_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
@@ -48,7 +50,9 @@ private Q_SLOTS:
                                  QStringLiteral("comment"),  QStringLiteral("flag"),    QStringLiteral("empty"),
                                  QStringLiteral("error"),    QStringLiteral("history"), QStringLiteral("goal"),
                                  QStringLiteral("long"),     QStringLiteral("past"),    QStringLiteral("hidden"),
-                                 QStringLiteral("locked"),   QStringLiteral("large"),   QStringLiteral("matching")};
+                                 QStringLiteral("locked"),   QStringLiteral("large"),   QStringLiteral("matching"),
+                                 QStringLiteral("similar"),  QStringLiteral("settled"), QStringLiteral("ownlabels"),
+                                 QStringLiteral("letter"),   QStringLiteral("skip")};
         for (const QString &scene : scenes)
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
                 for (const bool dark : {false, true})
@@ -76,6 +80,25 @@ private Q_SLOTS:
     }
 
 private:
+    static void addSimilar(FakeQueue &queue)
+    {
+        const char *reviewers[] = {"maya", "jonas", "", "maya"};
+        const char *sources[] = {"single", "single", "gold", "agreed"};
+        for (int i = 0; i < 4; ++i) {
+            review::SimilarRecord similar;
+            similar.id = {i + 900};
+            similar.externalId = "ticket-" + std::to_string(i + 900);
+            similar.text = queue.tasks[std::size_t(i) + 1].record.text;
+            similar.similarity = 0.93 - 0.11 * i;
+            similar.label = std::uint16_t(i * 3 + 2);
+            similar.labelSource = sources[i];
+            similar.answers = i == 3 ? 3 : i == 2 ? 0 : 1;
+            similar.agreeing = i == 3 ? 2 : similar.answers;
+            similar.reviewer = reviewers[i];
+            queue.similar.records.push_back(similar);
+        }
+        queue.nearDuplicates = {12, true};
+    }
     static void prepare(FakeQueue &queue, const QString &scene)
     {
         if (scene == QLatin1String("blind") || scene == QLatin1String("revealed")) {
@@ -95,6 +118,8 @@ private:
                 queue.tasks[0].record.fields.push_back({"a_field_with_a_long_name_" + std::to_string(i),
                                                         "a value that does not fit into its column either"});
             queue.tasks[0].record.externalId = std::string(120, 'x');
+        } else if (scene == QLatin1String("similar") || scene == QLatin1String("settled")) {
+            addSimilar(queue);
         } else if (scene == QLatin1String("goal")) {
             queue.tasks.resize(125);
             queue.anchoring = {14, 3};
@@ -106,7 +131,28 @@ private:
             QVERIFY(window.hasStored(count));
             QTest::qWait(30);
         };
-        if (scene == QLatin1String("filter")) {
+        if (scene == QLatin1String("similar") || scene == QLatin1String("settled")) {
+            const auto *desk = window.findChild<ui::ReviewPresenter *>();
+            QTRY_VERIFY(desk->similar() && desk->nearDuplicates() > 0);
+            key(Qt::Key_M);
+            if (scene == QLatin1String("settled")) {
+                key(Qt::Key_Return);
+                QTRY_VERIFY(window.findChild<ui::SettledCard *>()->isVisible());
+            }
+        } else if (scene == QLatin1String("ownlabels")) {
+            auto *labels = window.findChild<ui::LabelView *>();
+            for (const int label : {41, 20, 66}) {
+                labels->setCurrentLabel(label);
+                key(Qt::Key_P);
+            }
+            key(Qt::Key_K);
+            key(Qt::Key_X);
+        } else if (scene == QLatin1String("letter")) {
+            key(Qt::Key_K);
+            key(Qt::Key_S);
+        } else if (scene == QLatin1String("skip")) {
+            key(Qt::Key_S, Qt::ShiftModifier);
+        } else if (scene == QLatin1String("filter")) {
             key(Qt::Key_Slash);
             type(QStringLiteral("meter"));
         } else if (scene == QLatin1String("nomatch")) {

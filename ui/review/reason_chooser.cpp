@@ -1,4 +1,4 @@
-#include "ui/review/flag_chooser.h"
+#include "ui/review/reason_chooser.h"
 
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
@@ -9,16 +9,15 @@
 
 namespace secondlook::ui {
 
-using domain::FlagReason;
-
-FlagChooser::FlagChooser(QWidget *parent) : Pane(Token::Surface, Qt::TopEdge, parent)
+ReasonChooser::ReasonChooser(const QString &heading, const QStringList &reasons, QWidget *parent)
+    : Pane(Token::Surface, Qt::TopEdge, parent)
 {
-    auto *title = new PlainLabel(tr("Flag this record because"), FontRole::BodyStrong);
+    auto *title = new PlainLabel(heading, FontRole::BodyStrong);
     auto *cancel = new KeyButton(tr("Close"));
     cancel->setKind(KeyButton::Kind::Quiet);
     cancel->setSmall(true);
     cancel->setKey(QKeySequence(Qt::Key_Escape));
-    connect(cancel, &QAbstractButton::clicked, this, &FlagChooser::closed);
+    connect(cancel, &QAbstractButton::clicked, this, &ReasonChooser::closed);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 0, 10, 0);
     head->addWidget(title, 1);
@@ -31,33 +30,30 @@ FlagChooser::FlagChooser(QWidget *parent) : Pane(Token::Surface, Qt::TopEdge, pa
     list->setContentsMargins(16, 0, 16, 0);
     list->setSpacing(6);
     column->addLayout(list);
-    const std::pair<FlagReason, QString> reasons[] = {{FlagReason::LabelMissing, tr("A label is missing")},
-                                                      {FlagReason::PersonalData, tr("It shows personal data")},
-                                                      {FlagReason::NotReadable, tr("It is not readable")},
-                                                      {FlagReason::Other, tr("Another reason")}};
-    for (const auto &[reason, text] : reasons) {
+    for (const QString &text : reasons) {
         auto *button = new KeyButton(text);
         button->setSpread(true);
         button->setKey(QKeySequence(Qt::Key_1 + int(m_reasons.size())));
-        connect(button, &QAbstractButton::clicked, this, [this, reason = reason] { Q_EMIT chosen(reason); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, reason = int(m_reasons.size()) + 1] { Q_EMIT chosen(reason); });
         m_reasons << button;
         list->addWidget(button);
     }
 }
 
-void FlagChooser::open()
+void ReasonChooser::open()
 {
     show();
     m_reasons.first()->setFocus(Qt::ShortcutFocusReason);
 }
 
-void FlagChooser::chooseDigit(int digit)
+void ReasonChooser::chooseDigit(int digit)
 {
     if (digit >= 1 && digit <= m_reasons.size())
         m_reasons[digit - 1]->click();
 }
 
-void FlagChooser::keyPressEvent(QKeyEvent *event)
+void ReasonChooser::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)

@@ -1,28 +1,29 @@
 #pragma once
 
-#include "domain/annotation.h"
 #include "ui/review/pane.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace secondlook::ui {
 
 class KeyButton;
 
-/// Asks why a record is flagged: one of four reasons, by digit, arrow keys or pointer. Esc closes.
-class FlagChooser : public Pane
+/// Asks for one of a few reasons, by digit, arrow keys or pointer. Esc closes.
+class ReasonChooser : public Pane
 {
     Q_OBJECT
 
 public:
-    explicit FlagChooser(QWidget *parent = nullptr);
+    ReasonChooser(const QString &title, const QStringList &reasons, QWidget *parent = nullptr);
 
     void open();
     /// The reason of a digit from 1 on; does nothing where there is none.
     void chooseDigit(int digit);
 
 Q_SIGNALS:
-    void chosen(domain::FlagReason reason);
+    /// 1 for the first reason.
+    void chosen(int reason);
     void closed();
 
 protected:

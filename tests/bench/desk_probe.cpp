@@ -1,0 +1,155 @@
+#include "tests/bench/desk_probe.h"
+
+#include "ui/review/label_view.h"
+#include "ui/review/record_text.h"
+#include "ui/review/state_page.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QTest>
+
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+
+namespace secondlook::bench {
+
+namespace {
+
+constexpr int warmUp = 20;
+
+/// Counts the paintings of a widget.
+class PaintCount : public QObject
+{
+public:
+    explicit PaintCount(QWidget *watched) { watched->installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        painted += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+    int painted = 0;
+};
+
+QWidget *focusOf(desk::Desk &desk)
+{
+    QWidget *focus = QApplication::focusWidget();
+    return focus != nullptr ? focus : static_cast<QWidget *>(&desk.window());
+}
+
+} // namespace
+
+bool waitFor(const std::function<bool()> &condition, int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > milliseconds)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    }
+    return true;
+}
+
+std::unique_ptr<desk::Desk> openDesk(const std::string &project)
+{
+    desk::DeskOptions options;
+    options.project = QString::fromStdString(project);
+    options.page = QStringLiteral("review");
+    options.reviewer = QStringLiteral("bench");
+    auto opened = std::make_unique<desk::Desk>(options);
+    bool ready = false;
+    QObject::connect(opened.get(), &desk::Desk::ready, [&ready] { ready = true; });
+    opened->show();
+    if (!waitFor([&ready] { return ready; }, 60'000)) {
+        std::cerr << "the desk did not get ready\n";
+        return nullptr;
+    }
+    return opened;
+}
+
+std::vector<double> decide(desk::Desk &desk, int decisions)
+{
+    auto *text = desk.window().findChild<ui::RecordText *>();
+    auto *pause = desk.window().findChild<ui::StatePage *>();
+    bool painted = false;
+    QObject::connect(text, &ui::RecordText::painted, [&painted] { painted = true; });
+    // What was painted before the text changed does not count.
+    QObject::connect(text, &QTextEdit::textChanged, [&painted] { painted = false; });
+    std::vector<double> milliseconds;
+    for (int i = 0; static_cast<int>(milliseconds.size()) < decisions; ++i) {
+        QTest::qWait(5); // a reviewer reads; what was asked for after the last paint comes in meanwhile
+        const QString before = text->toPlainText();
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(focusOf(desk), Qt::Key_1);
+        const auto nextPainted = [&] { return painted && text->toPlainText() != before; };
+        // At the goal of the session the desk asks, with a button; waiting for a record has none.
+        const auto goalReached = [pause] {
+            return pause->isVisible() && qobject_cast<QAbstractButton *>(QApplication::focusWidget()) != nullptr;
+        };
+        if (!waitFor([&] { return nextPainted() || goalReached(); }, 5'000))
+            break;
+        if (goalReached()) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            if (!waitFor(nextPainted, 5'000))
+                break;
+            continue;
+        }
+        if (i >= warmUp)
+            milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    return milliseconds;
+}
+
+std::vector<double> typeAhead(desk::Desk &desk, const QStringList &words)
+{
+    auto *labels = desk.window().findChild<ui::LabelView *>();
+    PaintCount paints(labels->viewport());
+    std::vector<double> milliseconds;
+    for (const QString &word : words) {
+        QTest::keyClick(focusOf(desk), Qt::Key_Slash);
+        QTest::qWait(5);
+        for (const QChar letter : word) {
+            const int before = paints.painted;
+            QElapsedTimer timer;
+            timer.start();
+            QTest::keyClick(focusOf(desk), letter.toLatin1());
+            if (!waitFor([&] { return paints.painted > before; }, 2'000))
+                return {};
+            milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            QTest::qWait(2);
+        }
+        QTest::keyClick(focusOf(desk), Qt::Key_Escape);
+        QTest::qWait(5);
+    }
+    std::sort(milliseconds.begin(), milliseconds.end());
+    return milliseconds;
+}
+
+double quantile(const std::vector<double> &sorted, double share)
+{
+    return sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
+}
+
+void addQuantiles(nlohmann::ordered_json &figures, const std::string &name, const std::vector<double> &sorted)
+{
+    figures[name + "_p50"] = quantile(sorted, 0.50);
+    figures[name + "_p95"] = quantile(sorted, 0.95);
+    figures[name + "_p99"] = quantile(sorted, 0.99);
+    figures[name + "_max"] = sorted.back();
+}
+
+double residentMb()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("VmRSS:"))
+            return std::stod(line.substr(6)) / 1024.0;
+    return 0.0;
+}
+
+} // namespace secondlook::bench
