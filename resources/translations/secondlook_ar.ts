@@ -282,6 +282,19 @@
         <source>Back to the defaults</source>
         <translation>العودة إلى الإعدادات الافتراضية</translation>
     </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Takes effect when Second Look starts the next time.</source>
+        <translation>يسري عند بدء Second Look في المرة القادمة.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::Banner</name>

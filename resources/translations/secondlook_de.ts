@@ -278,6 +278,19 @@
         <source>Back to the defaults</source>
         <translation>Auf Standard zurücksetzen</translation>
     </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect when Second Look starts the next time.</source>
+        <translation>Wirkt beim nächsten Start von Second Look.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::Banner</name>

@@ -278,6 +278,19 @@
         <source>Back to the defaults</source>
         <translation>Restablecer valores predeterminados</translation>
     </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>La del sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Takes effect when Second Look starts the next time.</source>
+        <translation>Tiene efecto la próxima vez que se inicie Second Look.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::Banner</name>

@@ -278,6 +278,19 @@
         <source>Back to the defaults</source>
         <translation>Rétablir les valeurs par défaut</translation>
     </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Takes effect when Second Look starts the next time.</source>
+        <translation>Prend effet au prochain démarrage de Second Look.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::Banner</name>

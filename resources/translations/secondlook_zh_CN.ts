@@ -277,6 +277,19 @@
         <source>Back to the defaults</source>
         <translation>恢复默认</translation>
     </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Takes effect when Second Look starts the next time.</source>
+        <translation>下次启动 Second Look 时生效。</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::Banner</name>

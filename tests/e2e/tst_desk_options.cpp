@@ -23,7 +23,7 @@ private Q_SLOTS:
     void aProjectIsReviewed()
     {
         const auto options =
-            parse("tickets.secondlook --reviewer ana --theme contrast --lang de --size 1280x720 --shot a.png");
+            parse("tickets.secondlook --reviewer ana --theme contrast --language de --size 1280x720 --shot a.png");
         QVERIFY(options);
         QCOMPARE(options->project, QStringLiteral("tickets.secondlook"));
         QCOMPARE(options->page, QStringLiteral("review"));

@@ -35,6 +35,7 @@ public:
         const bool current = view && view->currentIndex().row() == index.row();
         const bool chosen = index.siblingAtColumn(BulkTableModel::ChosenColumn).data(Qt::CheckStateRole) == Qt::Checked;
         const QRect cell = option.rect;
+        const Flow flow(*painter, cell);
         if (chosen)
             painter->fillRect(cell, color(Token::AccentTint));
         painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), color(Token::Line));

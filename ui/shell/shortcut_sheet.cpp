@@ -10,6 +10,7 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -58,6 +59,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        const Flow flow(painter, rect());
         if (m_lineLeft)
             painter.fillRect(QRect(0, 0, 1, height()), color(Token::Line));
         if (m_lineAbove)
@@ -104,7 +106,7 @@ QWidget *ShortcutSheet::makeHead()
 {
     auto *head = new FixedRow(headHeight);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(18, 0, 14, 0);
+    row->setContentsMargins(sideMargins(18, 0, 14, 0));
     row->setSpacing(10);
     row->addWidget(new IconLabel(QStringLiteral("keyboard"), 18, Token::Text3));
     auto *title = new PlainLabel(tr("Keys"), FontRole::PageTitle);

@@ -7,6 +7,7 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -43,6 +44,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        const Flow flow(painter, rect());
         paintBox(painter, rect(), color(underMouse() ? Token::Hover : Token::Surface), color(Token::Line2),
                  controlRadius);
         const int side = scaled(14);
@@ -83,7 +85,7 @@ TopRow::TopRow(QAction *palette, QWidget *parent)
     facts->addWidget(new IconLabel(QStringLiteral("user"), 16, Token::Text3));
     facts->addWidget(m_reviewer);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(markWidth, 0, 12, 0);
+    row->setContentsMargins(sideMargins(markWidth, 0, 12, 0));
     row->setSpacing(12);
     row->addWidget(m_menuBar, 0, Qt::AlignVCenter);
     row->addStretch(1);
@@ -119,7 +121,7 @@ void TopRow::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), color(Token::Window));
     painter.fillRect(QRect(0, height() - 1, width(), 1), color(Token::Line));
     const int side = scaled(20);
-    const int left = layoutDirection() == Qt::RightToLeft ? width() - (markWidth + side) / 2 : (markWidth - side) / 2;
+    const int left = isRightToLeft() ? width() - (markWidth + side) / 2 : (markWidth - side) / 2;
     painter.drawPixmap(left, (height() - side) / 2, appMarkPixmap(side, devicePixelRatioF()));
 }
 

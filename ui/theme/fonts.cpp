@@ -51,7 +51,13 @@ QStringList familiesOf(FontRole role)
 {
     if (role == FontRole::Mono)
         return {QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono")};
-    return {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")};
+    // The first ones write Latin, Greek and Cyrillic, the next Arabic and simplified Chinese.
+    return {QStringLiteral("Inter"),
+            QStringLiteral("Noto Sans"),
+            QStringLiteral("Noto Sans Arabic"),
+            QStringLiteral("Noto Sans CJK SC"),
+            QStringLiteral("WenQuanYi Micro Hei"),
+            QStringLiteral("DejaVu Sans")};
 }
 
 } // namespace
