@@ -215,7 +215,10 @@ private Q_SLOTS:
                 QTest::keyClicks(QApplication::focusWidget(), search.query);
                 for (int i = 0; i < search.downs; ++i)
                     press(Qt::Key_Down);
-                QCOMPARE(find<ui::LabelView>()->currentLabel(), label);
+                QVERIFY2(find<ui::LabelView>()->currentLabel() == label,
+                         qPrintable(search.query + QLatin1Char(' ') + labels.displayName(label) + QLatin1Char(' ') +
+                                    QString::fromStdString(task.record.text) +
+                                    QLatin1String(QApplication::focusWidget()->metaObject()->className())));
                 timer.start();
                 press(Qt::Key_Return);
                 ++searched;
