@@ -95,6 +95,7 @@ BulkTable::BulkTable(BulkPresenter *bulk, QWidget *parent)
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
     m_view->setAccessibleName(tr("Records of the queue"));
+    m_view->setObjectName(QStringLiteral("records"));
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     auto *row = new QHBoxLayout(this);

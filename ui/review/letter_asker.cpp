@@ -7,26 +7,21 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace secondlook::ui {
-
-namespace {
-
-QString howTo()
-{
-    return LetterAsker::tr("Press a letter. Backspace takes it away again.");
-}
-
-} // namespace
 
 LetterAsker::LetterAsker(WhatItDoes whatItDoes, QWidget *parent)
     : Pane(Token::Surface, Qt::TopEdge, parent),
       m_whatItDoes(std::move(whatItDoes)),
       m_title(new PlainLabel(QString(), FontRole::BodyStrong)),
+      m_field(new QLineEdit),
       m_note(new PlainLabel(QString(), FontRole::Body, Token::Text2))
 {
-    setFocusPolicy(Qt::StrongFocus);
+    m_field->setFixedWidth(scaled(44));
+    m_field->setAlignment(Qt::AlignCenter);
+    m_field->installEventFilter(this);
     m_title->setMaxLines(2);
     m_note->setMaxLines(3);
     auto *cancel = new KeyButton(tr("Close"));
@@ -41,52 +36,55 @@ LetterAsker::LetterAsker(WhatItDoes whatItDoes, QWidget *parent)
     column->setContentsMargins(sideMargins(16, 8, 10, 14));
     column->setSpacing(4);
     column->addLayout(head);
-    column->addWidget(m_note);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_field);
+    row->addWidget(m_note, 1);
+    column->addLayout(row);
 }
 
 void LetterAsker::open(const QString &label)
 {
     m_title->setText(tr("Which letter shall choose %1?").arg(label));
-    m_note->setToken(Token::Text2);
-    m_note->setText(howTo());
-    setAccessibleName(m_title->text());
-    setAccessibleDescription(m_note->text());
+    say(tr("Press a letter. Backspace takes it away again."), Token::Text2);
+    m_field->setAccessibleName(m_title->text());
     show();
-    setFocus(Qt::ShortcutFocusReason);
+    m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
-bool LetterAsker::event(QEvent *event)
+void LetterAsker::say(const QString &sentence, Token token)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::NoModifier && key->key() >= Qt::Key_A && key->key() <= Qt::Key_Z)
-            event->accept();
-    }
-    return Pane::event(event);
+    m_note->setToken(token);
+    m_note->setText(sentence);
+    m_field->setAccessibleDescription(sentence);
 }
 
-void LetterAsker::keyPressEvent(QKeyEvent *event)
+void LetterAsker::takeKey(const QKeyEvent &key)
 {
-    const int key = event->key();
-    if (event->isAutoRepeat())
-        return;
-    if (key == Qt::Key_Escape) {
+    if (key.key() == Qt::Key_Escape) {
         Q_EMIT closed();
-    } else if (key == Qt::Key_Backspace || key == Qt::Key_Delete) {
+    } else if (key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete) {
         Q_EMIT chosen({});
-    } else if (key >= Qt::Key_A && key <= Qt::Key_Z && event->modifiers() == Qt::NoModifier) {
-        const QChar letter(static_cast<char16_t>(key)); // the key codes of letters are their capitals
+    } else if (key.key() >= Qt::Key_A && key.key() <= Qt::Key_Z && key.modifiers() == Qt::NoModifier) {
+        const QChar letter(static_cast<char16_t>(key.key())); // the key codes of letters are their capitals
         const QString taken = m_whatItDoes(letter);
-        if (taken.isEmpty()) {
+        if (taken.isEmpty())
             Q_EMIT chosen(letter);
-            return;
-        }
-        m_note->setToken(Token::Bad);
-        m_note->setText(tr("%1 is the key of \"%2\". Choose another letter.").arg(QString(letter), taken));
-        setAccessibleDescription(m_note->text());
-    } else {
-        Pane::keyPressEvent(event);
+        else
+            say(tr("%1 is the key of \"%2\". Choose another letter.").arg(QString(letter), taken), Token::Bad);
     }
+}
+
+bool LetterAsker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Pane::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab)
+        return Pane::eventFilter(watched, event);
+    if (!key->isAutoRepeat())
+        takeKey(*key);
+    return true;
 }
 
 } // namespace secondlook::ui

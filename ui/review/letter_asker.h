@@ -4,6 +4,9 @@
 
 #include <functional>
 
+class QKeyEvent;
+class QLineEdit;
+
 namespace secondlook::ui {
 
 class PlainLabel;
@@ -27,13 +30,15 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    /// Letters come here instead of acting.
-    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void takeKey(const QKeyEvent &key);
+    void say(const QString &sentence, Token token);
+
     WhatItDoes m_whatItDoes;
     PlainLabel *m_title;
+    QLineEdit *m_field; ///< a field, so that no letter acts while one is asked for
     PlainLabel *m_note;
 };
 

@@ -35,7 +35,8 @@ private Q_SLOTS:
         QCOMPARE(progress.runOfOneLabel(), 0);
         int id = 0;
         const auto decide = [&](std::optional<std::uint16_t> label) {
-            domain::Annotation annotation = decision(++id, id * minute);
+            ++id;
+            domain::Annotation annotation = decision(id, id * minute);
             annotation.label = label;
             annotation.action = label ? domain::Action::Label : domain::Action::Skip;
             progress.add(annotation);
