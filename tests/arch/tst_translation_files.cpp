@@ -86,8 +86,11 @@ QStringList placeholders(const QString &text, const char *pattern)
     return found;
 }
 
+/// Where a text has blanks at its ends. Signs alone, such as those between names, go by the habits of a language.
 QString edges(const QString &text)
 {
+    if (std::none_of(text.begin(), text.end(), [](QChar sign) { return sign.isLetter(); }))
+        return {};
     const bool before = !text.isEmpty() && text.front().isSpace();
     const bool after = !text.isEmpty() && text.back().isSpace();
     return QStringLiteral("%1%2").arg(int(before)).arg(int(after));

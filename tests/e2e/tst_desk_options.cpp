@@ -49,6 +49,7 @@ private Q_SLOTS:
         };
         row("--theme pink", "light, dark or contrast");
         row("--size big", "1440x900");
+        row("--language Klingon", "en, de, fr");
         row("--page adjudicate", "start, review or settings");
         row("--page review", "needs a project");
         row("a.secondlook b.secondlook", "One project at a time");
