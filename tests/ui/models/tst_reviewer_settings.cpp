@@ -43,7 +43,7 @@ private Q_SLOTS:
     void whatIsSetIsThereAgain()
     {
         const ReviewPreferences review{true, AskConfidence::Always, false, 40, 0, false};
-        const LookPreferences look{ThemeChoice::Contrast, 150};
+        const LookPreferences look{ThemeChoice::Contrast, 150, QStringLiteral("ar")};
         {
             const auto kept = store();
             ReviewerSettings settings(kept.get(), QStringLiteral("ana"), {});
