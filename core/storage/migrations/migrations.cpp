@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "storage/migrations/desk_schema.h"
+#include "storage/migrations/fields_schema.h"
 #include "storage/migrations/first_schema.h"
 #include "storage/migrations/packs_schema.h"
 #include "storage/migrations/search_schema.h"
@@ -17,7 +18,8 @@ using base::ErrorCode;
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{{1, firstSchema}, {2, searchSchema}, {3, deskSchema}, {4, packsSchema}};
+    static const std::vector<Migration> all{
+        {1, firstSchema}, {2, searchSchema}, {3, deskSchema}, {4, packsSchema}, {5, fieldsSchema}};
     return all;
 }
 
