@@ -11,7 +11,7 @@ using review::ReviewSession;
 
 void ReviewPresenter::decide(std::uint16_t label)
 {
-    if (label < m_facts.schema.labels().size())
+    if (label < m_facts.schema.labels().size() && missingValues().empty())
         decideWith(Action::Label, label, domain::FlagReason::None);
 }
 
@@ -38,6 +38,8 @@ void ReviewPresenter::decideWith(Action action, std::optional<std::uint16_t> lab
     const Draft set = draft();
     answer.ownConfidence = set.ownConfidence;
     answer.comment = coreText(set.comment);
+    if (action == Action::Label)
+        answer.values = domain::completed(valuesBeside(*label), m_facts.schema);
     answer.tookMs = m_paintedAt ? std::max<std::int64_t>(0, m_clock->now() - *m_paintedAt) : 0;
     sendAnswer(task->id, task->record.externalId, answer);
 }
@@ -185,7 +187,9 @@ void ReviewPresenter::takenBack(ReviewSession::Undone undone)
     const domain::Annotation &back = undone.takenBack;
     m_reveal.reset();
     setMessage({});
-    changeDraft(undone.task.id, [&](Draft &draft) { draft = {back.ownConfidence, qtText(back.comment), back.label}; });
+    changeDraft(undone.task.id, [&](Draft &draft) {
+        draft = {back.ownConfidence, qtText(back.comment), back.label, back.values};
+    });
     m_progress.takeBack(back);
     std::erase_if(m_decisions, [&](const review::PastDecision &own) { return own.annotation.id == back.id; });
     ++m_decided;

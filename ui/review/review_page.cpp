@@ -1,6 +1,7 @@
 #include "ui/review/review_page.h"
 
 #include "ui/models/text_conversion.h"
+#include "ui/review/fields_panel.h"
 #include "ui/review/history_view.h"
 #include "ui/review/label_panel.h"
 #include "ui/review/label_view.h"
@@ -11,6 +12,7 @@
 #include "ui/review/record_text.h"
 #include "ui/review/session_strip.h"
 #include "ui/review/similar_list.h"
+#include "ui/review/span_marker.h"
 #include "ui/review/state_page.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -49,6 +51,8 @@ struct ReviewPage::Actions
     QAction *evidence = nullptr;
     QAction *filterQueue = nullptr;
     QAction *similar = nullptr;
+    QList<QAction *> seconds; ///< need a schema that allows a second label
+    QAction *fields = nullptr;
     LabelPanelActions panel;
 };
 
@@ -66,6 +70,7 @@ ReviewPage::ReviewPage(OpenSession openSession, QWidget *parent)
     m_record = new RecordPane(&m_desk, {m_actions->previous, m_actions->next, m_actions->showAll, m_actions->evidence,
                                         m_actions->filterQueue, m_actions->similar});
     m_labels = new LabelPanel(&m_desk, m_actions->panel);
+    m_marker = new SpanMarker(&m_desk, m_record->text(), m_labels->fields(), this);
     m_labels->setMinimumWidth(scaled(leastPanelWidth));
     m_splitter->addWidget(m_record);
     m_splitter->addWidget(m_labels);
@@ -156,6 +161,7 @@ void ReviewPage::addActions()
                       [this] { m_desk.lookNext(); });
     addViewActions();
     addDigits();
+    addFieldKeys();
     all.deciding << all.panel.skip << all.panel.flag << all.panel.comment;
 }
 
@@ -191,13 +197,30 @@ void ReviewPage::addDigits()
                                  ActionMenu::Record, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + level)),
                                  [this, level] { m_desk.toggleOwnConfidence(level); });
     for (int digit = 1; digit <= int(LabelModel::cardLabels); ++digit) {
-        QAction *choose =
-            addKey(QStringLiteral("review.choose%1").arg(digit), tr("Choose label %1").arg(digit), ActionMenu::None,
-                   Qt::Key(Qt::Key_0 + digit), [this, digit] { m_labels->chooseDigit(digit); });
+        QAction *choose = addKey(QStringLiteral("review.choose%1").arg(digit), tr("Choose label %1").arg(digit),
+                                 ActionMenu::None, Qt::Key(Qt::Key_0 + digit), [this, digit] {
+                                     if (!m_marker->takeDigit(digit))
+                                         m_labels->chooseDigit(digit);
+                                 });
         all.deciding << choose;
         if (digit == 1)
             all.panel.firstLabel = choose;
     }
+}
+
+void ReviewPage::addFieldKeys()
+{
+    Actions &all = *m_actions;
+    all.panel.save = addKey(QStringLiteral("review.save"), tr("Save the answer"), ActionMenu::Record,
+                            Qt::CTRL | Qt::Key_Return, [this] { m_labels->saveAnswer(); });
+    all.fields = addKey(QStringLiteral("review.fields"), tr("Go to the fields"), ActionMenu::Record, Qt::Key_A,
+                        [this] { m_labels->fields()->focusFirst(); });
+    all.panel.selectWords = addKey(QStringLiteral("review.selectWords"), tr("Select words in the text"),
+                                   ActionMenu::Record, Qt::Key_P, [this] { m_marker->enterText(); });
+    for (int digit = 1; digit <= int(LabelModel::cardLabels); ++digit)
+        all.seconds << addKey(QStringLiteral("review.second%1").arg(digit), tr("Second label %1").arg(digit),
+                              ActionMenu::None, QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_0 + digit)),
+                              [this, digit] { m_labels->chooseSecond(digit); });
 }
 
 void ReviewPage::setPreferences(const ReviewPreferences &preferences)
@@ -223,6 +246,13 @@ void ReviewPage::updateActions()
         action->setEnabled(reviewing && !m_desk.pastDecision());
     for (QAction *action : {m_actions->panel.skip, m_actions->panel.flag})
         action->setEnabled(action->isEnabled() && !m_desk.firstPick());
+    const bool deciding = reviewing && !m_desk.pastDecision();
+    const bool hasFields = m_labels->fields()->hasFields();
+    m_actions->panel.save->setEnabled(deciding && hasFields);
+    m_actions->fields->setEnabled(deciding && hasFields);
+    m_actions->panel.selectWords->setEnabled(deciding && m_marker->hasFields());
+    for (QAction *action : m_actions->seconds)
+        action->setEnabled(deciding && !m_desk.facts().schema.fields.front().second.empty());
     const bool asks = m_preferences.askConfidence != ReviewPreferences::AskConfidence::Never;
     for (QAction *action : m_actions->confidence)
         action->setEnabled(reviewing && asks && !m_desk.pastDecision());
@@ -251,6 +281,7 @@ void ReviewPage::showFacts()
 {
     const review::ProjectFacts &facts = m_desk.facts();
     m_labels->setSchema(facts.schema);
+    setTabOrders();
     m_record->similar()->setSchema(facts.schema);
     Q_EMIT projectFactsChanged(qtText(facts.name), int(facts.schema.labels().size()), facts.policyVersion,
                                qtText(facts.modelVersion));
@@ -275,6 +306,7 @@ void ReviewPage::showRecord()
 {
     m_record->showRecord();
     m_labels->showRecord();
+    m_marker->show();
     showState();
 }
 

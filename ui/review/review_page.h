@@ -14,6 +14,7 @@ namespace secondlook::ui {
 class LabelPanel;
 class RecordPane;
 class SessionStrip;
+class SpanMarker;
 class StatePage;
 
 /// The desk of a reviewer: one record, its labels, and one key to settle it. QWidget::actions() lists what can be done,
@@ -55,6 +56,7 @@ private:
     void addActions();
     void addViewActions();
     void addDigits();
+    void addFieldKeys();
     void showFacts();
     void showState();
     void showRecord();
@@ -70,6 +72,7 @@ private:
     RecordPane *m_record;
     LabelPanel *m_labels;
     StatePage *m_state;
+    SpanMarker *m_marker;
     SessionStrip *m_strip;
     QWidget *m_announcer; ///< invisible; carries the sentence that a screen reader is to say
     ReviewPreferences m_preferences;

@@ -208,6 +208,7 @@ public:
         annotation.task = id;
         annotation.action = answer.action;
         annotation.label = answer.label;
+        annotation.values = answer.values;
         annotation.flagReason = answer.flagReason;
         annotation.ownConfidence = answer.ownConfidence;
         annotation.comment = answer.comment;
@@ -238,6 +239,7 @@ public:
         second.id = {std::int64_t(m_queue.m_stored.size()) + 1};
         second.supersedes = first;
         second.label = answer.label;
+        second.values = answer.values;
         second.comment = answer.comment;
         second.tookMs = answer.tookMs;
         second.blind = false;
