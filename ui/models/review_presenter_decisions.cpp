@@ -17,7 +17,7 @@ constexpr int longRun = 15; ///< of one label: by then a hand may be faster than
 
 void ReviewPresenter::decide(std::uint16_t label)
 {
-    if (label >= m_facts.schema.labels().size())
+    if (label >= m_facts.schema.labels().size() || !missingValues().empty())
         return;
     review::Answer answer;
     answer.label = label;
@@ -49,6 +49,8 @@ void ReviewPresenter::send(review::Answer answer)
     const Draft set = draft();
     answer.ownConfidence = set.ownConfidence;
     answer.comment = coreText(set.comment);
+    if (answer.label)
+        answer.values = domain::completed(valuesBeside(*answer.label), m_facts.schema);
     answer.tookMs = m_paintedAt ? std::max<std::int64_t>(0, m_clock->now() - *m_paintedAt) : 0;
     sendAnswer(task->id, task->record.externalId, answer);
 }
@@ -200,7 +202,9 @@ void ReviewPresenter::takenBack(ReviewSession::Undone undone)
     const domain::Annotation &back = undone.takenBack;
     m_reveal.reset();
     setMessage({});
-    changeDraft(undone.task.id, [&](Draft &draft) { draft = {back.ownConfidence, qtText(back.comment), back.label}; });
+    changeDraft(undone.task.id, [&](Draft &draft) {
+        draft = {back.ownConfidence, qtText(back.comment), back.label, back.values};
+    });
     m_progress.takeBack(back);
     std::erase_if(m_decisions, [&](const review::PastDecision &own) { return own.annotation.id == back.id; });
     ++m_decided;

@@ -25,10 +25,10 @@ FontRole roleOf(bool narrow)
     return narrow ? FontRole::RecordTextNarrow : FontRole::RecordText;
 }
 
-QTextBlockFormat lineFormat(bool narrow)
+QTextBlockFormat lineFormat(bool narrow, bool namesBelow)
 {
     QTextBlockFormat format;
-    format.setLineHeight(lineHeight(roleOf(narrow)), QTextBlockFormat::FixedHeight);
+    format.setLineHeight(lineHeight(roleOf(narrow)) + (namesBelow ? spanNameRoom() : 0), QTextBlockFormat::FixedHeight);
     return format;
 }
 
@@ -62,7 +62,7 @@ void RecordText::showText(const QString &text)
     clear();
     // Every paragraph takes over the line height of the first one; setting it afterwards would go through all of them.
     QTextCursor cursor(document());
-    cursor.setBlockFormat(lineFormat(m_narrow));
+    cursor.setBlockFormat(lineFormat(m_narrow, m_namesBelow));
     m_whole = text;
     m_inserted = 0;
     insertMore();
@@ -94,6 +94,20 @@ void RecordText::setMarks(std::vector<Mark> marks)
     viewport()->update();
 }
 
+void RecordText::setSpans(std::vector<SpanMark> spans)
+{
+    m_spans = std::move(spans);
+    viewport()->update();
+}
+
+void RecordText::setNamesBelow(bool below)
+{
+    if (m_namesBelow == below)
+        return;
+    m_namesBelow = below;
+    applyTypography();
+}
+
 void RecordText::setNarrow(bool narrow)
 {
     if (m_narrow == narrow)
@@ -108,7 +122,7 @@ void RecordText::applyTypography()
     document()->setDefaultFont(ui::font(roleOf(m_narrow)));
     QTextCursor all(document());
     all.select(QTextCursor::Document);
-    all.mergeBlockFormat(lineFormat(m_narrow));
+    all.mergeBlockFormat(lineFormat(m_narrow, m_namesBelow));
     setMaximumWidth(scaled(measure) + scrollBarRoom);
     fitToText();
 }
@@ -117,7 +131,8 @@ void RecordText::fitToText()
 {
     // The height of a long text is not worth its layout: it fills the room in any case.
     const bool isLong = m_whole.size() > DisplayText::shownAtOnce;
-    const int needed = isLong ? QWIDGETSIZE_MAX : int(document()->size().height()) + 1;
+    const int needed =
+        isLong ? QWIDGETSIZE_MAX : int(document()->size().height()) + 1 + (m_namesBelow ? spanNameRoom() : 0);
     setMaximumHeight(qMax(lineHeight(roleOf(m_narrow)), needed));
     updateGeometry();
 }
@@ -155,6 +170,7 @@ void RecordText::paintEvent(QPaintEvent *event)
         painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
         for (const Mark &mark : m_marks)
             paintMark(painter, mark);
+        paintSpans(painter, *document(), m_spans);
     }
     QTextBrowser::paintEvent(event);
     Q_EMIT painted();

@@ -2,6 +2,7 @@
 
 #include "domain/prediction.h"
 #include "ui/models/label_model.h"
+#include "ui/review/span_painter.h"
 
 #include <QTextBrowser>
 #include <QTimer>
@@ -37,6 +38,10 @@ public:
     const QString &wholeText() const { return m_whole; }
     void setMarks(std::vector<Mark> marks);
     const std::vector<Mark> &marks() const { return m_marks; }
+    /// Stretches that the reviewer marked; their labels need room below the lines.
+    void setSpans(std::vector<SpanMark> spans);
+    const std::vector<SpanMark> &spans() const { return m_spans; }
+    void setNamesBelow(bool below);
     void setNarrow(bool narrow);
 
     QSize sizeHint() const override;
@@ -59,6 +64,8 @@ private:
     void paintMark(QPainter &painter, const Mark &mark) const;
 
     std::vector<Mark> m_marks;
+    std::vector<SpanMark> m_spans;
+    bool m_namesBelow = false;
     QString m_whole;
     qsizetype m_inserted = 0; ///< so much of it stands in the document
     QTimer m_more;

@@ -1,6 +1,7 @@
 #include "ui/review/review_page.h"
 
 #include "ui/models/text_conversion.h"
+#include "ui/review/fields_panel.h"
 #include "ui/review/history_view.h"
 #include "ui/review/label_keys.h"
 #include "ui/review/label_panel.h"
@@ -12,6 +13,7 @@
 #include "ui/review/record_text.h"
 #include "ui/review/session_strip.h"
 #include "ui/review/similar_list.h"
+#include "ui/review/span_marker.h"
 #include "ui/review/state_page.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -52,6 +54,8 @@ struct ReviewPage::Actions
     QAction *filterQueue = nullptr;
     QAction *similar = nullptr;
     QAction *nearDuplicates = nullptr;
+    QList<QAction *> seconds; ///< need a schema that allows a second label
+    QAction *fields = nullptr;
     LabelPanelActions panel;
 };
 
@@ -70,6 +74,7 @@ ReviewPage::ReviewPage(OpenSession openSession, QWidget *parent)
     m_record = new RecordPane(&m_desk, {m_actions->previous, m_actions->next, m_actions->showAll, m_actions->evidence,
                                         m_actions->filterQueue, m_actions->similar, m_actions->nearDuplicates});
     m_labels = new LabelPanel(&m_desk, m_labelKeys, m_actions->panel);
+    m_marker = new SpanMarker(&m_desk, m_record->text(), m_labels->fields(), this);
     m_labels->setMinimumWidth(scaled(leastPanelWidth));
     m_splitter->addWidget(m_record);
     m_splitter->addWidget(m_labels);
@@ -155,7 +160,7 @@ void ReviewPage::addActions()
     all.panel.undo->setShortcuts({QKeySequence(Qt::Key_U), QKeySequence(Qt::CTRL | Qt::Key_Z)});
     all.panel.filter = addKey(QStringLiteral("review.filter"), tr("Filter the labels"), record, Qt::Key_Slash,
                               [this] { m_labels->enterFilter(); });
-    all.panel.pin = addKey(QStringLiteral("review.pin"), tr("Pin or unpin the label"), record, Qt::Key_P,
+    all.panel.pin = addKey(QStringLiteral("review.pin"), tr("Pin or unpin the label"), record, Qt::SHIFT | Qt::Key_P,
                            [this] { m_labels->togglePin(); });
     all.panel.letter = addKey(QStringLiteral("review.letter"), tr("Give the label a letter"), record, Qt::Key_K,
                               [this] { m_labels->askForLetter(); });
@@ -165,6 +170,7 @@ void ReviewPage::addActions()
                       [this] { m_desk.lookNext(); });
     addViewActions();
     addDigits();
+    addFieldKeys();
     all.deciding << all.panel.skip << all.skipWhy << all.panel.flag << all.panel.comment;
 }
 
@@ -226,13 +232,30 @@ void ReviewPage::addDigits()
                                  ActionMenu::Record, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + level)),
                                  [this, level] { m_desk.toggleOwnConfidence(level); });
     for (int digit = 1; digit <= int(LabelModel::cardLabels); ++digit) {
-        QAction *choose =
-            addKey(QStringLiteral("review.choose%1").arg(digit), tr("Choose label %1").arg(digit), ActionMenu::None,
-                   Qt::Key(Qt::Key_0 + digit), [this, digit] { m_labels->chooseDigit(digit); });
+        QAction *choose = addKey(QStringLiteral("review.choose%1").arg(digit), tr("Choose label %1").arg(digit),
+                                 ActionMenu::None, Qt::Key(Qt::Key_0 + digit), [this, digit] {
+                                     if (!m_marker->takeDigit(digit))
+                                         m_labels->chooseDigit(digit);
+                                 });
         all.deciding << choose;
         if (digit == 1)
             all.panel.firstLabel = choose;
     }
+}
+
+void ReviewPage::addFieldKeys()
+{
+    Actions &all = *m_actions;
+    all.panel.save = addKey(QStringLiteral("review.save"), tr("Save the answer"), ActionMenu::Record,
+                            Qt::CTRL | Qt::Key_Return, [this] { m_labels->saveAnswer(); });
+    all.fields = addKey(QStringLiteral("review.fields"), tr("Go to the fields"), ActionMenu::Record, Qt::Key_A,
+                        [this] { m_labels->fields()->focusFirst(); });
+    all.panel.selectWords = addKey(QStringLiteral("review.selectWords"), tr("Select words in the text"),
+                                   ActionMenu::Record, Qt::Key_W, [this] { m_marker->enterText(); });
+    for (int digit = 1; digit <= int(LabelModel::cardLabels); ++digit)
+        all.seconds << addKey(QStringLiteral("review.second%1").arg(digit), tr("Second label %1").arg(digit),
+                              ActionMenu::None, QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_0 + digit)),
+                              [this, digit] { m_labels->chooseSecond(digit); });
 }
 
 void ReviewPage::setPreferences(const ReviewPreferences &preferences)
@@ -258,6 +281,13 @@ void ReviewPage::updateActions()
         action->setEnabled(reviewing && !m_desk.pastDecision());
     for (QAction *action : {m_actions->panel.skip, m_actions->skipWhy, m_actions->panel.flag})
         action->setEnabled(action->isEnabled() && !m_desk.firstPick());
+    const bool deciding = reviewing && !m_desk.pastDecision();
+    const bool hasFields = m_labels->fields()->hasFields();
+    m_actions->panel.save->setEnabled(deciding && hasFields);
+    m_actions->fields->setEnabled(deciding && hasFields);
+    m_actions->panel.selectWords->setEnabled(deciding && m_marker->hasFields());
+    for (QAction *action : m_actions->seconds)
+        action->setEnabled(deciding && !m_desk.facts().schema.fields.front().second.empty());
     const bool asks = m_preferences.askConfidence != ReviewPreferences::AskConfidence::Never;
     for (QAction *action : m_actions->confidence)
         action->setEnabled(reviewing && asks && !m_desk.pastDecision());
@@ -289,6 +319,7 @@ void ReviewPage::showFacts()
 {
     const review::ProjectFacts &facts = m_desk.facts();
     m_labels->setSchema(facts.schema);
+    setTabOrders();
     m_record->similar()->setSchema(facts.schema);
     Q_EMIT projectFactsChanged(qtText(facts.name), int(facts.schema.labels().size()), facts.policyVersion,
                                qtText(facts.modelVersion));
@@ -313,6 +344,7 @@ void ReviewPage::showRecord()
 {
     m_record->showRecord();
     m_labels->showRecord();
+    m_marker->show();
     showState();
 }
 

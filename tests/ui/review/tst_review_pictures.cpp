@@ -2,9 +2,11 @@
 // files, to be put beside the pictures of the design.
 #include "tests/support/registry.h"
 #include "tests/ui/review/desk_window.h"
+#include "tests/ui/review/fields_queue.h"
 #include "tests/ui/review/sample_queue.h"
 #include "ui/review/label_view.h"
 #include "ui/review/settled_card.h"
+#include "ui/review/spans_field.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
@@ -45,14 +47,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scene");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        const QStringList scenes{QStringLiteral("review"),   QStringLiteral("three"),   QStringLiteral("blind"),
-                                 QStringLiteral("revealed"), QStringLiteral("filter"),  QStringLiteral("nomatch"),
-                                 QStringLiteral("comment"),  QStringLiteral("flag"),    QStringLiteral("empty"),
-                                 QStringLiteral("error"),    QStringLiteral("history"), QStringLiteral("goal"),
-                                 QStringLiteral("long"),     QStringLiteral("past"),    QStringLiteral("hidden"),
-                                 QStringLiteral("locked"),   QStringLiteral("large"),   QStringLiteral("matching"),
-                                 QStringLiteral("similar"),  QStringLiteral("settled"), QStringLiteral("ownlabels"),
-                                 QStringLiteral("letter"),   QStringLiteral("skip")};
+        const QStringList scenes{QStringLiteral("review"),     QStringLiteral("three"),   QStringLiteral("blind"),
+                                 QStringLiteral("revealed"),   QStringLiteral("filter"),  QStringLiteral("nomatch"),
+                                 QStringLiteral("comment"),    QStringLiteral("flag"),    QStringLiteral("empty"),
+                                 QStringLiteral("error"),      QStringLiteral("history"), QStringLiteral("goal"),
+                                 QStringLiteral("long"),       QStringLiteral("past"),    QStringLiteral("hidden"),
+                                 QStringLiteral("locked"),     QStringLiteral("large"),   QStringLiteral("matching"),
+                                 QStringLiteral("fields"),     QStringLiteral("missing"), QStringLiteral("words"),
+                                 QStringLiteral("largefields"), QStringLiteral("similar"), QStringLiteral("settled"),
+                                 QStringLiteral("ownlabels"),  QStringLiteral("letter"),  QStringLiteral("skip")};
         for (const QString &scene : scenes)
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
                 for (const bool dark : {false, true})
@@ -65,8 +68,12 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QFETCH(bool, dark);
         ui::Theme::instance().setScheme(dark ? ui::Scheme::Dark : ui::Scheme::Light);
-        ui::Theme::instance().setTextScale(scene == QLatin1String("large") ? 150 : 100);
+        ui::Theme::instance().setTextScale(scene.startsWith(QLatin1String("large")) ? 150 : 100);
         auto queue = scene == QLatin1String("three") ? test::threeLabelQueue() : test::sampleQueue();
+        if (QStringList{QStringLiteral("fields"), QStringLiteral("missing"), QStringLiteral("words"),
+                        QStringLiteral("largefields")}
+                .contains(scene))
+            test::askForFields(*queue);
         prepare(*queue, scene);
         DeskWindow window(*queue, size);
         QVERIFY(window.open());
@@ -143,7 +150,7 @@ private:
             auto *labels = window.findChild<ui::LabelView *>();
             for (const int label : {41, 20, 66}) {
                 labels->setCurrentLabel(label);
-                key(Qt::Key_P);
+                key(Qt::Key_P, Qt::ShiftModifier);
             }
             key(Qt::Key_K);
             key(Qt::Key_X);
@@ -152,6 +159,26 @@ private:
             key(Qt::Key_S);
         } else if (scene == QLatin1String("skip")) {
             key(Qt::Key_S, Qt::ShiftModifier);
+        } else if (scene == QLatin1String("fields") || scene == QLatin1String("words")) {
+            key(Qt::Key_W);
+            for (const int word : {4, 7, 3}) {
+                for (int i = 0; i < word; ++i)
+                    key(Qt::Key_Right, Qt::ControlModifier);
+                key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+                key(word == 7 ? Qt::Key_2 : Qt::Key_1);
+            }
+            if (scene == QLatin1String("words")) {
+                window.findChild<ui::SpansField *>()->stops().last()->setFocus();
+                return;
+            }
+            key(Qt::Key_Escape);
+            key(Qt::Key_3, Qt::ShiftModifier);
+            key(Qt::Key_2);
+            key(Qt::Key_1);
+            key(Qt::Key_3);
+        } else if (scene == QLatin1String("missing") || scene == QLatin1String("largefields")) {
+            key(Qt::Key_1);
+            key(Qt::Key_Return, Qt::ControlModifier);
         } else if (scene == QLatin1String("filter")) {
             key(Qt::Key_Slash);
             type(QStringLiteral("meter"));
