@@ -60,13 +60,17 @@ struct FormattedText
     bool operator==(const FormattedText &) const = default;
 };
 
-/// All text of the spans, for tests and for screen readers.
-inline std::string plainText(const Spans &spans)
+/// Bytes of text in the spans and cells.
+inline std::size_t textBytes(const Block &block)
 {
-    std::string text;
-    for (const Span &span : spans)
-        text += span.text;
-    return text;
+    std::size_t bytes = 0;
+    for (const Span &span : block.spans)
+        bytes += span.text.size();
+    for (const auto &row : block.rows)
+        for (const Spans &cell : row)
+            for (const Span &span : cell)
+                bytes += span.text.size();
+    return bytes;
 }
 
 } // namespace secondlook::content

@@ -114,7 +114,7 @@ void ReviewPresenter::reveal(domain::ReviewTask task, const review::PastDecision
     const auto &labels = m_facts.schema.labels();
     Q_EMIT announced(
         tr("%1 saved. The model leans to %2; keep your pick or change it")
-            .arg(decisionName(firstPick.annotation), qtText(labels[m_reveal->task.prediction->label].shownName())));
+            .arg(decisionName(firstPick.annotation), nameText(labels[m_reveal->task.prediction->label].shownName())));
     recordChanged();
 }
 
@@ -146,7 +146,7 @@ void ReviewPresenter::notSaved(base::TaskId task, const std::string &externalId,
 {
     changeDraft(task, [&](Draft &draft) { draft.label = answer.label; });
     const QString kept = answer.label ? tr("Your label %1 is kept until you close the window.")
-                                            .arg(qtText(m_facts.schema.labels()[*answer.label].shownName()))
+                                            .arg(nameText(m_facts.schema.labels()[*answer.label].shownName()))
                                       : tr("Your decision is kept until you close the window.");
     setMessage(ReviewMessage{true, tr("This decision could not be saved"),
                              tr("%1 %2", "what is wrong; what is safe").arg(qtText(error.text()), kept)},
@@ -287,7 +287,7 @@ QString ReviewPresenter::decisionName(const domain::Annotation &annotation) cons
     case Action::Flag:
         return tr("Flagged");
     default:
-        return annotation.label ? qtText(m_facts.schema.labels()[*annotation.label].shownName()) : QString();
+        return annotation.label ? nameText(m_facts.schema.labels()[*annotation.label].shownName()) : QString();
     }
 }
 

@@ -48,7 +48,7 @@ QVariant SimilarModel::data(const QModelIndex &index, int role) const
     const QString text = qtText(record.text).simplified();
     const QString similarity = QLocale().toString(record.similarity, 'f', 2);
     const QString label =
-        record.label < m_schema.labels().size() ? qtText(m_schema.labels()[record.label].shownName()) : QString();
+        record.label < m_schema.labels().size() ? nameText(m_schema.labels()[record.label].shownName()) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return text;

@@ -54,6 +54,7 @@ private:
                     std::function<void()> act);
     void addActions();
     void addViewActions();
+    void addShowAs();
     void addDigits();
     void showFacts();
     void showState();
