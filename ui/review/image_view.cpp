@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/painting.h"
 
+#include <QImageReader>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -23,6 +24,7 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double largestZoom = 16.0;
 constexpr int leastHeight = 160;
+constexpr int mostMegabytes = 256; // mostPixels of eight bytes each
 constexpr int wheelNotch = 120;
 
 bool isOwnKey(int key)
@@ -35,6 +37,7 @@ bool isOwnKey(int key)
 
 ImageView::ImageView(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    QImageReader::setAllocationLimit(mostMegabytes);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -59,8 +62,8 @@ void ImageView::showImage(std::size_t index)
         m_decoding.setFuture({});
     } else {
         // one that still runs for another image is let go: its result is not asked for any longer
-        const QByteArray data = QByteArray::fromStdString(m_images[index].base64);
-        m_decoding.setFuture(QtConcurrent::run([data] { return decodeImage(data); }));
+        const QByteArray base64 = QByteArray::fromStdString(m_images[index].base64);
+        m_decoding.setFuture(QtConcurrent::run([base64] { return decodeImage(base64); }));
     }
     describe();
 }

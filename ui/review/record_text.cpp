@@ -176,14 +176,12 @@ int RecordText::textPosition(int documentPosition) const
 
 QMimeData *RecordText::createMimeDataFromSelection() const
 {
-    auto *data = new QMimeData;
+    auto *copied = new QMimeData;
     const QTextCursor selected = textCursor();
-    if (m_writer)
-        data->setText(selected.selection().toPlainText());
-    else
-        data->setText(m_whole.sliced(textPosition(selected.selectionStart()),
-                                     textPosition(selected.selectionEnd()) - textPosition(selected.selectionStart())));
-    return data;
+    const int begin = textPosition(selected.selectionStart());
+    const int end = textPosition(selected.selectionEnd());
+    copied->setText(m_writer ? selected.selection().toPlainText() : m_whole.sliced(begin, end - begin));
+    return copied;
 }
 
 QVariant RecordText::loadResource(int, const QUrl &)
