@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
+#include <QTextBlock>
 #include <QTextBlockFormat>
 #include <QTextDocument>
 #include <QTextTable>
@@ -21,6 +22,9 @@ namespace {
 constexpr int indent = 22;
 constexpr int gap = 10;
 constexpr int headingGap = 18;
+constexpr int listGap = 2;
+constexpr int tintProperty = QTextFormat::UserProperty + 1;
+constexpr int continuesProperty = QTextFormat::UserProperty + 2;
 constexpr int cellPadding = 6;
 
 FontRole textRole(bool narrow)
@@ -46,6 +50,16 @@ QTextCharFormat codeLook(QTextCharFormat format)
 BlockWriter::BlockWriter(QTextDocument *document, bool narrow) : m_cursor(document), m_narrow(narrow)
 {
     document->setIndentWidth(scaled(indent));
+}
+
+bool BlockWriter::isTinted(const QTextBlock &paragraph)
+{
+    return paragraph.blockFormat().boolProperty(tintProperty);
+}
+
+bool BlockWriter::continues(const QTextBlock &paragraph)
+{
+    return paragraph.blockFormat().boolProperty(continuesProperty);
 }
 
 void BlockWriter::write(const ShownBlock &shown)
@@ -75,9 +89,10 @@ QTextBlockFormat BlockWriter::blockFormat(const ShownBlock &shown) const
     if (heading)
         format.setHeadingLevel(block.level);
     if (!shown.continues && !m_hasEmptyBlock)
-        format.setTopMargin(scaled(heading ? headingGap : gap));
+        format.setTopMargin(scaled(heading ? headingGap : block.listDepth > 0 ? listGap : gap));
     if (shown.tinted || block.kind == Block::Kind::Code)
-        format.setBackground(color(Token::Panel));
+        format.setProperty(tintProperty, true);
+    format.setProperty(continuesProperty, shown.continues);
     return format;
 }
 
@@ -110,6 +125,7 @@ void BlockWriter::writeText(const ShownBlock &shown, const QTextBlockFormat &for
         m_cursor.insertText(qtText(shown.block.marker) + QChar(QChar::Nbsp) + QChar(QChar::Nbsp), look);
     QTextBlockFormat continuing = format;
     continuing.setTopMargin(0);
+    continuing.setProperty(continuesProperty, true);
     for (const Span &span : shown.block.spans)
         writeSpan(span, look, continuing);
 }

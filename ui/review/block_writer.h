@@ -4,6 +4,7 @@
 
 #include <QTextCursor>
 
+class QTextBlock;
 class QTextBlockFormat;
 class QTextCharFormat;
 
@@ -20,6 +21,11 @@ public:
     BlockWriter(QTextDocument *document, bool narrow);
 
     void write(const ShownBlock &shown);
+
+    /// Of a paragraph that was written: whether a tint is to be painted behind it, and whether it belongs to the one
+    /// above it.
+    static bool isTinted(const QTextBlock &paragraph);
+    static bool continues(const QTextBlock &paragraph);
 
 private:
     QTextBlockFormat blockFormat(const ShownBlock &shown) const;

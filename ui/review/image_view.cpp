@@ -24,6 +24,7 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double largestZoom = 16.0;
 constexpr int leastHeight = 160;
+constexpr int gapBelow = 12;
 constexpr int mostMegabytes = 256; // mostPixels of eight bytes each
 constexpr int wheelNotch = 120;
 
@@ -42,6 +43,7 @@ ImageView::ImageView(QWidget *parent) : QAbstractScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     viewport()->setAutoFillBackground(false);
+    setViewportMargins(0, 0, 0, gapBelow);
     connect(&m_decoding, &QFutureWatcherBase::finished, this, &ImageView::takeDecoded);
     connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }

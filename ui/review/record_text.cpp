@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGlyphRun>
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -26,6 +27,7 @@ constexpr int scrollBarRoom = 12;
 constexpr int leastLines = 3;
 constexpr qsizetype partLength = 20'000;
 constexpr std::size_t manyBlocks = 200;
+constexpr qreal tintMargin = 4;
 
 FontRole roleOf(bool narrow)
 {
@@ -39,22 +41,23 @@ QTextBlockFormat lineFormat(bool narrow)
     return format;
 }
 
-/// Where the characters [first, last) of a paragraph stand in one of its lines, from left to right: words that run
-/// against each other's direction are not side by side.
-std::vector<std::pair<qreal, qreal>> stretches(const QTextLine &line, int first, int last)
+/// Where the characters [first, last) of a paragraph stand in one of its lines: words that run against each other's
+/// direction are not side by side.
+std::vector<QRectF> stretches(const QTextLine &line, int first, int last)
 {
-    std::vector<std::pair<qreal, qreal>> found;
+    const int begin = qMax(first, line.textStart());
     const int end = qMin(last, line.textStart() + line.textLength());
-    for (int at = qMax(first, line.textStart()); at < end; ++at) {
-        const qreal one = line.cursorToX(at, QTextLine::Leading);
-        const qreal other = line.cursorToX(at, QTextLine::Trailing);
-        const auto [left, right] = std::minmax(one, other);
-        if (!found.empty() && qAbs(found.back().second - left) < 0.5)
-            found.back().second = right;
-        else if (!found.empty() && qAbs(found.back().first - right) < 0.5)
-            found.back().first = left;
-        else if (left < right)
-            found.emplace_back(left, right);
+    std::vector<QRectF> found;
+    if (begin >= end)
+        return found;
+    for (const QGlyphRun &run : line.glyphRuns(begin, end - begin)) {
+        const QRectF box = run.boundingRect();
+        const bool touches =
+            !found.empty() && box.left() < found.back().right() + 0.5 && box.right() > found.back().left() - 0.5;
+        if (touches)
+            found.back() |= box;
+        else
+            found.push_back(box);
     }
     return found;
 }
@@ -186,7 +189,7 @@ QMimeData *RecordText::createMimeDataFromSelection() const
 
 QVariant RecordText::loadResource(int, const QUrl &)
 {
-    return {};
+    return QByteArray(); // for want of an answer the document would open the file itself
 }
 
 void RecordText::setMarks(std::vector<Mark> marks)
@@ -258,11 +261,28 @@ void RecordText::paintEvent(QPaintEvent *event)
         // Painted here and not as extra selections, which fill the whole height of a line and run into each other.
         QPainter painter(viewport());
         painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+        if (m_writer)
+            paintTints(painter);
         for (const Mark &mark : m_marks)
             paintMark(painter, mark);
     }
     QTextBrowser::paintEvent(event);
     Q_EMIT painted();
+}
+
+// Qt would leave gaps between the paragraphs.
+void RecordText::paintTints(QPainter &painter) const
+{
+    const QRectF shown(0, verticalScrollBar()->value(), viewport()->width(), viewport()->height());
+    QTextBlock block = cursorForPosition(QPoint()).block();
+    for (qreal above = shown.top(); block.isValid() && above < shown.bottom(); block = block.next()) {
+        const QRectF box = document()->documentLayout()->blockBoundingRect(block);
+        const bool joins = block.previous().isValid() && BlockWriter::isTinted(block.previous()) && above > shown.top();
+        const qreal top = joins && BlockWriter::continues(block) ? above : box.top() - tintMargin;
+        if (BlockWriter::isTinted(block))
+            painter.fillRect(QRectF(0, top, shown.width(), box.bottom() + tintMargin - top), color(Token::Window));
+        above = box.bottom() + tintMargin;
+    }
 }
 
 void RecordText::paintMark(QPainter &painter, const Mark &mark) const
@@ -277,8 +297,9 @@ void RecordText::paintMark(QPainter &painter, const Mark &mark) const
     const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft();
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
-        for (const auto &[left, right] : stretches(line, first, last))
-            paintStretch(painter, mark, origin.x() + left, origin.x() + right, origin.y() + line.y() + line.ascent());
+        for (const QRectF &box : stretches(line, first, last))
+            paintStretch(painter, mark, origin.x() + box.left(), origin.x() + box.right(),
+                         origin.y() + line.y() + line.ascent());
     }
 }
 

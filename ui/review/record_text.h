@@ -73,6 +73,7 @@ private:
     int textPosition(int documentPosition) const;
     void applyTypography();
     void fitToText();
+    void paintTints(QPainter &painter) const;
     void paintMark(QPainter &painter, const Mark &mark) const;
     void paintStretch(QPainter &painter, const Mark &mark, qreal left, qreal right, qreal baseline) const;
 

@@ -94,8 +94,10 @@ private Q_SLOTS:
             return (at + QPointF(view()->horizontalScrollBar()->value(), view()->verticalScrollBar()->value())) /
                    view()->zoom();
         };
-        const QPointF before = imagePoint();
-        for (int i = 0; i < 8; ++i) {
+        QPointF before;
+        for (int i = 0; i < 10; ++i) {
+            if (i == 8) // larger than the view on both sides
+                before = imagePoint();
             QWheelEvent wheel(at, view()->viewport()->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
                               Qt::NoScrollPhase, false);
             QApplication::sendEvent(view()->viewport(), &wheel);
