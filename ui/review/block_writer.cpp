@@ -23,6 +23,7 @@ constexpr int indent = 22;
 constexpr int gap = 10;
 constexpr int headingGap = 18;
 constexpr int listGap = 2;
+constexpr int messageEdge = 10;
 constexpr int tintProperty = QTextFormat::UserProperty + 1;
 constexpr int continuesProperty = QTextFormat::UserProperty + 2;
 constexpr int cellPadding = 6;
@@ -85,11 +86,15 @@ QTextBlockFormat BlockWriter::blockFormat(const ShownBlock &shown) const
     const int height = shown.isSpeaker ? lineHeight(FontRole::Body) + 4 : lineHeight(textRole(m_narrow));
     format.setLineHeight(height * (heading ? headingSize(block.level) : 100) / 100.0, QTextBlockFormat::FixedHeight);
     format.setLayoutDirection(shown.direction);
+    if (shown.isMessage) {
+        format.setLeftMargin(scaled(messageEdge));
+        format.setRightMargin(scaled(messageEdge));
+    }
     format.setIndent(block.quoteDepth + block.listDepth);
     if (heading)
         format.setHeadingLevel(block.level);
     if (!shown.continues && !m_hasEmptyBlock)
-        format.setTopMargin(scaled(heading ? headingGap : block.listDepth > 0 ? listGap : gap));
+        format.setTopMargin(scaled(heading || shown.isMessage ? headingGap : block.listDepth > 0 ? listGap : gap));
     if (shown.tinted || block.kind == Block::Kind::Code)
         format.setProperty(tintProperty, true);
     format.setProperty(continuesProperty, shown.continues);

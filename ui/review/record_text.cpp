@@ -27,7 +27,8 @@ constexpr int scrollBarRoom = 12;
 constexpr int leastLines = 3;
 constexpr qsizetype partLength = 20'000;
 constexpr std::size_t manyBlocks = 200;
-constexpr qreal tintMargin = 4;
+constexpr qreal tintAbove = 3;
+constexpr qreal tintBelow = 8; // lines stand low in their height
 
 FontRole roleOf(bool narrow)
 {
@@ -278,10 +279,10 @@ void RecordText::paintTints(QPainter &painter) const
     for (qreal above = shown.top(); block.isValid() && above < shown.bottom(); block = block.next()) {
         const QRectF box = document()->documentLayout()->blockBoundingRect(block);
         const bool joins = block.previous().isValid() && BlockWriter::isTinted(block.previous()) && above > shown.top();
-        const qreal top = joins && BlockWriter::continues(block) ? above : box.top() - tintMargin;
+        const qreal top = joins && BlockWriter::continues(block) ? above : box.top() - tintAbove;
         if (BlockWriter::isTinted(block))
-            painter.fillRect(QRectF(0, top, shown.width(), box.bottom() + tintMargin - top), color(Token::Window));
-        above = box.bottom() + tintMargin;
+            painter.fillRect(QRectF(0, top, shown.width(), box.bottom() + tintBelow - top), color(Token::Window));
+        above = box.bottom() + tintBelow;
     }
 }
 

@@ -114,6 +114,7 @@ std::vector<ShownBlock> shownBlocks(const std::vector<content::ChatMessage> &cha
             break;
         ShownBlock speaker;
         speaker.direction = qtText(message.text.substr(0, 1000)).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+        speaker.isMessage = true;
         speaker.isSpeaker = true;
         speaker.tinted = tinted;
         speaker.block.spans = {{message.speaker}};

@@ -14,7 +14,8 @@ struct ShownBlock
     content::Block block;
     Qt::LayoutDirection direction = Qt::LayoutDirectionAuto; ///< auto: each paragraph by its first letter
     bool continues = false;                                  ///< belongs to the block above, without a gap
-    bool isSpeaker = false;
+    bool isMessage = false;                                  ///< of a chat
+    bool isSpeaker = false;                                  ///< the head of a message
     bool tinted = false;
 
     static constexpr std::size_t mostBytes = 20'000;
