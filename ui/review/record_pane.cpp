@@ -241,6 +241,7 @@ void RecordPane::showEvidence()
         }
     }
     m_text->setMarks(std::move(marks));
+    m_content->repaintContent(); // who waits for the record to be complete waits for its picture, text or not
 }
 
 void RecordPane::showMessage()
