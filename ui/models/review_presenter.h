@@ -5,6 +5,7 @@
 #include "ui/models/held_tasks.h"
 #include "ui/models/session_progress.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -200,6 +201,7 @@ private:
     void readEvidence();
     void readSimilar();
     void readNearDuplicates();
+    void readAtLeisure();
     void readDecisions();
     void readCounts();
     void readAnchoring();
@@ -259,9 +261,12 @@ private:
     QTimer m_countsPause;                    ///< runs while the counts are too young to be asked again
     bool m_countsAsked = false;
     bool m_countsWanted = false;
-    DeskLane m_desk;       ///< decisions and leases
-    DeskLane m_background; ///< what no decision may wait for
-    DeskLane m_comparing;  ///< what evidence may not wait for either
+    QTimer m_leisure;              ///< runs while more is to be taken in that no decision may wait for
+    QElapsedTimer m_sinceDecision; ///< not valid before the first
+    bool m_nearAsked = false;      ///< near-duplicates of the record on screen are known or on their way
+    DeskLane m_desk;               ///< decisions and leases
+    DeskLane m_background;         ///< what no decision may wait for
+    DeskLane m_comparing;          ///< what evidence may not wait for either
 };
 
 } // namespace secondlook::ui

@@ -58,6 +58,7 @@ void ReviewPresenter::send(review::Answer answer)
 void ReviewPresenter::sendAnswer(base::TaskId task, const std::string &externalId, const review::Answer &answer)
 {
     setBusy(true);
+    m_sinceDecision.start();
     const auto firstPick = m_reveal ? std::optional(m_reveal->firstPick.id) : std::nullopt;
     m_desk.run(
         DeskLane::Kind::Write, this,
@@ -131,7 +132,7 @@ void ReviewPresenter::reveal(domain::ReviewTask task, const review::PastDecision
     const auto &labels = m_facts.schema.labels();
     Q_EMIT announced(
         tr("%1 saved. The model leans to %2; keep your pick or change it")
-            .arg(decisionName(firstPick.annotation), qtText(labels[m_reveal->task.prediction->label].shownName())));
+            .arg(decisionName(firstPick.annotation), nameText(labels[m_reveal->task.prediction->label].shownName())));
     recordChanged();
 }
 
@@ -163,7 +164,7 @@ void ReviewPresenter::notSaved(base::TaskId task, const std::string &externalId,
 {
     changeDraft(task, [&](Draft &draft) { draft.label = answer.label; });
     const QString kept = answer.label ? tr("Your label %1 is kept until you close the window.")
-                                            .arg(qtText(m_facts.schema.labels()[*answer.label].shownName()))
+                                            .arg(nameText(m_facts.schema.labels()[*answer.label].shownName()))
                                       : tr("Your decision is kept until you close the window.");
     setMessage(ReviewMessage{true, tr("This decision could not be saved"),
                              tr("%1 %2", "what is wrong; what is safe").arg(qtText(error.text()), kept)},
@@ -311,7 +312,7 @@ QString ReviewPresenter::decisionName(const domain::Annotation &annotation) cons
     case Action::Flag:
         return tr("Flagged");
     default:
-        return annotation.label ? qtText(m_facts.schema.labels()[*annotation.label].shownName()) : QString();
+        return annotation.label ? nameText(m_facts.schema.labels()[*annotation.label].shownName()) : QString();
     }
 }
 

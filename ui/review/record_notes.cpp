@@ -66,6 +66,11 @@ void CutLine::setCounts(qint64 shown, qint64 total)
     m_text->setText(tr("Cut here: %1 of %2 characters").arg(locale.toString(shown), locale.toString(total)));
 }
 
+void CutLine::setCanShowMore(bool can)
+{
+    m_button->setVisible(can);
+}
+
 void CutLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -73,7 +78,8 @@ void CutLine::paintEvent(QPaintEvent *)
     paintIcon(painter, QRect(0, (height() - side) / 2, side, side), QStringLiteral("cut"), color(Token::Text3));
     painter.setPen(QPen(color(Token::Line2), 1, Qt::DashLine));
     const int middle = height() / 2;
-    painter.drawLine(m_text->geometry().right() + gap, middle, m_button->geometry().left() - gap, middle);
+    painter.drawLine(m_text->geometry().right() + gap, middle,
+                     m_button->isHidden() ? width() : m_button->geometry().left() - gap, middle);
 }
 
 EvidenceLegend::EvidenceLegend(QAction *toggle, QWidget *parent)

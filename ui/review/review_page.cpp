@@ -1,7 +1,9 @@
 #include "ui/review/review_page.h"
 
 #include "ui/models/text_conversion.h"
+#include "ui/review/facts_row.h"
 #include "ui/review/fields_panel.h"
+#include "ui/review/fields_table.h"
 #include "ui/review/history_view.h"
 #include "ui/review/label_keys.h"
 #include "ui/review/label_panel.h"
@@ -56,6 +58,8 @@ struct ReviewPage::Actions
     QAction *nearDuplicates = nullptr;
     QList<QAction *> seconds; ///< need a schema that allows a second label
     QAction *fields = nullptr;
+    QAction *plain = nullptr;
+    QList<QAction *> showAs;
     LabelPanelActions panel;
 };
 
@@ -72,7 +76,8 @@ ReviewPage::ReviewPage(OpenSession openSession, QWidget *parent)
     addActions();
     m_strip = new SessionStrip(&m_desk, m_actions->panel.undo);
     m_record = new RecordPane(&m_desk, {m_actions->previous, m_actions->next, m_actions->showAll, m_actions->evidence,
-                                        m_actions->filterQueue, m_actions->similar, m_actions->nearDuplicates});
+                                        m_actions->filterQueue, m_actions->similar, m_actions->nearDuplicates,
+                                        m_actions->plain, m_actions->showAs});
     m_labels = new LabelPanel(&m_desk, m_labelKeys, m_actions->panel);
     m_marker = new SpanMarker(&m_desk, m_record->text(), m_labels->fields(), this);
     m_labels->setMinimumWidth(scaled(leastPanelWidth));
@@ -115,9 +120,10 @@ void ReviewPage::connectDesk()
     });
     connect(&m_desk, &ReviewPresenter::decisionsChanged, this, [this] {
         updateActions();
-        m_record->text()->viewport()->update();
+        m_record->repaintContent();
     });
     connectSimilar();
+    connect(m_record, &RecordPane::contentChanged, this, &ReviewPage::updateActions);
     connect(m_record->queue(), &QueueControls::left, this, &ReviewPage::focusFirst);
     connect(&m_desk, &ReviewPresenter::viewChanged, m_state, &StatePage::showState);
     connect(&m_desk, &ReviewPresenter::messageChanged, m_record, &RecordPane::showMessage);
@@ -127,7 +133,7 @@ void ReviewPage::connectDesk()
     });
     connect(&m_desk, &ReviewPresenter::announced, this, &ReviewPage::announce);
     // Queued: by then the picture has left for the screen.
-    connect(m_record->text(), &RecordText::painted, this, &ReviewPage::wasPainted, Qt::QueuedConnection);
+    connect(m_record, &RecordPane::painted, this, &ReviewPage::wasPainted, Qt::QueuedConnection);
 }
 
 QAction *ReviewPage::addKey(const QString &id, const QString &text, ActionMenu menu, const QKeySequence &key,
@@ -189,6 +195,7 @@ void ReviewPage::addViewActions()
                tr("Order: %1").arg(OrderBox::nameOf(order)), ActionMenu::None, {}, [this, order] {
                    m_desk.setView({order, m_desk.view().filter});
                });
+    addShowAs();
     all.showAll =
         addKey(QStringLiteral("review.showAll"), tr("Show all of the text"), ActionMenu::View, Qt::Key_T, [this] {
             m_record->showAll();
@@ -221,6 +228,26 @@ void ReviewPage::connectSimilar()
                 m_labels->showSettled(record, similar->model().labelName(found), similar->model().how(found));
             });
     connect(m_labels, &LabelPanel::settledLeft, this, [similar] { similar->view()->setFocus(Qt::OtherFocusReason); });
+}
+
+void ReviewPage::addShowAs()
+{
+    Actions &all = *m_actions;
+    all.plain = addKey(QStringLiteral("review.plain"), tr("Show the plain text or formatted"), ActionMenu::View,
+                       Qt::Key_P, [this] { m_record->togglePlain(); });
+    const std::pair<QString, QString> kinds[] = {{QString(), tr("Show texts as what they are recognised as")},
+                                                 {QStringLiteral("plain"), tr("Show texts as plain text")},
+                                                 {QStringLiteral("markdown"), tr("Show texts as Markdown")},
+                                                 {QStringLiteral("html"), tr("Show texts as the text of HTML")},
+                                                 {QStringLiteral("chat"), tr("Show texts as chats")}};
+    for (const auto &[kind, text] : kinds) {
+        const QString id = kind.isEmpty() ? QStringLiteral("recognised") : kind;
+        QAction *action = addKey(QStringLiteral("review.showAs.") + id, text, ActionMenu::None, {},
+                                 [this, kind = kind] { m_record->showAs(kind); });
+        action->setCheckable(true);
+        action->setData(kind);
+        all.showAs << action;
+    }
 }
 
 void ReviewPage::addDigits()
@@ -297,10 +324,13 @@ void ReviewPage::updateActions()
         action->setEnabled(reviewing);
     m_labelKeys->setEnabled(reviewing && !m_desk.pastDecision());
     m_actions->panel.hide->setEnabled(reviewing && task->prediction);
-    m_actions->evidence->setEnabled(reviewing && !m_desk.evidence().empty());
+    m_actions->evidence->setEnabled(reviewing && !m_desk.evidence().empty() && m_record->isPlain());
     m_actions->similar->setEnabled(reviewing && m_desk.similar() && !m_desk.similar()->records.empty());
     m_actions->nearDuplicates->setEnabled(reviewing && !m_desk.pastDecision() && m_desk.nearDuplicates() > 0);
-    m_actions->showAll->setEnabled(reviewing && m_record->isCut());
+    m_actions->showAll->setEnabled(reviewing && m_record->canShowMore());
+    m_actions->plain->setEnabled(reviewing && m_record->canTogglePlain());
+    for (QAction *action : m_actions->showAs)
+        action->setEnabled(reviewing);
     m_actions->previous->setEnabled(open && m_desk.canLookPrevious());
     m_actions->next->setEnabled(open && m_desk.canLookNext());
 }
@@ -310,7 +340,8 @@ void ReviewPage::setTabOrders()
     QList<QWidget *> order{m_labels};
     order << m_labels->focusOrder();
     order << m_strip->history() << m_record->queue()->focusOrder() << m_record->bar()->firstButton()
-          << m_record->bar()->lastButton() << m_record->text() << m_record->similar()->view();
+          << m_record->bar()->lastButton() << m_record->image() << m_record->text() << m_record->facts()->fields()
+          << m_record->similar()->view();
     for (int i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -319,6 +350,7 @@ void ReviewPage::showFacts()
 {
     const review::ProjectFacts &facts = m_desk.facts();
     m_labels->setSchema(facts.schema);
+    m_record->setPlainOnly(m_marker->hasFields());
     setTabOrders();
     m_record->similar()->setSchema(facts.schema);
     Q_EMIT projectFactsChanged(qtText(facts.name), int(facts.schema.labels().size()), facts.policyVersion,
@@ -379,6 +411,8 @@ QList<QWidget *> ReviewPage::areas() const
     if (m_body->currentWidget() == m_state)
         return {m_state, m_strip};
     QList<QWidget *> areas{m_record->bar(), m_record->text(), m_labels, m_strip};
+    if (!m_record->image()->isHidden())
+        areas.replace(1, m_record->image());
     if (m_record->similar()->view()->focusPolicy() != Qt::NoFocus)
         areas.insert(2, m_record->similar());
     return areas;

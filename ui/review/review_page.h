@@ -63,6 +63,7 @@ private:
     void addViewActions();
     void addSimilarActions();
     void connectSimilar();
+    void addShowAs();
     void addDigits();
     void addFieldKeys();
     void showFacts();

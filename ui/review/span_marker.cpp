@@ -24,7 +24,8 @@ TextRange selectedWords(const RecordText &text)
         ++begin;
     while (end > begin && isSpace(end - 1))
         --end;
-    return {begin, end - begin};
+    const int first = text.textPosition(begin);
+    return {first, text.textPosition(end) - first};
 }
 
 } // namespace
@@ -80,7 +81,7 @@ void SpanMarker::mark(SpansField *field, const std::string &label)
     if (!field->mark(span))
         return;
     QTextCursor behind = m_text->textCursor();
-    behind.setPosition(words.begin + words.length);
+    behind.setPosition(m_text->documentPosition(words.begin + words.length));
     m_text->setTextCursor(behind);
     const domain::Label *known = field->field().labelNamed(label);
     Q_EMIT announced(tr("%1 marked as %2", "words, label").arg(marked, qtText(known ? known->shownName() : label)));
@@ -115,7 +116,7 @@ bool SpanMarker::eventFilter(QObject *watched, QEvent *event)
     const domain::ReviewTask *task = m_desk->current();
     if ((key != Qt::Key_Delete && key != Qt::Key_Backspace) || !task || m_desk->pastDecision())
         return QObject::eventFilter(watched, event);
-    const std::int64_t place = codePointAt(task->record.text, m_text->textCursor().position());
+    const std::int64_t place = codePointAt(task->record.text, m_text->textPosition(m_text->textCursor().position()));
     for (SpansField *field : m_fields->spansFields())
         if (field->unmarkAt(place))
             break;

@@ -3,6 +3,7 @@
 #include "tests/support/registry.h"
 #include "tests/ui/review/desk_window.h"
 #include "tests/ui/review/fields_queue.h"
+#include "tests/ui/review/picture_data.h"
 #include "tests/ui/review/sample_queue.h"
 #include "ui/review/label_view.h"
 #include "ui/review/settled_card.h"
@@ -47,15 +48,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scene");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        const QStringList scenes{QStringLiteral("review"),     QStringLiteral("three"),   QStringLiteral("blind"),
-                                 QStringLiteral("revealed"),   QStringLiteral("filter"),  QStringLiteral("nomatch"),
-                                 QStringLiteral("comment"),    QStringLiteral("flag"),    QStringLiteral("empty"),
-                                 QStringLiteral("error"),      QStringLiteral("history"), QStringLiteral("goal"),
-                                 QStringLiteral("long"),       QStringLiteral("past"),    QStringLiteral("hidden"),
-                                 QStringLiteral("locked"),     QStringLiteral("large"),   QStringLiteral("matching"),
-                                 QStringLiteral("fields"),     QStringLiteral("missing"), QStringLiteral("words"),
+        const QStringList scenes{QStringLiteral("review"),      QStringLiteral("three"),   QStringLiteral("blind"),
+                                 QStringLiteral("revealed"),    QStringLiteral("filter"),  QStringLiteral("nomatch"),
+                                 QStringLiteral("comment"),     QStringLiteral("flag"),    QStringLiteral("empty"),
+                                 QStringLiteral("error"),       QStringLiteral("history"), QStringLiteral("goal"),
+                                 QStringLiteral("long"),        QStringLiteral("past"),    QStringLiteral("hidden"),
+                                 QStringLiteral("locked"),      QStringLiteral("large"),   QStringLiteral("matching"),
+                                 QStringLiteral("fields"),      QStringLiteral("missing"), QStringLiteral("words"),
                                  QStringLiteral("largefields"), QStringLiteral("similar"), QStringLiteral("settled"),
-                                 QStringLiteral("ownlabels"),  QStringLiteral("letter"),  QStringLiteral("skip")};
+                                 QStringLiteral("ownlabels"),   QStringLiteral("letter"),  QStringLiteral("skip"),
+                                 QStringLiteral("markdown"),    QStringLiteral("html"),    QStringLiteral("chat"),
+                                 QStringLiteral("image"),       QStringLiteral("mixed")};
         for (const QString &scene : scenes)
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
                 for (const bool dark : {false, true})
@@ -127,6 +130,33 @@ private:
             queue.tasks[0].record.externalId = std::string(120, 'x');
         } else if (scene == QLatin1String("similar") || scene == QLatin1String("settled")) {
             addSimilar(queue);
+        } else if (scene == QLatin1String("markdown")) {
+            queue.tasks[0].record.text =
+                "# Reading sent twice\n\nThe customer **sent the reading twice** and got _two_ answers:\n\n- the first "
+                "said `accepted`\n- the second said `rejected`\n  - with the code `E17`\n\n1. Look at the meter\n2. "
+                "Write to [the grid](https://grid.example/contact)\n\n| day | reading | answer |\n|---|---|---|\n| "
+                "Monday | 4711 | accepted |\n| Tuesday | 4711 | **rejected** |\n\n> Please look at it again.\n\n```\n"
+                "GET /readings/4711\n  -> 409\n```\n![a photo of the meter](meter.png)";
+        } else if (scene == QLatin1String("html")) {
+            queue.tasks[0].record.text =
+                "<html><body><h2>Your bill</h2><p>Dear customer,<br>your bill is <b>higher</b> than <i>expected</i>. "
+                "<a href='http://bills.example/?id=7'>Look at it</a>.<script>steal()</script><ol><li>pay<li>or write "
+                "to "
+                "us</ol><blockquote>We care.</blockquote><table><tr><th>month<th>sum<tr><td>May<td>12.40</table>"
+                "<img src='http://t.example/p.gif' alt='Logo'>";
+        } else if (scene == QLatin1String("chat")) {
+            queue.tasks[0].record.text =
+                R"([{"role":"customer","content":"My meter shows nothing since yesterday. Is it broken?"},)"
+                R"({"role":"assistant","content":"Sorry to hear that. Which colour has the lamp beside the display?"},)"
+                R"({"role":"customer","content":"שלום, הנורה אדומה.\nIt is red."},)"
+                R"({"role":"assistant","content":"Then it has no connection. We send somebody on Monday."}])";
+        } else if (scene == QLatin1String("image")) {
+            queue.tasks[0].record.fields.push_back({"photo", test::pictureData({900, 600}, "png", true)});
+        } else if (scene == QLatin1String("mixed")) {
+            queue.tasks[0].record.text =
+                "The meter נכבה אתמול בערב and the app says offline.\n"
+                "המונה smart meter לא עובד מאז יום שני.\nControl \x1B[31m and e\u0301\u0301\u0301.";
+            queue.evidence = {{4, 20, 0.5F, 0}};
         } else if (scene == QLatin1String("goal")) {
             queue.tasks.resize(125);
             queue.anchoring = {14, 3};
