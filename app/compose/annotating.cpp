@@ -1,6 +1,7 @@
 #include "app/compose/annotating.h"
 
 #include "formats/annotation_file.h"
+#include "formats/field_value_text.h"
 #include "storage/outside_annotations.h"
 #include "storage/pack_identity.h"
 
@@ -16,11 +17,24 @@ using base::Status;
 
 namespace {
 
+/// What may be answered beside the label, as fields: a second label is a choice of the first field's labels.
+std::vector<domain::SchemaField> answerFields(const domain::LabelSchema &schema)
+{
+    std::vector<domain::SchemaField> fields;
+    if (const domain::SchemaField &first = schema.fields.front(); !first.second.empty()) {
+        fields.push_back(first);
+        fields.back().name = first.second;
+    }
+    const auto further = schema.furtherFields();
+    fields.insert(fields.end(), further.begin(), further.end());
+    return fields;
+}
+
 /// Takes the rows of one file into the project, inside one transaction.
 class Annotator
 {
 public:
-    explicit Annotator(Project &project) : m_project(project) {}
+    explicit Annotator(Project &project) : m_project(project), m_fields(answerFields(project.schema())) {}
 
     Result<AnnotatedFile> take(const std::vector<formats::AnnotationRow> &rows)
     {
@@ -53,12 +67,31 @@ private:
         return id;
     }
 
+    /// The answers to the further fields; an error of the file that names the field.
+    Result<domain::FieldValues> valuesOf(const formats::AnnotationRow &row) const
+    {
+        domain::FieldValues values;
+        for (std::size_t i = 0; i < m_fields.size(); ++i) {
+            auto value = formats::parseValueCell(row.answers[i], m_fields[i]);
+            if (!value)
+                return tl::unexpected(value.error());
+            if (*value)
+                values.emplace(m_fields[i].name, std::move(**value));
+        }
+        return domain::completed(std::move(values), m_project.schema());
+    }
+
     Status takeRow(const formats::AnnotationRow &row)
     {
         ++m_file.read;
         const int label = m_project.schema().indexOf(row.label);
         if (label < 0) {
             reject(row, "label '" + row.label + "' is not in the label schema");
+            return {};
+        }
+        auto values = valuesOf(row);
+        if (!values) {
+            reject(row, values.error().text());
             return {};
         }
         const auto id = reviewer(row.annotator);
@@ -71,7 +104,13 @@ private:
         annotation.schemaVersion = m_project.schemaVersion();
         annotation.comment = row.comment;
         annotation.tookMs = row.seconds ? static_cast<std::int64_t>(*row.seconds * 1000.0) : 0;
-        const auto added = storage::addOutsideAnnotation(m_project.connection(), annotation, m_project.clock().now());
+        annotation.values = std::move(*values);
+        const auto added = storage::addOutsideAnnotation(m_project.connection(), annotation, m_project.schema(),
+                                                         m_project.clock().now());
+        if (!added && added.error().code == base::ErrorCode::Usage) {
+            reject(row, added.error().text());
+            return {};
+        }
         if (!added)
             return tl::unexpected(added.error());
         count(row, *added);
@@ -98,6 +137,7 @@ private:
     }
 
     Project &m_project;
+    std::vector<domain::SchemaField> m_fields;
     AnnotatedFile m_file;
     std::unordered_map<std::string, base::ReviewerId> m_reviewers;
     std::set<std::string> m_touched;
@@ -109,7 +149,8 @@ Result<AnnotatedFile> annotate(Project &project, const AnnotateRequest &request)
 {
     SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "bring in annotations"));
     const auto rows = formats::readAnnotations(
-        request.file, {request.itemColumn, request.reviewerColumn, request.labelColumn}, request.lastWins);
+        request.file, {request.itemColumn, request.reviewerColumn, request.labelColumn, project.schema().answerNames()},
+        request.lastWins);
     if (!rows)
         return tl::unexpected(rows.error());
     auto transaction = storage::Transaction::write(project.connection());

@@ -10,7 +10,7 @@ base::Result<ExportedFile> exportRecords(Project &project, const ExportRequest &
     auto file = formats::OutputFile::create(request.file);
     if (!file)
         return tl::unexpected(file.error());
-    auto writer = formats::makeRowWriter(request.format, **file);
+    auto writer = formats::makeRowWriter(request.format, **file, project.schema().answerNames());
     if (!writer)
         return tl::unexpected(writer.error());
     ExportedFile exported;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/field_value.h"
 #include "domain/record.h"
 
 #include <cstdint>
@@ -9,6 +10,13 @@
 #include <vector>
 
 namespace secondlook::datasets {
+
+/// What was answered to one further field.
+struct ExportAnswer
+{
+    std::string name;
+    domain::FieldValue value; ///< "no answer" also where nobody was asked, or where reviewers differ
+};
 
 /// One settled or committed record as it leaves the project, with where its label comes from.
 struct ExportRow
@@ -22,8 +30,10 @@ struct ExportRow
     std::string modelVersion;
     int policyVersion = 0; ///< 0 where no run decided
     int schemaVersion = 0;
-    std::vector<std::string> reviewers; ///< whose standing answers count, in order of name
-    std::string decidedAt;              ///< ISO 8601 UTC
+    std::vector<std::string> reviewers;       ///< whose standing answers count, in order of name
+    std::string decidedAt;                    ///< ISO 8601 UTC
+    std::vector<ExportAnswer> answers{};      ///< one for each of LabelSchema::answerNames(), in that order
+    std::vector<std::string> answersDiffer{}; ///< of these, what reviewers who agree on the label do not agree on
 };
 
 /// Takes rows one at a time and writes them somewhere. Nothing is visible at the destination before finish().

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "domain/field_value.h"
 
 #include <cstdint>
 #include <optional>
@@ -37,6 +38,7 @@ struct Annotation
     base::ReviewerId reviewer;
     Action action = Action::Label;
     std::optional<std::uint16_t> label; ///< position in the label schema; set with Action::Label
+    FieldValues values;                 ///< of the further fields; with Action::Label
     FlagReason flagReason = FlagReason::None;
     SkipReason skipReason = SkipReason::None;
     bool blind = false;               ///< the model's answer was not shown before the pick

@@ -2,9 +2,26 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace secondlook::domain {
+
+const Label *SchemaField::labelNamed(std::string_view label) const
+{
+    const auto found = std::ranges::find(labels, label, &Label::name);
+    return found == labels.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> LabelSchema::answerNames() const
+{
+    std::vector<std::string> names;
+    if (!fields.empty() && !fields.front().second.empty())
+        names.push_back(fields.front().second);
+    for (const SchemaField &field : furtherFields())
+        names.push_back(field.name);
+    return names;
+}
 
 int LabelSchema::indexOf(std::string_view label) const
 {
@@ -28,8 +45,11 @@ namespace {
 
 base::Status validateLabels(const SchemaField &field)
 {
-    if (field.labels.size() < 2)
-        return base::fail(base::ErrorCode::Input, "a choice needs at least two labels", "field " + field.name);
+    const std::size_t least = field.kind == FieldKind::Spans ? 1 : 2;
+    if (field.labels.size() < least)
+        return base::fail(base::ErrorCode::Input,
+                          least == 1 ? "spans need at least one label" : "a choice needs at least two labels",
+                          "field " + field.name);
     if (field.labels.size() > maxLabels)
         return base::fail(base::ErrorCode::Input, "more than 60,000 labels in one field", "field " + field.name);
     std::unordered_set<std::string_view> seen;
@@ -49,18 +69,63 @@ base::Status validateLabels(const SchemaField &field)
     return {};
 }
 
+base::Status validateLimits(const SchemaField &field)
+{
+    const auto refuse = [&field](const char *message) {
+        return base::fail(base::ErrorCode::Input, message, "field " + field.name);
+    };
+    if (field.atLeast < 0 || field.atMost < 0 || (field.atMost > 0 && field.atMost < field.atLeast))
+        return refuse("at_most is below at_least");
+    if (field.kind == FieldKind::MultiChoice && field.atLeast > static_cast<int>(field.labels.size()))
+        return refuse("at_least asks for more labels than there are");
+    if (field.kind == FieldKind::Spans && field.atLeast > mostSpans)
+        return refuse("at_least asks for more than 1,000 spans");
+    const std::int64_t steps = std::int64_t(field.highest) - field.lowest + 1;
+    if (field.kind == FieldKind::Scale && (steps < 2 || steps > mostScaleSteps))
+        return refuse("a scale has 2 to 11 steps from min to max");
+    if (field.mostCharacters < 1 || field.mostCharacters > mostTextCharacters)
+        return refuse("max_length is a number from 1 to 10,000");
+    return {};
+}
+
+base::Status validateNames(const LabelSchema &schema)
+{
+    std::vector<std::string> names = schema.answerNames();
+    names.push_back(schema.fields.front().name);
+    std::unordered_set<std::string_view> seen;
+    for (const std::string &name : names) {
+        if (base::trimmed(name).empty() || name.size() > 200)
+            return base::fail(base::ErrorCode::Input, "the name of a field has 1 to 200 bytes", "field " + name);
+        if (!seen.insert(name).second)
+            return base::fail(base::ErrorCode::Input, "two fields are named '" + name + "'; rename one");
+    }
+    return {};
+}
+
 } // namespace
 
 base::Status validate(const LabelSchema &schema)
 {
     if (schema.fields.empty())
         return base::fail(base::ErrorCode::Input, "a label schema needs at least one field with labels");
-    if (schema.fields.front().kind != FieldKind::Choice)
-        return base::fail(base::ErrorCode::Input, "the first field must be of kind choice",
-                          "field " + schema.fields.front().name);
+    const SchemaField &first = schema.fields.front();
+    if (first.kind != FieldKind::Choice)
+        return base::fail(base::ErrorCode::Input, "the first field must be of kind choice", "field " + first.name);
+    if (first.nullable)
+        return base::fail(base::ErrorCode::Input, "the first field is always answered; it cannot be nullable",
+                          "field " + first.name);
+    SECONDLOOK_TRY(validateNames(schema));
     for (const SchemaField &field : schema.fields) {
-        if (field.kind == FieldKind::Choice || field.kind == FieldKind::MultiChoice)
+        const bool hasLabels =
+            field.kind == FieldKind::Choice || field.kind == FieldKind::MultiChoice || field.kind == FieldKind::Spans;
+        if (hasLabels)
             SECONDLOOK_TRY(validateLabels(field));
+        SECONDLOOK_TRY(validateLimits(field));
+        if (&field != &first && field.labels.size() > maxFurtherLabels)
+            return base::fail(base::ErrorCode::Input, "a field after the first has at most 200 labels",
+                              "field " + field.name);
+        if (!field.second.empty() && &field != &first)
+            return base::fail(base::ErrorCode::Input, "only the first field has a second label", "field " + field.name);
     }
     return {};
 }

@@ -28,6 +28,7 @@ struct Places
     int seconds = absent;
     int at = absent;
     int comment = absent;
+    std::vector<int> answers{};
 };
 
 int placeOf(const std::vector<std::string> &header, std::string_view name)
@@ -70,6 +71,8 @@ base::Result<Places> findPlaces(const std::vector<std::string> &header, const An
     places.seconds = placeOf(header, "seconds");
     places.at = placeOf(header, "at");
     places.comment = placeOf(header, "comment");
+    for (const std::string &name : columns.answers)
+        places.answers.push_back(placeOf(header, "answer." + name));
     return places;
 }
 
@@ -152,6 +155,8 @@ private:
         row.gold = cell(m_places.gold);
         row.at = cell(m_places.at);
         row.comment = cell(m_places.comment);
+        for (const int place : m_places.answers)
+            row.answers.push_back(cell(place));
         if (row.item.empty() || row.annotator.empty() || row.label.empty())
             return "a row needs an item, an annotator and a label; leave the row out where there is no answer";
         return takeSeconds(row);

@@ -21,6 +21,8 @@ struct AnnotationRow
     std::string at;                ///< as written, by custom ISO 8601; may be empty
     std::string comment;
     std::int64_t line = 0; ///< from 1, where the row begins
+    std::vector<std::string>
+        answers{}; ///< cells of AnnotationColumns::answers, in that order; "" where the file has none
 
     bool operator==(const AnnotationRow &) const = default;
 };
@@ -32,6 +34,7 @@ struct AnnotationColumns
     std::string item;
     std::string reviewer;
     std::string label;
+    std::vector<std::string> answers{}; ///< further fields by name: the column of NAME is "answer.NAME"
 };
 
 /// At most this many annotations are read from one file; they are held in memory.

@@ -14,6 +14,7 @@ constexpr std::array<std::string_view, 6> idNames = {"id", "_id", "uuid", "recor
 constexpr std::array<std::string_view, 15> textNames = {"text",     "body",        "message",   "content", "sentence",
                                                         "question", "description", "utterance", "query",   "review",
                                                         "comment",  "document",    "prompt",    "subject", "title"};
+constexpr std::array<std::string_view, 4> chatNames = {"messages", "conversation", "conversations", "chat"};
 constexpr std::array<std::string_view, 6> labelNames = {"label", "category", "class", "intent", "target", "section"};
 constexpr std::array<std::string_view, 6> segmentNames = {"segment", "channel", "source", "role", "language", "lang"};
 
@@ -109,11 +110,13 @@ class Chooser
 public:
     Chooser(FileProfile &profile, const ColumnSample &sample) : m_profile(profile), m_sample(sample) {}
 
-    void guess(std::string &part, std::span<const std::string_view> known, const std::string &what)
+    void guess(std::string &part, std::span<const std::string_view> known, const std::string &what,
+               bool plainOnly = true)
     {
         for (const std::string_view name : known) {
             for (const std::string &column : m_profile.allColumns) {
-                if (part.empty() && lowered(column) == name && isFree(column) && m_sample.isPlain(column))
+                if (part.empty() && lowered(column) == name && isFree(column) &&
+                    (!plainOnly || m_sample.isPlain(column)))
                     take(part, column, what);
             }
         }
@@ -177,6 +180,7 @@ base::Status chooseText(FileProfile &profile, Chooser &chooser, const std::strin
 {
     ColumnChoice &columns = profile.columns;
     chooser.guess(columns.text, textNames, "Text is");
+    chooser.guess(columns.text, chatNames, "Chats are", false);
     if (!columns.text.empty())
         return {};
     if (profile.allColumns.empty()) {

@@ -1,5 +1,6 @@
 #include "formats/csv_rows.h"
 
+#include "formats/field_value_text.h"
 #include "formats/json_text.h"
 #include "formats/jsonl_rows.h"
 
@@ -13,27 +14,17 @@ bool startsLikeAFormula(std::string_view cell)
     return !cell.empty() && starts.find(cell.front()) != std::string_view::npos;
 }
 
-std::string joined(const std::vector<std::string> &names)
-{
-    std::string all;
-    for (const std::string &name : names) {
-        if (&name != &names.front())
-            all += '|';
-        for (const char c : name) {
-            if (c == '|' || c == '\\')
-                all += '\\';
-            all += c;
-        }
-    }
-    return all;
-}
-
 } // namespace
 
-std::string csvHeader()
+std::string csvHeader(const std::vector<std::string> &answers)
 {
-    return "id,text,segment,fields,label,label_source,source,confidence,model_label,model_version,policy_version,"
-           "schema_version,reviewers,decided_at\r\n";
+    std::string header = "id,text,segment,fields,label,label_source,source,confidence,model_label,model_version,"
+                         "policy_version,schema_version,reviewers,decided_at";
+    for (const std::string &name : answers) {
+        header += ',';
+        appendCsvCell(header, "answer." + name);
+    }
+    return header + (answers.empty() ? "\r\n" : ",answers_differ\r\n");
 }
 
 void appendCsvCell(std::string &out, std::string_view cell)
@@ -86,8 +77,16 @@ void appendCsvRow(std::string &out, const datasets::ExportRow &row)
     cell(row.modelVersion);
     version(row.policyVersion);
     version(row.schemaVersion);
-    cell(joined(row.reviewers));
+    cell(joinedNames(row.reviewers));
     appendCsvCell(out, row.decidedAt);
+    for (const datasets::ExportAnswer &answer : row.answers) {
+        out += ',';
+        appendCsvCell(out, valueCell(answer.value));
+    }
+    if (!row.answers.empty()) {
+        out += ',';
+        appendCsvCell(out, joinedNames(row.answersDiffer));
+    }
     out += "\r\n";
 }
 

@@ -7,7 +7,7 @@
 namespace secondlook::formats {
 
 /// The header of the CSV export, with its line end. Lines end in CR LF (RFC 4180).
-std::string csvHeader();
+std::string csvHeader(const std::vector<std::string> &answers = {});
 
 /// Appends the row: the columns of the header, where `fields` is one JSON object and `reviewers` are joined by "|" ("|"
 /// and "\" inside a name are written "\|" and "\\"). What is not known is an empty cell. A cell that a spreadsheet

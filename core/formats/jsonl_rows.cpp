@@ -1,5 +1,6 @@
 #include "formats/jsonl_rows.h"
 
+#include "formats/field_value_text.h"
 #include "formats/json_text.h"
 #include "formats/run_lines.h"
 
@@ -26,6 +27,31 @@ void appendKeyVersion(std::string &out, std::string_view key, int version)
 {
     out += key;
     out += version > 0 ? std::to_string(version) : "null";
+}
+
+void appendStrings(std::string &out, const std::vector<std::string> &list)
+{
+    out += '[';
+    for (const std::string &one : list) {
+        if (&one != &list.front())
+            out += ',';
+        appendJsonString(out, one);
+    }
+    out += ']';
+}
+
+void appendAnswers(std::string &out, const datasets::ExportRow &row)
+{
+    out += ",\"answers\":{";
+    for (const datasets::ExportAnswer &answer : row.answers) {
+        if (&answer != &row.answers.front())
+            out += ',';
+        appendJsonString(out, answer.name);
+        out += ':';
+        appendValueJson(out, answer.value);
+    }
+    out += "},\"answers_differ\":";
+    appendStrings(out, row.answersDiffer);
 }
 
 } // namespace
@@ -62,14 +88,11 @@ void appendJsonlRow(std::string &out, const datasets::ExportRow &row)
     appendKeyStringOrNull(out, ",\"model_version\":", row.modelVersion);
     appendKeyVersion(out, ",\"policy_version\":", row.policyVersion);
     appendKeyVersion(out, ",\"schema_version\":", row.schemaVersion);
-    out += ",\"reviewers\":[";
-    for (const std::string &reviewer : row.reviewers) {
-        if (&reviewer != &row.reviewers.front())
-            out += ',';
-        appendJsonString(out, reviewer);
-    }
-    out += ']';
+    out += ",\"reviewers\":";
+    appendStrings(out, row.reviewers);
     appendKeyStringOrNull(out, ",\"decided_at\":", row.decidedAt);
+    if (!row.answers.empty())
+        appendAnswers(out, row);
     out += "}\n";
 }
 

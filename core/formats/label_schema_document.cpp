@@ -1,6 +1,7 @@
 #include "formats/documents.h"
 
 #include "base/text.h"
+#include "formats/field_limits_document.h"
 #include "formats/json_document.h"
 
 #include <array>
@@ -116,16 +117,28 @@ base::Status readKind(domain::SchemaField &field, const json &object, const Docu
     return place.at("kind").fail("one of " + names + " is expected here");
 }
 
+base::Status readFlag(bool &target, const json &object, std::string_view key, const DocumentPlace &place)
+{
+    const json given = object.value(key, json(target));
+    if (!given.is_boolean())
+        return place.at(key).fail("true or false is expected here");
+    target = given.get<bool>();
+    return {};
+}
+
 base::Result<domain::SchemaField> readField(const json &given, const DocumentPlace &place)
 {
     domain::SchemaField field;
-    SECONDLOOK_TRY(checkKeys(given, {"name", "kind", "required", "labels"}, place));
+    SECONDLOOK_TRY(checkKeys(given,
+                             {"name", "title", "kind", "required", "nullable", "labels", "second", "at_least",
+                              "at_most", "min", "max", "min_title", "max_title", "max_length", "overlap"},
+                             place));
     SECONDLOOK_TRY(readName(field.name, given, place));
+    SECONDLOOK_TRY(readInto(field.title, given, "title", maxNameCharacters, place));
     SECONDLOOK_TRY(readKind(field, given, place));
-    const json required = given.value("required", json(true));
-    if (!required.is_boolean())
-        return place.at("required").fail("true or false is expected here");
-    field.required = required.get<bool>();
+    SECONDLOOK_TRY(readFlag(field.required, given, "required", place));
+    SECONDLOOK_TRY(readFlag(field.nullable, given, "nullable", place));
+    SECONDLOOK_TRY(readFieldLimits(field, given, place));
     SECONDLOOK_TRY(readLabels(field.labels, given, place));
     return field;
 }
@@ -242,10 +255,17 @@ std::string writeLabelSchema(const domain::LabelSchema &schema)
             if (kind == field.kind)
                 out["kind"] = name;
         }
+        if (!field.title.empty())
+            out["title"] = field.title;
         out["required"] = field.required;
-        out["labels"] = ordered_json::array();
-        for (const domain::Label &label : field.labels)
-            out["labels"].push_back(labelDocument(label));
+        if (field.nullable)
+            out["nullable"] = true;
+        writeFieldLimits(out, field);
+        if (hasLabels(field.kind)) {
+            out["labels"] = ordered_json::array();
+            for (const domain::Label &label : field.labels)
+                out["labels"].push_back(labelDocument(label));
+        }
         document["fields"].push_back(std::move(out));
     }
     return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";

@@ -26,9 +26,7 @@ std::string buildRecord(ParsedRow &row, const ColumnChoice &columns, domain::Inc
             continue;
         const bool nested = cell.kind == CellKind::Nested;
         if (cell.name == columns.text) {
-            if (nested)
-                return nestedReason(cell.name, "text");
-            hasText = !base::trimmed(cell.value).empty();
+            hasText = !base::trimmed(cell.value).empty() && !(nested && cell.value.size() == 2); // not "[]" or "{}"
             into.record.text = cell.value;
         } else if (cell.name == columns.id) {
             if (nested)

@@ -6,12 +6,13 @@
 
 namespace secondlook::formats {
 
-base::Result<std::unique_ptr<datasets::RowWriter>> makeRowWriter(std::string_view format, OutputFile &file)
+base::Result<std::unique_ptr<datasets::RowWriter>> makeRowWriter(std::string_view format, OutputFile &file,
+                                                                 const std::vector<std::string> &answers)
 {
     if (format == "jsonl")
         return std::make_unique<TextRowWriter>(file, "", appendJsonlRow);
     if (format == "csv")
-        return std::make_unique<TextRowWriter>(file, csvHeader(), appendCsvRow);
+        return std::make_unique<TextRowWriter>(file, csvHeader(answers), appendCsvRow);
     std::string known;
     for (const std::string &name : exportFormats())
         known += (known.empty() ? "" : ", ") + name;

@@ -11,9 +11,10 @@
 namespace secondlook::formats {
 
 /// A writer of export rows in a named format ("jsonl" or "csv") into `file`, which must outlive it. finish() commits.
-/// The columns and the formula guard of CSV are described in docs/formats.md.
-[[nodiscard]] base::Result<std::unique_ptr<datasets::RowWriter>> makeRowWriter(std::string_view format,
-                                                                               OutputFile &file);
+/// `answers` names the further fields, which every row then has in this order. The columns and the formula guard of CSV
+/// are described in docs/formats.md.
+[[nodiscard]] base::Result<std::unique_ptr<datasets::RowWriter>>
+makeRowWriter(std::string_view format, OutputFile &file, const std::vector<std::string> &answers = {});
 std::vector<std::string> exportFormats();
 
 } // namespace secondlook::formats

@@ -21,6 +21,7 @@ struct Answer
 {
     domain::Action action = domain::Action::Label;            ///< Label, Skip or Flag
     std::optional<std::uint16_t> label;                       ///< with Action::Label
+    domain::FieldValues values;                               ///< of the further fields; with Action::Label
     domain::FlagReason flagReason = domain::FlagReason::None; ///< with Action::Flag
     domain::SkipReason skipReason = domain::SkipReason::None; ///< with Action::Skip, where one was given
     std::optional<int> ownConfidence;                         ///< 1 low, 2 medium, 3 high
@@ -72,9 +73,10 @@ struct ProjectFacts
 /// What a reviewer has set for a record without deciding it yet.
 struct Draft
 {
-    std::optional<std::uint16_t> label; ///< of the answer that was taken back
+    std::optional<std::uint16_t> label; ///< picked, or of the answer that was taken back
     std::optional<int> ownConfidence;   ///< 1 low, 2 medium, 3 high
     std::string comment;                ///< at most 10,000 bytes
+    domain::FieldValues values{};       ///< need not fit the schema yet
 
     bool operator==(const Draft &) const = default;
 };
@@ -117,8 +119,9 @@ public:
     /// Names are at most 100 bytes long, values at most 100,000; an empty value removes the setting.
     virtual base::Status setSetting(const std::string &name, const std::string &value) = 0;
 
-    /// Stores the answer; when it returns, the answer is on disk. Skipped and flagged tasks leave this reviewer's
-    /// queue. Conflict where the task is no longer open for this reviewer.
+    /// Stores the answer; when it returns, the answer is on disk. Usage error that names the field where the answer
+    /// does not fit the label schema (domain::validateValues). Skipped and flagged tasks leave this reviewer's queue.
+    /// Conflict where the task is no longer open for this reviewer.
     virtual base::Result<domain::Annotation> answer(base::TaskId task, const Answer &answer) = 0;
 
     /// After a blind first pick the model's answer shows; this is the reviewer's second answer, a label, which may be

@@ -1,6 +1,9 @@
 #include "domain/review_task.h"
+#include "storage/field_values.h"
 #include "storage/project_reads.h"
 #include "storage/record_columns.h"
+
+#include <algorithm>
 
 namespace secondlook::storage {
 
@@ -31,6 +34,40 @@ base::Result<std::vector<std::string>> reviewersOf(Connection &connection, base:
     return names;
 }
 
+/// What those say to the further fields whose standing label is the record's.
+base::Result<std::vector<domain::FieldValues>> valuesOf(Connection &connection, base::RecordId record,
+                                                        std::int64_t label)
+{
+    auto rows = connection.query("SELECT a.answers FROM annotation a WHERE a.record_id = :record_id AND a.action = 1 "
+                                 "AND a.label = :label AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes "
+                                 "= a.id) ORDER BY a.id",
+                                 record, label);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<domain::FieldValues> all;
+    while ((*rows)->next())
+        all.push_back(valuesFromText((*rows)->text(0)).value_or(domain::FieldValues()));
+    return all;
+}
+
+/// One answer for each name, and which of them are not the same for all.
+void addAnswers(datasets::ExportRow &row, const std::vector<std::string> &names,
+                const std::vector<domain::FieldValues> &all)
+{
+    const auto answered = [](const domain::FieldValues &values, const std::string &name) {
+        const auto found = values.find(name);
+        return found == values.end() ? domain::FieldValue() : found->second;
+    };
+    for (const std::string &name : names) {
+        const domain::FieldValue first = all.empty() ? domain::FieldValue() : answered(all.front(), name);
+        const bool same = std::ranges::all_of(
+            all, [&](const domain::FieldValues &values) { return answered(values, name) == first; });
+        row.answers.push_back({name, same ? first : domain::FieldValue()});
+        if (!same)
+            row.answersDiffer.push_back(name);
+    }
+}
+
 } // namespace
 
 Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
@@ -43,6 +80,7 @@ Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
     if (!rows)
         return tl::unexpected(rows.error());
     const Statement &row = **rows;
+    const std::vector<std::string> names = schema.answerNames();
     while ((*rows)->next()) {
         datasets::ExportRow out;
         out.record = readRecord(row);
@@ -59,10 +97,17 @@ Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
         out.policyVersion = row.integer(14);
         out.schemaVersion = row.isNull(15) ? row.integer(16) : row.integer(15);
         if (settled && out.labelSource != "seed") {
-            auto names = reviewersOf(connection, out.record.id);
-            if (!names)
-                return tl::unexpected(names.error());
-            out.reviewers = std::move(*names);
+            auto reviewers = reviewersOf(connection, out.record.id);
+            if (!reviewers)
+                return tl::unexpected(reviewers.error());
+            out.reviewers = std::move(*reviewers);
+        }
+        if (!names.empty()) {
+            const auto values = settled ? valuesOf(connection, out.record.id, row.int64(7))
+                                        : base::Result<std::vector<domain::FieldValues>>();
+            if (!values)
+                return tl::unexpected(values.error());
+            addAnswers(out, names, *values);
         }
         SECONDLOOK_TRY(each(out));
     }

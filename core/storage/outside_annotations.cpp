@@ -1,7 +1,9 @@
 #include "storage/outside_annotations.h"
 
+#include "base/text.h"
 #include "domain/annotation.h"
 #include "review/settling.h"
+#include "storage/field_values.h"
 
 namespace secondlook::storage {
 
@@ -13,6 +15,17 @@ namespace {
 Result<std::int64_t> recordOf(Connection &connection, const std::string &externalId)
 {
     return connection.number("SELECT id FROM record WHERE external_id = :external_id", 0, externalId);
+}
+
+Status checkValues(Connection &connection, std::int64_t record, const OutsideAnnotation &annotation,
+                   const domain::LabelSchema &schema)
+{
+    auto text = connection.query("SELECT text FROM record WHERE id = :id", record);
+    if (!text)
+        return tl::unexpected(text.error());
+    const std::size_t characters = (*text)->next() ? base::codePointCount((*text)->text(0)) : 0;
+    (*text)->finish();
+    return domain::validateValues(annotation.values, schema, schema.nameAt(annotation.label), characters);
 }
 
 Status setState(Connection &connection, std::int64_t record, const review::Settlement &settlement, base::TimeMs now)
@@ -38,22 +51,25 @@ Status setState(Connection &connection, std::int64_t record, const review::Settl
 } // namespace
 
 Result<OutsideResult> addOutsideAnnotation(Connection &connection, const OutsideAnnotation &annotation,
-                                           base::TimeMs now)
+                                           const domain::LabelSchema &schema, base::TimeMs now)
 {
     const auto record = recordOf(connection, annotation.externalId);
     if (!record)
         return tl::unexpected(record.error());
     if (*record == 0)
         return OutsideResult::NoSuchRecord;
+    SECONDLOOK_TRY(checkValues(connection, *record, annotation, schema));
+    const std::string answers = valuesToText(annotation.values);
     auto standing = connection.query(
-        "SELECT a.id, a.label FROM annotation a WHERE a.record_id = :record_id AND a.reviewer_id = :reviewer_id AND "
+        "SELECT a.id, a.label, a.answers FROM annotation a WHERE a.record_id = :record_id AND a.reviewer_id = "
+        ":reviewer_id AND "
         "a.action = 1 AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY a.id DESC LIMIT 1",
         *record, annotation.reviewer);
     if (!standing)
         return tl::unexpected(standing.error());
     base::AnnotationId earlier;
     if ((*standing)->next()) {
-        if ((*standing)->integer(1) == annotation.label) {
+        if ((*standing)->integer(1) == annotation.label && (*standing)->text(2) == answers) {
             (*standing)->finish();
             return OutsideResult::Duplicate;
         }
@@ -65,10 +81,10 @@ Result<OutsideResult> addOutsideAnnotation(Connection &connection, const Outside
         return tl::unexpected(last.error());
     SECONDLOOK_TRY(connection.execute(
         "INSERT INTO annotation (id, record_id, reviewer_id, action, label, schema_version, flag_reason, blind, "
-        "comment, took_ms, created_at, supersedes) VALUES (:id, :record_id, :reviewer_id, 1, :label, :schema_version, "
-        "0, 1, :comment, :took_ms, :at, :supersedes)",
+        "comment, took_ms, created_at, supersedes, answers) VALUES (:id, :record_id, :reviewer_id, 1, :label, "
+        ":schema_version, 0, 1, :comment, :took_ms, :at, :supersedes, :answers)",
         *last + 1, *record, annotation.reviewer, annotation.label, annotation.schemaVersion, annotation.comment,
-        annotation.tookMs, now, earlier));
+        annotation.tookMs, now, earlier, answers));
     return earlier.isValid() ? OutsideResult::Superseded : OutsideResult::Added;
 }
 

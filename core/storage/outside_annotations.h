@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/field_value.h"
 #include "storage/sql/connection.h"
 
 #include <cstdint>
@@ -19,13 +20,16 @@ struct OutsideAnnotation
     int schemaVersion = 0;
     std::string comment;
     std::int64_t tookMs = 0;
+    domain::FieldValues values{};
 };
 
 enum class OutsideResult { Added, Superseded, Duplicate, NoSuchRecord };
 
-/// Adds the answer; an earlier, different one of the same reviewer is superseded and kept. Call inside a transaction.
+/// Adds the answer; an earlier, different one of the same reviewer is superseded and kept. Usage error where it does
+/// not fit the label schema, which is that of its version. Call inside a transaction.
 [[nodiscard]] base::Result<OutsideResult> addOutsideAnnotation(Connection &connection,
-                                                               const OutsideAnnotation &annotation, base::TimeMs now);
+                                                               const OutsideAnnotation &annotation,
+                                                               const domain::LabelSchema &schema, base::TimeMs now);
 
 enum class OutsideSettlement { Unchanged, Settled, Conflict };
 

@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "storage/audit_log.h"
+#include "storage/field_values.h"
 #include "storage/pack_log.h"
 #include "storage/reviewer_notes.h"
 
@@ -22,7 +23,7 @@ constexpr std::int64_t mostAnswersPerTask = 1'000;
 
 constexpr std::string_view answerColumns =
     "a.id, a.task_id, a.record_id, a.action, a.label, a.flag_reason, a.blind, a.own_confidence, a.comment, a.took_ms, "
-    "a.created_at, a.supersedes, a.schema_version, a.skip_reason, a.bulk_id, v.name";
+    "a.created_at, a.supersedes, a.schema_version, a.skip_reason, a.bulk_id, v.name, a.answers";
 
 struct RawAnswer
 {
@@ -60,8 +61,13 @@ RawAnswer readRow(const Statement &row)
     if (!row.isNull(14))
         raw.answer.bulk = within(14, 0, any);
     raw.reviewer = row.text(15);
+    auto values = valuesFromText(row.text(16));
+    raw.fits = raw.fits && values && valuesToText(*values) == row.text(16);
+    if (values)
+        annotation.values = std::move(*values);
     std::string bytes;
-    for (int column = 0; column < 16; ++column) {
+    const int columns = annotation.values.empty() ? 16 : 17; // the same digest as before there were further fields
+    for (int column = 0; column < columns; ++column) {
         const QByteArray value = row.bytes(column);
         bytes += row.isNull(column) ? "-;" : std::to_string(value.size()) + ':' + value.toStdString();
     }
@@ -129,11 +135,31 @@ private:
             if (!raw.fits || !isSound(raw.answer))
                 return refuse("answer " + std::to_string(raw.answer.annotation.id.value) +
                               " is none that can be given");
+            SECONDLOOK_TRY(checkValues(raw.answer.annotation));
             if (!m_log.confirms(raw.answer.annotation, m_schema))
                 return refuse("answer " + std::to_string(raw.answer.annotation.id.value) + " is not what its log says");
             m_recordOfAnswer[raw.answer.annotation.id.value] = raw.answer.annotation.record.value;
             m_answers.answers.push_back(std::move(raw.answer));
         }
+        return {};
+    }
+
+    Status checkValues(const domain::Annotation &annotation)
+    {
+        if (annotation.action != Action::Label)
+            return annotation.values.empty()
+                       ? Status()
+                       : refuse("answer " + std::to_string(annotation.id.value) + " is none that can be given");
+        auto text = m_connection.query("SELECT text FROM record WHERE id = :id", annotation.record);
+        if (!text)
+            return tl::unexpected(text.error());
+        const std::size_t characters = (*text)->next() ? base::codePointCount((*text)->text(0)) : 0;
+        (*text)->finish();
+        const Status fits =
+            domain::validateValues(annotation.values, m_schema, m_schema.nameAt(*annotation.label), characters);
+        if (!fits)
+            return refuse("answer " + std::to_string(annotation.id.value) + " does not fit the label schema (" +
+                          fits.error().text() + ")");
         return {};
     }
 

@@ -1,6 +1,7 @@
 #include "storage/pack_log.h"
 
 #include "storage/audit_log.h"
+#include "storage/field_values.h"
 
 #include <nlohmann/json.hpp>
 
@@ -34,13 +35,15 @@ void PackLog::tell(const std::string &action, const std::string &subject, const 
     const auto json = nlohmann::json::parse(detail, nullptr, false);
     if (!json.is_object() || !json.contains("annotation") || !json["annotation"].is_number_integer())
         return;
-    Told told{action, subject, {}, false, 0};
+    Told told{action, subject, {}, false, 0, "{}"};
     if (json.contains("label") && json["label"].is_string())
         told.label = json["label"].get<std::string>();
     if (json.contains("blind") && json["blind"].is_boolean())
         told.blind = json["blind"].get<bool>();
     if (json.contains("supersedes") && json["supersedes"].is_number_integer())
         told.supersedes = json["supersedes"].get<std::int64_t>();
+    if (json.contains("answers"))
+        told.answers = json["answers"].dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     m_told.insert_or_assign(json["annotation"].get<std::int64_t>(), std::move(told));
 }
 
@@ -52,7 +55,9 @@ bool PackLog::confirms(const domain::Annotation &annotation, const domain::Label
     const Told expected{std::string(annotated) + std::string(actionName(annotation.action)),
                         "record " + std::to_string(annotation.record.value),
                         annotation.label ? std::string(schema.nameAt(*annotation.label)) : std::string(),
-                        annotation.blind, annotation.supersedes.value};
+                        annotation.blind,
+                        annotation.supersedes.value,
+                        valuesToText(annotation.values)};
     const bool same = found->second == expected;
     m_told.erase(found);
     return same;

@@ -11,8 +11,8 @@
 
 namespace secondlook::storage {
 
-/// The audit log of a pack as a witness of its answers. It says of each answer what was done, with which label, and
-/// whether blind.
+/// The audit log of a pack as a witness of its answers. It says of each answer what was done, with which label and
+/// further values, and whether blind.
 class PackLog
 {
 public:
@@ -34,6 +34,7 @@ private:
         std::string label;
         bool blind = false;
         std::int64_t supersedes = 0;
+        std::string answers{};
 
         bool operator==(const Told &) const = default;
     };

@@ -2,6 +2,7 @@
 
 #include "storage/assignment_state.h"
 #include "storage/audit_log.h"
+#include "storage/field_values.h"
 #include "storage/standing_answers.h"
 
 #include <nlohmann/json.hpp>
@@ -93,12 +94,13 @@ private:
             answer.bulk ? std::optional(*answer.bulk + m_bulkBefore) : std::nullopt; // never a group of the project
         SECONDLOOK_TRY(m_project.execute(
             "INSERT INTO annotation (id, task_id, record_id, reviewer_id, action, label, schema_version, flag_reason, "
-            "blind, own_confidence, comment, took_ms, created_at, supersedes, skip_reason, bulk_id) VALUES (:id, "
+            "blind, own_confidence, comment, took_ms, created_at, supersedes, skip_reason, bulk_id, answers) VALUES "
+            "(:id, "
             ":task, :record, :reviewer, :action, :label, :schema_version, :flag_reason, :blind, :own_confidence, "
-            ":comment, :took_ms, :at, :supersedes, :skip_reason, :bulk)",
+            ":comment, :took_ms, :at, :supersedes, :skip_reason, :bulk, :answers)",
             id, touched->task, annotation.record, m_reviewer, annotation.action, annotation.label, answer.schemaVersion,
             annotation.flagReason, annotation.blind, annotation.ownConfidence, annotation.comment, annotation.tookMs,
-            annotation.at, supersedes, answer.skipReason, bulk));
+            annotation.at, supersedes, answer.skipReason, bulk, valuesToText(annotation.values)));
         SECONDLOOK_TRY(m_project.execute("INSERT INTO pack_annotation (pack_id, number, annotation_id, late, sha256) "
                                          "VALUES (:pack, :number, :annotation, :late, :sha256)",
                                          m_pack.origin.packId, annotation.id.value, id, touched->late, answer.sha256));

@@ -1,5 +1,6 @@
 #include "storage/review_rows.h"
 
+#include "storage/field_values.h"
 #include "storage/packed_scores.h"
 #include "storage/record_columns.h"
 
@@ -45,7 +46,7 @@ domain::ReviewTask readTask(const Statement &row)
 std::string annotationSelect(std::string_view rest, std::string_view more)
 {
     return "SELECT a.id, a.task_id, a.record_id, a.reviewer_id, a.action, a.label, a.flag_reason, a.blind, "
-           "a.own_confidence, a.comment, a.took_ms, a.created_at, a.supersedes, a.skip_reason, a.bulk_id" +
+           "a.own_confidence, a.comment, a.took_ms, a.created_at, a.supersedes, a.skip_reason, a.bulk_id, a.answers" +
            std::string(more) + " FROM annotation a " + std::string(rest);
 }
 
@@ -69,6 +70,7 @@ domain::Annotation readAnnotation(const Statement &row)
     annotation.supersedes = {row.int64(12)};
     annotation.bulk = {row.int64(14)};
     annotation.skipReason = static_cast<domain::SkipReason>(row.integer(13));
+    annotation.values = valuesFromText(row.text(15)).value_or(domain::FieldValues());
     return annotation;
 }
 

@@ -1,9 +1,11 @@
 #include "storage/review_session.h"
 
+#include "base/text.h"
 #include "review/settling.h"
 #include "storage/anchoring_read.h"
 #include "storage/assignment_state.h"
 #include "storage/audit_log.h"
+#include "storage/field_values.h"
 #include "storage/near_texts.h"
 #include "storage/record_columns.h"
 #include "storage/review_rows.h"
@@ -111,11 +113,23 @@ Status SqlReviewSession::checkAnswer(const review::Answer &answer) const
         return base::fail(ErrorCode::Usage, "only a label decision carries a label");
     if (answer.action != Action::Skip && answer.skipReason != domain::SkipReason::None)
         return base::fail(ErrorCode::Usage, "only a skip carries a reason to skip");
+    if (answer.action != Action::Label && !answer.values.empty())
+        return base::fail(ErrorCode::Usage, "only a label decision answers further fields",
+                          "field " + answer.values.begin()->first);
     if (answer.ownConfidence && (*answer.ownConfidence < 1 || *answer.ownConfidence > 3))
         return base::fail(ErrorCode::Usage, "own confidence is 1, 2 or 3");
     if (answer.comment.size() > maxCommentBytes)
         return base::fail(ErrorCode::Usage, "a comment is at most 10,000 bytes long; shorten it");
     return {};
+}
+
+Status SqlReviewSession::checkValues(const review::Answer &answer, const domain::Record &record) const
+{
+    if (answer.action != Action::Label)
+        return {};
+    const domain::LabelSchema &schema = m_context.facts.schema;
+    return domain::validateValues(answer.values, schema, schema.nameAt(*answer.label),
+                                  base::codePointCount(record.text));
 }
 
 Status SqlReviewSession::checkHeld(base::TaskId task)
@@ -140,14 +154,14 @@ Status SqlReviewSession::addAnnotation(Annotation &annotation)
     annotation.id = {*last + 1};
     return m_connection->execute(
         "INSERT INTO annotation (id, task_id, record_id, reviewer_id, action, label, schema_version, flag_reason, "
-        "blind, own_confidence, comment, took_ms, created_at, supersedes, skip_reason, bulk_id) VALUES (:id, :task_id, "
-        ":record_id, "
-        ":reviewer_id, :action, :label, :schema_version, :flag_reason, :blind, :own_confidence, :comment, :took_ms, "
-        ":at, :supersedes, :skip_reason, :bulk)",
+        "blind, own_confidence, comment, took_ms, created_at, supersedes, skip_reason, bulk_id, answers) VALUES (:id, "
+        ":task_id, :record_id, :reviewer_id, :action, :label, :schema_version, :flag_reason, :blind, :own_confidence, "
+        ":comment, :took_ms, :at, :supersedes, :skip_reason, :bulk, :answers)",
         annotation.id, annotation.task, annotation.record, annotation.reviewer, annotation.action, annotation.label,
         m_context.facts.schemaVersion, annotation.flagReason, annotation.blind, annotation.ownConfidence,
         annotation.comment, annotation.tookMs, annotation.at, annotation.supersedes, annotation.skipReason,
-        annotation.bulk.isValid() ? std::optional(annotation.bulk.value) : std::nullopt);
+        annotation.bulk.isValid() ? std::optional(annotation.bulk.value) : std::nullopt,
+        valuesToText(annotation.values));
 }
 
 Status SqlReviewSession::settleTask(base::TaskId task, base::RecordId record, base::TimeMs now)
@@ -182,6 +196,8 @@ Status SqlReviewSession::audit(const Annotation &annotation, const std::string &
         {"annotation", annotation.id.value}, {"task", annotation.task.value}, {"blind", annotation.blind}};
     if (annotation.label)
         detail["label"] = m_context.facts.schema.nameAt(*annotation.label);
+    if (!annotation.values.empty())
+        detail["answers"] = valuesToJson(annotation.values);
     if (annotation.supersedes.isValid())
         detail["supersedes"] = annotation.supersedes.value;
     return appendAudit(*m_connection, annotation.at, m_context.reviewerName, action,
@@ -198,6 +214,7 @@ Result<Annotation> SqlReviewSession::answer(base::TaskId task, const review::Ans
     const auto held = this->task(task);
     if (!held)
         return tl::unexpected(held.error());
+    SECONDLOOK_TRY(checkValues(answer, held->record));
     Annotation annotation = annotationOf(task, held->record.id, answer);
     annotation.blind = held->blind;
     SECONDLOOK_TRY(addAnnotation(annotation));
@@ -221,6 +238,7 @@ Annotation SqlReviewSession::annotationOf(base::TaskId task, base::RecordId reco
     annotation.reviewer = m_context.reviewer;
     annotation.action = answer.action;
     annotation.label = answer.label;
+    annotation.values = answer.values;
     annotation.flagReason = answer.flagReason;
     annotation.skipReason = answer.skipReason;
     annotation.ownConfidence = answer.ownConfidence;
@@ -248,6 +266,10 @@ Result<Annotation> SqlReviewSession::reconsider(base::AnnotationId firstPick, co
         return base::fail(ErrorCode::Conflict, "the first pick was changed or taken back meanwhile");
     const Annotation first = readAnnotation(**row);
     (*row)->finish();
+    const auto shown = task(first.task);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    SECONDLOOK_TRY(checkValues(answer, shown->record));
     Annotation second = annotationOf(first.task, first.record, answer);
     second.supersedes = first.id;
     SECONDLOOK_TRY(addAnnotation(second));

@@ -56,6 +56,7 @@ public:
 private:
     base::Status inTransaction(const std::function<base::Status()> &change);
     base::Status checkAnswer(const review::Answer &answer) const;
+    base::Status checkValues(const review::Answer &answer, const domain::Record &record) const;
     base::Status checkHeld(base::TaskId task);
     base::Status addAnnotation(domain::Annotation &annotation);
     base::Status settleTask(base::TaskId task, base::RecordId record, base::TimeMs now);

@@ -125,6 +125,7 @@ Result<review::BulkDone> SqlReviewSession::answerAll(const std::vector<base::Tas
     SECONDLOOK_TRY(checkAnswer(answer));
     if (answer.action != domain::Action::Label)
         return base::fail(ErrorCode::Usage, "a decision for many records is a label");
+    SECONDLOOK_TRY(checkValues(answer, {})); // marks in a text belong to one record
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());

@@ -1,5 +1,7 @@
 #include "storage/reviewer_notes.h"
 
+#include "storage/field_values.h"
+
 namespace secondlook::storage {
 
 using base::ErrorCode;
@@ -10,6 +12,7 @@ namespace {
 
 constexpr std::size_t maxNameBytes = 100;
 constexpr std::size_t maxValueBytes = 100'000;
+constexpr std::size_t maxAnswersBytes = 4'000'000;
 
 } // namespace
 
@@ -18,23 +21,28 @@ Status keepDraft(Connection &connection, base::ReviewerId reviewer, base::TaskId
 {
     if (draft.comment.size() > maxCommentBytes)
         return base::fail(ErrorCode::Usage, "a comment is at most 10,000 bytes long; shorten it");
+    const std::string answers = valuesToText(draft.values);
+    if (answers.size() > maxAnswersBytes)
+        return base::fail(ErrorCode::Usage,
+                          "what is answered to the fields is at most 4,000,000 bytes long; shorten it");
     if (draft == review::Draft{})
         return connection.execute("DELETE FROM draft WHERE reviewer_id = :reviewer AND task_id = :task", reviewer,
                                   task);
     // One that comes after the answer is late.
     return connection.execute(
-        "INSERT INTO draft (reviewer_id, task_id, label, own_confidence, comment, changed_at) SELECT mine.reviewer_id, "
-        "mine.task_id, :label, :own_confidence, :comment, :at FROM assignment mine WHERE mine.reviewer_id = :reviewer "
+        "INSERT INTO draft (reviewer_id, task_id, label, own_confidence, comment, changed_at, answers) SELECT "
+        "mine.reviewer_id, mine.task_id, :label, :own_confidence, :comment, :at, :answers FROM assignment mine WHERE "
+        "mine.reviewer_id = :reviewer "
         "AND mine.task_id = :task AND mine.state = 1 ON CONFLICT (reviewer_id, task_id) DO UPDATE SET label = "
         "excluded.label, own_confidence = excluded.own_confidence, comment = excluded.comment, "
-        "changed_at = excluded.changed_at",
-        draft.label, draft.ownConfidence, draft.comment, now, reviewer, task);
+        "changed_at = excluded.changed_at, answers = excluded.answers",
+        draft.label, draft.ownConfidence, draft.comment, now, answers, reviewer, task);
 }
 
 Result<std::map<base::TaskId, review::Draft>> readDrafts(Connection &connection, base::ReviewerId reviewer)
 {
     auto rows = connection.query(
-        "SELECT task_id, label, own_confidence, comment FROM draft WHERE reviewer_id = :reviewer", reviewer);
+        "SELECT task_id, label, own_confidence, comment, answers FROM draft WHERE reviewer_id = :reviewer", reviewer);
     if (!rows)
         return tl::unexpected(rows.error());
     std::map<base::TaskId, review::Draft> drafts;
@@ -45,6 +53,7 @@ Result<std::map<base::TaskId, review::Draft>> readDrafts(Connection &connection,
         if (!(*rows)->isNull(2))
             draft.ownConfidence = (*rows)->integer(2);
         draft.comment = (*rows)->text(3);
+        draft.values = valuesFromText((*rows)->text(4)).value_or(domain::FieldValues());
     }
     return drafts;
 }

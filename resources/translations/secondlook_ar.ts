@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BlockWriter</name>
+    <message>
+        <source>[Image]</source>
+        <translation>[صورة]</translation>
+    </message>
+    <message>
+        <source>[Image: %1]</source>
+        <translation>[صورة: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>DecodedImage</name>
+    <message>
+        <source>The image cannot be read: it is damaged at its begin.</source>
+        <translation>تتعذر قراءة الصورة: بدايتها تالفة.</translation>
+    </message>
+    <message>
+        <source>The image has %1 × %2 pixels; at most %3 million are shown.</source>
+        <translation>في الصورة %1 × %2 بكسل؛ يُعرض %3 مليون على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: it is damaged or cut off.</source>
+        <translation>تتعذر قراءة الصورة: هي تالفة أو مبتورة.</translation>
+    </message>
+    <message>
+        <source>The image takes more than %1 MB and is not shown.</source>
+        <translation>تتجاوز الصورة %1 م.ب. ولا تُعرض.</translation>
+    </message>
+    <message>
+        <source>The data of the image are not base64.</source>
+        <translation>بيانات الصورة ليست base64.</translation>
+    </message>
+    <message>
+        <source>This is no PNG and no JPEG; other images are not shown.</source>
+        <translation>ليست PNG ولا JPEG؛ لا تُعرض الصور الأخرى.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
@@ -505,6 +543,10 @@
         <source>Decide</source>
         <translation>البتّ</translation>
     </message>
+    <message>
+        <source>The label schema asks for more than a label (%1). These records are settled one at a time.</source>
+        <translation>يطلب مخطط الوسوم أكثر من وسم (%1). يُبتّ في هذه السجلات واحدًا واحدًا.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::BulkPresenter</name>
@@ -687,6 +729,17 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ContentLine</name>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Show the text as</source>
+        <translation>عرض النص بوصفه</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::CutLine</name>
     <message>
         <source>Show all</source>
@@ -767,6 +820,99 @@
     <message>
         <source>Fields</source>
         <translation>الحقول</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldEditor</name>
+    <message>
+        <source>needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Answer this field to save</source>
+        <translation>أجب عن هذا الحقل كي يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldValue</name>
+    <message>
+        <source>Field %1</source>
+        <translation>الحقل %1</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>قُطع هنا: %1 من أصل %2 محرف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%Ln محارف</numerusform>
+            <numerusform>%Ln محرفًا</numerusform>
+            <numerusform>%Ln محرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>قيمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsPanel</name>
+    <message>
+        <source>Save answer</source>
+        <translation>حفظ الإجابة</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Still to answer: %1</source>
+        <comment>names of fields</comment>
+        <translation>بقي للإجابة: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsTable</name>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Enter shows the whole value</source>
+        <translation>يعرض Enter القيمة كاملة</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1030,36 @@
     <message>
         <source>Last decisions</source>
         <translation>آخر القرارات</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImageView</name>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>Image NAME (1 of 3)</comment>
+        <translation>%1 (%2 من %3)</translation>
+    </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>Image NAME</comment>
+        <translation>%1: غير معروضة</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 × %4 pixels, shown at %5%</source>
+        <comment>Image NAME: PNG, 640 x 480 pixels</comment>
+        <translation>%1: %2، %3 × %4 بكسل، معروضة بنسبة %5%</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 fits, arrows move</source>
+        <translation>زائد وناقص للتكبير والتصغير، و0 للملاءمة، والأسهم للتحريك</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1706,49 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OptionField</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, step, what it means</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its answers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n labels</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد على الأكثر</numerusform>
+            <numerusform>وسمان على الأكثر</numerusform>
+            <numerusform>%n وسوم على الأكثر</numerusform>
+            <numerusform>%n وسمًا على الأكثر</numerusform>
+            <numerusform>%n وسم على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n labels</source>
+        <translation>
+            <numerusform>لا حد أدنى للوسوم</numerusform>
+            <numerusform>وسم واحد على الأقل</numerusform>
+            <numerusform>وسمان على الأقل</numerusform>
+            <numerusform>%n وسوم على الأقل</numerusform>
+            <numerusform>%n وسمًا على الأقل</numerusform>
+            <numerusform>%n وسم على الأقل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OrderBox</name>
     <message>
         <source>Order of the queue</source>
@@ -1748,6 +1967,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RecordContent</name>
+    <message>
+        <source>The text is too long to be formatted.</source>
+        <translation>النص أطول من أن يُنسَّق.</translation>
+    </message>
+    <message>
+        <source>The text is no chat.</source>
+        <translation>النص ليس محادثة.</translation>
+    </message>
+    <message>
+        <source>Scripts, styles and pictures are left out.</source>
+        <translation>حُذفت النصوص البرمجية والأنماط والصور.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::RecordPane</name>
     <message>
         <source>%1 leads back to the open record.</source>
@@ -1783,6 +2017,34 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Shown as plain text.</source>
+        <translation>معروض نصًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>Shown as Markdown.</source>
+        <translation>معروض بصيغة Markdown.</translation>
+    </message>
+    <message>
+        <source>Shown as the text of HTML.</source>
+        <translation>معروض كنص HTML.</translation>
+    </message>
+    <message>
+        <source>Shown as a chat.</source>
+        <translation>معروض كمحادثة.</translation>
+    </message>
+    <message>
+        <source>Word evidence shows in the plain text.</source>
+        <translation>تظهر قرائن الكلمات في النص العادي.</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>منسَّق</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +2174,46 @@
     <message>
         <source>Choose label %1</source>
         <translation>اختيار الوسم %1</translation>
+    </message>
+    <message>
+        <source>Show the plain text or formatted</source>
+        <translation>عرض النص عاديًا أو منسَّقًا</translation>
+    </message>
+    <message>
+        <source>Show texts as what they are recognised as</source>
+        <translation>عرض النصوص بحسب ما تُعرف به</translation>
+    </message>
+    <message>
+        <source>Show texts as plain text</source>
+        <translation>عرض النصوص نصًا عاديًا</translation>
+    </message>
+    <message>
+        <source>Show texts as Markdown</source>
+        <translation>عرض النصوص بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Show texts as the text of HTML</source>
+        <translation>عرض النصوص كنص HTML</translation>
+    </message>
+    <message>
+        <source>Show texts as chats</source>
+        <translation>عرض النصوص كمحادثات</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>حفظ الإجابة</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>الانتقال إلى الحقول</translation>
+    </message>
+    <message>
+        <source>Select words in the text</source>
+        <translation>تحديد كلمات في النص</translation>
+    </message>
+    <message>
+        <source>Second label %1</source>
+        <translation>الوسم الثاني %1</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2597,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SecondField</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the second label</source>
+        <translation>إزالة الوسم الثاني</translation>
+    </message>
+    <message>
+        <source>Shift with the key of a label sets a second one.</source>
+        <translation>‏Shift مع مفتاح وسم يضع وسمًا ثانيًا.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
@@ -2526,6 +2843,79 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SpanMarker</name>
+    <message>
+        <source>%1 marked as %2</source>
+        <comment>words, label</comment>
+        <translation>عُلِّم %1 بالوسم %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpansField</name>
+    <message>
+        <source>Select words in the text</source>
+        <translation>تحديد كلمات في النص</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys select words; the key of a label marks them.</source>
+        <translation>‏Shift مع الأسهم يحدد الكلمات؛ ومفتاح الوسم يعلّمها.</translation>
+    </message>
+    <message>
+        <source>%1: select words in the text</source>
+        <comment>field</comment>
+        <translation>%1: تحديد كلمات في النص</translation>
+    </message>
+    <message>
+        <source>%1: mark as %2</source>
+        <comment>field, label</comment>
+        <translation>%1: التعليم بالوسم %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of marked words, the words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click or Delete removes this mark</source>
+        <translation>النقر أو Delete يزيل هذه العلامة</translation>
+    </message>
+    <message>
+        <source>%1. Delete removes this mark</source>
+        <comment>a mark</comment>
+        <translation>%1. يزيل Delete هذه العلامة</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>حدد كلمات أولًا</translation>
+    </message>
+    <message>
+        <source>Words are marked once; remove that mark first</source>
+        <translation>تُعلَّم الكلمات مرة واحدة؛ أزل تلك العلامة أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln marks</source>
+        <translation>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة على الأكثر</numerusform>
+            <numerusform>علامتان على الأكثر</numerusform>
+            <numerusform>%Ln علامات على الأكثر</numerusform>
+            <numerusform>%Ln علامة على الأكثر</numerusform>
+            <numerusform>%Ln علامة على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n marks</source>
+        <translation>
+            <numerusform>لا حد أدنى للعلامات</numerusform>
+            <numerusform>علامة واحدة على الأقل</numerusform>
+            <numerusform>علامتان على الأقل</numerusform>
+            <numerusform>%n علامات على الأقل</numerusform>
+            <numerusform>%n علامة على الأقل</numerusform>
+            <numerusform>%n علامة على الأقل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StartPage</name>
     <message>
         <source>Second Look</source>
@@ -2666,6 +3056,20 @@
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>الخطوة %1 من %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TextField</name>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد على الأكثر</numerusform>
+            <numerusform>محرفان على الأكثر</numerusform>
+            <numerusform>%Ln محارف على الأكثر</numerusform>
+            <numerusform>%Ln محرفًا على الأكثر</numerusform>
+            <numerusform>%Ln محرف على الأكثر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BlockWriter</name>
+    <message>
+        <source>[Image]</source>
+        <translation>[Bild]</translation>
+    </message>
+    <message>
+        <source>[Image: %1]</source>
+        <translation>[Bild: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>DecodedImage</name>
+    <message>
+        <source>The image cannot be read: it is damaged at its begin.</source>
+        <translation>Das Bild ist nicht lesbar: Sein Anfang ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The image has %1 × %2 pixels; at most %3 million are shown.</source>
+        <translation>Das Bild hat %1 × %2 Pixel; höchstens %3 Millionen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: it is damaged or cut off.</source>
+        <translation>Das Bild ist nicht lesbar: Es ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The image takes more than %1 MB and is not shown.</source>
+        <translation>Das Bild ist größer als %1 MB und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The data of the image are not base64.</source>
+        <translation>Die Daten des Bildes sind kein Base64.</translation>
+    </message>
+    <message>
+        <source>This is no PNG and no JPEG; other images are not shown.</source>
+        <translation>Das ist weder PNG noch JPEG; andere Bilder werden nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
@@ -465,6 +503,10 @@
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
+    <message>
+        <source>The label schema asks for more than a label (%1). These records are settled one at a time.</source>
+        <translation>Das Label-Schema fragt nach mehr als einem Label (%1). Diese Datensätze werden einzeln entschieden.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::BulkPresenter</name>
@@ -635,6 +677,17 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ContentLine</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>Show the text as</source>
+        <translation>Text zeigen als</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::CutLine</name>
     <message>
         <source>Show all</source>
@@ -715,6 +768,95 @@
     <message>
         <source>Fields</source>
         <translation>Felder</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldEditor</name>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Answer this field to save</source>
+        <translation>Zum Sichern dieses Feld beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldValue</name>
+    <message>
+        <source>Field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Hier abgeschnitten: %1 von %2 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsPanel</name>
+    <message>
+        <source>Save answer</source>
+        <translation>Antwort sichern</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Still to answer: %1</source>
+        <comment>names of fields</comment>
+        <translation>Noch zu beantworten: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsTable</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Enter shows the whole value</source>
+        <translation>Enter zeigt den ganzen Wert</translation>
     </message>
 </context>
 <context>
@@ -832,6 +974,36 @@
     <message>
         <source>Last decisions</source>
         <translation>Letzte Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImageView</name>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>Image NAME (1 of 3)</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>Image NAME</comment>
+        <translation>%1: nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 × %4 pixels, shown at %5%</source>
+        <comment>Image NAME: PNG, 640 x 480 pixels</comment>
+        <translation>%1: %2, %3 × %4 Pixel, gezeigt mit %5&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 fits, arrows move</source>
+        <translation>Plus und Minus zoomen, 0 passt ein, Pfeile bewegen</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1634,41 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OptionField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, step, what it means</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its answers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n labels</source>
+        <translation>
+            <numerusform>Höchstens %n Label</numerusform>
+            <numerusform>Höchstens %n Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n labels</source>
+        <translation>
+            <numerusform>Mindestens %n Label</numerusform>
+            <numerusform>Mindestens %n Labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OrderBox</name>
     <message>
         <source>Order of the queue</source>
@@ -1672,6 +1879,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RecordContent</name>
+    <message>
+        <source>The text is too long to be formatted.</source>
+        <translation>Der Text ist zu lang, um formatiert zu werden.</translation>
+    </message>
+    <message>
+        <source>The text is no chat.</source>
+        <translation>Der Text ist kein Chat.</translation>
+    </message>
+    <message>
+        <source>Scripts, styles and pictures are left out.</source>
+        <translation>Skripte, Stile und Bilder sind weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::RecordPane</name>
     <message>
         <source>%1 leads back to the open record.</source>
@@ -1707,6 +1929,34 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Shown as plain text.</source>
+        <translation>Als reiner Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>Shown as Markdown.</source>
+        <translation>Als Markdown gezeigt.</translation>
+    </message>
+    <message>
+        <source>Shown as the text of HTML.</source>
+        <translation>Als Text des HTML gezeigt.</translation>
+    </message>
+    <message>
+        <source>Shown as a chat.</source>
+        <translation>Als Chat gezeigt.</translation>
+    </message>
+    <message>
+        <source>Word evidence shows in the plain text.</source>
+        <translation>Wortbelege erscheinen im reinen Text.</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Nur Text</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2086,46 @@
     <message>
         <source>Choose label %1</source>
         <translation>Label %1 wählen</translation>
+    </message>
+    <message>
+        <source>Show the plain text or formatted</source>
+        <translation>Nur Text oder formatiert zeigen</translation>
+    </message>
+    <message>
+        <source>Show texts as what they are recognised as</source>
+        <translation>Texte zeigen, wie sie erkannt werden</translation>
+    </message>
+    <message>
+        <source>Show texts as plain text</source>
+        <translation>Texte als reinen Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show texts as Markdown</source>
+        <translation>Texte als Markdown zeigen</translation>
+    </message>
+    <message>
+        <source>Show texts as the text of HTML</source>
+        <translation>Texte als Text des HTML zeigen</translation>
+    </message>
+    <message>
+        <source>Show texts as chats</source>
+        <translation>Texte als Chats zeigen</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Die Antwort sichern</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>Zu den Feldern</translation>
+    </message>
+    <message>
+        <source>Select words in the text</source>
+        <translation>Wörter im Text auswählen</translation>
+    </message>
+    <message>
+        <source>Second label %1</source>
+        <translation>Zweites Label %1</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2493,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SecondField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the second label</source>
+        <translation>Das zweite Label entfernen</translation>
+    </message>
+    <message>
+        <source>Shift with the key of a label sets a second one.</source>
+        <translation>Umschalt mit der Taste eines Labels setzt ein zweites.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
@@ -2414,6 +2719,71 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SpanMarker</name>
+    <message>
+        <source>%1 marked as %2</source>
+        <comment>words, label</comment>
+        <translation>%1 als %2 markiert</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpansField</name>
+    <message>
+        <source>Select words in the text</source>
+        <translation>Wörter im Text auswählen</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys select words; the key of a label marks them.</source>
+        <translation>Umschalt und die Pfeiltasten wählen Wörter aus; die Taste eines Labels markiert sie.</translation>
+    </message>
+    <message>
+        <source>%1: select words in the text</source>
+        <comment>field</comment>
+        <translation>%1: Wörter im Text auswählen</translation>
+    </message>
+    <message>
+        <source>%1: mark as %2</source>
+        <comment>field, label</comment>
+        <translation>%1: als %2 markieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of marked words, the words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click or Delete removes this mark</source>
+        <translation>Klick oder Entf entfernt diese Markierung</translation>
+    </message>
+    <message>
+        <source>%1. Delete removes this mark</source>
+        <comment>a mark</comment>
+        <translation>%1. Entf entfernt diese Markierung</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>Zuerst Wörter auswählen</translation>
+    </message>
+    <message>
+        <source>Words are marked once; remove that mark first</source>
+        <translation>Wörter werden einmal markiert; entfernen Sie zuerst jene Markierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln marks</source>
+        <translation>
+            <numerusform>Höchstens %Ln Markierung</numerusform>
+            <numerusform>Höchstens %Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n marks</source>
+        <translation>
+            <numerusform>Mindestens %n Markierung</numerusform>
+            <numerusform>Mindestens %n Markierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StartPage</name>
     <message>
         <source>Second Look</source>
@@ -2546,6 +2916,16 @@
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>Schritt %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TextField</name>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>Höchstens %Ln Zeichen</numerusform>
+            <numerusform>Höchstens %Ln Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::FieldValue</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::KeysSection</name>
     <message numerus="yes">
         <source>%Ln more stored keys are ignored.</source>
@@ -144,6 +154,23 @@
         <translation>
             <numerusform>%Ln label is pinned already</numerusform>
             <numerusform>%Ln labels are pinned already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OptionField</name>
+    <message numerus="yes">
+        <source>At most %n labels</source>
+        <translation>
+            <numerusform>At most %n label</numerusform>
+            <numerusform>At most %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n labels</source>
+        <translation>
+            <numerusform>At least %n label</numerusform>
+            <numerusform>At least %n labels</numerusform>
         </translation>
     </message>
 </context>
@@ -244,6 +271,23 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SpansField</name>
+    <message numerus="yes">
+        <source>At most %Ln marks</source>
+        <translation>
+            <numerusform>At most %Ln mark</numerusform>
+            <numerusform>At most %Ln marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n marks</source>
+        <translation>
+            <numerusform>At least %n mark</numerusform>
+            <numerusform>At least %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StatePage</name>
     <message numerus="yes">
         <source>%Ln records are still in the queue.</source>
@@ -257,6 +301,16 @@
         <translation>
             <numerusform>Of %Ln blind pick that the model did not share, you changed %1 to its label (%2% to %3%, 95% interval).</numerusform>
             <numerusform>Of %Ln blind picks that the model did not share, you changed %1 to its label (%2% to %3%, 95% interval).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TextField</name>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>At most %Ln character</numerusform>
+            <numerusform>At most %Ln characters</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BlockWriter</name>
+    <message>
+        <source>[Image]</source>
+        <translation>[Imagen]</translation>
+    </message>
+    <message>
+        <source>[Image: %1]</source>
+        <translation>[Imagen: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>DecodedImage</name>
+    <message>
+        <source>The image cannot be read: it is damaged at its begin.</source>
+        <translation>La imagen no puede leerse: su comienzo está dañado.</translation>
+    </message>
+    <message>
+        <source>The image has %1 × %2 pixels; at most %3 million are shown.</source>
+        <translation>La imagen tiene %1 × %2 píxeles; se muestran como máximo %3 millones.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: it is damaged or cut off.</source>
+        <translation>La imagen no puede leerse: está dañada o cortada.</translation>
+    </message>
+    <message>
+        <source>The image takes more than %1 MB and is not shown.</source>
+        <translation>La imagen ocupa más de %1 MB y no se muestra.</translation>
+    </message>
+    <message>
+        <source>The data of the image are not base64.</source>
+        <translation>Los datos de la imagen no son base64.</translation>
+    </message>
+    <message>
+        <source>This is no PNG and no JPEG; other images are not shown.</source>
+        <translation>No es PNG ni JPEG; no se muestran otras imágenes.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
@@ -465,6 +503,10 @@
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
+    <message>
+        <source>The label schema asks for more than a label (%1). These records are settled one at a time.</source>
+        <translation>El esquema de etiquetas pide más que una etiqueta (%1). Estos registros se deciden de uno en uno.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::BulkPresenter</name>
@@ -635,6 +677,17 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ContentLine</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Show the text as</source>
+        <translation>Mostrar el texto como</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::CutLine</name>
     <message>
         <source>Show all</source>
@@ -715,6 +768,95 @@
     <message>
         <source>Fields</source>
         <translation>Campos</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldEditor</name>
+    <message>
+        <source>needed</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Answer this field to save</source>
+        <translation>Responda a este campo para guardar</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldValue</name>
+    <message>
+        <source>Field %1</source>
+        <translation>Campo %1</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Cortado aquí: %1 de %2 caracteres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsPanel</name>
+    <message>
+        <source>Save answer</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Still to answer: %1</source>
+        <comment>names of fields</comment>
+        <translation>Falta por responder: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsTable</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Enter shows the whole value</source>
+        <translation>Intro muestra el valor completo</translation>
     </message>
 </context>
 <context>
@@ -832,6 +974,36 @@
     <message>
         <source>Last decisions</source>
         <translation>Últimas decisiones</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImageView</name>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>Image NAME (1 of 3)</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>Image NAME</comment>
+        <translation>%1: no se muestra</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 × %4 pixels, shown at %5%</source>
+        <comment>Image NAME: PNG, 640 x 480 pixels</comment>
+        <translation>%1: %2, %3 × %4 píxeles, al %5&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 fits, arrows move</source>
+        <translation>Más y menos amplían y reducen, 0 ajusta, las flechas mueven</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1634,41 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OptionField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, step, what it means</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its answers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n labels</source>
+        <translation>
+            <numerusform>Como máximo %n etiqueta</numerusform>
+            <numerusform>Como máximo %n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n labels</source>
+        <translation>
+            <numerusform>Como mínimo %n etiqueta</numerusform>
+            <numerusform>Como mínimo %n etiquetas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OrderBox</name>
     <message>
         <source>Order of the queue</source>
@@ -1672,6 +1879,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RecordContent</name>
+    <message>
+        <source>The text is too long to be formatted.</source>
+        <translation>El texto es demasiado largo para darle formato.</translation>
+    </message>
+    <message>
+        <source>The text is no chat.</source>
+        <translation>El texto no es un chat.</translation>
+    </message>
+    <message>
+        <source>Scripts, styles and pictures are left out.</source>
+        <translation>Se omiten scripts, estilos e imágenes.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::RecordPane</name>
     <message>
         <source>%1 leads back to the open record.</source>
@@ -1707,6 +1929,34 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Shown as plain text.</source>
+        <translation>Se muestra como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Shown as Markdown.</source>
+        <translation>Se muestra como Markdown.</translation>
+    </message>
+    <message>
+        <source>Shown as the text of HTML.</source>
+        <translation>Se muestra como texto del HTML.</translation>
+    </message>
+    <message>
+        <source>Shown as a chat.</source>
+        <translation>Se muestra como chat.</translation>
+    </message>
+    <message>
+        <source>Word evidence shows in the plain text.</source>
+        <translation>Los indicios se ven en el texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Con formato</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2086,46 @@
     <message>
         <source>Choose label %1</source>
         <translation>Elegir la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Show the plain text or formatted</source>
+        <translation>Mostrar el texto con o sin formato</translation>
+    </message>
+    <message>
+        <source>Show texts as what they are recognised as</source>
+        <translation>Mostrar los textos según lo reconocido</translation>
+    </message>
+    <message>
+        <source>Show texts as plain text</source>
+        <translation>Mostrar los textos sin formato</translation>
+    </message>
+    <message>
+        <source>Show texts as Markdown</source>
+        <translation>Mostrar los textos como Markdown</translation>
+    </message>
+    <message>
+        <source>Show texts as the text of HTML</source>
+        <translation>Mostrar los textos como texto del HTML</translation>
+    </message>
+    <message>
+        <source>Show texts as chats</source>
+        <translation>Mostrar los textos como chats</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>Ir a los campos</translation>
+    </message>
+    <message>
+        <source>Select words in the text</source>
+        <translation>Seleccionar palabras en el texto</translation>
+    </message>
+    <message>
+        <source>Second label %1</source>
+        <translation>Segunda etiqueta %1</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2493,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SecondField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the second label</source>
+        <translation>Quitar la segunda etiqueta</translation>
+    </message>
+    <message>
+        <source>Shift with the key of a label sets a second one.</source>
+        <translation>Mayús con la tecla de una etiqueta pone una segunda.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
@@ -2414,6 +2719,71 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SpanMarker</name>
+    <message>
+        <source>%1 marked as %2</source>
+        <comment>words, label</comment>
+        <translation>%1 marcado como %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpansField</name>
+    <message>
+        <source>Select words in the text</source>
+        <translation>Seleccionar palabras en el texto</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys select words; the key of a label marks them.</source>
+        <translation>Mayús y las flechas seleccionan palabras; la tecla de una etiqueta las marca.</translation>
+    </message>
+    <message>
+        <source>%1: select words in the text</source>
+        <comment>field</comment>
+        <translation>%1: seleccionar palabras en el texto</translation>
+    </message>
+    <message>
+        <source>%1: mark as %2</source>
+        <comment>field, label</comment>
+        <translation>%1: marcar como %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of marked words, the words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click or Delete removes this mark</source>
+        <translation>Un clic o Supr quita esta marca</translation>
+    </message>
+    <message>
+        <source>%1. Delete removes this mark</source>
+        <comment>a mark</comment>
+        <translation>%1. Supr quita esta marca</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>Seleccione antes palabras</translation>
+    </message>
+    <message>
+        <source>Words are marked once; remove that mark first</source>
+        <translation>Las palabras se marcan una vez; quite antes esa marca</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln marks</source>
+        <translation>
+            <numerusform>Como máximo %Ln marca</numerusform>
+            <numerusform>Como máximo %Ln marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n marks</source>
+        <translation>
+            <numerusform>Como mínimo %n marca</numerusform>
+            <numerusform>Como mínimo %n marcas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StartPage</name>
     <message>
         <source>Second Look</source>
@@ -2546,6 +2916,16 @@
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>Paso %1 de %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TextField</name>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>Como máximo %Ln carácter</numerusform>
+            <numerusform>Como máximo %Ln caracteres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

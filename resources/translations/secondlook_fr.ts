@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BlockWriter</name>
+    <message>
+        <source>[Image]</source>
+        <translation>[Image]</translation>
+    </message>
+    <message>
+        <source>[Image: %1]</source>
+        <translation>[Image&#xa0;: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>DecodedImage</name>
+    <message>
+        <source>The image cannot be read: it is damaged at its begin.</source>
+        <translation>L’image ne peut pas être lue&#xa0;: son début est endommagé.</translation>
+    </message>
+    <message>
+        <source>The image has %1 × %2 pixels; at most %3 million are shown.</source>
+        <translation>L’image compte %1 × %2 pixels&#xa0;; au plus %3 millions sont affichés.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: it is damaged or cut off.</source>
+        <translation>L’image ne peut pas être lue&#xa0;: elle est endommagée ou tronquée.</translation>
+    </message>
+    <message>
+        <source>The image takes more than %1 MB and is not shown.</source>
+        <translation>L’image dépasse %1 Mo et n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>The data of the image are not base64.</source>
+        <translation>Les données de l’image ne sont pas en base64.</translation>
+    </message>
+    <message>
+        <source>This is no PNG and no JPEG; other images are not shown.</source>
+        <translation>Ce n’est ni un PNG ni un JPEG&#xa0;; les autres images ne sont pas affichées.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
@@ -465,6 +503,10 @@
         <source>Decide</source>
         <translation>Décider</translation>
     </message>
+    <message>
+        <source>The label schema asks for more than a label (%1). These records are settled one at a time.</source>
+        <translation>Le schéma d’étiquettes demande plus qu’une étiquette (%1). Ces enregistrements se décident un par un.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::BulkPresenter</name>
@@ -635,6 +677,17 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ContentLine</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Show the text as</source>
+        <translation>Afficher le texte comme</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::CutLine</name>
     <message>
         <source>Show all</source>
@@ -715,6 +768,95 @@
     <message>
         <source>Fields</source>
         <translation>Champs</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldEditor</name>
+    <message>
+        <source>needed</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Answer this field to save</source>
+        <translation>Répondez à ce champ pour enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldValue</name>
+    <message>
+        <source>Field %1</source>
+        <translation>Champ %1</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Coupé ici&#xa0;: %1 caractères sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsPanel</name>
+    <message>
+        <source>Save answer</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Still to answer: %1</source>
+        <comment>names of fields</comment>
+        <translation>Reste à répondre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsTable</name>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Enter shows the whole value</source>
+        <translation>Entrée affiche toute la valeur</translation>
     </message>
 </context>
 <context>
@@ -832,6 +974,36 @@
     <message>
         <source>Last decisions</source>
         <translation>Dernières décisions</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImageView</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>Image NAME (1 of 3)</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>Image NAME</comment>
+        <translation>%1&#xa0;: non affichée</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 × %4 pixels, shown at %5%</source>
+        <comment>Image NAME: PNG, 640 x 480 pixels</comment>
+        <translation>%1&#xa0;: %2, %3 × %4 pixels, affichée à %5&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 fits, arrows move</source>
+        <translation>Plus et moins zooment, 0 ajuste, les flèches déplacent</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1634,41 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OptionField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, step, what it means</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its answers</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n labels</source>
+        <translation>
+            <numerusform>Au plus %n étiquette</numerusform>
+            <numerusform>Au plus %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n labels</source>
+        <translation>
+            <numerusform>Au moins %n étiquette</numerusform>
+            <numerusform>Au moins %n étiquettes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OrderBox</name>
     <message>
         <source>Order of the queue</source>
@@ -1672,6 +1879,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RecordContent</name>
+    <message>
+        <source>The text is too long to be formatted.</source>
+        <translation>Le texte est trop long pour être mis en forme.</translation>
+    </message>
+    <message>
+        <source>The text is no chat.</source>
+        <translation>Le texte n’est pas une discussion.</translation>
+    </message>
+    <message>
+        <source>Scripts, styles and pictures are left out.</source>
+        <translation>Scripts, styles et images sont omis.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::RecordPane</name>
     <message>
         <source>%1 leads back to the open record.</source>
@@ -1707,6 +1929,34 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Shown as plain text.</source>
+        <translation>Affiché en texte brut.</translation>
+    </message>
+    <message>
+        <source>Shown as Markdown.</source>
+        <translation>Affiché en Markdown.</translation>
+    </message>
+    <message>
+        <source>Shown as the text of HTML.</source>
+        <translation>Affiché comme texte du HTML.</translation>
+    </message>
+    <message>
+        <source>Shown as a chat.</source>
+        <translation>Affiché comme discussion.</translation>
+    </message>
+    <message>
+        <source>Word evidence shows in the plain text.</source>
+        <translation>Les indices s’affichent dans le texte brut.</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2086,46 @@
     <message>
         <source>Choose label %1</source>
         <translation>Choisir l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>Show the plain text or formatted</source>
+        <translation>Afficher le texte brut ou mis en forme</translation>
+    </message>
+    <message>
+        <source>Show texts as what they are recognised as</source>
+        <translation>Afficher les textes selon ce qui est reconnu</translation>
+    </message>
+    <message>
+        <source>Show texts as plain text</source>
+        <translation>Afficher les textes en texte brut</translation>
+    </message>
+    <message>
+        <source>Show texts as Markdown</source>
+        <translation>Afficher les textes en Markdown</translation>
+    </message>
+    <message>
+        <source>Show texts as the text of HTML</source>
+        <translation>Afficher les textes comme texte du HTML</translation>
+    </message>
+    <message>
+        <source>Show texts as chats</source>
+        <translation>Afficher les textes comme discussions</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>Aller aux champs</translation>
+    </message>
+    <message>
+        <source>Select words in the text</source>
+        <translation>Sélectionner des mots dans le texte</translation>
+    </message>
+    <message>
+        <source>Second label %1</source>
+        <translation>Deuxième étiquette %1</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2493,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SecondField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the second label</source>
+        <translation>Retirer la deuxième étiquette</translation>
+    </message>
+    <message>
+        <source>Shift with the key of a label sets a second one.</source>
+        <translation>Maj avec la touche d’une étiquette en pose une deuxième.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
@@ -2414,6 +2719,71 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SpanMarker</name>
+    <message>
+        <source>%1 marked as %2</source>
+        <comment>words, label</comment>
+        <translation>%1 marqué comme %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpansField</name>
+    <message>
+        <source>Select words in the text</source>
+        <translation>Sélectionner des mots dans le texte</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys select words; the key of a label marks them.</source>
+        <translation>Maj et les flèches sélectionnent des mots&#xa0;; la touche d’une étiquette les marque.</translation>
+    </message>
+    <message>
+        <source>%1: select words in the text</source>
+        <comment>field</comment>
+        <translation>%1&#xa0;: sélectionner des mots dans le texte</translation>
+    </message>
+    <message>
+        <source>%1: mark as %2</source>
+        <comment>field, label</comment>
+        <translation>%1&#xa0;: marquer comme %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of marked words, the words</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Click or Delete removes this mark</source>
+        <translation>Un clic ou Suppr retire cette marque</translation>
+    </message>
+    <message>
+        <source>%1. Delete removes this mark</source>
+        <comment>a mark</comment>
+        <translation>%1. Suppr retire cette marque</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>Sélectionnez d’abord des mots</translation>
+    </message>
+    <message>
+        <source>Words are marked once; remove that mark first</source>
+        <translation>Un mot n’est marqué qu’une fois&#xa0;; retirez d’abord cette marque</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln marks</source>
+        <translation>
+            <numerusform>Au plus %Ln marque</numerusform>
+            <numerusform>Au plus %Ln marques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n marks</source>
+        <translation>
+            <numerusform>Au moins %n marque</numerusform>
+            <numerusform>Au moins %n marques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StartPage</name>
     <message>
         <source>Second Look</source>
@@ -2546,6 +2916,16 @@
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>Étape %1 sur %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TextField</name>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>Au plus %Ln caractère</numerusform>
+            <numerusform>Au plus %Ln caractères</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BlockWriter</name>
+    <message>
+        <source>[Image]</source>
+        <translation>[图片]</translation>
+    </message>
+    <message>
+        <source>[Image: %1]</source>
+        <translation>[图片：%1]</translation>
+    </message>
+</context>
+<context>
+    <name>DecodedImage</name>
+    <message>
+        <source>The image cannot be read: it is damaged at its begin.</source>
+        <translation>无法读取图片：开头已损坏。</translation>
+    </message>
+    <message>
+        <source>The image has %1 × %2 pixels; at most %3 million are shown.</source>
+        <translation>图片为 %1 × %2 像素；最多显示 %3 百万像素。</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: it is damaged or cut off.</source>
+        <translation>无法读取图片：已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The image takes more than %1 MB and is not shown.</source>
+        <translation>图片超过 %1 MB，不予显示。</translation>
+    </message>
+    <message>
+        <source>The data of the image are not base64.</source>
+        <translation>图片数据不是 base64。</translation>
+    </message>
+    <message>
+        <source>This is no PNG and no JPEG; other images are not shown.</source>
+        <translation>不是 PNG 或 JPEG；不显示其他图片。</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
@@ -455,6 +493,10 @@
         <source>Decide</source>
         <translation>判定</translation>
     </message>
+    <message>
+        <source>The label schema asks for more than a label (%1). These records are settled one at a time.</source>
+        <translation>标签体系除标签外还要求其他内容（%1）。这些记录须逐条判定。</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::BulkPresenter</name>
@@ -622,6 +664,17 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ContentLine</name>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Show the text as</source>
+        <translation>文本显示为</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::CutLine</name>
     <message>
         <source>Show all</source>
@@ -702,6 +755,94 @@
     <message>
         <source>Fields</source>
         <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldEditor</name>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Answer this field to save</source>
+        <translation>请先填写此字段再保存</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldValue</name>
+    <message>
+        <source>Field %1</source>
+        <translation>字段 %1</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>在此截断：显示 %1 / %2 个字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsPanel</name>
+    <message>
+        <source>Save answer</source>
+        <translation>保存答案</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Still to answer: %1</source>
+        <comment>names of fields</comment>
+        <translation>尚待填写：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsTable</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Enter shows the whole value</source>
+        <translation>按 Enter 显示完整的值</translation>
     </message>
 </context>
 <context>
@@ -819,6 +960,36 @@
     <message>
         <source>Last decisions</source>
         <translation>最近的决定</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImageView</name>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>Image NAME (1 of 3)</comment>
+        <translation>%1（%2 / %3）</translation>
+    </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>Image NAME</comment>
+        <translation>%1：未显示</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 × %4 pixels, shown at %5%</source>
+        <comment>Image NAME: PNG, 640 x 480 pixels</comment>
+        <translation>%1：%2，%3 × %4 像素，显示比例 %5%</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 fits, arrows move</source>
+        <translation>加减号缩放，0 适合窗口，方向键移动</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1616,39 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OptionField</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, step, what it means</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its answers</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n labels</source>
+        <translation>
+            <numerusform>最多 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n labels</source>
+        <translation>
+            <numerusform>至少 %n 个标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OrderBox</name>
     <message>
         <source>Order of the queue</source>
@@ -1653,6 +1857,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RecordContent</name>
+    <message>
+        <source>The text is too long to be formatted.</source>
+        <translation>文本太长，无法排版。</translation>
+    </message>
+    <message>
+        <source>The text is no chat.</source>
+        <translation>文本不是对话。</translation>
+    </message>
+    <message>
+        <source>Scripts, styles and pictures are left out.</source>
+        <translation>脚本、样式和图片已略去。</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::RecordPane</name>
     <message>
         <source>%1 leads back to the open record.</source>
@@ -1688,6 +1907,34 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Shown as plain text.</source>
+        <translation>显示为纯文本。</translation>
+    </message>
+    <message>
+        <source>Shown as Markdown.</source>
+        <translation>显示为 Markdown。</translation>
+    </message>
+    <message>
+        <source>Shown as the text of HTML.</source>
+        <translation>显示为 HTML 的文本。</translation>
+    </message>
+    <message>
+        <source>Shown as a chat.</source>
+        <translation>显示为对话。</translation>
+    </message>
+    <message>
+        <source>Word evidence shows in the plain text.</source>
+        <translation>词语依据显示在纯文本中。</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>已排版</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2064,46 @@
     <message>
         <source>Choose label %1</source>
         <translation>选择标签 %1</translation>
+    </message>
+    <message>
+        <source>Show the plain text or formatted</source>
+        <translation>显示纯文本或排版后的文本</translation>
+    </message>
+    <message>
+        <source>Show texts as what they are recognised as</source>
+        <translation>按识别结果显示文本</translation>
+    </message>
+    <message>
+        <source>Show texts as plain text</source>
+        <translation>将文本显示为纯文本</translation>
+    </message>
+    <message>
+        <source>Show texts as Markdown</source>
+        <translation>将文本显示为 Markdown</translation>
+    </message>
+    <message>
+        <source>Show texts as the text of HTML</source>
+        <translation>将文本显示为 HTML 的文本</translation>
+    </message>
+    <message>
+        <source>Show texts as chats</source>
+        <translation>将文本显示为对话</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>保存答案</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>转到字段</translation>
+    </message>
+    <message>
+        <source>Select words in the text</source>
+        <translation>在文本中选择词语</translation>
+    </message>
+    <message>
+        <source>Second label %1</source>
+        <translation>第二标签 %1</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2467,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SecondField</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the second label</source>
+        <translation>移除第二标签</translation>
+    </message>
+    <message>
+        <source>Shift with the key of a label sets a second one.</source>
+        <translation>Shift 加标签按键可设第二个标签。</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
@@ -2386,6 +2688,69 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SpanMarker</name>
+    <message>
+        <source>%1 marked as %2</source>
+        <comment>words, label</comment>
+        <translation>%1 已标为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpansField</name>
+    <message>
+        <source>Select words in the text</source>
+        <translation>在文本中选择词语</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys select words; the key of a label marks them.</source>
+        <translation>Shift 加方向键选择词语；标签按键为其标注。</translation>
+    </message>
+    <message>
+        <source>%1: select words in the text</source>
+        <comment>field</comment>
+        <translation>%1：在文本中选择词语</translation>
+    </message>
+    <message>
+        <source>%1: mark as %2</source>
+        <comment>field, label</comment>
+        <translation>%1：标为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of marked words, the words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Click or Delete removes this mark</source>
+        <translation>单击或按 Delete 移除此标记</translation>
+    </message>
+    <message>
+        <source>%1. Delete removes this mark</source>
+        <comment>a mark</comment>
+        <translation>%1。按 Delete 移除此标记</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>请先选择词语</translation>
+    </message>
+    <message>
+        <source>Words are marked once; remove that mark first</source>
+        <translation>词语只能标注一次；请先移除原标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln marks</source>
+        <translation>
+            <numerusform>最多 %Ln 个标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n marks</source>
+        <translation>
+            <numerusform>至少 %n 个标记</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StartPage</name>
     <message>
         <source>Second Look</source>
@@ -2516,6 +2881,15 @@
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>第 %1 步，共 %2 步，%3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TextField</name>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>最多 %Ln 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,13 @@ public:
     std::int64_t number(const std::string &sql) const;
 
     const domain::LabelSchema &schema() const { return m_schema; }
+    /// What sessions that are opened from now on ask for beside the label.
+    void ask(const std::vector<domain::SchemaField> &further, const std::string &second = {})
+    {
+        m_schema.fields.resize(1);
+        m_schema.fields.front().second = second;
+        m_schema.fields.insert(m_schema.fields.end(), further.begin(), further.end());
+    }
     TestClock &clock() { return m_clock; }
 
 private:

@@ -211,6 +211,16 @@ void BulkPresenter::countPreview()
     Q_EMIT decisionChanged();
 }
 
+std::vector<std::string> BulkPresenter::missingValues() const
+{
+    return m_facts.schema.fields.empty() ? std::vector<std::string>() : domain::missingFields({}, m_facts.schema);
+}
+
+bool BulkPresenter::canDecide() const
+{
+    return m_preview && m_preview->decided > 0 && !m_busy && missingValues().empty();
+}
+
 double BulkPresenter::progress() const
 {
     return m_deciding > 0 ? double(m_done->load()) / double(m_deciding) : 0.0;
@@ -228,6 +238,7 @@ void BulkPresenter::decide()
     m_progressTick.start();
     review::Answer answer;
     answer.label = m_label;
+    answer.values = domain::completed({}, m_facts.schema);
     m_writes.run(
         DeskLane::Kind::Write, this,
         [this, tasks = selectedTasks(), answer, done = m_done](ReviewSession &session) {

@@ -57,7 +57,9 @@ public:
     std::optional<std::uint16_t> label() const { return m_label; }
     /// What decide() would do; none until that is counted.
     const std::optional<review::BulkPreview> &preview() const { return m_preview; }
-    bool canDecide() const { return m_preview && m_preview->decided > 0 && !m_busy; }
+    /// Fields beside the label that every answer needs: such records are settled one at a time.
+    std::vector<std::string> missingValues() const;
+    bool canDecide() const;
     void decide();
     /// Stops a decision on its way: none of it is kept.
     void cancel() { m_stop = true; }

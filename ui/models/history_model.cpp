@@ -30,7 +30,7 @@ void HistoryModel::setSchema(const domain::LabelSchema &schema)
 {
     m_labels.clear();
     for (const domain::Label &label : schema.labels())
-        m_labels.push_back(qtText(label.shownName()));
+        m_labels.push_back(nameText(label.shownName()));
 }
 
 void HistoryModel::setDecisions(const std::vector<review::PastDecision> &decisions)

@@ -26,11 +26,11 @@ void LabelModel::setSchema(const domain::LabelSchema &schema)
     for (const domain::Label &label : schema.labels()) {
         LabelText text;
         text.name = qtText(label.name);
-        text.display = qtText(label.shownName());
+        text.display = nameText(label.shownName());
         text.search = forSearch(text.display);
         text.definition = qtText(label.definition);
         text.example = label.examples.empty() ? QString() : qtText(label.examples.front());
-        const QString topic = qtText(label.topic);
+        const QString topic = nameText(label.topic);
         const auto known = topicOf.constFind(topic);
         text.topic = known == topicOf.cend() ? int(m_topics.size()) : *known;
         if (known == topicOf.cend()) {

@@ -15,6 +15,8 @@ constexpr int shownDecisions = 50;
 constexpr std::chrono::seconds countsPause{5};
 constexpr std::chrono::seconds emptyPause{10};
 constexpr std::chrono::milliseconds draftPause{400};
+constexpr std::chrono::milliseconds thinking{300}; ///< without a decision, from which on the reviewer reads
+constexpr std::chrono::milliseconds leisure{25};   ///< between two parts that are taken in
 
 } // namespace
 
@@ -29,6 +31,8 @@ ReviewPresenter::ReviewPresenter(const OpenSession &open, QObject *parent, std::
     });
     m_emptyPause.setInterval(emptyPause);
     connect(&m_emptyPause, &QTimer::timeout, this, &ReviewPresenter::lookAgain);
+    m_leisure.setSingleShot(true);
+    connect(&m_leisure, &QTimer::timeout, this, &ReviewPresenter::readAtLeisure);
     m_draftPause.setSingleShot(true);
     m_draftPause.setInterval(draftPause);
     connect(&m_draftPause, &QTimer::timeout, this, &ReviewPresenter::keepDrafts);
@@ -111,6 +115,7 @@ void ReviewPresenter::recordChanged()
     m_evidence.clear();
     m_similar.reset();
     m_nearDuplicates = 0;
+    m_nearAsked = false;
     const ReviewTask *task = current();
     m_evidenceRead = task && !task->prediction;
     Q_EMIT currentChanged();
@@ -123,7 +128,7 @@ void ReviewPresenter::recordPainted()
     m_paintedAt = m_clock->now();
     readEvidence();
     readSimilar();
-    readNearDuplicates();
+    m_leisure.start(thinking);
     readCounts();
     leaseAhead();
 }
@@ -142,8 +147,22 @@ void ReviewPresenter::readSimilar()
             m_similar = std::move(*similar);
             Q_EMIT similarChanged();
             if (!m_similar->complete)
-                readSimilar();
+                m_leisure.start(leisure);
         });
+}
+
+// What is taken in is written a part at a time, and a decision has to wait until a part is written: so it is done while
+// the reviewer reads, and with pauses.
+void ReviewPresenter::readAtLeisure()
+{
+    if (m_busy || (m_sinceDecision.isValid() && m_sinceDecision.elapsed() < thinking.count())) {
+        m_leisure.start(thinking);
+        return;
+    }
+    if (m_similar && !m_similar->complete)
+        readSimilar();
+    if (!m_nearAsked)
+        readNearDuplicates();
 }
 
 void ReviewPresenter::readNearDuplicates()
@@ -151,6 +170,7 @@ void ReviewPresenter::readNearDuplicates()
     const ReviewTask *task = current();
     if (!task || task->blind || m_look)
         return;
+    m_nearAsked = true;
     m_comparing.run(
         DeskLane::Kind::Read, this, [task = *task](ReviewSession &session) { return session.nearDuplicates(task); },
         [this, asked = m_shown](base::Result<review::NearDuplicates> near) {
@@ -158,8 +178,9 @@ void ReviewPresenter::readNearDuplicates()
                 return;
             if (std::exchange(m_nearDuplicates, near->open) != near->open)
                 Q_EMIT similarChanged();
+            m_nearAsked = near->complete;
             if (!near->complete)
-                readNearDuplicates();
+                m_leisure.start(leisure);
         });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/models/held_tasks.h"
 #include "ui/models/session_progress.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -49,7 +50,8 @@ public:
     {
         std::optional<int> ownConfidence;
         QString comment;
-        std::optional<std::uint16_t> label; ///< of the answer that was taken back
+        std::optional<std::uint16_t> label; ///< picked, or of the answer that was taken back
+        domain::FieldValues values;         ///< of the further fields
     };
 
     /// `open` is called on two threads of the presenter's own; see OpenSession.
@@ -91,7 +93,14 @@ public:
     const std::vector<review::PastDecision> &decisions() const { return m_decisions; }
     const std::optional<ReviewMessage> &message() const { return m_message; }
 
+    /// Needs missingValues() to be empty.
     void decide(std::uint16_t label);
+    /// The label of the record on screen, to be decided once the further fields are answered.
+    void pickLabel(std::uint16_t label);
+    /// Answers a further field, or takes its answer back.
+    void setValue(const std::string &field, const std::optional<domain::FieldValue> &value);
+    /// Further fields that have to be answered before a label decides.
+    std::vector<std::string> missingValues() const;
     void skip(domain::SkipReason reason = domain::SkipReason::None);
     void flag(domain::FlagReason reason);
     void undo();
@@ -165,6 +174,7 @@ private:
     void changeDraft(base::TaskId task, const std::function<void(Draft &)> &change);
     void keepDrafts();
     void send(review::Answer answer);
+    domain::FieldValues valuesBeside(std::uint16_t label) const;
     struct Stored
     {
         domain::Annotation annotation;
@@ -191,6 +201,7 @@ private:
     void readEvidence();
     void readSimilar();
     void readNearDuplicates();
+    void readAtLeisure();
     void readDecisions();
     void readCounts();
     void readAnchoring();
@@ -250,9 +261,12 @@ private:
     QTimer m_countsPause;                    ///< runs while the counts are too young to be asked again
     bool m_countsAsked = false;
     bool m_countsWanted = false;
-    DeskLane m_desk;       ///< decisions and leases
-    DeskLane m_background; ///< what no decision may wait for
-    DeskLane m_comparing;  ///< what evidence may not wait for either
+    QTimer m_leisure;              ///< runs while more is to be taken in that no decision may wait for
+    QElapsedTimer m_sinceDecision; ///< not valid before the first
+    bool m_nearAsked = false;      ///< near-duplicates of the record on screen are known or on their way
+    DeskLane m_desk;               ///< decisions and leases
+    DeskLane m_background;         ///< what no decision may wait for
+    DeskLane m_comparing;          ///< what evidence may not wait for either
 };
 
 } // namespace secondlook::ui

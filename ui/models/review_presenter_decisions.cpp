@@ -17,7 +17,7 @@ constexpr int longRun = 15; ///< of one label: by then a hand may be faster than
 
 void ReviewPresenter::decide(std::uint16_t label)
 {
-    if (label >= m_facts.schema.labels().size())
+    if (label >= m_facts.schema.labels().size() || !missingValues().empty())
         return;
     review::Answer answer;
     answer.label = label;
@@ -49,6 +49,8 @@ void ReviewPresenter::send(review::Answer answer)
     const Draft set = draft();
     answer.ownConfidence = set.ownConfidence;
     answer.comment = coreText(set.comment);
+    if (answer.label)
+        answer.values = domain::completed(valuesBeside(*answer.label), m_facts.schema);
     answer.tookMs = m_paintedAt ? std::max<std::int64_t>(0, m_clock->now() - *m_paintedAt) : 0;
     sendAnswer(task->id, task->record.externalId, answer);
 }
@@ -56,6 +58,7 @@ void ReviewPresenter::send(review::Answer answer)
 void ReviewPresenter::sendAnswer(base::TaskId task, const std::string &externalId, const review::Answer &answer)
 {
     setBusy(true);
+    m_sinceDecision.start();
     const auto firstPick = m_reveal ? std::optional(m_reveal->firstPick.id) : std::nullopt;
     m_desk.run(
         DeskLane::Kind::Write, this,
@@ -129,7 +132,7 @@ void ReviewPresenter::reveal(domain::ReviewTask task, const review::PastDecision
     const auto &labels = m_facts.schema.labels();
     Q_EMIT announced(
         tr("%1 saved. The model leans to %2; keep your pick or change it")
-            .arg(decisionName(firstPick.annotation), qtText(labels[m_reveal->task.prediction->label].shownName())));
+            .arg(decisionName(firstPick.annotation), nameText(labels[m_reveal->task.prediction->label].shownName())));
     recordChanged();
 }
 
@@ -161,7 +164,7 @@ void ReviewPresenter::notSaved(base::TaskId task, const std::string &externalId,
 {
     changeDraft(task, [&](Draft &draft) { draft.label = answer.label; });
     const QString kept = answer.label ? tr("Your label %1 is kept until you close the window.")
-                                            .arg(qtText(m_facts.schema.labels()[*answer.label].shownName()))
+                                            .arg(nameText(m_facts.schema.labels()[*answer.label].shownName()))
                                       : tr("Your decision is kept until you close the window.");
     setMessage(ReviewMessage{true, tr("This decision could not be saved"),
                              tr("%1 %2", "what is wrong; what is safe").arg(qtText(error.text()), kept)},
@@ -200,7 +203,9 @@ void ReviewPresenter::takenBack(ReviewSession::Undone undone)
     const domain::Annotation &back = undone.takenBack;
     m_reveal.reset();
     setMessage({});
-    changeDraft(undone.task.id, [&](Draft &draft) { draft = {back.ownConfidence, qtText(back.comment), back.label}; });
+    changeDraft(undone.task.id, [&](Draft &draft) {
+        draft = {back.ownConfidence, qtText(back.comment), back.label, back.values};
+    });
     m_progress.takeBack(back);
     std::erase_if(m_decisions, [&](const review::PastDecision &own) { return own.annotation.id == back.id; });
     ++m_decided;
@@ -307,7 +312,7 @@ QString ReviewPresenter::decisionName(const domain::Annotation &annotation) cons
     case Action::Flag:
         return tr("Flagged");
     default:
-        return annotation.label ? qtText(m_facts.schema.labels()[*annotation.label].shownName()) : QString();
+        return annotation.label ? nameText(m_facts.schema.labels()[*annotation.label].shownName()) : QString();
     }
 }
 

@@ -32,7 +32,7 @@ review::QueueView viewOf(const std::map<std::string, std::string> &settings, con
 
 review::Draft storedDraft(const ReviewPresenter::Draft &draft)
 {
-    return {draft.label, draft.ownConfidence, coreText(draft.comment)};
+    return {draft.label, draft.ownConfidence, coreText(draft.comment), draft.values};
 }
 
 review::LeaseFrom leaseOf(const review::QueueView &view, const std::vector<base::TaskId> &candidates)
@@ -106,7 +106,7 @@ void ReviewPresenter::takeOpened(Opened opened)
     m_facts = std::move(opened.facts);
     m_settings = std::move(opened.settings);
     for (const auto &[task, draft] : opened.drafts)
-        m_drafts[task] = {draft.ownConfidence, qtText(draft.comment), draft.label};
+        m_drafts[task] = {draft.ownConfidence, qtText(draft.comment), draft.label, draft.values};
     m_view = std::move(opened.view);
     m_candidatesCut = opened.candidates.size() == std::size_t(mostCandidates);
     m_candidates = std::move(opened.candidates);

@@ -43,7 +43,7 @@ QString SimilarModel::how(const SimilarRecord &record) const
 QString SimilarModel::labelName(const SimilarRecord &record) const
 {
     const auto &labels = m_schema.labels();
-    return record.label < labels.size() ? qtText(labels[record.label].shownName()) : QString();
+    return record.label < labels.size() ? nameText(labels[record.label].shownName()) : QString();
 }
 
 QVariant SimilarModel::data(const QModelIndex &index, int role) const

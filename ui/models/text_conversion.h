@@ -13,6 +13,10 @@ inline QString qtText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
+/// A name from data as a part of a line or a sentence: line ends and other control characters as spaces, and U+FFFD for
+/// what would turn round or hide the text behind it.
+QString nameText(std::string_view utf8);
+
 inline std::string coreText(const QString &text)
 {
     return text.toStdString();

@@ -246,6 +246,9 @@ void BulkPage::showSelection()
 
 QString BulkPage::previewText() const
 {
+    if (!m_bulk.missingValues().empty())
+        return tr("The label schema asks for more than a label (%1). These records are settled one at a time.")
+            .arg(qtText(m_bulk.missingValues().front()));
     if (!m_bulk.label())
         return tr("Then choose the label that they get.");
     if (m_bulk.selectedCount() == 0)

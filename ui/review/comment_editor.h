@@ -21,6 +21,8 @@ public:
     explicit CommentEditor(QWidget *parent = nullptr);
 
     void open(const QString &comment);
+    /// Keeps what was typed, where it is not too long.
+    void save();
 
 Q_SIGNALS:
     /// Somebody typed; what is too long to keep is not told.
@@ -33,7 +35,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void save();
     void leave();
     void checkLength();
 

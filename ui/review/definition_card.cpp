@@ -89,7 +89,7 @@ void DefinitionCard::setLabel(const domain::Label *label)
     setVisible(label != nullptr);
     if (!label)
         return;
-    m_name->setText(qtText(label->shownName()));
+    m_name->setText(nameText(label->shownName()));
     m_name->setToolTip(plainToolTip(qtText(label->name)));
     m_definition->setText(label->definition.empty() ? tr("The guideline does not describe this label yet.")
                                                     : qtText(label->definition));

@@ -25,30 +25,61 @@ int unitsAt(std::string_view utf8, std::size_t at)
     return static_cast<unsigned char>(utf8[at]) >= 0xF0U ? 2 : 1;
 }
 
-// Characters that QTextDocument takes as structure: frames, objects, other line ends.
-bool hasMeaning(QChar unit)
+constexpr int mostMarks = 8; ///< on one character; no language needs more
+
+// Characters that QTextDocument takes as structure (frames, objects), and overrides of the direction.
+bool hasMeaning(char16_t code)
 {
-    const char16_t code = unit.unicode();
-    return code == 0 || code == 0xFDD0 || code == 0xFDD1 || code == QChar::ObjectReplacementCharacter;
+    return code == 0xFDD0 || code == 0xFDD1 || code == QChar::ObjectReplacementCharacter || code == 0x202D ||
+           code == 0x202E || (code >= 0x80 && code < 0xA0);
 }
 
-QString cleaned(QString text)
+bool isMark(const QString &text, qsizetype at)
 {
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    for (QChar &unit : text) {
-        if (unit == QLatin1Char('\r') || unit == QChar::ParagraphSeparator)
-            unit = QLatin1Char('\n');
-        else if (hasMeaning(unit))
-            unit = QChar::ReplacementCharacter;
-    }
-    return text;
+    const QChar unit = text[at];
+    if (unit.isHighSurrogate() && at + 1 < text.size())
+        return QChar::isMark(QChar::surrogateToUcs4(unit, text[at + 1]));
+    if (unit.isLowSurrogate() && at > 0)
+        return QChar::isMark(QChar::surrogateToUcs4(text[at - 1], unit));
+    return unit.isMark();
+}
+
+QChar shown(QChar unit)
+{
+    const char16_t code = unit.unicode();
+    if (code == '\r' || code == QChar::ParagraphSeparator)
+        return QLatin1Char('\n');
+    if (code < 0x20 && code != '\n' && code != '\t')
+        return QChar(char16_t(0x2400 + code)); // the picture of a control character
+    if (code == 0x7F)
+        return QChar(0x2421);
+    return hasMeaning(code) ? QChar(QChar::ReplacementCharacter) : unit;
 }
 
 } // namespace
 
+QString displayable(QString text)
+{
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    std::vector<qsizetype> tooMany; // found before anything changes: a mark is known by the unit beside it
+    int marks = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool mark = text[i].unicode() >= 0x300 && isMark(text, i);
+        marks = mark ? marks + 1 : 0;
+        if (marks > mostMarks)
+            tooMany.push_back(i);
+    }
+    for (QChar &unit : text)
+        unit = shown(unit);
+    for (const qsizetype at : tooMany)
+        text[at] = QChar::ReplacementCharacter;
+    return text;
+}
+
 DisplayText displayText(std::string_view utf8, qint64 limit)
 {
     DisplayText display;
+    limit = limit < 0 ? DisplayText::mostShown : std::min(limit, DisplayText::mostShown);
     std::size_t end = utf8.size();
     for (std::size_t at = 0; at < utf8.size(); ++at) {
         if (!beginsCharacter(utf8[at]))
@@ -57,8 +88,8 @@ DisplayText displayText(std::string_view utf8, qint64 limit)
             end = at;
         ++display.total;
     }
-    display.shown = limit < 0 ? display.total : std::min(limit, display.total);
-    display.text = cleaned(qtText(utf8.substr(0, end)));
+    display.shown = std::min(limit, display.total);
+    display.text = displayable(qtText(utf8.substr(0, end)));
     return display;
 }
 

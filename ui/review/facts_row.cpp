@@ -1,6 +1,7 @@
 #include "ui/review/facts_row.h"
 
 #include "ui/models/text_conversion.h"
+#include "ui/review/fields_table.h"
 #include "ui/review/ruler_widget.h"
 #include "ui/review/task_words.h"
 #include "ui/theme/fonts.h"
@@ -8,9 +9,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/side_margins.h"
 
-#include <QGridLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace secondlook::ui {
@@ -19,7 +18,6 @@ namespace {
 
 constexpr int leastFieldRows = 4; // so that the text above keeps its room from record to record
 constexpr int mostFieldRows = 6;
-constexpr int fieldGap = 3;
 
 PlainLabel *heading(const QString &text)
 {
@@ -97,8 +95,8 @@ FactsRow::FactsRow(QWidget *parent)
       m_hidden(new HiddenNote),
       m_why(new PlainLabel(QString(), FontRole::Caption, Token::Text2)),
       m_signals(new QVBoxLayout),
-      m_fields(new QGridLayout),
-      m_fieldsScroll(new QScrollArea)
+      m_fields(new FieldsTable),
+      m_noFields(none())
 {
     m_why->setMaxLines(4);
     auto *why = new QVBoxLayout;
@@ -114,23 +112,11 @@ FactsRow::FactsRow(QWidget *parent)
     signalColumn->addLayout(m_signals);
     signalColumn->addStretch(1);
     m_signals->setSpacing(3);
-    auto *fieldsBox = new QWidget;
-    fieldsBox->setLayout(m_fields);
-    m_fields->setContentsMargins(0, 0, 0, 0);
-    m_fields->setHorizontalSpacing(10);
-    m_fields->setVerticalSpacing(fieldGap);
-    m_fields->setColumnStretch(1, 1);
-    m_fieldsScroll->setWidget(fieldsBox);
-    m_fieldsScroll->setWidgetResizable(true);
-    m_fieldsScroll->setFrameShape(QFrame::NoFrame);
-    m_fieldsScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_fieldsScroll->setAccessibleName(tr("Fields"));
-    m_fieldsScroll->viewport()->setAutoFillBackground(false);
-    fieldsBox->setAutoFillBackground(false);
     auto *fieldColumn = new QVBoxLayout;
     fieldColumn->setSpacing(4);
     fieldColumn->addWidget(heading(tr("Fields")));
-    fieldColumn->addWidget(m_fieldsScroll, 1);
+    fieldColumn->addWidget(m_noFields);
+    fieldColumn->addWidget(m_fields, 1);
     auto *row = new QHBoxLayout(this);
     row->addLayout(why, 326);
     row->addLayout(signalColumn, 226);
@@ -149,9 +135,9 @@ void FactsRow::setNarrow(bool narrow)
 
 void FactsRow::fitFields()
 {
-    const int rows = qBound(leastFieldRows, m_fieldCount, m_narrow ? leastFieldRows : mostFieldRows);
-    m_fieldsScroll->setFixedHeight(rows * (lineHeight(FontRole::Body) + fieldGap));
-    m_fieldsScroll->setFocusPolicy(m_fieldCount > rows ? Qt::TabFocus : Qt::NoFocus);
+    const int rows = qBound(leastFieldRows, m_fields->fieldCount(), m_narrow ? leastFieldRows : mostFieldRows);
+    const int none = m_noFields->isHidden() ? 0 : m_noFields->sizeHint().height() + 4;
+    m_fields->setFixedHeight(rows * m_fields->rowHeight() - none);
 }
 
 void FactsRow::setTask(const domain::ReviewTask *task, const review::ProjectFacts &facts)
@@ -187,22 +173,9 @@ void FactsRow::showSignals(const domain::ReviewTask *task)
 
 void FactsRow::showFields(const domain::ReviewTask *task)
 {
-    clear(m_fields);
-    m_fieldCount = task ? int(task->record.fields.size()) : 0;
+    m_fields->setFields(task ? task->record.fields : std::vector<domain::Field>());
+    m_noFields->setVisible(task && task->record.fields.empty());
     fitFields();
-    if (!task)
-        return;
-    int row = 0;
-    if (task->record.fields.empty())
-        m_fields->addWidget(none(), row++, 0);
-    for (const domain::Field &field : task->record.fields) {
-        auto *name = new PlainLabel(qtText(field.name), FontRole::Body, Token::Text3);
-        name->setMaximumWidth(scaled(84));
-        auto *value = new PlainLabel(qtText(field.value).simplified());
-        m_fields->addWidget(name, row, 0);
-        m_fields->addWidget(value, row++, 1);
-    }
-    m_fields->setRowStretch(row, 1);
 }
 
 } // namespace secondlook::ui

@@ -4,12 +4,11 @@
 #include "review/review_session.h"
 #include "ui/review/pane.h"
 
-class QGridLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace secondlook::ui {
 
+class FieldsTable;
 class PlainLabel;
 class RulerWidget;
 
@@ -24,6 +23,7 @@ public:
 
     void setTask(const domain::ReviewTask *task, const review::ProjectFacts &facts);
     void setNarrow(bool narrow);
+    FieldsTable *fields() const { return m_fields; }
 
 private:
     void showWhy(const domain::ReviewTask *task, const review::ProjectFacts &facts);
@@ -35,9 +35,8 @@ private:
     QWidget *m_hidden; ///< instead of the ruler where the record is judged blind
     PlainLabel *m_why;
     QVBoxLayout *m_signals;
-    QGridLayout *m_fields;
-    QScrollArea *m_fieldsScroll;
-    int m_fieldCount = 0;
+    FieldsTable *m_fields;
+    PlainLabel *m_noFields;
     bool m_narrow = false;
 };
 

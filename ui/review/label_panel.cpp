@@ -4,6 +4,7 @@
 #include "ui/review/comment_editor.h"
 #include "ui/review/confidence_row.h"
 #include "ui/review/definition_card.h"
+#include "ui/review/fields_panel.h"
 #include "ui/review/label_keys.h"
 #include "ui/review/label_notes.h"
 #include "ui/review/label_view.h"
@@ -31,6 +32,7 @@ constexpr int roomForTheRest = 420; // head, filter, a few labels, confidence an
 void LabelPanel::setSchema(const domain::LabelSchema &schema)
 {
     m_model.setSchema(schema);
+    m_fields->setSchema(schema);
     m_filterRow->setVisible(!m_model.usesCards());
     m_filter->setPlaceholderText(tr("Filter %Ln labels", nullptr, m_model.labelCount()));
     m_filter->setAccessibleName(m_filter->placeholderText());
@@ -59,6 +61,7 @@ void LabelPanel::showRecord()
     m_view->scrollToTop();
     showHead();
     showDraft();
+    m_fields->showRecord();
     if (m_view->currentLabel() < 0)
         showDefinition(-1);
     showReveal();
@@ -135,6 +138,7 @@ void LabelPanel::showDraft()
         return;
     }
     m_definition->setChoiceEnabled(past == nullptr);
+    m_fields->showValues();
     m_commentButton->setText(draft.comment.isEmpty() ? tr("Comment") : tr("Edit comment"));
     const domain::ReviewTask *task = m_desk->current();
     const auto label = past ? past->annotation.label : draft.label;
@@ -147,7 +151,8 @@ void LabelPanel::showDraft()
 void LabelPanel::showDefinition(int label)
 {
     const auto &schema = m_desk->facts().schema;
-    const bool known = label >= 0 && !schema.fields.empty() && !m_model.usesCards();
+    const bool hasRoom = !m_narrow || !m_fields->hasFields();
+    const bool known = label >= 0 && !schema.fields.empty() && !m_model.usesCards() && hasRoom;
     if (!isDetailOpen())
         m_definition->setLabel(known && !m_desk->firstPick() ? &schema.labels()[std::size_t(label)] : nullptr);
 }
@@ -165,6 +170,7 @@ void LabelPanel::setNarrow(bool narrow)
     m_filterRow->layout()->setContentsMargins(16, narrow ? 9 : 12, 16, narrow ? 6 : 8);
     m_view->setNarrow(narrow);
     m_definition->setNarrow(narrow);
+    showDefinition(m_view->currentLabel());
     auto *buttons = m_buttons.first()->parentWidget()->layout();
     buttons->setContentsMargins(16, narrow ? 8 : 10, 16, narrow ? 8 : 12);
 }
@@ -173,7 +179,9 @@ void LabelPanel::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
     const int leftByTheRest = height() - scaled(roomForTheRest); // the labels come first where room is short
-    m_definition->setMostHeight(qMax(2 * lineHeight(FontRole::Body), qMin(height() * 3 / 10, leftByTheRest)));
+    m_fields->setMostHeight(qMin(height() * 9 / 20, height() - scaled(280)));
+    const int least = 2 * lineHeight(FontRole::Body);
+    m_definition->setMostHeight(m_fields->hasFields() ? least : qMax(least, qMin(height() * 3 / 10, leftByTheRest)));
 }
 
 void LabelPanel::applyFilter(const QString &query)
@@ -209,6 +217,12 @@ void LabelPanel::choose(int label)
 {
     if (label < 0)
         return;
+    if (!m_desk->missingValues().empty()) {
+        m_desk->pickLabel(std::uint16_t(label));
+        m_view->setCurrentLabel(label);
+        m_fields->focusFirst();
+        return;
+    }
     if (m_confidenceRow->isNeeded() && !m_desk->draft().ownConfidence) {
         m_waitingLabel = label;
         m_view->setCurrentLabel(label);
@@ -234,6 +248,8 @@ void LabelPanel::chooseDigit(int digit)
         m_flag->chooseDigit(digit);
     else if (m_skip->isVisible())
         m_skip->chooseDigit(digit);
+    else if (m_fields->hasFocusInside())
+        m_fields->chooseDigit(digit);
     else
         chooseLabel(m_model.labelAt(m_model.rowOfKey(digit)));
 }
@@ -264,7 +280,8 @@ void LabelPanel::stepBack()
 
 QList<QWidget *> LabelPanel::focusOrder() const
 {
-    QList<QWidget *> order{m_view, m_filter, m_noMatch->flagButton(), m_definition->chooseButton()};
+    QList<QWidget *> order{m_view, m_filter, m_noMatch->flagButton()};
+    order << m_fields->focusOrder() << m_definition->chooseButton();
     order << m_reveal->buttons();
     for (int i = 0; i < 3; ++i)
         order << m_confidence->button(i);

@@ -16,6 +16,7 @@ class BlindNote;
 class CommentEditor;
 class ConfidenceRow;
 class DefinitionCard;
+class FieldsPanel;
 class FilterField;
 class KeyButton;
 class LabelKeys;
@@ -39,6 +40,8 @@ struct LabelPanelActions
     QAction *undo = nullptr;
     QAction *pin = nullptr;
     QAction *letter = nullptr;
+    QAction *save = nullptr;
+    QAction *selectWords = nullptr;
     QAction *firstLabel = nullptr; ///< the first of the digits: without its key, none of them acts
 };
 
@@ -60,6 +63,10 @@ public:
 
     /// A digit was typed: a reason while one is asked for, else the label with that key.
     void chooseDigit(int digit);
+    /// Shift and a digit: sets the label with that key as the second one, or takes it back.
+    void chooseSecond(int digit);
+    /// Decides with the label that was picked, or names what is still to answer.
+    void saveAnswer();
     void askForFlag();
     void askWhySkip();
     /// Which letter shall choose the current label.
@@ -79,6 +86,7 @@ public:
     void focusHome();
 
     LabelView *labels() const { return m_view; }
+    FieldsPanel *fields() const { return m_fields; }
     /// The widgets of the panel in focus order.
     QList<QWidget *> focusOrder() const;
 
@@ -102,6 +110,7 @@ private:
     void applyFilter(const QString &query);
     /// Decides, or asks for the reviewer's confidence first where that is wanted and missing.
     void choose(int label);
+    void setSecond(int label);
     void openDetail(QWidget *detail);
     bool isDetailOpen() const;
     void closeDetail();
@@ -127,7 +136,8 @@ private:
     FilterField *m_filter;
     LabelView *m_view;
     NoMatchNote *m_noMatch;
-    PlainLabel *m_hint; ///< below the list: one sentence on what the keys do here
+    PlainLabel *m_hint;    ///< below the list: one sentence on what the keys do here
+    FieldsPanel *m_fields; ///< below the labels, where the schema asks for more than one
     DefinitionCard *m_definition;
     RevealCard *m_reveal; ///< instead of the definition, between a blind pick and the second answer
     CommentEditor *m_comment;

@@ -4,6 +4,7 @@
 #include "ui/review/comment_editor.h"
 #include "ui/review/confidence_row.h"
 #include "ui/review/definition_card.h"
+#include "ui/review/fields_panel.h"
 #include "ui/review/label_keys.h"
 #include "ui/review/label_notes.h"
 #include "ui/review/label_view.h"
@@ -37,6 +38,7 @@ LabelPanel::LabelPanel(ReviewPresenter *desk, LabelKeys *keys, const LabelPanelA
       m_view(new LabelView(&m_filtered)),
       m_noMatch(new NoMatchNote),
       m_hint(new PlainLabel(QString(), FontRole::Caption, Token::Text3)),
+      m_fields(new FieldsPanel(desk, actions.save, actions.selectWords)),
       m_definition(new DefinitionCard),
       m_reveal(new RevealCard),
       m_comment(new CommentEditor),
@@ -68,6 +70,7 @@ LabelPanel::LabelPanel(ReviewPresenter *desk, LabelKeys *keys, const LabelPanelA
     column->addWidget(m_view, 1);
     column->addWidget(m_noMatch, 1);
     column->addWidget(m_hint);
+    column->addWidget(m_fields);
     for (QWidget *detail : QList<QWidget *>{m_definition, m_reveal} + m_details)
         column->addWidget(detail);
     column->addWidget(buildConfidence());
@@ -94,7 +97,9 @@ void LabelPanel::connectParts()
             m_confidenceRow->setWaiting(false);
     });
     connect(m_view, &LabelView::chosen, this, &LabelPanel::choose);
+    connect(m_view, &LabelView::secondChosen, this, &LabelPanel::setSecond);
     connect(m_view, &LabelView::escaped, this, &LabelPanel::stepBack);
+    connect(m_fields, &FieldsPanel::keysTaken, m_view, &LabelView::setKeysTaken);
     connect(m_definition, &DefinitionCard::choose, this, [this] { choose(m_view->currentLabel()); });
     connect(m_reveal, &RevealCard::keep, this, [this] { choose(*m_desk->firstPick()->label); });
     connect(m_reveal, &RevealCard::change, this, [this] { choose(m_desk->current()->prediction->label); });

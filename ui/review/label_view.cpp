@@ -42,9 +42,17 @@ void LabelView::setKeysOn(bool on)
     showKeys();
 }
 
+void LabelView::setKeysTaken(bool taken)
+{
+    if (taken == m_keysTaken)
+        return;
+    m_keysTaken = taken;
+    showKeys();
+}
+
 void LabelView::showKeys()
 {
-    m_delegate->setKeysRest(!m_keysOn || TypingWatch::instance().isTyping());
+    m_delegate->setKeysRest(!m_keysOn || m_keysTaken || TypingWatch::instance().isTyping());
     viewport()->update();
 }
 
@@ -95,7 +103,11 @@ void LabelView::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (!event->isAutoRepeat() && currentLabel() >= 0)
+        if (event->isAutoRepeat() || currentLabel() < 0)
+            return;
+        if (event->modifiers() & Qt::ShiftModifier)
+            Q_EMIT secondChosen(currentLabel());
+        else
             Q_EMIT chosen(currentLabel());
         return;
     case Qt::Key_Escape:

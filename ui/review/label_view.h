@@ -18,6 +18,8 @@ public:
     void setNarrow(bool narrow);
     /// Whether the digits act at all.
     void setKeysOn(bool on);
+    /// Whether they act on something else now.
+    void setKeysTaken(bool taken);
     /// The label of the current row; -1 where there is none.
     int currentLabel() const;
     /// Makes the row of the label current; -1 leaves none current.
@@ -29,6 +31,8 @@ public:
 Q_SIGNALS:
     void currentLabelChanged(int label);
     void chosen(int label);
+    /// Shift and Enter.
+    void secondChosen(int label);
     void escaped();
 
 protected:
@@ -45,6 +49,7 @@ private:
     LabelFilterProxy *m_labels;
     LabelDelegate *m_delegate;
     bool m_keysOn = true;
+    bool m_keysTaken = false;
 };
 
 } // namespace secondlook::ui

@@ -67,6 +67,11 @@ void CutLine::setCounts(qint64 shown, qint64 total)
     m_text->setText(tr("Cut here: %1 of %2 characters").arg(locale.toString(shown), locale.toString(total)));
 }
 
+void CutLine::setCanShowMore(bool can)
+{
+    m_button->setVisible(can);
+}
+
 void CutLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -77,7 +82,7 @@ void CutLine::paintEvent(QPaintEvent *)
     const int middle = height() / 2;
     const QRect text = QStyle::visualRect(layoutDirection(), rect(), m_text->geometry());
     const QRect button = QStyle::visualRect(layoutDirection(), rect(), m_button->geometry());
-    painter.drawLine(text.right() + gap, middle, button.left() - gap, middle);
+    painter.drawLine(text.right() + gap, middle, m_button->isHidden() ? width() : button.left() - gap, middle);
 }
 
 EvidenceLegend::EvidenceLegend(QAction *toggle, QWidget *parent)

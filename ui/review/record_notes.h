@@ -18,6 +18,8 @@ public:
     explicit CutLine(QAction *showAll, QWidget *parent = nullptr);
 
     void setCounts(qint64 shown, qint64 total);
+    /// Whether the way to more of it is offered.
+    void setCanShowMore(bool can);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

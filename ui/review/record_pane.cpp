@@ -1,10 +1,13 @@
 #include "ui/review/record_pane.h"
 
 #include "ui/models/text_conversion.h"
+#include "ui/review/content_line.h"
 #include "ui/review/display_text.h"
 #include "ui/review/facts_row.h"
+#include "ui/review/image_view.h"
 #include "ui/review/queue_controls.h"
 #include "ui/review/record_bar.h"
+#include "ui/review/record_content.h"
 #include "ui/review/record_notes.h"
 #include "ui/review/record_text.h"
 #include "ui/review/similar_list.h"
@@ -18,12 +21,18 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace secondlook::ui {
 
 namespace {
 
 constexpr qsizetype explainedLetters = 40;
+
+QString shownAsSetting()
+{
+    return QStringLiteral("content.show_as");
+}
 
 QString decidedSentence(const review::PastDecision &past, const domain::LabelSchema &schema, const QAction *next)
 {
@@ -33,7 +42,7 @@ QString decidedSentence(const review::PastDecision &past, const domain::LabelSch
         return RecordPane::tr("You skipped this record. %1").arg(back);
     if (own.action == domain::Action::Flag)
         return RecordPane::tr("You flagged this record. %1").arg(back);
-    const QString label = own.label ? qtText(schema.labels()[*own.label].shownName()) : QString();
+    const QString label = own.label ? nameText(schema.labels()[*own.label].shownName()) : QString();
     return RecordPane::tr("You labelled this record %1. %2").arg(label, back);
 }
 
@@ -44,7 +53,10 @@ RecordPane::RecordPane(ReviewPresenter *desk, const PaneActions &actions, QWidge
       m_desk(desk),
       m_queue(new QueueControls(desk, actions.filterQueue)),
       m_bar(new RecordBar(m_queue, actions.previous, actions.next)),
-      m_text(new RecordText),
+      m_content(new RecordContent(this)),
+      m_text(m_content->text()),
+      m_contentLine(new ContentLine(actions.plain, actions.showAs)),
+      m_showAs(actions.showAs),
       m_cutLine(new CutLine(actions.showAll)),
       m_legend(new EvidenceLegend(actions.evidence)),
       m_reading(new QVBoxLayout),
@@ -54,11 +66,16 @@ RecordPane::RecordPane(ReviewPresenter *desk, const PaneActions &actions, QWidge
       m_next(actions.next)
 {
     m_cutLine->hide();
+    m_contentLine->hide();
     m_legend->hide();
+    connect(m_content, &RecordContent::painted, this, &RecordPane::painted);
+    connect(m_content->image(), &ImageView::captionChanged, this, &RecordPane::showContentLine);
     m_reading->setSpacing(0);
+    m_reading->addWidget(m_content->image(), 1500);
     m_reading->addWidget(m_text, 1000); // all room it can use, the rest stays below
     m_reading->addSpacing(8);
     m_reading->addWidget(m_cutLine);
+    m_reading->addWidget(m_contentLine);
     m_reading->addSpacing(6);
     m_reading->addWidget(m_legend);
     m_reading->addSpacing(10);
@@ -80,6 +97,7 @@ void RecordPane::setNarrow(bool narrow)
     m_text->setNarrow(narrow);
     m_facts->setNarrow(narrow);
     m_similar->setNarrow(narrow);
+    m_contentLine->setMaximumWidth(scaled(RecordText::measure));
     m_cutLine->setMaximumWidth(scaled(RecordText::measure));
     m_legend->setMaximumWidth(scaled(RecordText::measure));
     m_reading->setContentsMargins(sideMargins(narrow ? 24 : 32, narrow ? 14 : 24, narrow ? 12 : 20, 0));
@@ -92,28 +110,99 @@ void RecordPane::showRecord()
     m_bar->setTask(task);
     m_facts->setTask(task, m_desk->facts());
     m_similar->showRecord();
-    m_legend->setVisible(task && task->prediction);
     if (task && task->prediction)
-        m_legend->setNames(qtText(m_desk->facts().schema.labels()[task->prediction->label].shownName()),
+        m_legend->setNames(nameText(m_desk->facts().schema.labels()[task->prediction->label].shownName()),
                            qtText(task->modelVersion));
-    showText(DisplayText::shownAtOnce);
+    const auto kind = content::contentKindNamed(coreText(m_desk->setting(shownAsSetting())));
+    m_content->setShownAs(kind);
+    showContent(false);
+    m_legend->setVisible(task && task->prediction && isPlain() && !m_content->hidesText());
     showMessage();
 }
 
 void RecordPane::showAll()
 {
-    showText(-1);
+    showContent(true);
     showEvidence();
 }
 
-void RecordPane::showText(qint64 limit)
+void RecordPane::showContent(bool all)
 {
     const domain::ReviewTask *task = m_desk->current();
-    const DisplayText display = task ? displayText(task->record.text, limit) : DisplayText{};
-    m_cut = display.isCut();
-    m_cutLine->setVisible(m_cut);
-    m_cutLine->setCounts(display.shown, display.total);
-    m_text->showText(display.text);
+    m_content->showRecord(task ? &task->record : nullptr, all);
+    m_cutLine->setVisible(m_content->isCut() && !m_content->hidesText());
+    m_cutLine->setCounts(m_content->shownCharacters(), m_content->characters());
+    m_cutLine->setCanShowMore(canShowMore());
+    showContentLine();
+}
+
+void RecordPane::showContentLine()
+{
+    static const std::map<content::ContentKind, QString> shownAs = {
+        {content::ContentKind::Plain, tr("Shown as plain text.")},
+        {content::ContentKind::Markdown, tr("Shown as Markdown.")},
+        {content::ContentKind::Html, tr("Shown as the text of HTML.")},
+        {content::ContentKind::Chat, tr("Shown as a chat.")}};
+    const QString caption = m_content->image()->isHidden() ? QString() : m_content->image()->caption();
+    QStringList words;
+    if (!caption.isEmpty())
+        words << tr("%1.", "one sentence").arg(caption);
+    if (!m_content->hidesText() && (caption.isEmpty() || !isPlain()))
+        words << shownAs.at(m_content->kind());
+    if (!m_content->note().isEmpty())
+        words << m_content->note();
+    if (!isPlain() && !m_desk->evidence().empty())
+        words << tr("Word evidence shows in the plain text.");
+    const bool plainWanted = m_content->shownAs() == content::ContentKind::Plain;
+    m_contentLine->setWords(words.join(QLatin1Char(' ')), plainWanted ? tr("Formatted") : tr("Plain text"));
+    m_contentLine->setVisible(m_desk->current() && canTogglePlain());
+    for (QAction *choice : m_showAs)
+        choice->setChecked(choice->data().toString() == m_desk->setting(shownAsSetting()));
+}
+
+bool RecordPane::canShowMore() const
+{
+    return m_content->canShowMore();
+}
+
+bool RecordPane::isPlain() const
+{
+    return m_content->isPlain() && !m_content->hidesText();
+}
+
+bool RecordPane::canTogglePlain() const
+{
+    return m_content->isSpecial() || (m_content->shownAs() && m_content->shownAs() != content::ContentKind::Plain);
+}
+
+void RecordPane::togglePlain()
+{
+    const bool plainWanted = m_content->shownAs() == content::ContentKind::Plain;
+    showAs(plainWanted ? QString() : qtText(content::contentKindName(content::ContentKind::Plain)));
+}
+
+void RecordPane::showAs(const QString &kind)
+{
+    m_desk->setSetting(shownAsSetting(), kind);
+    m_content->setShownAs(content::contentKindNamed(coreText(kind)));
+    showContent(false);
+    showEvidence();
+    Q_EMIT contentChanged();
+}
+
+void RecordPane::setPlainOnly(bool plainOnly)
+{
+    m_content->setPlainOnly(plainOnly);
+}
+
+QWidget *RecordPane::image() const
+{
+    return m_content->image();
+}
+
+void RecordPane::repaintContent()
+{
+    m_content->repaintContent();
 }
 
 void RecordPane::setEvidenceShownAtFirst(bool shown)
@@ -133,10 +222,11 @@ void RecordPane::showEvidence()
 {
     const domain::ReviewTask *task = m_desk->current();
     const std::vector<domain::Evidence> &evidence = m_desk->evidence();
-    m_legend->setVisible(task && task->prediction && !(m_desk->isComplete() && evidence.empty()));
+    m_legend->setVisible(task && task->prediction && isPlain() && !(m_desk->isComplete() && evidence.empty()));
     m_legend->setShown(m_evidenceShown);
+    showContentLine();
     std::vector<RecordText::Mark> marks;
-    if (task && task->prediction && m_evidenceShown) {
+    if (task && task->prediction && m_evidenceShown && isPlain()) {
         DisplayText display;
         display.text = m_text->wholeText();
         const std::vector<TextRange> ranges = displayRanges(task->record.text, display, evidence);
@@ -152,11 +242,12 @@ void RecordPane::showEvidence()
             const QString weight = QLocale().toString(word.weight, 'f', 2);
             marks.push_back({ranges[i], speaksFor, std::abs(word.weight) >= strongest / 2,
                              tr("%1: %2 %3", "word, label, weight")
-                                 .arg(text, qtText(labels[word.label].shownName()),
+                                 .arg(text, nameText(labels[word.label].shownName()),
                                       word.weight > 0.0F ? QLatin1Char('+') + weight : weight)});
         }
     }
     m_text->setMarks(std::move(marks));
+    m_content->repaintContent(); // who waits for the record to be complete waits for its picture, text or not
 }
 
 void RecordPane::showMessage()

@@ -1,16 +1,21 @@
 #include "ui/review/record_text.h"
 
 #include "ui/models/text_conversion.h"
+#include "ui/review/block_writer.h"
 #include "ui/review/display_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
-#include <QPainter>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QToolTip>
+
+#include <algorithm>
+#include <utility>
 
 namespace secondlook::ui {
 
@@ -19,16 +24,17 @@ namespace {
 constexpr int scrollBarRoom = 12;
 constexpr int leastLines = 3;
 constexpr qsizetype partLength = 20'000;
+constexpr std::size_t manyBlocks = 200;
 
 FontRole roleOf(bool narrow)
 {
     return narrow ? FontRole::RecordTextNarrow : FontRole::RecordText;
 }
 
-QTextBlockFormat lineFormat(bool narrow)
+QTextBlockFormat lineFormat(bool narrow, bool namesBelow)
 {
     QTextBlockFormat format;
-    format.setLineHeight(lineHeight(roleOf(narrow)), QTextBlockFormat::FixedHeight);
+    format.setLineHeight(lineHeight(roleOf(narrow)) + (namesBelow ? spanNameRoom() : 0), QTextBlockFormat::FixedHeight);
     return format;
 }
 
@@ -59,15 +65,34 @@ RecordText::RecordText(QWidget *parent) : QTextBrowser(parent)
     applyTypography();
 }
 
+RecordText::~RecordText() = default;
+
 void RecordText::showText(const QString &text)
 {
+    m_whole = text;
+    m_blocks.clear();
+    begin();
+}
+
+void RecordText::showBlocks(std::vector<ShownBlock> blocks)
+{
+    m_whole.clear();
+    m_blocks = std::move(blocks);
+    begin();
+}
+
+void RecordText::begin()
+{
     m_marks.clear();
+    m_breaks.clear();
+    m_inserted = 0;
+    m_written = 0;
     clear();
     // Every paragraph takes over the line height of the first one; setting it afterwards would go through all of them.
     QTextCursor cursor(document());
-    cursor.setBlockFormat(lineFormat(m_narrow));
-    m_whole = text;
-    m_inserted = 0;
+    cursor.setCharFormat({});
+    cursor.setBlockFormat(lineFormat(m_narrow, m_namesBelow));
+    m_writer = m_blocks.empty() ? nullptr : std::make_unique<BlockWriter>(document(), m_narrow);
     insertMore();
     setTextCursor(QTextCursor(document())); // the view follows it, and reading begins at the top
     fitToText();
@@ -76,25 +101,98 @@ void RecordText::showText(const QString &text)
 
 void RecordText::insertMore()
 {
-    qsizetype end = m_inserted + partLength;
+    if (m_writer)
+        insertMoreBlocks();
+    else
+        insertMoreText();
+    if (m_inserted < m_whole.size() || m_written < m_blocks.size())
+        m_more.start();
+    else
+        m_more.stop();
+}
+
+void RecordText::insertMoreText()
+{
+    qsizetype end = qMin(m_inserted + partLength, m_whole.size());
+    bool breaks = false;
     if (end < m_whole.size()) {
-        const qsizetype lineEnd = m_whole.indexOf(QLatin1Char('\n'), end);
-        end = lineEnd < 0 ? m_whole.size() : lineEnd + 1; // a paragraph in parts would be laid out again with each
+        // a paragraph in parts would be laid out again with each
+        const qsizetype lineEnd = QStringView(m_whole).mid(end, partLength).indexOf(QLatin1Char('\n'));
+        breaks = lineEnd < 0 && m_whole.size() - end > partLength;
+        end = lineEnd >= 0 ? end + lineEnd + 1 : breaks ? end : m_whole.size();
+        if (m_whole[end - 1].isHighSurrogate())
+            --end;
     }
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     cursor.insertText(m_whole.mid(m_inserted, end - m_inserted));
-    m_inserted = qMin(end, m_whole.size());
-    if (m_inserted < m_whole.size())
-        m_more.start();
-    else
-        m_more.stop();
+    if (breaks) {
+        cursor.insertBlock();
+        m_breaks.push_back(int(end));
+    }
+    m_inserted = end;
+}
+
+void RecordText::insertMoreBlocks()
+{
+    std::size_t bytes = 0;
+    while (m_written < m_blocks.size() && bytes < std::size_t(partLength)) {
+        const ShownBlock &next = m_blocks[m_written++];
+        m_writer->write(next);
+        bytes += content::textBytes(next.block);
+    }
+}
+
+int RecordText::documentPosition(int textPosition) const
+{
+    return textPosition + int(std::upper_bound(m_breaks.begin(), m_breaks.end(), textPosition) - m_breaks.begin());
+}
+
+int RecordText::textPosition(int documentPosition) const
+{
+    int breaks = 0;
+    while (breaks < int(m_breaks.size()) && m_breaks[std::size_t(breaks)] + breaks < documentPosition)
+        ++breaks;
+    return documentPosition - breaks;
+}
+
+QMimeData *RecordText::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    const QTextCursor selected = textCursor();
+    const int begin = textPosition(selected.selectionStart());
+    const int end = textPosition(selected.selectionEnd());
+    copied->setText(m_writer ? selected.selection().toPlainText() : m_whole.sliced(begin, end - begin));
+    return copied;
+}
+
+QVariant RecordText::loadResource(int, const QUrl &)
+{
+    return QByteArray(); // for want of an answer the document would open the file itself
 }
 
 void RecordText::setMarks(std::vector<Mark> marks)
 {
     m_marks = std::move(marks);
     viewport()->update();
+}
+
+void RecordText::setSpans(std::vector<SpanMark> spans)
+{
+    m_spans = std::move(spans);
+    for (SpanMark &span : m_spans) {
+        const int begin = documentPosition(span.range.begin);
+        span.range = {begin, documentPosition(span.range.begin + span.range.length) - begin};
+    }
+    viewport()->update();
+}
+
+void RecordText::setNamesBelow(bool below)
+{
+    if (m_namesBelow == below)
+        return;
+    m_namesBelow = below;
+    applyTypography();
 }
 
 void RecordText::setNarrow(bool narrow)
@@ -109,18 +207,23 @@ void RecordText::applyTypography()
 {
     setFont(ui::font(roleOf(m_narrow)));
     document()->setDefaultFont(ui::font(roleOf(m_narrow)));
+    setMaximumWidth(scaled(measure) + scrollBarRoom);
+    if (m_writer) { // fonts and colours stand in every one of its blocks
+        begin();
+        return;
+    }
     QTextCursor all(document());
     all.select(QTextCursor::Document);
-    all.mergeBlockFormat(lineFormat(m_narrow));
-    setMaximumWidth(scaled(measure) + scrollBarRoom);
+    all.mergeBlockFormat(lineFormat(m_narrow, m_namesBelow));
     fitToText();
 }
 
 void RecordText::fitToText()
 {
     // The height of a long text is not worth its layout: it fills the room in any case.
-    const bool isLong = m_whole.size() > DisplayText::shownAtOnce;
-    const int needed = isLong ? QWIDGETSIZE_MAX : int(document()->size().height()) + 1;
+    const bool isLong = m_whole.size() > DisplayText::shownAtOnce || m_blocks.size() > manyBlocks;
+    const int needed =
+        isLong ? QWIDGETSIZE_MAX : int(document()->size().height()) + 1 + (m_namesBelow ? spanNameRoom() : 0);
     setMaximumHeight(qMax(lineHeight(roleOf(m_narrow)), needed));
     updateGeometry();
 }
@@ -150,58 +253,12 @@ bool RecordText::event(QEvent *event)
     return done;
 }
 
-void RecordText::paintEvent(QPaintEvent *event)
-{
-    {
-        // Painted here and not as extra selections, which fill the whole height of a line and run into each other.
-        QPainter painter(viewport());
-        painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
-        for (const Mark &mark : m_marks)
-            paintMark(painter, mark);
-    }
-    QTextBrowser::paintEvent(event);
-    Q_EMIT painted();
-}
-
-void RecordText::paintMark(QPainter &painter, const Mark &mark) const
-{
-    const QTextBlock block = document()->findBlock(mark.range.begin);
-    const QTextLayout *layout = block.layout();
-    if (mark.range.length <= 0 || layout == nullptr)
-        return;
-    const int first = mark.range.begin - block.position();
-    const int last = qMin(first + mark.range.length, block.length() - 1);
-    const QFontMetricsF metrics(font());
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const QTextLine line = layout->lineAt(i);
-        const int begin = qMax(first, line.textStart());
-        const int end = qMin(last, line.textStart() + line.textLength());
-        if (begin >= end)
-            continue;
-        const qreal left = line.cursorToX(begin);
-        const qreal right = line.cursorToX(end);
-        const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft();
-        const qreal baseline = origin.y() + line.y() + line.ascent();
-        const QRectF box(origin.x() + qMin(left, right) - 1, qRound(baseline - metrics.capHeight() - 5),
-                         qAbs(right - left) + 2, qRound(metrics.capHeight() + 12));
-        painter.fillRect(box, color(!mark.speaksFor ? Token::MarkWarm : mark.strong ? Token::Mark : Token::MarkSoft));
-        const int thickness = mark.strong || !mark.speaksFor ? 2 : 1;
-        QPen pen(color(mark.speaksFor ? Token::S1 : Token::S2), thickness);
-        pen.setCapStyle(Qt::FlatCap);
-        if (!mark.speaksFor)
-            pen.setDashPattern({2.0, 1.5});
-        painter.setPen(pen);
-        const qreal y = box.bottom() - thickness / 2.0;
-        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
-    }
-}
-
 bool RecordText::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QTextBrowser::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int at = cursorForPosition(help->pos()).position();
+    const int at = textPosition(cursorForPosition(help->pos()).position());
     for (const Mark &mark : m_marks) {
         if (at < mark.range.begin || at > mark.range.begin + mark.range.length)
             continue;

@@ -1,6 +1,9 @@
 #include "ui/review/review_page.h"
 
 #include "ui/models/text_conversion.h"
+#include "ui/review/facts_row.h"
+#include "ui/review/fields_panel.h"
+#include "ui/review/fields_table.h"
 #include "ui/review/history_view.h"
 #include "ui/review/label_keys.h"
 #include "ui/review/label_panel.h"
@@ -12,6 +15,7 @@
 #include "ui/review/record_text.h"
 #include "ui/review/session_strip.h"
 #include "ui/review/similar_list.h"
+#include "ui/review/span_marker.h"
 #include "ui/review/state_page.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -52,6 +56,10 @@ struct ReviewPage::Actions
     QAction *filterQueue = nullptr;
     QAction *similar = nullptr;
     QAction *nearDuplicates = nullptr;
+    QList<QAction *> seconds; ///< need a schema that allows a second label
+    QAction *fields = nullptr;
+    QAction *plain = nullptr;
+    QList<QAction *> showAs;
     LabelPanelActions panel;
 };
 
@@ -68,8 +76,10 @@ ReviewPage::ReviewPage(OpenSession openSession, QWidget *parent)
     addActions();
     m_strip = new SessionStrip(&m_desk, m_actions->panel.undo);
     m_record = new RecordPane(&m_desk, {m_actions->previous, m_actions->next, m_actions->showAll, m_actions->evidence,
-                                        m_actions->filterQueue, m_actions->similar, m_actions->nearDuplicates});
+                                        m_actions->filterQueue, m_actions->similar, m_actions->nearDuplicates,
+                                        m_actions->plain, m_actions->showAs});
     m_labels = new LabelPanel(&m_desk, m_labelKeys, m_actions->panel);
+    m_marker = new SpanMarker(&m_desk, m_record->text(), m_labels->fields(), this);
     m_labels->setMinimumWidth(scaled(leastPanelWidth));
     m_splitter->addWidget(m_record);
     m_splitter->addWidget(m_labels);
@@ -110,9 +120,10 @@ void ReviewPage::connectDesk()
     });
     connect(&m_desk, &ReviewPresenter::decisionsChanged, this, [this] {
         updateActions();
-        m_record->text()->viewport()->update();
+        m_record->repaintContent();
     });
     connectSimilar();
+    connect(m_record, &RecordPane::contentChanged, this, &ReviewPage::updateActions);
     connect(m_record->queue(), &QueueControls::left, this, &ReviewPage::focusFirst);
     connect(&m_desk, &ReviewPresenter::viewChanged, m_state, &StatePage::showState);
     connect(&m_desk, &ReviewPresenter::messageChanged, m_record, &RecordPane::showMessage);
@@ -122,7 +133,7 @@ void ReviewPage::connectDesk()
     });
     connect(&m_desk, &ReviewPresenter::announced, this, &ReviewPage::announce);
     // Queued: by then the picture has left for the screen.
-    connect(m_record->text(), &RecordText::painted, this, &ReviewPage::wasPainted, Qt::QueuedConnection);
+    connect(m_record, &RecordPane::painted, this, &ReviewPage::wasPainted, Qt::QueuedConnection);
 }
 
 QAction *ReviewPage::addKey(const QString &id, const QString &text, ActionMenu menu, const QKeySequence &key,
@@ -155,7 +166,7 @@ void ReviewPage::addActions()
     all.panel.undo->setShortcuts({QKeySequence(Qt::Key_U), QKeySequence(Qt::CTRL | Qt::Key_Z)});
     all.panel.filter = addKey(QStringLiteral("review.filter"), tr("Filter the labels"), record, Qt::Key_Slash,
                               [this] { m_labels->enterFilter(); });
-    all.panel.pin = addKey(QStringLiteral("review.pin"), tr("Pin or unpin the label"), record, Qt::Key_P,
+    all.panel.pin = addKey(QStringLiteral("review.pin"), tr("Pin or unpin the label"), record, Qt::SHIFT | Qt::Key_P,
                            [this] { m_labels->togglePin(); });
     all.panel.letter = addKey(QStringLiteral("review.letter"), tr("Give the label a letter"), record, Qt::Key_K,
                               [this] { m_labels->askForLetter(); });
@@ -166,6 +177,7 @@ void ReviewPage::addActions()
                       Qt::ALT | (fromRight ? Qt::Key_Left : Qt::Key_Right), [this] { m_desk.lookNext(); });
     addViewActions();
     addDigits();
+    addFieldKeys();
     all.deciding << all.panel.skip << all.skipWhy << all.panel.flag << all.panel.comment;
 }
 
@@ -184,6 +196,7 @@ void ReviewPage::addViewActions()
                tr("Order: %1").arg(OrderBox::nameOf(order)), ActionMenu::None, {}, [this, order] {
                    m_desk.setView({order, m_desk.view().filter});
                });
+    addShowAs();
     all.showAll =
         addKey(QStringLiteral("review.showAll"), tr("Show all of the text"), ActionMenu::View, Qt::Key_T, [this] {
             m_record->showAll();
@@ -218,6 +231,26 @@ void ReviewPage::connectSimilar()
     connect(m_labels, &LabelPanel::settledLeft, this, [similar] { similar->view()->setFocus(Qt::OtherFocusReason); });
 }
 
+void ReviewPage::addShowAs()
+{
+    Actions &all = *m_actions;
+    all.plain = addKey(QStringLiteral("review.plain"), tr("Show the plain text or formatted"), ActionMenu::View,
+                       Qt::Key_P, [this] { m_record->togglePlain(); });
+    const std::pair<QString, QString> kinds[] = {{QString(), tr("Show texts as what they are recognised as")},
+                                                 {QStringLiteral("plain"), tr("Show texts as plain text")},
+                                                 {QStringLiteral("markdown"), tr("Show texts as Markdown")},
+                                                 {QStringLiteral("html"), tr("Show texts as the text of HTML")},
+                                                 {QStringLiteral("chat"), tr("Show texts as chats")}};
+    for (const auto &[kind, text] : kinds) {
+        const QString id = kind.isEmpty() ? QStringLiteral("recognised") : kind;
+        QAction *action = addKey(QStringLiteral("review.showAs.") + id, text, ActionMenu::None, {},
+                                 [this, kind = kind] { m_record->showAs(kind); });
+        action->setCheckable(true);
+        action->setData(kind);
+        all.showAs << action;
+    }
+}
+
 void ReviewPage::addDigits()
 {
     Actions &all = *m_actions;
@@ -227,13 +260,30 @@ void ReviewPage::addDigits()
                                  ActionMenu::Record, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + level)),
                                  [this, level] { m_desk.toggleOwnConfidence(level); });
     for (int digit = 1; digit <= int(LabelModel::cardLabels); ++digit) {
-        QAction *choose =
-            addKey(QStringLiteral("review.choose%1").arg(digit), tr("Choose label %1").arg(digit), ActionMenu::None,
-                   Qt::Key(Qt::Key_0 + digit), [this, digit] { m_labels->chooseDigit(digit); });
+        QAction *choose = addKey(QStringLiteral("review.choose%1").arg(digit), tr("Choose label %1").arg(digit),
+                                 ActionMenu::None, Qt::Key(Qt::Key_0 + digit), [this, digit] {
+                                     if (!m_marker->takeDigit(digit))
+                                         m_labels->chooseDigit(digit);
+                                 });
         all.deciding << choose;
         if (digit == 1)
             all.panel.firstLabel = choose;
     }
+}
+
+void ReviewPage::addFieldKeys()
+{
+    Actions &all = *m_actions;
+    all.panel.save = addKey(QStringLiteral("review.save"), tr("Save the answer"), ActionMenu::Record,
+                            Qt::CTRL | Qt::Key_Return, [this] { m_labels->saveAnswer(); });
+    all.fields = addKey(QStringLiteral("review.fields"), tr("Go to the fields"), ActionMenu::Record, Qt::Key_A,
+                        [this] { m_labels->fields()->focusFirst(); });
+    all.panel.selectWords = addKey(QStringLiteral("review.selectWords"), tr("Select words in the text"),
+                                   ActionMenu::Record, Qt::Key_W, [this] { m_marker->enterText(); });
+    for (int digit = 1; digit <= int(LabelModel::cardLabels); ++digit)
+        all.seconds << addKey(QStringLiteral("review.second%1").arg(digit), tr("Second label %1").arg(digit),
+                              ActionMenu::None, QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_0 + digit)),
+                              [this, digit] { m_labels->chooseSecond(digit); });
 }
 
 void ReviewPage::setPreferences(const ReviewPreferences &preferences)
@@ -259,6 +309,13 @@ void ReviewPage::updateActions()
         action->setEnabled(reviewing && !m_desk.pastDecision());
     for (QAction *action : {m_actions->panel.skip, m_actions->skipWhy, m_actions->panel.flag})
         action->setEnabled(action->isEnabled() && !m_desk.firstPick());
+    const bool deciding = reviewing && !m_desk.pastDecision();
+    const bool hasFields = m_labels->fields()->hasFields();
+    m_actions->panel.save->setEnabled(deciding && hasFields);
+    m_actions->fields->setEnabled(deciding && hasFields);
+    m_actions->panel.selectWords->setEnabled(deciding && m_marker->hasFields());
+    for (QAction *action : m_actions->seconds)
+        action->setEnabled(deciding && !m_desk.facts().schema.fields.front().second.empty());
     const bool asks = m_preferences.askConfidence != ReviewPreferences::AskConfidence::Never;
     for (QAction *action : m_actions->confidence)
         action->setEnabled(reviewing && asks && !m_desk.pastDecision());
@@ -268,10 +325,13 @@ void ReviewPage::updateActions()
         action->setEnabled(reviewing);
     m_labelKeys->setEnabled(reviewing && !m_desk.pastDecision());
     m_actions->panel.hide->setEnabled(reviewing && task->prediction);
-    m_actions->evidence->setEnabled(reviewing && !m_desk.evidence().empty());
+    m_actions->evidence->setEnabled(reviewing && !m_desk.evidence().empty() && m_record->isPlain());
     m_actions->similar->setEnabled(reviewing && m_desk.similar() && !m_desk.similar()->records.empty());
     m_actions->nearDuplicates->setEnabled(reviewing && !m_desk.pastDecision() && m_desk.nearDuplicates() > 0);
-    m_actions->showAll->setEnabled(reviewing && m_record->isCut());
+    m_actions->showAll->setEnabled(reviewing && m_record->canShowMore());
+    m_actions->plain->setEnabled(reviewing && m_record->canTogglePlain());
+    for (QAction *action : m_actions->showAs)
+        action->setEnabled(reviewing);
     m_actions->previous->setEnabled(open && m_desk.canLookPrevious());
     m_actions->next->setEnabled(open && m_desk.canLookNext());
 }
@@ -281,7 +341,8 @@ void ReviewPage::setTabOrders()
     QList<QWidget *> order{m_labels};
     order << m_labels->focusOrder();
     order << m_strip->history() << m_record->queue()->focusOrder() << m_record->bar()->firstButton()
-          << m_record->bar()->lastButton() << m_record->text() << m_record->similar()->view();
+          << m_record->bar()->lastButton() << m_record->image() << m_record->text() << m_record->facts()->fields()
+          << m_record->similar()->view();
     for (int i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -290,6 +351,8 @@ void ReviewPage::showFacts()
 {
     const review::ProjectFacts &facts = m_desk.facts();
     m_labels->setSchema(facts.schema);
+    m_record->setPlainOnly(m_marker->hasFields());
+    setTabOrders();
     m_record->similar()->setSchema(facts.schema);
     Q_EMIT projectFactsChanged(qtText(facts.name), int(facts.schema.labels().size()), facts.policyVersion,
                                qtText(facts.modelVersion));
@@ -314,6 +377,7 @@ void ReviewPage::showRecord()
 {
     m_record->showRecord();
     m_labels->showRecord();
+    m_marker->show();
     showState();
 }
 
@@ -348,6 +412,8 @@ QList<QWidget *> ReviewPage::areas() const
     if (m_body->currentWidget() == m_state)
         return {m_state, m_strip};
     QList<QWidget *> areas{m_record->bar(), m_record->text(), m_labels, m_strip};
+    if (!m_record->image()->isHidden())
+        areas.replace(1, m_record->image());
     if (m_record->similar()->view()->focusPolicy() != Qt::NoFocus)
         areas.insert(2, m_record->similar());
     return areas;

@@ -15,6 +15,7 @@ class LabelKeys;
 class LabelPanel;
 class RecordPane;
 class SessionStrip;
+class SpanMarker;
 class StatePage;
 
 /// The desk of a reviewer: one record, its labels, and one key to settle it. QWidget::actions() lists what can be done,
@@ -62,7 +63,9 @@ private:
     void addViewActions();
     void addSimilarActions();
     void connectSimilar();
+    void addShowAs();
     void addDigits();
+    void addFieldKeys();
     void showFacts();
     void showState();
     void showRecord();
@@ -79,6 +82,7 @@ private:
     LabelPanel *m_labels;
     LabelKeys *m_labelKeys;
     StatePage *m_state;
+    SpanMarker *m_marker;
     SessionStrip *m_strip;
     QWidget *m_announcer; ///< invisible; carries the sentence that a screen reader is to say
     ReviewPreferences m_preferences;

@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "storage/migrations/desk_schema.h"
+#include "storage/migrations/fields_schema.h"
 #include "storage/migrations/first_schema.h"
 #include "storage/migrations/near_texts_schema.h"
 #include "storage/migrations/packs_schema.h"
@@ -19,7 +20,7 @@ using base::ErrorCode;
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> all{
-        {1, firstSchema}, {2, searchSchema}, {3, deskSchema}, {4, packsSchema}, {5, nearTextsSchema}};
+        {1, firstSchema}, {2, searchSchema}, {3, deskSchema}, {4, packsSchema}, {5, nearTextsSchema}, {6, fieldsSchema}};
     return all;
 }
 

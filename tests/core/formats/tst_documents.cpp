@@ -12,21 +12,9 @@ using formats::parsePolicy;
 
 namespace {
 
-bool operator==(const domain::Label &a, const domain::Label &b)
-{
-    return a.name == b.name && a.title == b.title && a.topic == b.topic && a.definition == b.definition &&
-           a.notFor == b.notFor && a.examples == b.examples && a.stakes == b.stakes;
-}
-
 bool same(const domain::LabelSchema &a, const domain::LabelSchema &b)
 {
-    return a.name == b.name &&
-           std::equal(a.fields.begin(), a.fields.end(), b.fields.begin(), b.fields.end(),
-                      [](const domain::SchemaField &x, const domain::SchemaField &y) {
-                          return x.name == y.name && x.kind == y.kind && x.required == y.required &&
-                                 std::equal(x.labels.begin(), x.labels.end(), y.labels.begin(), y.labels.end(),
-                                            [](const auto &l, const auto &m) { return l == m; });
-                      });
+    return a.name == b.name && a.fields == b.fields;
 }
 
 bool same(const domain::Policy &a, const domain::Policy &b)
@@ -48,6 +36,28 @@ std::string someText(std::mt19937 &random)
     return text;
 }
 
+void addLimits(domain::SchemaField &field, std::size_t position, std::mt19937 &random)
+{
+    using domain::FieldKind;
+    field.title = random() % 2 == 0 ? someText(random) : std::string();
+    field.nullable = position > 0 && random() % 2 == 0;
+    if (position == 0 && random() % 2 == 0)
+        field.second = "second" + someText(random);
+    if (field.kind == FieldKind::MultiChoice || field.kind == FieldKind::Spans) {
+        field.atLeast = static_cast<int>(random() % 3);
+        field.atMost = random() % 2 == 0 ? 0 : 2 + static_cast<int>(random() % 3);
+    }
+    if (field.kind == FieldKind::Scale) {
+        field.lowest = -3 + static_cast<int>(random() % 6);
+        field.highest = field.lowest + 1 + static_cast<int>(random() % 10);
+        field.lowestWord = random() % 2 == 0 ? someText(random) : std::string();
+        field.highestWord = random() % 2 == 0 ? someText(random) : std::string();
+    }
+    if (field.kind == FieldKind::Text)
+        field.mostCharacters = 1 + static_cast<int>(random() % 10'000);
+    field.mayOverlap = field.kind == FieldKind::Spans && random() % 2 == 0;
+}
+
 domain::LabelSchema someSchema(std::mt19937 &random)
 {
     using domain::FieldKind;
@@ -60,7 +70,10 @@ domain::LabelSchema someSchema(std::mt19937 &random)
                                   f == 0 ? FieldKind::Choice : kinds[random() % kinds.size()],
                                   random() % 2 == 0,
                                   {}};
-        for (std::size_t l = 0; l < 2 + random() % 5; ++l) {
+        addLimits(field, f, random);
+        const bool isLabelled =
+            field.kind == FieldKind::Choice || field.kind == FieldKind::MultiChoice || field.kind == FieldKind::Spans;
+        for (std::size_t l = 0; isLabelled && l < 2 + random() % 5; ++l) {
             domain::Label label;
             label.name = std::to_string(l) + someText(random);
             label.stakes = random() % 2 == 0 ? domain::Stakes::Low : domain::Stakes::High;

@@ -233,6 +233,46 @@ private Q_SLOTS:
         QVERIFY(labels(defs["labels"]["maxItems"].get<std::size_t>()));
         QVERIFY(!labels(defs["labels"]["maxItems"].get<std::size_t>() + 1));
     }
+    void labelSchemaFieldRangesAreTheSame()
+    {
+        const json rules = schemaFile("label-schema.schema.json")["$defs"]["field"]["properties"];
+        const auto takes = [](json field) {
+            field["name"] = "further";
+            if (field["kind"] == "spans")
+                field["labels"] = json::array({"a"});
+            const json first = {{"name", "first"}, {"labels", twoLabels()}};
+            return formats::parseLabelSchema(json{{"fields", {first, field}}}.dump(), "s").has_value();
+        };
+        const auto least = [&rules](const char *key) { return rules[key]["minimum"].get<std::int64_t>(); };
+        const auto most = [&rules](const char *key) { return rules[key]["maximum"].get<std::int64_t>(); };
+        const auto range = [&](const char *kind, const char *key, const json &beside) {
+            const auto with = [&](std::int64_t number) {
+                json field = beside;
+                field["kind"] = kind;
+                field[key] = number;
+                return takes(field);
+            };
+            return with(least(key)) && with(most(key)) && !with(least(key) - 1) && !with(most(key) + 1);
+        };
+        QVERIFY(range("spans", "at_least", json::object()));
+        QVERIFY(range("spans", "at_most", {{"at_least", 0}}));
+        QVERIFY(range("text", "max_length", json::object()));
+        const auto scale = [&](std::int64_t from, std::int64_t to) {
+            return takes({{"kind", "scale"}, {"min", from}, {"max", to}});
+        };
+        QVERIFY(scale(least("min"), least("min") + 10) && scale(most("max") - 10, most("max")));
+        QVERIFY(!scale(least("min") - 1, least("min")) && !scale(most("max"), most("max") + 1));
+        QVERIFY(!scale(1, 1) && !scale(1, 12));
+        for (const char *key : {"required", "nullable", "at_least", "min", "max", "max_length", "overlap"})
+            QVERIFY2(rules[key].contains("default"), key);
+        const domain::SchemaField field;
+        QCOMPARE(rules["at_least"]["default"].get<int>(), field.atLeast);
+        QCOMPARE(rules["min"]["default"].get<int>(), field.lowest);
+        QCOMPARE(rules["max"]["default"].get<int>(), field.highest);
+        QCOMPARE(rules["max_length"]["default"].get<int>(), field.mostCharacters);
+        QVERIFY(rules["required"]["default"] == field.required && rules["nullable"]["default"] == field.nullable);
+        QVERIFY(rules["overlap"]["default"] == field.mayOverlap);
+    }
     void labelSchemaWordsAreTheSame()
     {
         const json defs = schemaFile("label-schema.schema.json")["$defs"];

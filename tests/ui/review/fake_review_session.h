@@ -212,6 +212,7 @@ public:
         annotation.task = id;
         annotation.action = answer.action;
         annotation.label = answer.label;
+        annotation.values = answer.values;
         annotation.flagReason = answer.flagReason;
         annotation.skipReason = answer.skipReason;
         annotation.ownConfidence = answer.ownConfidence;
@@ -243,6 +244,7 @@ public:
         second.id = {std::int64_t(m_queue.m_stored.size()) + 1};
         second.supersedes = first;
         second.label = answer.label;
+        second.values = answer.values;
         second.comment = answer.comment;
         second.tookMs = answer.tookMs;
         second.blind = false;

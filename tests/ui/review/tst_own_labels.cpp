@@ -139,9 +139,9 @@ private Q_SLOTS:
     void pinnedLabelsStandBeforeTheOthers()
     {
         goTo(QStringLiteral("label_21"));
-        key(Qt::Key_P);
+        key(Qt::Key_P, Qt::ShiftModifier);
         goTo(QStringLiteral("label_17"));
-        key(Qt::Key_P);
+        key(Qt::Key_P, Qt::ShiftModifier);
         QCOMPARE(rowsBelow(QStringLiteral("Pinned")),
                  QStringList({QStringLiteral("label_21"), QStringLiteral("label_17")}));
         QVERIFY(rowsBelow(QStringLiteral("All labels, by topic")).contains(QStringLiteral("label_19")));
@@ -151,7 +151,7 @@ private Q_SLOTS:
         open();
         QCOMPARE(rowsBelow(QStringLiteral("Pinned")).size(), 2);
         goTo(QStringLiteral("label_21"));
-        key(Qt::Key_P);
+        key(Qt::Key_P, Qt::ShiftModifier);
         QCOMPARE(rowsBelow(QStringLiteral("Pinned")), QStringList({QStringLiteral("label_17")}));
     }
     void theLabelsChosenLastAreAtHandNewestFirst()

@@ -2,9 +2,12 @@
 // files, to be put beside the pictures of the design.
 #include "tests/support/registry.h"
 #include "tests/ui/review/desk_window.h"
+#include "tests/ui/review/fields_queue.h"
+#include "tests/ui/review/picture_data.h"
 #include "tests/ui/review/sample_queue.h"
 #include "ui/review/label_view.h"
 #include "ui/review/settled_card.h"
+#include "ui/review/spans_field.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
@@ -45,14 +48,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scene");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        const QStringList scenes{QStringLiteral("review"),   QStringLiteral("three"),   QStringLiteral("blind"),
-                                 QStringLiteral("revealed"), QStringLiteral("filter"),  QStringLiteral("nomatch"),
-                                 QStringLiteral("comment"),  QStringLiteral("flag"),    QStringLiteral("empty"),
-                                 QStringLiteral("error"),    QStringLiteral("history"), QStringLiteral("goal"),
-                                 QStringLiteral("long"),     QStringLiteral("past"),    QStringLiteral("hidden"),
-                                 QStringLiteral("locked"),   QStringLiteral("large"),   QStringLiteral("matching"),
-                                 QStringLiteral("similar"),  QStringLiteral("settled"), QStringLiteral("ownlabels"),
-                                 QStringLiteral("letter"),   QStringLiteral("skip")};
+        const QStringList scenes{QStringLiteral("review"),      QStringLiteral("three"),   QStringLiteral("blind"),
+                                 QStringLiteral("revealed"),    QStringLiteral("filter"),  QStringLiteral("nomatch"),
+                                 QStringLiteral("comment"),     QStringLiteral("flag"),    QStringLiteral("empty"),
+                                 QStringLiteral("error"),       QStringLiteral("history"), QStringLiteral("goal"),
+                                 QStringLiteral("long"),        QStringLiteral("past"),    QStringLiteral("hidden"),
+                                 QStringLiteral("locked"),      QStringLiteral("large"),   QStringLiteral("matching"),
+                                 QStringLiteral("fields"),      QStringLiteral("missing"), QStringLiteral("words"),
+                                 QStringLiteral("largefields"), QStringLiteral("similar"), QStringLiteral("settled"),
+                                 QStringLiteral("ownlabels"),   QStringLiteral("letter"),  QStringLiteral("skip"),
+                                 QStringLiteral("markdown"),    QStringLiteral("html"),    QStringLiteral("chat"),
+                                 QStringLiteral("image"),       QStringLiteral("mixed")};
         for (const QString &scene : scenes)
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
                 for (const bool dark : {false, true})
@@ -65,8 +71,12 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QFETCH(bool, dark);
         ui::Theme::instance().setScheme(dark ? ui::Scheme::Dark : ui::Scheme::Light);
-        ui::Theme::instance().setTextScale(scene == QLatin1String("large") ? 150 : 100);
+        ui::Theme::instance().setTextScale(scene.startsWith(QLatin1String("large")) ? 150 : 100);
         auto queue = scene == QLatin1String("three") ? test::threeLabelQueue() : test::sampleQueue();
+        if (QStringList{QStringLiteral("fields"), QStringLiteral("missing"), QStringLiteral("words"),
+                        QStringLiteral("largefields")}
+                .contains(scene))
+            test::askForFields(*queue);
         prepare(*queue, scene);
         DeskWindow window(*queue, size);
         QVERIFY(window.open());
@@ -120,6 +130,33 @@ private:
             queue.tasks[0].record.externalId = std::string(120, 'x');
         } else if (scene == QLatin1String("similar") || scene == QLatin1String("settled")) {
             addSimilar(queue);
+        } else if (scene == QLatin1String("markdown")) {
+            queue.tasks[0].record.text =
+                "# Reading sent twice\n\nThe customer **sent the reading twice** and got _two_ answers:\n\n- the first "
+                "said `accepted`\n- the second said `rejected`\n  - with the code `E17`\n\n1. Look at the meter\n2. "
+                "Write to [the grid](https://grid.example/contact)\n\n| day | reading | answer |\n|---|---|---|\n| "
+                "Monday | 4711 | accepted |\n| Tuesday | 4711 | **rejected** |\n\n> Please look at it again.\n\n```\n"
+                "GET /readings/4711\n  -> 409\n```\n![a photo of the meter](meter.png)";
+        } else if (scene == QLatin1String("html")) {
+            queue.tasks[0].record.text =
+                "<html><body><h2>Your bill</h2><p>Dear customer,<br>your bill is <b>higher</b> than <i>expected</i>. "
+                "<a href='http://bills.example/?id=7'>Look at it</a>.<script>steal()</script><ol><li>pay<li>or write "
+                "to "
+                "us</ol><blockquote>We care.</blockquote><table><tr><th>month<th>sum<tr><td>May<td>12.40</table>"
+                "<img src='http://t.example/p.gif' alt='Logo'>";
+        } else if (scene == QLatin1String("chat")) {
+            queue.tasks[0].record.text =
+                R"([{"role":"customer","content":"My meter shows nothing since yesterday. Is it broken?"},)"
+                R"({"role":"assistant","content":"Sorry to hear that. Which colour has the lamp beside the display?"},)"
+                R"({"role":"customer","content":"שלום, הנורה אדומה.\nIt is red."},)"
+                R"({"role":"assistant","content":"Then it has no connection. We send somebody on Monday."}])";
+        } else if (scene == QLatin1String("image")) {
+            queue.tasks[0].record.fields.push_back({"photo", test::pictureData({900, 600}, "png", true)});
+        } else if (scene == QLatin1String("mixed")) {
+            queue.tasks[0].record.text =
+                "The meter נכבה אתמול בערב and the app says offline.\n"
+                "המונה smart meter לא עובד מאז יום שני.\nControl \x1B[31m and e\u0301\u0301\u0301.";
+            queue.evidence = {{4, 20, 0.5F, 0}};
         } else if (scene == QLatin1String("goal")) {
             queue.tasks.resize(125);
             queue.anchoring = {14, 3};
@@ -143,7 +180,7 @@ private:
             auto *labels = window.findChild<ui::LabelView *>();
             for (const int label : {41, 20, 66}) {
                 labels->setCurrentLabel(label);
-                key(Qt::Key_P);
+                key(Qt::Key_P, Qt::ShiftModifier);
             }
             key(Qt::Key_K);
             key(Qt::Key_X);
@@ -152,6 +189,26 @@ private:
             key(Qt::Key_S);
         } else if (scene == QLatin1String("skip")) {
             key(Qt::Key_S, Qt::ShiftModifier);
+        } else if (scene == QLatin1String("fields") || scene == QLatin1String("words")) {
+            key(Qt::Key_W);
+            for (const int word : {4, 7, 3}) {
+                for (int i = 0; i < word; ++i)
+                    key(Qt::Key_Right, Qt::ControlModifier);
+                key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+                key(word == 7 ? Qt::Key_2 : Qt::Key_1);
+            }
+            if (scene == QLatin1String("words")) {
+                window.findChild<ui::SpansField *>()->stops().last()->setFocus();
+                return;
+            }
+            key(Qt::Key_Escape);
+            key(Qt::Key_3, Qt::ShiftModifier);
+            key(Qt::Key_2);
+            key(Qt::Key_1);
+            key(Qt::Key_3);
+        } else if (scene == QLatin1String("missing") || scene == QLatin1String("largefields")) {
+            key(Qt::Key_1);
+            key(Qt::Key_Return, Qt::ControlModifier);
         } else if (scene == QLatin1String("filter")) {
             key(Qt::Key_Slash);
             type(QStringLiteral("meter"));

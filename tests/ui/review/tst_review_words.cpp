@@ -1,4 +1,5 @@
 #include "tests/support/registry.h"
+#include "ui/models/text_conversion.h"
 #include "ui/review/display_text.h"
 #include "ui/review/label_delegate.h"
 #include "ui/review/task_words.h"
@@ -77,6 +78,35 @@ private Q_SLOTS:
     {
         const QString text = ui::displayText("a\r\nb\rc\xEF\xBF\xBC\xEF\xB7\x90\xE2\x80\xA9z", -1).text;
         QCOMPARE(text, QStringLiteral("a\nb\nc\uFFFD\uFFFD\nz"));
+    }
+    void controlCharactersShowAsTheirPictures()
+    {
+        QCOMPARE(ui::displayText("a\tb\x01\x1B[31m\x7F\xC2\x85", -1).text,
+                 QStringLiteral("a\tb\u2401\u241B[31m\u2421\uFFFD"));
+    }
+    void overridesOfTheDirectionAreShownNotObeyed()
+    {
+        QCOMPARE(ui::displayText("safe\u202Etxt.exe\u202C \u200F\u2067x\u2069", -1).text,
+                 QStringLiteral("safe\uFFFDtxt.exe\u202C \u200F\u2067x\u2069"));
+    }
+    void eightMarksStandOnACharacter()
+    {
+        std::string text = "e";
+        for (int i = 0; i < 10'000; ++i)
+            text += "\u0301";
+        text += "word";
+        const ui::DisplayText display = ui::displayText(text, -1);
+        QCOMPARE(display.text,
+                 QLatin1Char('e') + QString(8, QChar(0x301)) + QString(9'992, QChar(0xFFFD)) + QStringLiteral("word"));
+        const auto ranges = ui::displayRanges(text, display, {{text.size() - 4, 4, 1.0F, 0}});
+        QCOMPARE(display.text.mid(ranges[0].begin, ranges[0].length), QStringLiteral("word"));
+        const QString wide = QStringLiteral("a") + QString::fromUtf8("\U0001E2AE").repeated(10); // marks of two units
+        QCOMPARE(ui::displayable(wide).count(QChar(0xFFFD)), 20 - 8);
+    }
+    void namesFitIntoASentence()
+    {
+        QCOMPARE(ui::nameText("a \"b\"\n\tc\u2028d\u202Ee\u2067f\u200F"),
+                 QStringLiteral("a \"b\"  c d\uFFFDe\uFFFDf\u200F"));
     }
     void findsEvidenceBehindWideCharacters()
     {
