@@ -79,7 +79,7 @@ private Q_SLOTS:
         m_desk->window().shortcutSheet()->open();
         look(language, "shortcuts");
         m_desk->window().shortcutSheet()->close();
-        press(Qt::Key_Comma, Qt::ControlModifier);
+        m_desk->window().showPage(QStringLiteral("settings"));
         for (const char *section : {"reviewing", "keys", "appearance", "name"}) {
             m_desk->window().findChild<ui::SettingsPage *>()->showSection(QLatin1String(section));
             look(language, section);
