@@ -176,19 +176,19 @@
     </message>
     <message>
         <source>&amp;New project from a file</source>
-        <translation>م&amp;شروع جديد من ملف</translation>
+        <translation>مشروع جديد من ملف</translation>
     </message>
     <message>
         <source>&amp;Open a project</source>
-        <translation>&amp;فتح مشروع</translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>&amp;Try the sample project</source>
-        <translation>&amp;تجربة مشروع المثال</translation>
+        <translation>تجربة مشروع المثال</translation>
     </message>
     <message>
         <source>&amp;Close the project</source>
-        <translation>إ&amp;غلاق المشروع</translation>
+        <translation>إغلاق المشروع</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1565,15 +1565,15 @@
     </message>
     <message>
         <source>&amp;Go to or run</source>
-        <translation>الا&amp;نتقال أو التنفيذ</translation>
+        <translation>الانتقال أو التنفيذ</translation>
     </message>
     <message>
         <source>&amp;Next area</source>
-        <translation>المنطقة التا&amp;لية</translation>
+        <translation>المنطقة التالية</translation>
     </message>
     <message>
         <source>&amp;Previous area</source>
-        <translation>المنطقة السا&amp;بقة</translation>
+        <translation>المنطقة السابقة</translation>
     </message>
     <message>
         <source>Next control</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>نص أ&amp;كبر</translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1593,55 +1593,55 @@
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation>نص أ&amp;صغر</translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Text at its &amp;usual size</source>
-        <translation>النص بحجمه الم&amp;عتاد</translation>
+        <translation>النص بحجمه المعتاد</translation>
     </message>
     <message>
         <source>Light or &amp;dark</source>
-        <translation>فاتح أو &amp;داكن</translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation>&amp;تباين عالٍ</translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;ملء الشاشة</translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
-        <translation>كل الم&amp;فاتيح</translation>
+        <translation>كل المفاتيح</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation>&amp;سجل</translation>
+        <translation>سجل</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;أدوات</translation>
+        <translation>أدوات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>ت&amp;عليمات</translation>
+        <translation>تعليمات</translation>
     </message>
 </context>
 <context>

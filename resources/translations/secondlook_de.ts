@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>suggested by %1</source>
-        <translation>vorgeschlagen von %1</translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Comment</source>

@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>optional, Alt 1 to 3</source>
-        <translation>facultative, Alt 1 à 3</translation>
+        <translation>au choix, Alt 1 à 3</translation>
     </message>
 </context>
 <context>

@@ -86,14 +86,18 @@ QStringList placeholders(const QString &text, const char *pattern)
     return found;
 }
 
-/// Where a text has blanks at its ends. Signs alone, such as those between names, go by the habits of a language.
+/// Where a text has blanks at its ends.
 QString edges(const QString &text)
 {
-    if (std::none_of(text.begin(), text.end(), [](QChar sign) { return sign.isLetter(); }))
-        return {};
     const bool before = !text.isEmpty() && text.front().isSpace();
     const bool after = !text.isEmpty() && text.back().isSpace();
     return QStringLiteral("%1%2").arg(int(before)).arg(int(after));
+}
+
+/// Signs alone, such as those between names, go by the habits of a language.
+bool hasWords(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar sign) { return sign.isLetter(); });
 }
 
 /// What is wrong with a translation; empty where all is well.
@@ -113,7 +117,7 @@ QString flawOf(const Message &message, int forms, bool countsInWords)
         const bool inWords = countsInWords && i < 3 && placeholders(text, "number").isEmpty();
         if (!inWords && placeholders(text, "number") != placeholders(message.source, "number"))
             return QStringLiteral("other number: ") + text;
-        if (edges(text) != edges(message.source))
+        if (hasWords(message.source) && edges(text) != edges(message.source))
             return QStringLiteral("other blanks around it: ") + text;
         const auto keys = text.count(QLatin1Char('&'));
         if (keys > message.source.count(QLatin1Char('&')))

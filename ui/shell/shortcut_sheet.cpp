@@ -28,11 +28,13 @@ constexpr int footHeight = 44;
 
 QWidget *makeRow(const KeyRow &row)
 {
-    auto *widget = new FixedRow(27);
+    auto *widget = new QWidget;
+    widget->setMinimumHeight(scaled(27));
     auto *line = new QHBoxLayout(widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(5);
     auto *text = new PlainLabel(row.text, FontRole::Body, Token::Text2);
+    text->setMaxLines(0);
     line->addWidget(text, 1);
     for (const QString &cap : row.caps)
         line->addWidget(new KeyCap(cap));
@@ -194,8 +196,9 @@ bool ShortcutSheet::focusNextPrevChild(bool next)
 
 QSize ShortcutSheet::panelSize() const
 {
-    const int content = m_scroll->widget() != nullptr ? m_scroll->widget()->sizeHint().height() : 0;
-    return {qMin(scaled(1160), width() - 48), scaled(headHeight) + 1 + content + scaled(footHeight) + 2};
+    const int across = qMin(scaled(1160), width() - 48);
+    const int content = m_scroll->widget() != nullptr ? m_scroll->widget()->heightForWidth(across - 2) : 0;
+    return {across, scaled(headHeight) + 1 + content + scaled(footHeight) + 2};
 }
 
 int ShortcutSheet::panelTop() const

@@ -15,12 +15,39 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPainter>
+#include <QStyleOptionMenuItem>
 
 namespace secondlook::ui {
 
 namespace {
 
 constexpr int markWidth = 48;
+
+/// As wide as its menus. From right to left Qt measures to the left edge of the bar, which then only ever grows.
+class MenuBar : public QMenuBar
+{
+public:
+    QSize sizeHint() const override
+    {
+        QSize size = QMenuBar::sizeHint();
+        if (!isRightToLeft())
+            return size;
+        int width = 0;
+        const QList<QAction *> menus = actions();
+        for (const QAction *menu : menus) {
+            if (!menu->isVisible())
+                continue;
+            QStyleOptionMenuItem option;
+            initStyleOption(&option, menu);
+            const QSize words = fontMetrics().size(Qt::TextShowMnemonic, menu->text());
+            width += style()->sizeFromContents(QStyle::CT_MenuBarItem, &option, words, this).width() +
+                     style()->pixelMetric(QStyle::PM_MenuBarItemSpacing, nullptr, this);
+        }
+        size.setWidth(width);
+        return size;
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
 
 /// Looks like a search field and opens the palette.
 class FindButton : public QAbstractButton
@@ -66,7 +93,7 @@ private:
 
 TopRow::TopRow(QAction *palette, QWidget *parent)
     : QWidget(parent),
-      m_menuBar(new QMenuBar),
+      m_menuBar(new MenuBar),
       m_find(new FindButton(palette)),
       m_facts(new QWidget),
       m_statusIcon(new IconLabel(QString())),

@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
 #include <QStringList>
 
 namespace secondlook::ui {
@@ -81,7 +82,9 @@ QFont font(FontRole role, QFont::Weight weight)
 
 int lineHeight(FontRole role)
 {
-    return scaled(specOf(role).line);
+    const TypeSpec spec = specOf(role);
+    // Arabic letters reach further below the line.
+    return scaled(QGuiApplication::isRightToLeft() ? qMax(spec.line, spec.size * 3 / 2) : spec.line);
 }
 
 int scaled(int px)

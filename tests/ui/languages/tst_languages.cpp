@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(fromRight.pixelColor(1, 10) != ui::color(ui::Token::Accent));
         const int figure = ui::textWidth(ui::font(ui::FontRole::Body), QStringLiteral("7"));
         QCOMPARE(inked(fromRight.copy(30 - figure, 0, figure, 20)), inked(fromLeft.copy(10, 0, figure, 20)));
-        QVERIFY(inked(fromRight.copy(0, 0, 10, 20)) == QList<int>(20, 0));
+        QVERIFY(!inked(fromRight.copy(0, 0, 10, 20)).contains(true));
     }
 
     void textIsReadInItsOwnDirection()
@@ -187,15 +187,15 @@ private Q_SLOTS:
     }
 
 private:
-    /// How many pixels of each row are not the background.
-    static QList<int> inked(const QImage &image)
+    /// Which rows of pixels are not all background.
+    static QList<bool> inked(const QImage &image)
     {
-        QList<int> rows;
+        QList<bool> rows;
         for (int y = 0; y < image.height(); ++y) {
-            int count = 0;
+            bool any = false;
             for (int x = 0; x < image.width(); ++x)
-                count += image.pixelColor(x, y) != ui::color(ui::Token::Surface);
-            rows << count;
+                any = any || image.pixelColor(x, y) != ui::color(ui::Token::Surface);
+            rows << any;
         }
         return rows;
     }
@@ -237,11 +237,9 @@ private:
         QTRY_VERIFY(ready.count() > 0);
         QCOMPARE(m_desk->window().currentPage(), QStringLiteral("review"));
         look(language, "review");
-        if (language == QLatin1String("ar")) {
-            ui::Theme::instance().setScheme(ui::Scheme::Dark);
-            look(language, "review-dark");
-            ui::Theme::instance().setScheme(ui::Scheme::Light);
-        }
+        ui::Theme::instance().setScheme(ui::Scheme::Dark);
+        look(language, "review-dark");
+        ui::Theme::instance().setScheme(ui::Scheme::Light);
     }
 
     /// Notes what does not fit, and keeps a picture where SECONDLOOK_PICTURES names a folder.
