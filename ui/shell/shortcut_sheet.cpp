@@ -29,9 +29,8 @@ constexpr int footHeight = 44;
 QWidget *makeRow(const KeyRow &row)
 {
     auto *widget = new QWidget;
-    widget->setMinimumHeight(scaled(27));
     auto *line = new QHBoxLayout(widget);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(0, 3, 0, 4);
     line->setSpacing(5);
     auto *text = new PlainLabel(row.text, FontRole::Body, Token::Text2);
     text->setMaxLines(0);
