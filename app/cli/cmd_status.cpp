@@ -27,15 +27,20 @@ Json lastRunJson(const domain::ProjectStatus &status)
             {"counts", Json::parse(run.summary, nullptr, false)}};
 }
 
+Json shareJson(std::int64_t part, std::int64_t whole)
+{
+    if (whole == 0)
+        return nullptr;
+    const calibration::Interval share = calibration::wilson(part, whole);
+    return {{"value", share.value}, {"low", share.low}, {"high", share.high}};
+}
+
 /// How often people move to the model's label once they have seen it; null without a case.
 Json anchoringJson(const domain::ProjectStatus &status)
 {
-    Json json = {{"shown", status.anchoringShown}, {"moved", status.anchoringMoved}, {"rate", nullptr}};
-    if (status.anchoringShown > 0) {
-        const calibration::Interval rate = calibration::wilson(status.anchoringMoved, status.anchoringShown);
-        json["rate"] = {{"value", rate.value}, {"low", rate.low}, {"high", rate.high}};
-    }
-    return json;
+    return {{"shown", status.anchoringShown},
+            {"moved", status.anchoringMoved},
+            {"rate", shareJson(status.anchoringMoved, status.anchoringShown)}};
 }
 
 Json statusJson(const domain::ProjectStatus &status)
@@ -56,6 +61,10 @@ Json statusJson(const domain::ProjectStatus &status)
             {"annotations", status.annotations},
             {"reviewers", reviewers},
             {"anchoring", anchoringJson(status)},
+            {"queue_sample",
+             {{"judged", status.sampleJudged},
+              {"right", status.sampleRight},
+              {"accuracy", shareJson(status.sampleRight, status.sampleJudged)}}},
             {"label_schema_version", status.schemaVersion},
             {"policy_version", status.policyVersion},
             {"model_version", status.modelVersion.empty() ? Json(nullptr) : Json(status.modelVersion)},
@@ -113,6 +122,12 @@ private:
             context.out << "Anchoring  " << percent(rate.value) << " (" << percent(rate.low) << " to "
                         << percent(rate.high) << ") of " << base::grouped(status.anchoringShown)
                         << " second answers moved to the model's label\n";
+        }
+        if (status.sampleJudged > 0) {
+            const calibration::Interval right = calibration::wilson(status.sampleRight, status.sampleJudged);
+            context.out << "Random sample of the queue  the model is right in " << percent(right.value) << " ("
+                        << percent(right.low) << " to " << percent(right.high) << ") of "
+                        << base::grouped(status.sampleJudged) << " records judged blind\n";
         }
         if (status.lastRun)
             context.out << "Last run  run-" << status.lastRun->id << ", " << status.lastRun->modelVersion << ", "

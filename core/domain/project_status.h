@@ -39,6 +39,8 @@ struct ProjectStatus
     std::vector<ReviewerCount> reviewers;
     std::int64_t anchoringShown = 0; ///< second answers after a blind first pick that the model did not share
     std::int64_t anchoringMoved = 0; ///< of these, the second answer is the model's
+    std::int64_t sampleJudged = 0;   ///< records of the random sample of the queue with a blind first pick
+    std::int64_t sampleRight = 0;    ///< of these, the pick is the model's label
     int schemaVersion = 0;
     int policyVersion = 0;
     std::string modelVersion; ///< empty: none yet

@@ -1,6 +1,7 @@
 #include "domain/review_task.h"
 #include "storage/anchoring_read.h"
 #include "storage/project_reads.h"
+#include "storage/sample_read.h"
 
 namespace secondlook::storage {
 
@@ -111,6 +112,11 @@ Result<ProjectStatus> readStatus(Connection &connection, base::TimeMs now)
         return tl::unexpected(anchoring.error());
     status.anchoringShown = anchoring->shown;
     status.anchoringMoved = anchoring->moved;
+    const auto sample = readSample(connection);
+    if (!sample)
+        return tl::unexpected(sample.error());
+    status.sampleJudged = sample->judged;
+    status.sampleRight = sample->right;
     SECONDLOOK_TRY(transaction->commit());
     return status;
 }

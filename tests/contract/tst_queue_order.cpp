@@ -1,3 +1,4 @@
+#include "storage/project_reads.h"
 #include "tests/support/registry.h"
 #include "tests/support/test_project.h"
 
@@ -128,6 +129,30 @@ private Q_SLOTS:
         from.candidates = *ann->candidates({QueueOrder::LeastSure, {}}, 10);
         QCOMPARE(project.session("ben")->lease(1)->front().record.externalId, std::string("r1"));
         QVERIFY((idsOf(*ann->lease(10, from)) == std::vector<std::string>{"r2"}));
+    }
+    void theSampleSaysHowOftenTheModelIsRight()
+    {
+        test::TestProject project;
+        project.import(many(400));
+        project.run(allInReview(0.25), {});
+        const auto ann = project.session("ann", 1.0);
+        std::int64_t right = 0;
+        const std::vector<domain::ReviewTask> tasks = lease(*ann, 20);
+        for (std::size_t i = 0; i < tasks.size(); ++i) {
+            QVERIFY(tasks[i].reasons & domain::QueueSample);
+            const std::uint16_t predicted = tasks[i].prediction->label;
+            const bool agree = i % 3 != 0;
+            right += agree ? 1 : 0;
+            const auto pick = ann->answer(tasks[i].id, label(agree ? predicted : std::uint16_t((predicted + 1) % 3)));
+            QVERIFY(pick);
+            if (!agree) // what the model's answer makes of the pick says nothing about the model
+                QVERIFY(ann->reconsider(pick->id, label(predicted)));
+        }
+        QVERIFY(ann->undo());
+        const bool lastAgreed = (tasks.size() - 1) % 3 != 0;
+        const auto status = storage::readStatus(*project.connection(), project.clock().now()).value();
+        QCOMPARE(status.sampleJudged, std::int64_t(tasks.size()) - (lastAgreed ? 1 : 0));
+        QCOMPARE(status.sampleRight, right - (lastAgreed ? 1 : 0));
     }
     void theRandomSampleComesAtItsShareAndInItsOwnOrder()
     {
