@@ -159,12 +159,13 @@ int main(int argc, char **argv)
     figures["bulk"] = bulk(project);
     const double before = bench::residentMb();
     const auto desk = bench::openDesk(project);
-    const std::vector<double> keys = desk ? bench::decide(*desk, decisions) : std::vector<double>();
-    if (keys.size() != decisions) {
-        std::cerr << "only " << keys.size() << " decisions came through\n";
+    const bench::Decided keys = desk ? bench::decide(*desk, decisions) : bench::Decided();
+    if (keys.painted.size() != decisions) {
+        std::cerr << "only " << keys.painted.size() << " decisions came through\n";
         return 1;
     }
-    bench::addQuantiles(figures, "key_to_painted_10M_ms", keys);
+    bench::addQuantiles(figures, "key_to_stored_10M_ms", keys.stored);
+    bench::addQuantiles(figures, "key_to_painted_10M_ms", keys.painted);
     figures["resident_before_desk_mb"] = before;
     figures["resident_mb"] = bench::residentMb();
     std::cout << figures << "\n";
