@@ -1,5 +1,7 @@
 #include "app/desk/desk_options.h"
 
+#include "ui/models/reviewer_settings.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -45,6 +47,14 @@ Result<ui::Scheme> parseScheme(const QString &text)
     return schemes.value(text);
 }
 
+Result<QString> parseLanguage(const QString &text)
+{
+    for (const char *language : ui::interfaceLanguages)
+        if (text == QLatin1String(language))
+            return text;
+    return wrongUsage(QStringLiteral("There is no language \"%1\"; choose en, de, fr, es, zh_CN or ar.").arg(text));
+}
+
 Result<QString> parsePage(const QString &text, const QString &project)
 {
     if (text.isEmpty())
@@ -72,7 +82,8 @@ void describe(QCommandLineParser &parser)
          QStringLiteral("NAME")},
         {QStringLiteral("page"), QStringLiteral("start, review or settings"), QStringLiteral("PAGE")},
         {QStringLiteral("theme"), QStringLiteral("light, dark or contrast"), QStringLiteral("THEME")},
-        {QStringLiteral("lang"), QStringLiteral("Language of the interface, such as de"), QStringLiteral("xx")},
+        {QStringLiteral("language"), QStringLiteral("en, de, fr, es, zh_CN or ar; otherwise the one of the settings"),
+         QStringLiteral("LANGUAGE")},
         {QStringLiteral("size"), QStringLiteral("Size of the window, such as 1440x900"), QStringLiteral("WxH")},
         {QStringLiteral("shot"), QStringLiteral("Write a picture of the page once all is there, and end"),
          QStringLiteral("FILE.png")},
@@ -107,6 +118,12 @@ Result<DeskOptions> parseOptions(const QStringList &arguments)
             return tl::unexpected(scheme.error());
         options.scheme = *scheme;
     }
+    if (parser.isSet(QStringLiteral("language"))) {
+        const auto language = parseLanguage(parser.value(QStringLiteral("language")));
+        if (!language)
+            return tl::unexpected(language.error());
+        options.language = *language;
+    }
     if (parser.isSet(QStringLiteral("size"))) {
         const auto size = parseSize(parser.value(QStringLiteral("size")));
         if (!size)
@@ -115,7 +132,6 @@ Result<DeskOptions> parseOptions(const QStringList &arguments)
     }
     options.reviewer = parser.value(QStringLiteral("reviewer")).trimmed();
     options.user = userName();
-    options.language = parser.value(QStringLiteral("lang"));
     options.shot = parser.value(QStringLiteral("shot"));
     return options;
 }

@@ -19,7 +19,7 @@ struct DeskOptions
     QString user;     ///< of this computer; reviews where nobody else ever did
     QString page;     ///< "start", "review" or "settings"
     std::optional<ui::Scheme> scheme;
-    QString language; ///< empty: that of the system
+    QString language; ///< one of ui::interfaceLanguages; empty: that of the settings
     std::optional<QSize> size;
     QString shot;  ///< file to write one picture to, then end
     QString reply; ///< what --help or --version prints; the program then ends

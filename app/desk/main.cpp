@@ -1,10 +1,12 @@
 #include "app/desk/desk.h"
 #include "app/desk/desk_options.h"
 #include "app/desk/translations.h"
+#include "ui/models/reviewer_settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QTextStream>
 #include <QTimer>
 
@@ -14,6 +16,14 @@ namespace {
 
 constexpr int wrongUsage = 2;
 constexpr int layoutRounds = 5; // a change of size climbs one level of nested layouts a round
+
+/// The language has to be known before the first widget is made.
+QString languageOf(const desk::DeskOptions &options)
+{
+    QSettings store;
+    const ui::ReviewerSettings settings(&store, options.reviewer, options.user);
+    return options.language.isEmpty() ? settings.look().language : options.language;
+}
 
 /// Once the page has all its data, lets it paint, writes the picture and ends.
 void shootOnce(desk::Desk &desk, const QString &file)
@@ -53,7 +63,7 @@ int main(int argc, char **argv)
         QTextStream(stdout) << options->reply;
         return 0;
     }
-    desk::installLanguage(options->language);
+    desk::installLanguage(languageOf(*options));
     const bool systemIsDark = QApplication::palette().window().color().lightness() < 128;
     const ui::Scheme system = systemIsDark ? ui::Scheme::Dark : ui::Scheme::Light;
     ui::Theme::instance().setScheme(system);

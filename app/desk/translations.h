@@ -4,8 +4,9 @@
 
 namespace secondlook::desk {
 
-/// Installs the translation of the interface for a language such as "de", and its way to write numbers and dates.
-/// Empty: the language of the system. The interface stays English where there is no translation.
+/// Makes the program speak one of ui::interfaceLanguages, with its way to write numbers and dates and its reading
+/// direction. Empty: the language of the desktop, English where there is no translation. Widgets made before keep
+/// theirs; call it again to change the language of those made later.
 void installLanguage(const QString &language);
 
 } // namespace secondlook::desk

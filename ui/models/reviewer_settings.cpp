@@ -3,6 +3,7 @@
 #include <QSettings>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -47,6 +48,14 @@ int numberFrom(const QVariant &value, int least, int most, int otherwise)
     return isNumber && number >= least && number <= most ? number : otherwise;
 }
 
+QString languageFrom(const QVariant &value)
+{
+    const QString language = value.toString();
+    const bool known = std::any_of(interfaceLanguages.begin(), interfaceLanguages.end(),
+                                   [&](const char *spoken) { return language == QLatin1String(spoken); });
+    return known ? language : QString();
+}
+
 bool switchFrom(const QVariant &value, bool otherwise)
 {
     const QString word = value.toString();
@@ -88,6 +97,7 @@ void ReviewerSettings::read()
     m_review.showPace = switchFrom(value("showPace"), usual.showPace);
     m_singleKeysOn = switchFrom(value("singleKeys"), true);
     m_look.theme = fromWord(themeWords, value("theme"), ThemeChoice::System);
+    m_look.language = languageFrom(value("language"));
     m_look.textSize = numberFrom(value("textSize"), leastTextSize, mostTextSize, LookPreferences().textSize);
     m_keys.clear();
     m_store->beginGroup(path(QStringLiteral("keys")));
@@ -185,6 +195,7 @@ void ReviewerSettings::writeReview()
 void ReviewerSettings::writeLook()
 {
     write(QStringLiteral("theme"), toWord(themeWords, m_look.theme));
+    write(QStringLiteral("language"), m_look.language);
     write(QStringLiteral("textSize"), m_look.textSize);
 }
 

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <array>
+
 class QSettings;
 
 namespace secondlook::ui {
@@ -15,10 +17,14 @@ namespace secondlook::ui {
 /// The theme a reviewer has chosen; System is whatever the desktop had when the program started.
 enum class ThemeChoice { System, Light, Dark, Contrast };
 
+/// The languages that the interface speaks, as their translation files name them.
+inline constexpr std::array interfaceLanguages = {"en", "de", "fr", "es", "zh_CN", "ar"};
+
 struct LookPreferences
 {
     ThemeChoice theme = ThemeChoice::System;
     int textSize = 100; ///< per cent, 80 .. 200
+    QString language;   ///< one of interfaceLanguages; empty: that of the desktop. Holds from the next start on
 
     bool operator==(const LookPreferences &) const = default;
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/progress_track.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -142,7 +143,7 @@ QWidget *BulkPage::buildPanel()
     for (QWidget *part : QList<QWidget *>{m_preview, m_leftOut, m_progress, m_decide, m_cancel, m_undo})
         below->addWidget(part);
     auto *column = new QVBoxLayout(m_panel);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(sideMargins(1, 0, 0, 0));
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_labelView, 1);

@@ -40,7 +40,9 @@ public:
         painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), color(Token::Line));
         if (index.column() == BulkTableModel::ChosenColumn) {
             if (current)
-                painter->fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), color(Token::Accent));
+                painter->fillRect(
+                    QStyle::visualRect(option.direction, cell, QRect(cell.topLeft(), QSize(3, cell.height()))),
+                    color(Token::Accent));
             QStyleOptionButton box;
             box.state = QStyle::State_Enabled | (chosen ? QStyle::State_On : QStyle::State_Off);
             const int side = view->style()->pixelMetric(QStyle::PM_IndicatorWidth);

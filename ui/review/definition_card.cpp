@@ -5,6 +5,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -22,7 +23,7 @@ public:
     ExampleLine() : PlainLabel(QString(), FontRole::Body, Token::Text2)
     {
         setMaxLines(3);
-        setContentsMargins(scaled(14) + 8, 0, 0, 0);
+        setContentsMargins(sideMargins(scaled(14) + 8, 0, 0, 0));
     }
 
 protected:
@@ -30,6 +31,7 @@ protected:
     {
         PlainLabel::paintEvent(event);
         QPainter painter(this);
+        const Flow flow(painter, rect());
         const int side = scaled(14);
         paintIcon(painter, QRect(0, (lineHeight(FontRole::Body) - side) / 2, side, side), QStringLiteral("star"),
                   color(Token::Text3));
@@ -52,7 +54,7 @@ DefinitionCard::DefinitionCard(QWidget *parent)
     m_choose->setKey(QKeySequence(Qt::Key_Return));
     connect(m_choose, &QAbstractButton::clicked, this, &DefinitionCard::choose);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 10, 0);
+    head->setContentsMargins(sideMargins(16, 0, 10, 0));
     head->addWidget(m_name, 1);
     head->addWidget(m_choose);
     auto *text = new QWidget;

@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -45,7 +46,7 @@ public:
     SignalLine(const SignalWords &words) : PlainLabel(words.text), m_icon(words.icon)
     {
         setMaxLines(3);
-        setContentsMargins(scaled(15) + 7, 0, 0, 0);
+        setContentsMargins(sideMargins(scaled(15) + 7, 0, 0, 0));
     }
 
 protected:
@@ -53,6 +54,7 @@ protected:
     {
         PlainLabel::paintEvent(event);
         QPainter painter(this);
+        const Flow flow(painter, rect());
         const int side = scaled(15);
         paintIcon(painter, QRect(0, (lineHeight(FontRole::Body) - side) / 2, side, side), m_icon, color(Token::Text2));
     }
@@ -70,7 +72,7 @@ public:
         auto *text =
             new PlainLabel(FactsRow::tr("Confidence is hidden until you choose"), FontRole::Body, Token::Text3);
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(12 + scaled(14) + 8, 6, 12, 6);
+        row->setContentsMargins(sideMargins(12 + scaled(14) + 8, 6, 12, 6));
         row->addWidget(text);
     }
 
@@ -78,6 +80,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        const Flow flow(painter, rect());
         paintBox(painter, rect(), QColor(), color(Token::Line2), controlRadius, 1, Qt::DashLine);
         const int side = scaled(14);
         paintIcon(painter, QRect(12, (height() - side) / 2, side, side), QStringLiteral("eyeoff"), color(Token::Text3));

@@ -56,6 +56,7 @@ void FieldOption::paintMark(QPainter &painter, const QRect &box) const
 void FieldOption::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Flow flow(painter, rect());
     const bool isOver = underMouse() && isEnabled();
     const QColor fill = isChecked() ? color(Token::AccentTint) : isOver ? color(Token::Hover) : QColor();
     const bool isStep = m_look == Look::Step;

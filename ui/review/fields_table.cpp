@@ -30,9 +30,9 @@ public:
             painter->fillRect(option.rect, color(Token::Hover));
         const bool name = index.column() == FieldsModel::Name;
         const QRect line = option.rect.adjusted(0, 0, name ? -columnGap : 0, 0);
-        const bool mirrored = option.direction == Qt::RightToLeft;
+        const Flow flow(*painter, option.rect);
         paintLine(*painter, line, ui::font(FontRole::Body), color(name ? Token::Text3 : Token::Text),
-                  index.data().toString(), mirrored ? Qt::AlignRight : Qt::AlignLeft);
+                  index.data().toString());
     }
 };
 

@@ -42,6 +42,7 @@ public:
     {
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         const bool current = view && view->hasFocus() && view->currentIndex() == index;
+        const Flow flow(*painter, option.rect);
         const QRect box = option.rect.adjusted(0, 0, -entryGap, 0);
         const QColor border = color(current ? Token::Accent : index.row() == 0 ? Token::Line2 : Token::Line);
         paintBox(*painter, box, color(Token::Surface), border, controlRadius, current ? 2 : 1);

@@ -69,6 +69,7 @@ int wrapped(QPainter *painter, QPoint at, int width, const QString &text, FontRo
 // Digits at one advance each: figures below each other must not dance, and Qt 6.4 cannot ask a font for tabular ones.
 void paintFigure(QPainter &painter, const QRect &rect, const QFont &font, const QColor &tint, const QString &text)
 {
+    const Flow upright(painter, rect, Qt::LeftToRight);
     const QFontMetricsF metrics(font);
     const qreal digit = metrics.horizontalAdvance(QLatin1Char('0'));
     painter.setFont(font);
@@ -154,7 +155,7 @@ QSize LabelDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 
 void LabelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    painter->save();
+    const Flow flow(*painter, option.rect);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const Row row{*painter, option.rect, index, view && view->currentIndex() == index};
     const bool selectable = index.flags() & Qt::ItemIsSelectable;
@@ -182,7 +183,6 @@ void LabelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintLabel(row);
         break;
     }
-    painter->restore();
 }
 
 int LabelDelegate::paintLetter(const Row &row, int left, int middle) const
@@ -309,13 +309,17 @@ void LabelDelegate::paintMatch(const Row &row) const
     const int spare = qMax(0, room - textWidth(strong, hit));
     const int beforeWhole = textWidth(font, before);
     const int afterWidth = qMin(textWidth(font, after), qMax(spare - beforeWhole, spare / 3));
+    const int beforeWidth = qMin(beforeWhole, spare - afterWidth);
+    const int hitWidth = qMin(textWidth(strong, hit), room);
+    const QSize taken(beforeWidth + hitWidth + afterWidth, row.rect.height());
+    const Flow asRead(row.painter, QRect(row.rect.topLeft() + QPoint(edge + cap, 0), taken),
+                      textDirection(name, row.painter.layoutDirection()));
     int left = edge + cap;
     const auto write = [&](const QString &part, const QFont &partFont, int width) {
         paintLine(row.painter, row.at(left, width), partFont, color(Token::Text), part, Qt::AlignLeft, Qt::ElideMiddle);
         left += width;
     };
-    write(before, font, qMin(beforeWhole, spare - afterWidth));
-    const int hitWidth = qMin(textWidth(strong, hit), room);
+    write(before, font, beforeWidth);
     const int high = lineHeight(FontRole::Body) - 2;
     const QRect box(row.rect.left() + left, row.rect.center().y() - high / 2, hitWidth, high);
     paintBox(row.painter, box, color(Token::Mark), QColor(), 2);

@@ -4,6 +4,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -42,13 +43,14 @@ void BlindNote::say(const QString &icon, const QString &text, int gapBelow)
     m_icon = icon;
     m_gapBelow = gapBelow;
     m_text->setText(text);
-    layout()->setContentsMargins(16 + iconLeft + scaled(16) + 9, 12 + 10, 16 + 12, 10 + gapBelow);
+    layout()->setContentsMargins(sideMargins(16 + iconLeft + scaled(16) + 9, 12 + 10, 16 + 12, 10 + gapBelow));
     update();
 }
 
 void BlindNote::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Flow flow(painter, rect());
     const QRect box = rect().adjusted(16, 12, -16, -m_gapBelow);
     paintBox(painter, box, color(Token::AccentTint), color(Token::AccentLine), controlRadius);
     const int side = scaled(16);

@@ -18,6 +18,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -123,7 +124,7 @@ QWidget *LabelPanel::buildHead(const LabelPanelActions &actions)
     m_hide->setAction(actions.hide);
     m_hide->setAccessibleName(actions.hide->text());
     auto *row = new QHBoxLayout(m_head);
-    row->setContentsMargins(16, 0, 10, 1);
+    row->setContentsMargins(sideMargins(16, 0, 10, 1));
     row->setSpacing(8);
     row->addWidget(title);
     row->addWidget(m_source, 1);

@@ -3,6 +3,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -32,7 +33,7 @@ LetterAsker::LetterAsker(WhatItDoes whatItDoes, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(cancel);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 10, 14);
+    column->setContentsMargins(sideMargins(16, 8, 10, 14));
     column->setSpacing(4);
     column->addLayout(head);
     auto *row = new QHBoxLayout;

@@ -72,13 +72,10 @@ void OrderBox::paintEvent(QPaintEvent *)
     const QRect inside = rect().adjusted(edge, 0, -scaled(arrow), 0);
     const QFont caption = ui::font(FontRole::Caption);
     const int word = textWidth(caption, tr("Order"));
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const auto mirrored = [&](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
-    const Qt::Alignment left = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    paintLine(painter, mirrored(QRect(inside.left(), 0, word, height())), caption, color(Token::Text3), tr("Order"),
-              left);
-    paintLine(painter, mirrored(inside.adjusted(word + gap, 0, 0, 0)), ui::font(FontRole::Body), color(Token::Text),
-              currentText(), left);
+    const Flow flow(painter, rect());
+    paintLine(painter, QRect(inside.left(), 0, word, height()), caption, color(Token::Text3), tr("Order"));
+    paintLine(painter, inside.adjusted(word + gap, 0, 0, 0), ui::font(FontRole::Body), color(Token::Text),
+              currentText());
 }
 
 } // namespace secondlook::ui

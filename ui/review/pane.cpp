@@ -1,5 +1,7 @@
 #include "ui/review/pane.h"
 
+#include "ui/widgets/painting.h"
+
 #include <QPainter>
 
 namespace secondlook::ui {
@@ -9,6 +11,7 @@ Pane::Pane(Token fill, Qt::Edges hairlines, QWidget *parent) : QWidget(parent), 
 void Pane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Flow flow(painter, rect());
     painter.fillRect(rect(), color(m_fill));
     const QColor line = color(Token::Line);
     if (m_hairlines & Qt::TopEdge)

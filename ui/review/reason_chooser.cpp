@@ -2,6 +2,7 @@
 
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,7 +20,7 @@ ReasonChooser::ReasonChooser(const QString &heading, const QStringList &reasons,
     cancel->setKey(QKeySequence(Qt::Key_Escape));
     connect(cancel, &QAbstractButton::clicked, this, &ReasonChooser::closed);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 0, 10, 0);
+    head->setContentsMargins(sideMargins(16, 0, 10, 0));
     head->addWidget(title, 1);
     head->addWidget(cancel);
     auto *column = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QHBoxLayout>
 
@@ -89,7 +90,7 @@ void RecordBar::setTask(const domain::ReviewTask *task)
 void RecordBar::setNarrow(bool narrow)
 {
     setFixedHeight(scaled(narrow ? 42 : 48));
-    layout()->setContentsMargins(narrow ? 24 : 32, 0, narrow ? 12 : 16, 1);
+    layout()->setContentsMargins(sideMargins(narrow ? 24 : 32, 0, narrow ? 12 : 16, 1));
 }
 
 QWidget *RecordBar::firstButton() const

@@ -6,6 +6,7 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -53,7 +54,7 @@ CutLine::CutLine(QAction *showAll, QWidget *parent)
     m_button->setSmall(true);
     m_button->setAction(showAll);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(iconSide) + gap, 0, 0, 0);
+    row->setContentsMargins(sideMargins(scaled(iconSide) + gap, 0, 0, 0));
     row->setSpacing(gap);
     row->addWidget(m_text);
     row->addStretch(1);
@@ -74,12 +75,14 @@ void CutLine::setCanShowMore(bool can)
 void CutLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Flow flow(painter, rect());
     const int side = scaled(iconSide);
     paintIcon(painter, QRect(0, (height() - side) / 2, side, side), QStringLiteral("cut"), color(Token::Text3));
     painter.setPen(QPen(color(Token::Line2), 1, Qt::DashLine));
     const int middle = height() / 2;
-    painter.drawLine(m_text->geometry().right() + gap, middle,
-                     m_button->isHidden() ? width() : m_button->geometry().left() - gap, middle);
+    const QRect text = QStyle::visualRect(layoutDirection(), rect(), m_text->geometry());
+    const QRect button = QStyle::visualRect(layoutDirection(), rect(), m_button->geometry());
+    painter.drawLine(text.right() + gap, middle, m_button->isHidden() ? width() : button.left() - gap, middle);
 }
 
 EvidenceLegend::EvidenceLegend(QAction *toggle, QWidget *parent)

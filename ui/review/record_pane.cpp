@@ -14,6 +14,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/key_cap.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QAction>
 #include <QLocale>
@@ -99,7 +100,7 @@ void RecordPane::setNarrow(bool narrow)
     m_contentLine->setMaximumWidth(scaled(RecordText::measure));
     m_cutLine->setMaximumWidth(scaled(RecordText::measure));
     m_legend->setMaximumWidth(scaled(RecordText::measure));
-    m_reading->setContentsMargins(narrow ? 24 : 32, narrow ? 14 : 24, narrow ? 12 : 20, 0);
+    m_reading->setContentsMargins(sideMargins(narrow ? 24 : 32, narrow ? 14 : 24, narrow ? 12 : 20, 0));
 }
 
 void RecordPane::showRecord()

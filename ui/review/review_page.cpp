@@ -170,10 +170,11 @@ void ReviewPage::addActions()
                            [this] { m_labels->togglePin(); });
     all.panel.letter = addKey(QStringLiteral("review.letter"), tr("Give the label a letter"), record, Qt::Key_K,
                               [this] { m_labels->askForLetter(); });
-    all.previous = addKey(QStringLiteral("review.previous"), tr("Previous record"), record, Qt::ALT | Qt::Key_Left,
-                          [this] { m_desk.lookPrevious(); });
-    all.next = addKey(QStringLiteral("review.next"), tr("Next record"), record, Qt::ALT | Qt::Key_Right,
-                      [this] { m_desk.lookNext(); });
+    const bool fromRight = QGuiApplication::isRightToLeft(); // arrows point where the eye goes
+    all.previous = addKey(QStringLiteral("review.previous"), tr("Previous record"), record,
+                          Qt::ALT | (fromRight ? Qt::Key_Right : Qt::Key_Left), [this] { m_desk.lookPrevious(); });
+    all.next = addKey(QStringLiteral("review.next"), tr("Next record"), record,
+                      Qt::ALT | (fromRight ? Qt::Key_Left : Qt::Key_Right), [this] { m_desk.lookNext(); });
     addViewActions();
     addDigits();
     addFieldKeys();

@@ -65,13 +65,13 @@ QSize RulerWidget::minimumSizeHint() const
 
 int RulerWidget::xOf(double share) const
 {
-    const double along = layoutDirection() == Qt::RightToLeft ? 1.0 - share : share;
-    return 1 + qRound(along * (width() - 2));
+    return 1 + qRound(share * (width() - 2));
 }
 
 void RulerWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Flow flow(painter, rect());
     paintZones(painter);
     paintScale(painter);
     paintMarker(painter);
@@ -81,7 +81,7 @@ void RulerWidget::paintZones(QPainter &painter) const
 {
     const auto zone = [&](double from, double to, Token fill, Token border) {
         QRect band(QPoint(xOf(from), scaled(bandTop)), QPoint(xOf(to) - 1, scaled(bandTop + bandHeight) - 1));
-        band = band.normalized().adjusted(from > 0.0 ? 1 : 0, 0, to < 1.0 ? -1 : 0, 0);
+        band = band.adjusted(from > 0.0 ? 1 : 0, 0, to < 1.0 ? -1 : 0, 0);
         if (band.width() > 1)
             paintBox(painter, band, color(fill), color(border), 2);
     };

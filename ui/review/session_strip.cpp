@@ -5,6 +5,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/progress_track.h"
+#include "ui/widgets/side_margins.h"
 #include "ui/widgets/sparkline.h"
 
 #include <QAccessible>
@@ -108,7 +109,7 @@ void SessionStrip::buildBreak()
 {
     m_breakText->setElideMode(Qt::ElideNone);
     auto *rest = new QHBoxLayout(m_break);
-    rest->setContentsMargins(12, 0, 0, 0);
+    rest->setContentsMargins(sideMargins(12, 0, 0, 0));
     rest->setSpacing(6);
     rest->addWidget(new IconLabel(QStringLiteral("pause"), 16, Token::Audit));
     rest->addWidget(m_breakText);
@@ -119,7 +120,7 @@ void SessionStrip::setNarrow(bool narrow)
 {
     m_narrow = narrow;
     setFixedHeight(scaled(narrow ? 48 : 60));
-    layout()->setContentsMargins(narrow ? 24 : 32, 1, narrow ? 12 : 16, 0);
+    layout()->setContentsMargins(sideMargins(narrow ? 24 : 32, 1, narrow ? 12 : 16, 0));
     const auto direction = narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     m_progressBox->setDirection(direction);
     m_progressBox->setSpacing(narrow ? 8 : 4);

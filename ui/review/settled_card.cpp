@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -42,7 +43,7 @@ SettledCard::SettledCard(QWidget *parent)
     head->addWidget(m_label, 1);
     head->addWidget(close);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 10, 12);
+    column->setContentsMargins(sideMargins(16, 8, 10, 12));
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_how);

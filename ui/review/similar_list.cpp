@@ -5,6 +5,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -35,6 +36,7 @@ public:
     {
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         const QRect row = option.rect;
+        const Flow flow(*painter, row);
         if (view && view->hasFocus() && view->currentIndex() == index)
             paintBox(*painter, row, color(Token::AccentTint), color(Token::Accent), capRadius, 2);
         else
@@ -45,9 +47,7 @@ public:
         int left = row.left() + edge;
         const auto write = [&](int width, const QFont &font, Token tint, const QString &text,
                                Qt::Alignment alignment = Qt::AlignLeft) {
-            const QRect place =
-                QStyle::visualRect(option.direction, row, QRect(left, row.top(), width - 8, row.height()));
-            paintLine(*painter, place, font, color(tint), text, QStyle::visualAlignment(option.direction, alignment));
+            paintLine(*painter, QRect(left, row.top(), width - 8, row.height()), font, color(tint), text, alignment);
             left += width;
         };
         const QFont body = ui::font(FontRole::Body);
@@ -60,8 +60,7 @@ public:
             const int side = scaled(13);
             const int right = left + how - 8 - textWidth(body, who) - 6;
             const QRect star(right - side, row.center().y() - side / 2, side, side);
-            paintIcon(*painter, QStyle::visualRect(option.direction, row, star), QStringLiteral("star"),
-                      color(Token::Text3));
+            paintIcon(*painter, star, QStringLiteral("star"), color(Token::Text3));
         }
         write(how, body, Token::Text3, who, Qt::AlignRight);
     }
@@ -97,7 +96,7 @@ SimilarList::SimilarList(ReviewPresenter *desk, QAction *enter, QAction *nearDup
     m_view->setAccessibleName(tr("Similar labelled records"));
     m_view->installEventFilter(this);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(edge, 0, 0, 0);
+    head->setContentsMargins(sideMargins(edge, 0, 0, 0));
     head->setSpacing(8);
     head->addWidget(title);
     head->addWidget(m_summary, 1);
@@ -117,7 +116,7 @@ SimilarList::SimilarList(ReviewPresenter *desk, QAction *enter, QAction *nearDup
 void SimilarList::setNarrow(bool narrow)
 {
     const int side = (narrow ? 24 : 32) - edge;
-    layout()->setContentsMargins(side, 6, narrow ? 12 : 16, narrow ? 4 : 8);
+    layout()->setContentsMargins(sideMargins(side, 6, narrow ? 12 : 16, narrow ? 4 : 8));
     m_view->setFixedHeight(scaled(rowHeight) * (narrow ? narrowRows : roomyRows));
 }
 

@@ -200,11 +200,15 @@ void StatePage::paintEvent(QPaintEvent *event)
     Pane::paintEvent(event);
     QPainter painter(this);
     if (m_block->isVisible()) {
-        paintIcon(painter, QRect(m_block->pos(), QSize(scaled(iconSide), scaled(iconSide))), m_icon, color(m_iconTint));
+        const QRect block = m_block->geometry();
+        const Flow flow(painter, block);
+        paintIcon(painter, QRect(block.topLeft(), QSize(scaled(iconSide), scaled(iconSide))), m_icon,
+                  color(m_iconTint));
         return;
     }
     if (m_patience->isActive())
         return;
+    const Flow flow(painter, rect());
     // Quiet blocks where the text will stand.
     const int widths[] = {34, 96, 91, 97, 58};
     const int room = qMin(width() - 64, scaled(770));

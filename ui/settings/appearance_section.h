@@ -8,7 +8,7 @@ namespace secondlook::ui {
 
 class SegmentedControl;
 
-/// Theme and text size.
+/// Theme, text size and language.
 class AppearanceSection : public SettingsForm
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ private:
     ReviewerSettings *m_settings;
     SegmentedControl *m_theme;
     QComboBox *m_textSize;
+    QComboBox *m_language;
 };
 
 } // namespace secondlook::ui

@@ -79,6 +79,7 @@ QRect paintKeys(QPainter &painter, QRect row, const QModelIndex &index)
 
 void KeyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const Flow flow(*painter, option.rect);
     if (index.data(KeyTableModel::IsHeadRole).toBool()) {
         paintHead(*painter, option.rect, index.data().toString());
         return;

@@ -10,7 +10,9 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,6 +41,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        const Flow flow(painter, rect());
         painter.fillRect(rect(), color(Token::Panel));
         painter.fillRect(QRect(width() - 1, 0, 1, height()), color(Token::Line));
     }
@@ -96,7 +99,7 @@ QWidget *SettingsPage::buildSide()
     you->setContentsMargins(10, 10, 10, 4);
     auto *side = new Side;
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(10, 16, 11, 10);
+    column->setContentsMargins(sideMargins(10, 16, 11, 10));
     column->setSpacing(0);
     m_back->setKind(KeyButton::Kind::Quiet);
     m_back->setKey(QKeySequence(Qt::Key_Escape));

@@ -19,6 +19,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     const bool current = option.state & QStyle::State_Selected;
     const QRect rect = option.rect;
+    const Flow flow(*painter, rect);
     if (current)
         paintBox(*painter, rect, color(Token::AccentTint), QColor(), controlRadius);
     else if (option.state & QStyle::State_MouseOver)

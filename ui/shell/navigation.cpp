@@ -4,7 +4,9 @@
 #include "ui/shell/nav_model.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QEvent>
 #include <QListView>
@@ -94,9 +96,9 @@ void Navigation::layOut()
     setFixedWidth(width);
     // One more pixel on the right for the hairline.
     if (m_rail)
-        layout()->setContentsMargins(4, 6, 5, 6);
+        layout()->setContentsMargins(sideMargins(4, 6, 5, 6));
     else
-        layout()->setContentsMargins(8, 10, 9, 10);
+        layout()->setContentsMargins(sideMargins(8, 10, 9, 10));
     int footHeight = 0;
     for (int row = 0; row < m_footModel->rowCount(); ++row)
         footHeight += m_delegate->sizeHint({}, m_footModel->index(row)).height();
@@ -109,6 +111,7 @@ void Navigation::layOut()
 void Navigation::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Flow flow(painter, rect());
     painter.fillRect(rect(), color(Token::Window));
     painter.fillRect(QRect(width() - 1, 0, 1, height()), color(Token::Line));
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ QWidget *headRow(QLineEdit *input)
 {
     auto *head = new FixedRow(headHeight);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(19, 0, 15, 0);
+    row->setContentsMargins(sideMargins(19, 0, 15, 0));
     row->setSpacing(10);
     row->addWidget(new IconLabel(QStringLiteral("search"), 18, Token::Text3));
     row->addWidget(input, 1);

@@ -45,15 +45,24 @@ int paintRightSide(QPainter &painter, const QRect &rect, const QModelIndex &inde
     return right;
 }
 
+void paintPicture(QPainter &painter, const QRect &rect, const QIcon &icon)
+{
+    const Flow upright(painter, rect, Qt::LeftToRight);
+    icon.paint(&painter, rect);
+}
+
 void paintMatchedText(QPainter &painter, const QRect &rect, const QString &text, int start, int length)
 {
     const QFont plain = font(FontRole::Body);
     const QFont strong = font(FontRole::BodyStrong);
     const QString parts[] = {text.left(start), text.mid(start, length), text.mid(start + length)};
+    const int whole = textWidth(plain, parts[0]) + textWidth(strong, parts[1]) + textWidth(plain, parts[2]);
+    const QRect taken(rect.topLeft(), QSize(qMin(rect.width(), whole), rect.height()));
+    const Flow asRead(painter, taken, textDirection(text, painter.layoutDirection()));
     int left = rect.left();
     for (int i = 0; i < 3; ++i) {
         const bool matched = i == 1;
-        const int width = qMin(textWidth(matched ? strong : plain, parts[i]), rect.right() + 1 - left);
+        const int width = qMin(textWidth(matched ? strong : plain, parts[i]), taken.right() + 1 - left);
         if (parts[i].isEmpty() || width <= 0)
             continue;
         paintLine(painter, QRect(left, rect.top(), width, rect.height()), matched ? strong : plain, color(Token::Text),
@@ -69,6 +78,7 @@ void paintMatchedText(QPainter &painter, const QRect &rect, const QString &text,
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect rect = option.rect;
+    const Flow flow(*painter, rect);
     if (index.data(PaletteModel::IsHeadRole).toBool()) {
         paintHead(*painter, rect, index.data().toString());
         return;
@@ -80,9 +90,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(rect, color(Token::Hover));
     }
     const int side = scaled(16);
-    index.data(PaletteModel::IconRole)
-        .value<QIcon>()
-        .paint(painter, QRect(rect.left() + edge, rect.center().y() + 1 - side / 2, side, side));
+    paintPicture(*painter, QRect(rect.left() + edge, rect.center().y() + 1 - side / 2, side, side),
+                 index.data(PaletteModel::IconRole).value<QIcon>());
     const int left = rect.left() + edge + side + gap;
     const int right = paintRightSide(*painter, rect, index);
     paintMatchedText(*painter, QRect(left, rect.top(), right - left, rect.height()), index.data().toString(),

@@ -10,6 +10,7 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -27,11 +28,12 @@ constexpr int footHeight = 44;
 
 QWidget *makeRow(const KeyRow &row)
 {
-    auto *widget = new FixedRow(27);
+    auto *widget = new QWidget;
     auto *line = new QHBoxLayout(widget);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(0, 3, 0, 4);
     line->setSpacing(5);
     auto *text = new PlainLabel(row.text, FontRole::Body, Token::Text2);
+    text->setMaxLines(0);
     line->addWidget(text, 1);
     for (const QString &cap : row.caps)
         line->addWidget(new KeyCap(cap));
@@ -58,6 +60,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        const Flow flow(painter, rect());
         if (m_lineLeft)
             painter.fillRect(QRect(0, 0, 1, height()), color(Token::Line));
         if (m_lineAbove)
@@ -104,7 +107,7 @@ QWidget *ShortcutSheet::makeHead()
 {
     auto *head = new FixedRow(headHeight);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(18, 0, 14, 0);
+    row->setContentsMargins(sideMargins(18, 0, 14, 0));
     row->setSpacing(10);
     row->addWidget(new IconLabel(QStringLiteral("keyboard"), 18, Token::Text3));
     auto *title = new PlainLabel(tr("Keys"), FontRole::PageTitle);
@@ -192,8 +195,9 @@ bool ShortcutSheet::focusNextPrevChild(bool next)
 
 QSize ShortcutSheet::panelSize() const
 {
-    const int content = m_scroll->widget() != nullptr ? m_scroll->widget()->sizeHint().height() : 0;
-    return {qMin(scaled(1160), width() - 48), scaled(headHeight) + 1 + content + scaled(footHeight) + 2};
+    const int across = qMin(scaled(1160), width() - 48);
+    const int content = m_scroll->widget() != nullptr ? m_scroll->widget()->heightForWidth(across - 2) : 0;
+    return {across, scaled(headHeight) + 1 + content + scaled(footHeight) + 2};
 }
 
 int ShortcutSheet::panelTop() const

@@ -7,6 +7,7 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -14,12 +15,39 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPainter>
+#include <QStyleOptionMenuItem>
 
 namespace secondlook::ui {
 
 namespace {
 
 constexpr int markWidth = 48;
+
+/// As wide as its menus. From right to left Qt measures to the left edge of the bar, which then only ever grows.
+class MenuBar : public QMenuBar
+{
+public:
+    QSize sizeHint() const override
+    {
+        QSize size = QMenuBar::sizeHint();
+        if (!isRightToLeft())
+            return size;
+        int width = 0;
+        const QList<QAction *> menus = actions();
+        for (const QAction *menu : menus) {
+            if (!menu->isVisible())
+                continue;
+            QStyleOptionMenuItem option;
+            initStyleOption(&option, menu);
+            const QSize words = fontMetrics().size(Qt::TextShowMnemonic, menu->text());
+            width += style()->sizeFromContents(QStyle::CT_MenuBarItem, &option, words, this).width() +
+                     style()->pixelMetric(QStyle::PM_MenuBarItemSpacing, nullptr, this);
+        }
+        size.setWidth(width);
+        return size;
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
 
 /// Looks like a search field and opens the palette.
 class FindButton : public QAbstractButton
@@ -43,6 +71,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        const Flow flow(painter, rect());
         paintBox(painter, rect(), color(underMouse() ? Token::Hover : Token::Surface), color(Token::Line2),
                  controlRadius);
         const int side = scaled(14);
@@ -64,7 +93,7 @@ private:
 
 TopRow::TopRow(QAction *palette, QWidget *parent)
     : QWidget(parent),
-      m_menuBar(new QMenuBar),
+      m_menuBar(new MenuBar),
       m_find(new FindButton(palette)),
       m_facts(new QWidget),
       m_statusIcon(new IconLabel(QString())),
@@ -83,7 +112,7 @@ TopRow::TopRow(QAction *palette, QWidget *parent)
     facts->addWidget(new IconLabel(QStringLiteral("user"), 16, Token::Text3));
     facts->addWidget(m_reviewer);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(markWidth, 0, 12, 0);
+    row->setContentsMargins(sideMargins(markWidth, 0, 12, 0));
     row->setSpacing(12);
     row->addWidget(m_menuBar, 0, Qt::AlignVCenter);
     row->addStretch(1);
@@ -119,7 +148,7 @@ void TopRow::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), color(Token::Window));
     painter.fillRect(QRect(0, height() - 1, width(), 1), color(Token::Line));
     const int side = scaled(20);
-    const int left = layoutDirection() == Qt::RightToLeft ? width() - (markWidth + side) / 2 : (markWidth - side) / 2;
+    const int left = isRightToLeft() ? width() - (markWidth + side) / 2 : (markWidth - side) / 2;
     painter.drawPixmap(left, (height() - side) / 2, appMarkPixmap(side, devicePixelRatioF()));
 }
 

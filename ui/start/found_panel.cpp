@@ -3,7 +3,9 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -33,7 +35,7 @@ QString firstNames(const QStringList &names)
 
 FoundPanel::FoundPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(21, 20, 20, 12);
+    m_column->setContentsMargins(sideMargins(21, 20, 20, 12));
     m_column->setSpacing(0);
     m_column->addWidget(new PlainLabel(tr("Found in the file"), FontRole::BodyStrong));
     m_column->addSpacing(4);
@@ -134,6 +136,7 @@ void FoundPanel::showSurvey(const FileSurvey &survey, const ChosenColumns &colum
 void FoundPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Flow flow(painter, rect());
     painter.fillRect(rect(), color(Token::Panel));
     painter.fillRect(QRect(0, 0, 1, height()), color(Token::Line));
 }

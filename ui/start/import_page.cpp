@@ -14,6 +14,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/progress_track.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -101,7 +102,7 @@ QWidget *ImportPage::makeFoot()
 {
     auto *foot = new Foot;
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(20, 1, 32, 0);
+    row->setContentsMargins(sideMargins(20, 1, 32, 0));
     row->setSpacing(10);
     auto *cancel = new KeyButton(tr("Cancel"));
     cancel->setKind(KeyButton::Kind::Quiet);

@@ -38,6 +38,7 @@ CellLook lookOf(ColumnRole role)
 void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect rect = option.rect;
+    const Flow flow(*painter, rect);
     const bool current = (option.state & QStyle::State_HasFocus) != 0;
     if (current)
         painter->fillRect(rect, color(Token::AccentTint));

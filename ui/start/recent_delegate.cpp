@@ -29,6 +29,7 @@ void paintPair(QPainter &painter, const QRect &line, const QFont &leftFont, cons
 void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect rect = option.rect;
+    const Flow flow(*painter, rect);
     const bool current = (option.state & QStyle::State_Selected) && (option.state & QStyle::State_HasFocus);
     if (current)
         painter->fillRect(rect, color(Token::AccentTint));

@@ -90,6 +90,7 @@ void RoleHeader::updateGeometries()
 
 void RoleHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
+    const Flow flow(*painter, rect);
     painter->fillRect(rect, color(Token::Panel));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Line2));
     if (section > 0)
@@ -108,7 +109,8 @@ bool RoleHeader::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->modifiers() != Qt::NoModifier || (key->key() != Qt::Key_Left && key->key() != Qt::Key_Right))
         return false;
-    const int to = qBound(0, at + (key->key() == Qt::Key_Right ? 1 : -1), int(m_combos.size()) - 1);
+    const bool onwards = key->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+    const int to = qBound(0, at + (onwards ? 1 : -1), int(m_combos.size()) - 1);
     m_combos[to]->setFocus(Qt::TabFocusReason);
     return true;
 }

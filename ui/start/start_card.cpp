@@ -78,6 +78,7 @@ int StartCard::heightForWidth(int width) const
 void StartCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Flow flow(painter, rect());
     const bool marked = hasFocus();
     const bool pointed = isEnabled() && (underMouse() || isDown());
     paintBox(painter, rect(), color(pointed ? Token::Hover : Token::Surface),

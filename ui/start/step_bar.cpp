@@ -47,6 +47,7 @@ QSize StepBar::sizeHint() const
 void StepBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Flow flow(painter, rect());
     const int side = scaled(disc);
     int left = 0;
     for (int i = 0; i < m_steps.size(); ++i) {

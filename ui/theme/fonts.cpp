@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
 #include <QStringList>
 
 namespace secondlook::ui {
@@ -51,7 +52,13 @@ QStringList familiesOf(FontRole role)
 {
     if (role == FontRole::Mono)
         return {QStringLiteral("JetBrains Mono"), QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono")};
-    return {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")};
+    // The first ones write Latin, Greek and Cyrillic, the next Arabic and simplified Chinese.
+    return {QStringLiteral("Inter"),
+            QStringLiteral("Noto Sans"),
+            QStringLiteral("Noto Sans Arabic"),
+            QStringLiteral("Noto Sans CJK SC"),
+            QStringLiteral("WenQuanYi Micro Hei"),
+            QStringLiteral("DejaVu Sans")};
 }
 
 } // namespace
@@ -75,7 +82,9 @@ QFont font(FontRole role, QFont::Weight weight)
 
 int lineHeight(FontRole role)
 {
-    return scaled(specOf(role).line);
+    const TypeSpec spec = specOf(role);
+    // Arabic letters reach further below the line.
+    return scaled(QGuiApplication::isRightToLeft() ? qMax(spec.line, spec.size * 3 / 2) : spec.line);
 }
 
 int scaled(int px)

@@ -4,6 +4,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ Banner::Banner(Kind kind, const QString &text, QWidget *parent)
     close->setKind(KeyButton::Kind::Quiet);
     close->setSmall(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14 + 16 + 10, 7, 10, 8);
+    row->setContentsMargins(sideMargins(14 + 16 + 10, 7, 10, 8));
     row->setSpacing(10);
     row->addWidget(m_label, 1, Qt::AlignVCenter);
     row->addWidget(m_action);
@@ -72,6 +73,7 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const BannerLook look = lookOf(m_kind);
     painter.fillRect(rect(), color(look.tint));
+    const Flow flow(painter, rect());
     painter.fillRect(QRect(0, height() - 1, width(), 1), color(look.border));
     paintIcon(painter, QRect(14, (height() - 1) / 2 - 8, 16, 16), QLatin1String(look.iconName), color(look.icon));
 }

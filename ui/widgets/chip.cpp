@@ -90,6 +90,7 @@ QSize Chip::minimumSizeHint() const
 void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Flow flow(painter, rect());
     const ChipLook look = lookOf(m_kind);
     const bool outlined = m_kind == Kind::Outline;
     const bool framed = outlined || Theme::instance().scheme() == Scheme::HighContrast;

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QKeyEvent>
 
@@ -52,7 +53,7 @@ void FilterField::makeRoom()
     if (!m_note.isEmpty())
         right += textWidth(ui::font(FontRole::Caption), m_note) + gap;
     // The style sheet pads both sides with 8 already.
-    setTextMargins(scaled(14) + 6, 0, right, 0);
+    setTextMargins(sideMargins(scaled(14) + 6, 0, right, 0));
     update();
 }
 
@@ -76,6 +77,7 @@ void FilterField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
+    const Flow flow(painter, rect());
     const int side = scaled(14);
     paintIcon(painter, QRect(edge, (height() - side) / 2, side, side), QStringLiteral("search"), color(Token::Text3));
     int right = width() - 6;

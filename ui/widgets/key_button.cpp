@@ -153,6 +153,7 @@ void KeyButton::paintSurface(QPainter &painter) const
 
 void KeyButton::paintContent(QPainter &painter) const
 {
+    const Flow flow(painter, rect());
     const int iconSide = scaled(16);
     const QString plain = QString(text()).remove(QLatin1Char('&'));
     const QColor tint = textColor();

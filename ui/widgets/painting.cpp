@@ -3,7 +3,10 @@
 #include "ui/theme/icons.h"
 
 #include <QFontMetricsF>
+#include <QSet>
+#include <QStyle>
 
+#include <algorithm>
 #include <cmath>
 
 namespace secondlook::ui {
@@ -21,6 +24,28 @@ void paintBox(QPainter &painter, const QRect &rect, const QColor &fill, const QC
     painter.restore();
 }
 
+Flow::Flow(QPainter &painter, const QRect &rect) : Flow(painter, rect, painter.layoutDirection()) {}
+
+Flow::Flow(QPainter &painter, const QRect &rect, Qt::LayoutDirection direction) : m_painter(painter)
+{
+    painter.save();
+    const bool mirrored = painter.transform().m11() < 0;
+    if (mirrored == (direction == Qt::RightToLeft))
+        return;
+    painter.translate(2 * rect.x() + rect.width(), 0);
+    painter.scale(-1, 1);
+}
+
+Qt::LayoutDirection textDirection(const QString &text, Qt::LayoutDirection around)
+{
+    if (around != Qt::RightToLeft)
+        return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    const bool readsLeft = std::any_of(text.begin(), text.end(), [](QChar sign) {
+        return sign.direction() == QChar::DirR || sign.direction() == QChar::DirAL;
+    });
+    return readsLeft ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 int textWidth(const QFont &font, const QString &text)
 {
     return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
@@ -29,16 +54,28 @@ int textWidth(const QFont &font, const QString &text)
 void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &tint, const QString &text,
                Qt::Alignment alignment, Qt::TextElideMode elide)
 {
+    const Qt::LayoutDirection around = painter.layoutDirection();
+    const Flow upright(painter, rect, Qt::LeftToRight);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     painter.setPen(tint);
     // A part of a pixel never elides.
     const QString shown = metrics.elidedText(text, elide, rect.width() + 0.5);
-    painter.drawText(rect, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+    const Qt::Alignment side = QStyle::visualAlignment(around, alignment) & Qt::AlignHorizontal_Mask;
+    const double spare = rect.width() - metrics.horizontalAdvance(shown);
+    const double left = rect.left() + (side & Qt::AlignHCenter ? spare / 2 : side & Qt::AlignRight ? spare : 0.0);
+    // By the font of the interface, not by the one that lends its letters: those of other scripts are taller.
+    const double baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+    painter.setLayoutDirection(textDirection(text, around));
+    painter.drawText(QPointF(left, baseline), shown);
 }
 
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &tint)
 {
+    static const QSet<QString> pointing = {QStringLiteral("left"),  QStringLiteral("right"), QStringLiteral("back"),
+                                           QStringLiteral("arrow"), QStringLiteral("skip"),  QStringLiteral("undo")};
+    const Qt::LayoutDirection around = painter.layoutDirection();
+    const Flow flow(painter, rect, pointing.contains(name) ? around : Qt::LeftToRight);
     painter.drawPixmap(rect.topLeft(), iconPixmap(name, rect.width(), tint, painter.device()->devicePixelRatioF()));
 }
 

@@ -126,9 +126,18 @@ void PlainLabel::resizeEvent(QResizeEvent *event)
     explainElision();
 }
 
+bool PlainLabel::isElided() const
+{
+    const int width = contentsRect().width();
+    if (m_maxLines == 1)
+        return textWidth(textFont(), text()) > width + 1;
+    return contentsRect().height() < int(linesAt(width).size()) * lineHeight(m_role) ||
+           linesAt(width) != breakLines(text(), textFont(), width, 0);
+}
+
 void PlainLabel::explainElision()
 {
-    const bool elided = m_maxLines == 1 && textWidth(textFont(), text()) > contentsRect().width() + 1 && isVisible();
+    const bool elided = m_maxLines == 1 && isElided() && isVisible();
     if (elided)
         setToolTip(text().toHtmlEscaped());
     else if (m_elisionExplained)

@@ -26,6 +26,9 @@ public:
     void setElideMode(Qt::TextElideMode mode);
     /// Wraps onto at most `lines` lines (the last one elides); 0 wraps without a limit, 1 does not wrap.
     void setMaxLines(int lines);
+    int maxLines() const { return m_maxLines; }
+    /// Whether a part of the text is left out at the present size.
+    bool isElided() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

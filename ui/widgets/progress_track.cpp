@@ -33,8 +33,8 @@ void ProgressTrack::paintEvent(QPaintEvent *)
     if (range <= 0 || value() <= minimum())
         return;
     const int filled = qMax(height(), qRound(double(width()) * (value() - minimum()) / range));
-    const QRect part(layoutDirection() == Qt::RightToLeft ? width() - filled : 0, 0, filled, height());
-    paintBox(painter, part, color(m_fill), QColor(), radius);
+    const Flow flow(painter, rect());
+    paintBox(painter, QRect(0, 0, filled, height()), color(m_fill), QColor(), radius);
 }
 
 } // namespace secondlook::ui

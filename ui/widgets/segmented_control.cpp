@@ -106,7 +106,8 @@ void SegmentedControl::paintEvent(QPaintEvent *)
         if (button->isChecked() || (button->underMouse() && button->isEnabled()))
             painter.fillRect(button->geometry(), color(button->isChecked() ? Token::AccentTint : Token::Hover));
         if (button != m_buttons.first())
-            painter.fillRect(QRect(button->geometry().topLeft(), QSize(1, height())), color(Token::Line2));
+            painter.fillRect(isRightToLeft() ? button->geometry().right() : button->x(), 0, 1, height(),
+                             color(Token::Line2));
     }
     painter.setClipping(false);
     paintBox(painter, rect(), QColor(), color(isEnabled() ? Token::Control : Token::Line2), controlRadius);

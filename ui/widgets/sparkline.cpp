@@ -2,6 +2,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/painting.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -44,6 +45,7 @@ void Sparkline::paintEvent(QPaintEvent *)
     for (qsizetype i = 1; i < m_values.size(); ++i)
         line.lineTo(pointOf(i));
     QPainter painter(this);
+    const Flow flow(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color(Token::Text3), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(line);

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void whatIsSetIsThereAgain()
     {
         const ReviewPreferences review{true, AskConfidence::Always, false, 40, 0, false};
-        const LookPreferences look{ThemeChoice::Contrast, 150};
+        const LookPreferences look{ThemeChoice::Contrast, 150, QStringLiteral("ar")};
         {
             const auto kept = store();
             ReviewerSettings settings(kept.get(), QStringLiteral("ana"), {});
@@ -67,11 +67,28 @@ private Q_SLOTS:
     void nonsenseInTheFileCountsAsTheDefault_data()
     {
         QTest::addColumn<QByteArray>("line");
-        for (const char *line :
-             {"goal=0", "goal=-3", "goal=many", "goal=99999999999", "goal=1, 2", "breakMinutes=-1", "breakMinutes=9999",
-              "breakMinutes=", "askConfidence=maybe", "askConfidence=2", "confirmWithEnter=perhaps", "showPace=\"\"",
-              "showEvidence=@Invalid()", "theme=pink", "theme=@ByteArray(x)", "textSize=7", "textSize=100000",
-              "textSize=@Size(3 4)", "singleKeys=@Variant(nonsense)"})
+        for (const char *line : {"goal=0",
+                                 "goal=-3",
+                                 "goal=many",
+                                 "goal=99999999999",
+                                 "goal=1, 2",
+                                 "breakMinutes=-1",
+                                 "breakMinutes=9999",
+                                 "breakMinutes=",
+                                 "askConfidence=maybe",
+                                 "askConfidence=2",
+                                 "confirmWithEnter=perhaps",
+                                 "showPace=\"\"",
+                                 "showEvidence=@Invalid()",
+                                 "theme=pink",
+                                 "theme=@ByteArray(x)",
+                                 "textSize=7",
+                                 "textSize=100000",
+                                 "textSize=@Size(3 4)",
+                                 "language=tlh",
+                                 "language=../de",
+                                 "language=@Size(3 4)",
+                                 "singleKeys=@Variant(nonsense)"})
             QTest::newRow(line) << QByteArray(line);
     }
     void nonsenseInTheFileCountsAsTheDefault()

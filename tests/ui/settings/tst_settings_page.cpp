@@ -124,6 +124,14 @@ private Q_SLOTS:
         find<QComboBox>("textSize")->setFocus();
         key(Qt::Key_Down);
         QCOMPARE(m_settings->look().textSize, 110);
+        auto *language = find<QComboBox>("language");
+        QCOMPARE(language->currentIndex(), 0);
+        QCOMPARE(language->count(), int(interfaceLanguages.size()) + 1);
+        language->setFocus();
+        key(Qt::Key_Down);
+        key(Qt::Key_Down);
+        QCOMPARE(language->currentText(), QStringLiteral("Deutsch"));
+        QCOMPARE(m_settings->look().language, QStringLiteral("de"));
         m_settings->setLook({ThemeChoice::Dark, 80}); // with the keys for smaller text
         QCOMPARE(find<QComboBox>("textSize")->currentText(), QStringLiteral("80%"));
         QCOMPARE(find<SegmentedControl>("theme")->current(), 2);

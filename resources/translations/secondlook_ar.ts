@@ -1,0 +1,3097 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>BlockWriter</name>
+    <message>
+        <source>[Image]</source>
+        <translation>[صورة]</translation>
+    </message>
+    <message>
+        <source>[Image: %1]</source>
+        <translation>[صورة: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>DecodedImage</name>
+    <message>
+        <source>The image cannot be read: it is damaged at its begin.</source>
+        <translation>تتعذر قراءة الصورة: بدايتها تالفة.</translation>
+    </message>
+    <message>
+        <source>The image has %1 × %2 pixels; at most %3 million are shown.</source>
+        <translation>في الصورة %1 × %2 بكسل؛ يُعرض %3 مليون على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: it is damaged or cut off.</source>
+        <translation>تتعذر قراءة الصورة: هي تالفة أو مبتورة.</translation>
+    </message>
+    <message>
+        <source>The image takes more than %1 MB and is not shown.</source>
+        <translation>تتجاوز الصورة %1 م.ب. ولا تُعرض.</translation>
+    </message>
+    <message>
+        <source>The data of the image are not base64.</source>
+        <translation>بيانات الصورة ليست base64.</translation>
+    </message>
+    <message>
+        <source>This is no PNG and no JPEG; other images are not shown.</source>
+        <translation>ليست PNG ولا JPEG؛ لا تُعرض الصور الأخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Enter</source>
+        <comment>key cap</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWiring</name>
+    <message>
+        <source>Choose a label</source>
+        <translation>اختيار وسم</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>هذا السجل</translation>
+    </message>
+    <message>
+        <source>Move between records</source>
+        <translation>التنقل بين السجلات</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>The label with that number</source>
+        <translation>الوسم الذي يحمل هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Next, previous label</source>
+        <translation>الوسم التالي، السابق</translation>
+    </message>
+    <message>
+        <source>Choose the current label</source>
+        <translation>اختيار الوسم الحالي</translation>
+    </message>
+    <message>
+        <source>Clear the filter, back to the keys</source>
+        <translation>مسح المرشِّح والعودة إلى المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWiring</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Confidence %1 is below the review threshold %2.</source>
+        <translation>الثقة %1 أدنى من عتبة المراجعة %2.</translation>
+    </message>
+    <message>
+        <source>Confidence %1 is between the review threshold %2 and the auto threshold %3.</source>
+        <translation>الثقة %1 تقع بين عتبة المراجعة %2 وعتبة الاعتماد التلقائي %3.</translation>
+    </message>
+    <message>
+        <source>Confidence %1 is above the review threshold %2.</source>
+        <translation>الثقة %1 أعلى من عتبة المراجعة %2.</translation>
+    </message>
+    <message>
+        <source>Confidence %1 reaches the auto threshold.</source>
+        <translation>الثقة %1 تبلغ عتبة الاعتماد التلقائي.</translation>
+    </message>
+    <message>
+        <source>Drawn for the agreement check.</source>
+        <translation>سُحب لقياس التوافق.</translation>
+    </message>
+    <message>
+        <source>Drawn at random from the audit tier.</source>
+        <translation>سُحب عشوائيًا من مستوى التدقيق.</translation>
+    </message>
+    <message>
+        <source>Drawn at random from what was committed, to measure it.</source>
+        <translation>سُحب عشوائيًا مما اعتُمد لقياس جودته.</translation>
+    </message>
+    <message>
+        <source>Drawn for a second opinion.</source>
+        <translation>سُحب للحصول على رأي ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Drawn at random, so that estimates hold whatever the order.</source>
+        <translation>سُحب عشوائيًا كي تصح التقديرات أيًّا كان الترتيب.</translation>
+    </message>
+    <message>
+        <source>Drawn to be judged before the model&apos;s answer shows.</source>
+        <translation>سُحب ليُحكم عليه قبل ظهور إجابة النموذج.</translation>
+    </message>
+    <message>
+        <source>A wrong label costs much here.</source>
+        <translation>الوسم الخاطئ مكلف هنا.</translation>
+    </message>
+    <message>
+        <source>The confidence is not calibrated, so it decides nothing.</source>
+        <translation>الثقة غير معايَرة، لذلك لا تُحسم بها أي قرارات.</translation>
+    </message>
+    <message>
+        <source>No threshold reaches the promised precision yet.</source>
+        <translation>لا توجد بعد عتبة تبلغ الدقة الموعودة.</translation>
+    </message>
+    <message>
+        <source>Policy v%1.</source>
+        <translation>السياسة v%1.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 characters were read</source>
+        <translation>لم يُقرأ سوى أول %L1 من المحارف</translation>
+    </message>
+    <message>
+        <source>Fewer than three words</source>
+        <translation>أقل من ثلاث كلمات</translation>
+    </message>
+    <message>
+        <source>No word that the model knows</source>
+        <translation>لا توجد كلمة يعرفها النموذج</translation>
+    </message>
+    <message>
+        <source>Two close labels, margin %1</source>
+        <translation>وسمان متقاربان، الفارق %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::desk::Desk</name>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>&amp;New project from a file</source>
+        <translation>مشروع جديد من ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample project</source>
+        <translation>تجربة مشروع المثال</translation>
+    </message>
+    <message>
+        <source>&amp;Close the project</source>
+        <translation>إغلاق المشروع</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Where is %1 now</source>
+        <translation>أين يوجد %1 الآن</translation>
+    </message>
+    <message>
+        <source>Projects (*.%1)</source>
+        <translation>المشاريع (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels, policy v%1</source>
+        <translation>
+            <numerusform>لا وسوم، السياسة v%1</numerusform>
+            <numerusform>وسم واحد، السياسة v%1</numerusform>
+            <numerusform>وسمان، السياسة v%1</numerusform>
+            <numerusform>%n وسوم، السياسة v%1</numerusform>
+            <numerusform>%n وسمًا، السياسة v%1</numerusform>
+            <numerusform>%n وسم، السياسة v%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 للمراجعة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>New project from a file</source>
+        <translation>مشروع جديد من ملف</translation>
+    </message>
+    <message>
+        <source>Records (*.csv *.tsv *.json *.jsonl)</source>
+        <translation>السجلات (*.csv *.tsv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Making the sample project</source>
+        <translation>جارٍ إنشاء مشروع المثال</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ActionRegistry</name>
+    <message>
+        <source>The key %1 of &quot;%2&quot; belongs to &quot;%3&quot; already. Choose another one.</source>
+        <translation>المفتاح %1 الخاص بـ«%2» مستخدم في «%3». اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;.</source>
+        <translation>لا يوجد إجراء باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; never change.</source>
+        <translation>مفاتيح «%1» لا تتغير أبدًا.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;. Change that one first, or choose another key.</source>
+        <translation>%1 مستخدم في «%2». غيّره هناك أولًا أو اختر مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>The key stored for &quot;%1&quot; is ignored: its keys never change.</source>
+        <translation>تم تجاهل المفتاح المحفوظ لـ«%1»: مفاتيحه لا تتغير أبدًا.</translation>
+    </message>
+    <message>
+        <source>The key stored for &quot;%1&quot; is ignored: it belongs to &quot;%2&quot;.</source>
+        <translation>تم تجاهل المفتاح المحفوظ لـ«%1»: فهو مستخدم في «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AppearanceSection</name>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>System is light or dark as your desktop was when Second Look started.</source>
+        <translation>«النظام» فاتح أو داكن وفق سطح المكتب عند بدء Second Look.</translation>
+    </message>
+    <message>
+        <source>%L1%</source>
+        <comment>text size</comment>
+        <translation>%L1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The whole interface grows with it.</source>
+        <translation>تكبر الواجهة كلها معه.</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>العودة إلى الإعدادات الافتراضية</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Takes effect when Second Look starts the next time.</source>
+        <translation>يسري عند بدء Second Look في المرة القادمة.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BlindNote</name>
+    <message>
+        <source>Choose first. Suggestions and evidence show after your pick.</source>
+        <translation>اختر أولًا. تظهر الاقتراحات والقرائن بعد اختيارك.</translation>
+    </message>
+    <message>
+        <source>Your first pick is saved as %1. It counts for agreement, whatever you do now.</source>
+        <translation>حُفظ اختيارك الأول بوصفه %1. وهو يُحتسب في التوافق مهما فعلت الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkPage</name>
+    <message>
+        <source>Keep to records that match</source>
+        <translation>السجلات المطابقة فقط</translation>
+    </message>
+    <message>
+        <source>Filter the labels</source>
+        <translation>ترشيح الوسوم</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>جارٍ البتّ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Many records</source>
+        <translation>سجلات كثيرة</translation>
+    </message>
+    <message>
+        <source>Keep to records that match a filter</source>
+        <translation>السجلات المطابقة لمرشِّح فقط</translation>
+    </message>
+    <message>
+        <source>Choose the label</source>
+        <translation>اختيار الوسم</translation>
+    </message>
+    <message>
+        <source>Decide all chosen records</source>
+        <translation>البتّ في كل السجلات المختارة</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>التراجع عن آخر قرار</translation>
+    </message>
+    <message>
+        <source>Choose all records of the table</source>
+        <translation>اختيار كل سجلات الجدول</translation>
+    </message>
+    <message>
+        <source>Choose no record</source>
+        <translation>إلغاء اختيار السجلات</translation>
+    </message>
+    <message>
+        <source>reading the queue</source>
+        <translation>جارٍ قراءة قائمة الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open record matches. Records that others hold or that you settled are not here.</source>
+        <translation>لا يوجد سجل مفتوح مطابق. السجلات التي لدى غيرك أو التي بتتَّ فيها ليست هنا.</translation>
+    </message>
+    <message>
+        <source>Choose records with Space, Shift and the arrows, or Ctrl+A</source>
+        <translation>اختر السجلات بمفتاح المسافة أو Shift مع الأسهم أو Ctrl+A</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records chosen</source>
+        <translation>
+            <numerusform>لم يُختر أي سجل</numerusform>
+            <numerusform>اختير سجل واحد</numerusform>
+            <numerusform>اختير سجلان</numerusform>
+            <numerusform>اختيرت %Ln سجلات</numerusform>
+            <numerusform>اختير %Ln سجلًا</numerusform>
+            <numerusform>اختير %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then choose the label that they get.</source>
+        <translation>ثم اختر الوسم الذي سيُعطى لها.</translation>
+    </message>
+    <message>
+        <source>No record is chosen yet.</source>
+        <translation>لم يُختر أي سجل بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records can be decided at once. Narrow the filter.</source>
+        <translation>
+            <numerusform>لا يمكن البتّ في أي سجل دفعة واحدة. ضيّق المرشِّح.</numerusform>
+            <numerusform>يمكن البتّ في سجل واحد على الأكثر دفعة واحدة. ضيّق المرشِّح.</numerusform>
+            <numerusform>يمكن البتّ في سجلين على الأكثر دفعة واحدة. ضيّق المرشِّح.</numerusform>
+            <numerusform>يمكن البتّ في %Ln سجلات على الأكثر دفعة واحدة. ضيّق المرشِّح.</numerusform>
+            <numerusform>يمكن البتّ في %Ln سجلًا على الأكثر دفعة واحدة. ضيّق المرشِّح.</numerusform>
+            <numerusform>يمكن البتّ في %Ln سجل على الأكثر دفعة واحدة. ضيّق المرشِّح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what would change</source>
+        <translation>جارٍ حساب ما سيتغير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as this label.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>لا سجل متنبَّأ له بهذا الوسم.</numerusform>
+            <numerusform>سجل واحد متنبَّأ له بهذا الوسم.</numerusform>
+            <numerusform>سجلان متنبَّأ لهما بهذا الوسم.</numerusform>
+            <numerusform>%Ln سجلات متنبَّأ لها بهذا الوسم.</numerusform>
+            <numerusform>%Ln سجلًا متنبَّأ لها بهذا الوسم.</numerusform>
+            <numerusform>%Ln سجل متنبَّأ لها بهذا الوسم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as %1.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>لا سجل متنبَّأ له بالوسم %1.</numerusform>
+            <numerusform>سجل واحد متنبَّأ له بالوسم %1.</numerusform>
+            <numerusform>سجلان متنبَّأ لهما بالوسم %1.</numerusform>
+            <numerusform>%Ln سجلات متنبَّأ لها بالوسم %1.</numerusform>
+            <numerusform>%Ln سجلًا متنبَّأ لها بالوسم %1.</numerusform>
+            <numerusform>%Ln سجل متنبَّأ لها بالوسم %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as another label or not at all.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>لا سجل متنبَّأ له بوسم آخر أو بلا تنبؤ.</numerusform>
+            <numerusform>سجل واحد متنبَّأ له بوسم آخر أو بلا تنبؤ.</numerusform>
+            <numerusform>سجلان متنبَّأ لهما بوسم آخر أو بلا تنبؤ.</numerusform>
+            <numerusform>%Ln سجلات متنبَّأ لها بوسم آخر أو بلا تنبؤ.</numerusform>
+            <numerusform>%Ln سجلًا متنبَّأ لها بوسم آخر أو بلا تنبؤ.</numerusform>
+            <numerusform>%Ln سجل متنبَّأ لها بوسم آخر أو بلا تنبؤ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be decided here.</source>
+        <translation>لا يمكن البتّ في أي منها هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: they measure something and are judged one at a time.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>لا يُستثنى أي سجل.</numerusform>
+            <numerusform>يُستثنى سجل واحد: يقيس شيئًا ويُحكم عليه منفردًا.</numerusform>
+            <numerusform>يُستثنى سجلان: يقيسان شيئًا ويُحكم عليهما واحدًا واحدًا.</numerusform>
+            <numerusform>تُستثنى %Ln سجلات: تقيس شيئًا ويُحكم عليها واحدًا واحدًا.</numerusform>
+            <numerusform>يُستثنى %Ln سجلًا: تقيس شيئًا ويُحكم عليها واحدًا واحدًا.</numerusform>
+            <numerusform>يُستثنى %Ln سجل: تقيس شيئًا ويُحكم عليها واحدًا واحدًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: they are settled or with another reviewer by now.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>لا يُستثنى أي سجل.</numerusform>
+            <numerusform>يُستثنى سجل واحد: بُتَّ فيه أو هو لدى مراجع آخر.</numerusform>
+            <numerusform>يُستثنى سجلان: بُتَّ فيهما أو هما لدى مراجع آخر.</numerusform>
+            <numerusform>تُستثنى %Ln سجلات: بُتَّ فيها أو هي لدى مراجع آخر.</numerusform>
+            <numerusform>يُستثنى %Ln سجلًا: بُتَّ فيها أو هي لدى مراجع آخر.</numerusform>
+            <numerusform>يُستثنى %Ln سجل: بُتَّ فيها أو هي لدى مراجع آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln as %1</source>
+        <comment>records; label</comment>
+        <translation>
+            <numerusform>لا شيء للبتّ بوصفه %1</numerusform>
+            <numerusform>البتّ في سجل واحد بوصفه %1</numerusform>
+            <numerusform>البتّ في سجلين بوصفهما %1</numerusform>
+            <numerusform>البتّ في %Ln سجلات بوصفها %1</numerusform>
+            <numerusform>البتّ في %Ln سجلًا بوصفها %1</numerusform>
+            <numerusform>البتّ في %Ln سجل بوصفها %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البتّ</translation>
+    </message>
+    <message>
+        <source>The label schema asks for more than a label (%1). These records are settled one at a time.</source>
+        <translation>يطلب مخطط الوسوم أكثر من وسم (%1). يُبتّ في هذه السجلات واحدًا واحدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkPresenter</name>
+    <message numerus="yes">
+        <source>%Ln records got %1</source>
+        <translation>
+            <numerusform>لم يحصل أي سجل على %1</numerusform>
+            <numerusform>حصل سجل واحد على %1</numerusform>
+            <numerusform>حصل سجلان على %1</numerusform>
+            <numerusform>حصلت %Ln سجلات على %1</numerusform>
+            <numerusform>حصل %Ln سجلًا على %1</numerusform>
+            <numerusform>حصل %Ln سجل على %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>لم يبقَ ما يمكن التراجع عنه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions taken back</source>
+        <translation>
+            <numerusform>لم يُتراجع عن أي قرار</numerusform>
+            <numerusform>تُرجع عن قرار واحد</numerusform>
+            <numerusform>تُرجع عن قرارين</numerusform>
+            <numerusform>تُرجع عن %Ln قرارات</numerusform>
+            <numerusform>تُرجع عن %Ln قرارًا</numerusform>
+            <numerusform>تُرجع عن %Ln قرار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkTable</name>
+    <message>
+        <source>Records of the queue</source>
+        <translation>سجلات قائمة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkTableModel</name>
+    <message>
+        <source>hidden</source>
+        <comment>a prediction</comment>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>row %L1, chosen</source>
+        <translation>الصف %L1، مختار</translation>
+    </message>
+    <message>
+        <source>row %L1</source>
+        <translation>الصف %L1</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Predicted label</source>
+        <translation>الوسم المتنبَّأ به</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ColumnsStep</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>الصفوف الأولى من الملف</translation>
+    </message>
+    <message>
+        <source>next area</source>
+        <translation>المنطقة التالية</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>choose a part</source>
+        <translation>اختيار الدور</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>مطابقة الأعمدة</translation>
+    </message>
+    <message>
+        <source>Only the text is needed. The rest is a guess you can change.</source>
+        <translation>النص وحده مطلوب. البقية تخمين يمكنك تغييره.</translation>
+    </message>
+    <message>
+        <source>Rows 1 to %1 of %2</source>
+        <translation>الصفوف من 1 إلى %1 من أصل %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CommentEditor</name>
+    <message>
+        <source>Keep comment</source>
+        <translation>حفظ التعليق</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>What should the lead know about this record?</source>
+        <translation>ما الذي ينبغي أن يعرفه المسؤول عن هذا السجل؟</translation>
+    </message>
+    <message>
+        <source>Comment on this record</source>
+        <translation>التعليق على هذا السجل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by about %Ln characters. Shorten it to keep it.</source>
+        <translation>
+            <numerusform>الطول مناسب.</numerusform>
+            <numerusform>أطول بنحو محرف واحد. اختصره لحفظه.</numerusform>
+            <numerusform>أطول بنحو محرفين. اختصره لحفظه.</numerusform>
+            <numerusform>أطول بنحو %Ln محارف. اختصره لحفظه.</numerusform>
+            <numerusform>أطول بنحو %Ln محرفًا. اختصره لحفظه.</numerusform>
+            <numerusform>أطول بنحو %Ln محرف. اختصره لحفظه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved with your decision.</source>
+        <translation>يُحفظ مع قرارك.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfidenceRow</name>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Your confidence</source>
+        <translation>مدى يقينك</translation>
+    </message>
+    <message>
+        <source>How sure are you? Alt 1 low, Alt 2 medium, Alt 3 high</source>
+        <translation>ما مدى يقينك؟ Alt 1 منخفض، Alt 2 متوسط، Alt 3 عالٍ</translation>
+    </message>
+    <message>
+        <source>How sure are you? Alt 1 to 3</source>
+        <translation>ما مدى يقينك؟ Alt 1 إلى 3</translation>
+    </message>
+    <message>
+        <source>needed, Alt 1 to 3</source>
+        <translation>مطلوب، Alt 1 إلى 3</translation>
+    </message>
+    <message>
+        <source>optional, Alt 1 to 3</source>
+        <translation>اختياري، Alt 1 إلى 3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ContentLine</name>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Show the text as</source>
+        <translation>عرض النص بوصفه</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CutLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>قُطع هنا: %1 من أصل %2 محرف</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DefinitionCard</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>The guideline does not describe this label yet.</source>
+        <translation>لا يصف الدليل هذا الوسم بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DropZone</name>
+    <message>
+        <source>Or drop a file here</source>
+        <translation>أو أفلت ملفًا هنا</translation>
+    </message>
+    <message>
+        <source>.csv .tsv .json .jsonl. The file is read, never changed.</source>
+        <translation>‎.csv .tsv .json .jsonl. يُقرأ الملف ولا يُعدَّل أبدًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::EvidenceLegend</name>
+    <message>
+        <source>speaks for another label</source>
+        <translation>يدل على وسم آخر</translation>
+    </message>
+    <message>
+        <source>speaks for %1</source>
+        <translation>يدل على %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>القرائن</translation>
+    </message>
+    <message>
+        <source>Evidence from %1</source>
+        <translation>القرائن من %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FactsRow</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Confidence is hidden until you choose</source>
+        <translation>الثقة مخفية حتى تختار</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>سبب وجوده هنا</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>الإشارات</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldEditor</name>
+    <message>
+        <source>needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Answer this field to save</source>
+        <translation>أجب عن هذا الحقل كي يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldValue</name>
+    <message>
+        <source>Field %1</source>
+        <translation>الحقل %1</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>قُطع هنا: %1 من أصل %2 محرف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%Ln محارف</numerusform>
+            <numerusform>%Ln محرفًا</numerusform>
+            <numerusform>%Ln محرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>قيمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsPanel</name>
+    <message>
+        <source>Save answer</source>
+        <translation>حفظ الإجابة</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Still to answer: %1</source>
+        <comment>names of fields</comment>
+        <translation>بقي للإجابة: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsTable</name>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Enter shows the whole value</source>
+        <translation>يعرض Enter القيمة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FoundPanel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 غيرها</translation>
+    </message>
+    <message>
+        <source>Found in the file</source>
+        <translation>ما وُجد في الملف</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>جارٍ العدّ</translation>
+    </message>
+    <message>
+        <source>The whole file is being read.</source>
+        <translation>تجري قراءة الملف كاملًا.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>تعذّرت قراءة الملف حتى نهايته</translation>
+    </message>
+    <message>
+        <source>Rows with text</source>
+        <translation>صفوف فيها نص</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>صفوف مستبعدة</translation>
+    </message>
+    <message>
+        <source>They stay in the import report. The first one, line %1</source>
+        <translation>تبقى في تقرير الاستيراد. أولها في السطر %1</translation>
+    </message>
+    <message>
+        <source>No id column</source>
+        <translation>لا يوجد عمود معرِّف</translation>
+    </message>
+    <message>
+        <source>Ids are made from the content.</source>
+        <translation>تُنشأ المعرِّفات من المحتوى.</translation>
+    </message>
+    <message>
+        <source>Different ids</source>
+        <translation>معرِّفات مختلفة</translation>
+    </message>
+    <message>
+        <source>Of rows with the same id only the first is taken.</source>
+        <translation>من الصفوف ذات المعرِّف نفسه يؤخذ أولها فقط.</translation>
+    </message>
+    <message>
+        <source>Rows that already have a label</source>
+        <translation>صفوف لها وسم من قبل</translation>
+    </message>
+    <message>
+        <source>Used as earlier labels, not as gold.</source>
+        <translation>تُستخدم وسومًا سابقة، لا مرجعية.</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>الوسوم في الملف</translation>
+    </message>
+    <message>
+        <source>You can change the list in the next step.</source>
+        <translation>يمكنك تغيير القائمة في الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Segments in %1</source>
+        <translation>الشرائح في %1</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>أطول نص</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 محرف</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>تم تخطيه</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>أُبلغ عنه</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>السجل %1</translation>
+    </message>
+    <message>
+        <source>%1, record %2, took %3</source>
+        <translation>%1، السجل %2، استغرق %3</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1، السجل %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryView</name>
+    <message>
+        <source>Last decisions</source>
+        <translation>آخر القرارات</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImageView</name>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>الصورة %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>Image NAME (1 of 3)</comment>
+        <translation>%1 (%2 من %3)</translation>
+    </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>Image NAME</comment>
+        <translation>%1: غير معروضة</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 × %4 pixels, shown at %5%</source>
+        <comment>Image NAME: PNG, 640 x 480 pixels</comment>
+        <translation>%1: %2، %3 × %4 بكسل، معروضة بنسبة %5%</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 fits, arrows move</source>
+        <translation>زائد وناقص للتكبير والتصغير، و0 للملاءمة، والأسهم للتحريك</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImportPage</name>
+    <message>
+        <source>New project from %1</source>
+        <translation>مشروع جديد من %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Making the project</source>
+        <translation>جارٍ إنشاء المشروع</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Cancel the new project</source>
+        <translation>إلغاء المشروع الجديد</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>إنشاء المشروع</translation>
+    </message>
+    <message>
+        <source>Next: labels</source>
+        <translation>التالي: الوسوم</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>اختر العمود الذي يحتوي على النص.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyCap</name>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyDelegate</name>
+    <message>
+        <source>Press the new key, Esc keeps the old one</source>
+        <translation>اضغط المفتاح الجديد، وEsc يُبقي القديم</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>المعتاد %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyMap</name>
+    <message>
+        <source>That is not one key, alone or with Ctrl, Alt or Shift.</source>
+        <translation>ليس هذا مفتاحًا واحدًا، منفردًا أو مع Ctrl أو Alt أو Shift.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: digits, Enter, Esc and the F keys never change.</source>
+        <translation>لا يمكن تخصيص %1: الأرقام وEnter وEsc ومفاتيح F لا تتغير أبدًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: it moves through lists and controls.</source>
+        <translation>لا يمكن تخصيص %1: فهو للتنقل في القوائم وعناصر التحكم.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: Alt with a letter opens the menus.</source>
+        <translation>لا يمكن تخصيص %1: فـAlt مع حرف يفتح القوائم.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: it edits text.</source>
+        <translation>لا يمكن تخصيص %1: فهو لتحرير النص.</translation>
+    </message>
+    <message>
+        <source>No key is named.</source>
+        <translation>لم يُذكر أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key.</source>
+        <translation>«%1» ليس مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>The key stored for %1 is ignored. %2</source>
+        <translation>تم تجاهل المفتاح المحفوظ لـ%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyTable</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الإجراءات ومفاتيحها</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyTableModel</name>
+    <message>
+        <source>no key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the keys of one action</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>%1, %2, never changes</source>
+        <comment>action, its keys</comment>
+        <translation>%1، %2، لا يتغير أبدًا</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed</source>
+        <comment>action, its keys</comment>
+        <translation>%1، %2، معدَّل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action, its keys</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeysSection</name>
+    <message>
+        <source>Change the key</source>
+        <translation>تغيير المفتاح</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>العودة إلى المفتاح المعتاد</translation>
+    </message>
+    <message>
+        <source>All keys back to the usual ones</source>
+        <translation>إعادة كل المفاتيح إلى المعتاد</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Digits, Enter, Esc and the F keys never change.</source>
+        <translation>الأرقام وEnter وEsc ومفاتيح F لا تتغير أبدًا.</translation>
+    </message>
+    <message>
+        <source>Single keys are off, so keys that type a letter or a sign rest.</source>
+        <translation>المفاتيح المفردة معطّلة، لذا لا تعمل المفاتيح التي تكتب حرفًا أو علامة.</translation>
+    </message>
+    <message>
+        <source>The keys of the review page stand here once a project is open.</source>
+        <translation>تظهر مفاتيح صفحة المراجعة هنا حين يُفتح مشروع.</translation>
+    </message>
+    <message>
+        <source>The key stored for %1 is ignored: there is no such action.</source>
+        <translation>تم تجاهل المفتاح المحفوظ لـ%1: لا يوجد إجراء كهذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stored keys are ignored.</source>
+        <translation>
+            <numerusform>لم يُتجاهل أي مفتاح محفوظ آخر.</numerusform>
+            <numerusform>تم تجاهل مفتاح محفوظ آخر.</numerusform>
+            <numerusform>تم تجاهل مفتاحين محفوظين آخرين.</numerusform>
+            <numerusform>تم تجاهل %Ln مفاتيح محفوظة أخرى.</numerusform>
+            <numerusform>تم تجاهل %Ln مفتاحًا محفوظًا آخر.</numerusform>
+            <numerusform>تم تجاهل %Ln مفتاح محفوظ آخر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelDelegate</name>
+    <message>
+        <source>your pick</source>
+        <translation>اختيارك</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelKeys</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>اختيار %1</translation>
+    </message>
+    <message>
+        <source>Your label keys</source>
+        <translation>مفاتيح وسومك</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelModel</name>
+    <message>
+        <source>Pinned</source>
+        <comment>labels</comment>
+        <translation>المثبَّتة</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>labels</comment>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>All labels, by topic</source>
+        <translation>كل الوسوم حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <comment>labels without a topic</comment>
+        <translation>وسوم أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, suggestion %2, confidence %3</source>
+        <translation>%1، الاقتراح %2، الثقة %3</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1، المفتاح %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2, confidence %3</source>
+        <translation>%1، المفتاح %2، الثقة %3</translation>
+    </message>
+    <message>
+        <source>%1, topic %2</source>
+        <translation>%1، الموضوع %2</translation>
+    </message>
+    <message>
+        <source>%1, your pick</source>
+        <translation>%1، اختيارك</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelPanel</name>
+    <message numerus="yes">
+        <source>Filter %Ln labels</source>
+        <translation>
+            <numerusform>لا وسوم لترشيحها</numerusform>
+            <numerusform>ترشيح وسم واحد</numerusform>
+            <numerusform>ترشيح وسمين</numerusform>
+            <numerusform>ترشيح %Ln وسوم</numerusform>
+            <numerusform>ترشيح %Ln وسمًا</numerusform>
+            <numerusform>ترشيح %Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Labels keep this order, so the keys never move.</source>
+        <translation>تحتفظ الوسوم بهذا الترتيب كي لا تتغير مواضع المفاتيح.</translation>
+    </message>
+    <message>
+        <source>suggestions are hidden</source>
+        <translation>الاقتراحات مخفية</translation>
+    </message>
+    <message>
+        <source>suggested by %1</source>
+        <translation>اقترحه %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>تعديل التعليق</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>labels found</comment>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter and gives the single keys back</source>
+        <translation>يمسح Esc المرشِّح ويعيد المفاتيح المفردة</translation>
+    </message>
+    <message>
+        <source>Flag this record because</source>
+        <translation>الإبلاغ عن هذا السجل لأن</translation>
+    </message>
+    <message>
+        <source>A label is missing</source>
+        <translation>هناك وسم ناقص</translation>
+    </message>
+    <message>
+        <source>It shows personal data</source>
+        <translation>فيه بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>It is not readable</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Skip this record because</source>
+        <translation>تخطي هذا السجل لأن</translation>
+    </message>
+    <message>
+        <source>It needs an expert</source>
+        <translation>يحتاج إلى خبير</translation>
+    </message>
+    <message>
+        <source>Two labels fit equally well</source>
+        <translation>وسمان مناسبان بالقدر نفسه</translation>
+    </message>
+    <message>
+        <source>The guideline does not cover it</source>
+        <translation>لا يغطيه الدليل</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>إبلاغ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels are pinned already</source>
+        <translation>
+            <numerusform>لا وسوم مثبَّتة بعد</numerusform>
+            <numerusform>هناك وسم مثبَّت من قبل</numerusform>
+            <numerusform>هناك وسمان مثبَّتان من قبل</numerusform>
+            <numerusform>هناك %Ln وسوم مثبَّتة من قبل</numerusform>
+            <numerusform>هناك %Ln وسمًا مثبَّتًا من قبل</numerusform>
+            <numerusform>هناك %Ln وسم مثبَّت من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the pin from one of them first.</source>
+        <translation>ألغِ تثبيت أحدها أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelView</name>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelsStep</name>
+    <message>
+        <source>Labels, one a line</source>
+        <translation>الوسوم، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>ملف المشروع</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>اختيار مكان آخر</translation>
+    </message>
+    <message>
+        <source>Name the labels</source>
+        <translation>تسمية الوسوم</translation>
+    </message>
+    <message>
+        <source>One label a line. Rows of the file that carry another label are left out and reported.</source>
+        <translation>وسم واحد في كل سطر. تُستبعد صفوف الملف التي تحمل وسمًا آخر وتُذكر في التقرير.</translation>
+    </message>
+    <message>
+        <source>Where the project is kept</source>
+        <translation>مكان حفظ المشروع</translation>
+    </message>
+    <message>
+        <source>Labels in the list: %1</source>
+        <translation>الوسوم في القائمة: %1</translation>
+    </message>
+    <message>
+        <source>At least two labels are needed.</source>
+        <translation>يلزم وسمان على الأقل.</translation>
+    </message>
+    <message>
+        <source>The project needs a file to be kept in.</source>
+        <translation>يحتاج المشروع إلى ملف يُحفظ فيه.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name for the project.</source>
+        <translation>يوجد ملف بهذا الاسم. اختر اسمًا آخر للمشروع.</translation>
+    </message>
+    <message>
+        <source>Projects (*.secondlook)</source>
+        <translation>المشاريع (*.secondlook)</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LetterAsker</name>
+    <message>
+        <source>Press a letter. Backspace takes it away again.</source>
+        <translation>اضغط حرفًا. مفتاح المسح للخلف يزيله.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Which letter shall choose %1?</source>
+        <translation>أي حرف سيختار %1؟</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot;. Choose another letter.</source>
+        <translation>%1 هو مفتاح «%2». اختر حرفًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LockedValue</name>
+    <message>
+        <source>%1: %2, locked</source>
+        <comment>setting, its value</comment>
+        <translation>%1: %2، مقفل</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::MainWindow</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>الشاشات</translation>
+    </message>
+    <message>
+        <source>Second Look</source>
+        <translation>Second Look</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>project, page</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or run</source>
+        <translation>الانتقال أو التنفيذ</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>المنطقة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>المنطقة السابقة</translation>
+    </message>
+    <message>
+        <source>Next control</source>
+        <translation>عنصر التحكم التالي</translation>
+    </message>
+    <message>
+        <source>Previous control</source>
+        <translation>عنصر التحكم السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Text at its &amp;usual size</source>
+        <translation>النص بحجمه المعتاد</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>أدوات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>تعليمات</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NameSection</name>
+    <message>
+        <source>Use this name</source>
+        <translation>استخدام هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Reviewer name</source>
+        <translation>اسم المراجع</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Each decision is kept under it. What you decided before stays under the name it was made with. Settings belong to a name as well.</source>
+        <translation>يُحفظ كل قرار بهذا الاسم. ما قررته سابقًا يبقى بالاسم الذي اتُّخذ به. والإعدادات أيضًا تتبع الاسم.</translation>
+    </message>
+    <message>
+        <source>A decision needs somebody who made it.</source>
+        <translation>لا بد لكل قرار من شخص اتخذه.</translation>
+    </message>
+    <message>
+        <source>That is too long for a project. Leave some of it out.</source>
+        <translation>هذا أطول مما يتسع له المشروع. احذف بعضه.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NavModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, its count</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>صفحات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NoMatchNote</name>
+    <message>
+        <source>Try a shorter part of its name. If the label you need does not exist, flag the record.</source>
+        <translation>جرّب جزءًا أقصر من الاسم. إذا لم يوجد الوسم المطلوب فأبلغ عن السجل.</translation>
+    </message>
+    <message>
+        <source>Flag: a label is missing</source>
+        <translation>إبلاغ: هناك وسم ناقص</translation>
+    </message>
+    <message>
+        <source>No label contains “%1”</source>
+        <translation>لا يوجد وسم يحتوي على «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OptionField</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, step, what it means</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its answers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n labels</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد على الأكثر</numerusform>
+            <numerusform>وسمان على الأكثر</numerusform>
+            <numerusform>%n وسوم على الأكثر</numerusform>
+            <numerusform>%n وسمًا على الأكثر</numerusform>
+            <numerusform>%n وسم على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n labels</source>
+        <translation>
+            <numerusform>لا حد أدنى للوسوم</numerusform>
+            <numerusform>وسم واحد على الأقل</numerusform>
+            <numerusform>وسمان على الأقل</numerusform>
+            <numerusform>%n وسوم على الأقل</numerusform>
+            <numerusform>%n وسمًا على الأقل</numerusform>
+            <numerusform>%n وسم على الأقل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OrderBox</name>
+    <message>
+        <source>Order of the queue</source>
+        <translation>ترتيب قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Which record comes next</source>
+        <translation>أي سجل يأتي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>الأكثر خلافًا أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>حسب الشريحة</translation>
+    </message>
+    <message>
+        <source>By predicted label</source>
+        <translation>حسب الوسم المتنبَّأ به</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>عشوائي</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>الأقل يقينًا أولًا</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Palette</name>
+    <message>
+        <source>move</source>
+        <translation>تنقل</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>المجموعة التالية</translation>
+    </message>
+    <message>
+        <source>Go to or run</source>
+        <translation>الانتقال أو التنفيذ</translation>
+    </message>
+    <message>
+        <source>Type a command, a page or a project</source>
+        <translation>اكتب أمرًا أو صفحة أو مشروعًا</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing here is called &quot;%1&quot;.</source>
+        <translation>لا شيء هنا باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>palette row, its hint</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PreviewDelegate</name>
+    <message>
+        <source>no text</source>
+        <translation>بلا نص</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::QueueControls</name>
+    <message>
+        <source>Keep to records that match</source>
+        <translation>السجلات المطابقة فقط</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>المرشِّحات المحفوظة</translation>
+    </message>
+    <message>
+        <source>For example: label:card_arrival conf&lt;0.6 channel=email &quot;lost card&quot;</source>
+        <translation>مثال: label:card_arrival conf&lt;0.6 channel=email &quot;lost card&quot;</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>%L1 or more</source>
+        <translation>%L1 أو أكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>records that match the filter</comment>
+        <translation>
+            <numerusform>لا شيء متبقٍّ</numerusform>
+            <numerusform>بقي سجل واحد</numerusform>
+            <numerusform>بقي سجلان</numerusform>
+            <numerusform>بقيت %Ln سجلات</numerusform>
+            <numerusform>بقي %Ln سجلًا</numerusform>
+            <numerusform>بقي %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>نسيان هذا المرشِّح</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>حفظ هذا المرشِّح</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReasonChooser</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecentModel</name>
+    <message>
+        <source>file has moved, choose it again</source>
+        <translation>نُقل الملف، اختره من جديد</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>this computer, nothing to review</source>
+        <translation>هذا الحاسوب، لا شيء للمراجعة</translation>
+    </message>
+    <message>
+        <source>this computer, %1 to review</source>
+        <translation>هذا الحاسوب، %1 للمراجعة</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>project, its state</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%n وسوم</numerusform>
+            <numerusform>%n وسمًا</numerusform>
+            <numerusform>%n وسم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordBar</name>
+    <message>
+        <source>Second opinion</source>
+        <translation>رأي ثانٍ</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <comment>tier</comment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <comment>tier</comment>
+        <translation>تدقيق</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>tier</comment>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>السجل %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordContent</name>
+    <message>
+        <source>The text is too long to be formatted.</source>
+        <translation>النص أطول من أن يُنسَّق.</translation>
+    </message>
+    <message>
+        <source>The text is no chat.</source>
+        <translation>النص ليس محادثة.</translation>
+    </message>
+    <message>
+        <source>Scripts, styles and pictures are left out.</source>
+        <translation>حُذفت النصوص البرمجية والأنماط والصور.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordPane</name>
+    <message>
+        <source>%1 leads back to the open record.</source>
+        <translation>‏%1 يعيدك إلى السجل المفتوح.</translation>
+    </message>
+    <message>
+        <source>You skipped this record. %1</source>
+        <translation>لقد تخطيت هذا السجل. %1</translation>
+    </message>
+    <message>
+        <source>You flagged this record. %1</source>
+        <translation>لقد أبلغت عن هذا السجل. %1</translation>
+    </message>
+    <message>
+        <source>You labelled this record %1. %2</source>
+        <translation>لقد وسمت هذا السجل بالوسم %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>word, label, weight</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>one sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline; what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Shown as plain text.</source>
+        <translation>معروض نصًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>Shown as Markdown.</source>
+        <translation>معروض بصيغة Markdown.</translation>
+    </message>
+    <message>
+        <source>Shown as the text of HTML.</source>
+        <translation>معروض كنص HTML.</translation>
+    </message>
+    <message>
+        <source>Shown as a chat.</source>
+        <translation>معروض كمحادثة.</translation>
+    </message>
+    <message>
+        <source>Word evidence shows in the plain text.</source>
+        <translation>تظهر قرائن الكلمات في النص العادي.</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>منسَّق</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordText</name>
+    <message>
+        <source>Record text</source>
+        <translation>نص السجل</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RevealCard</name>
+    <message>
+        <source>The model leans to %1</source>
+        <translation>يميل النموذج إلى %1</translation>
+    </message>
+    <message>
+        <source>It gives its own label %1.</source>
+        <comment>probability</comment>
+        <translation>يعطي وسمه %1.</translation>
+    </message>
+    <message>
+        <source>It gives its own label %1 and your pick %2.</source>
+        <comment>probabilities</comment>
+        <translation>يعطي وسمه %1 واختيارك %2.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <comment>a label</comment>
+        <translation>الإبقاء على %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <comment>a label</comment>
+        <translation>التغيير إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>هذا السجل</translation>
+    </message>
+    <message>
+        <source>Skip this record</source>
+        <translation>تخطي هذا السجل</translation>
+    </message>
+    <message>
+        <source>Skip with a reason</source>
+        <translation>التخطي مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Flag this record</source>
+        <translation>الإبلاغ عن هذا السجل</translation>
+    </message>
+    <message>
+        <source>Comment on this record</source>
+        <translation>التعليق على هذا السجل</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>التراجع عن آخر قرار</translation>
+    </message>
+    <message>
+        <source>Filter the labels</source>
+        <translation>ترشيح الوسوم</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the label</source>
+        <translation>تثبيت الوسم أو إلغاء تثبيته</translation>
+    </message>
+    <message>
+        <source>Give the label a letter</source>
+        <translation>تخصيص حرف للوسم</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>السجل السابق</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>السجل التالي</translation>
+    </message>
+    <message>
+        <source>Hide or show suggestions</source>
+        <translation>إخفاء الاقتراحات أو إظهارها</translation>
+    </message>
+    <message>
+        <source>Hide or show evidence</source>
+        <translation>إخفاء القرائن أو إظهارها</translation>
+    </message>
+    <message>
+        <source>Keep to records that match a filter</source>
+        <translation>السجلات المطابقة لمرشِّح فقط</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>الترتيب: %1</translation>
+    </message>
+    <message>
+        <source>Show all of the text</source>
+        <translation>عرض النص كله</translation>
+    </message>
+    <message>
+        <source>Go to similar labelled records</source>
+        <translation>الانتقال إلى السجلات الموسومة المشابهة</translation>
+    </message>
+    <message>
+        <source>Decide near-duplicates at once</source>
+        <translation>البتّ في أشباه المكررات دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Own confidence: low</source>
+        <translation>يقينك: منخفض</translation>
+    </message>
+    <message>
+        <source>Own confidence: medium</source>
+        <translation>يقينك: متوسط</translation>
+    </message>
+    <message>
+        <source>Own confidence: high</source>
+        <translation>يقينك: عالٍ</translation>
+    </message>
+    <message>
+        <source>Choose label %1</source>
+        <translation>اختيار الوسم %1</translation>
+    </message>
+    <message>
+        <source>Show the plain text or formatted</source>
+        <translation>عرض النص عاديًا أو منسَّقًا</translation>
+    </message>
+    <message>
+        <source>Show texts as what they are recognised as</source>
+        <translation>عرض النصوص بحسب ما تُعرف به</translation>
+    </message>
+    <message>
+        <source>Show texts as plain text</source>
+        <translation>عرض النصوص نصًا عاديًا</translation>
+    </message>
+    <message>
+        <source>Show texts as Markdown</source>
+        <translation>عرض النصوص بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Show texts as the text of HTML</source>
+        <translation>عرض النصوص كنص HTML</translation>
+    </message>
+    <message>
+        <source>Show texts as chats</source>
+        <translation>عرض النصوص كمحادثات</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>حفظ الإجابة</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>الانتقال إلى الحقول</translation>
+    </message>
+    <message>
+        <source>Select words in the text</source>
+        <translation>تحديد كلمات في النص</translation>
+    </message>
+    <message>
+        <source>Second label %1</source>
+        <translation>الوسم الثاني %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewPresenter</name>
+    <message>
+        <source>That record could not be read</source>
+        <translation>تعذّرت قراءة ذلك السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln records all got %1</source>
+        <translation>
+            <numerusform>لم يحصل أي سجل على %1</numerusform>
+            <numerusform>حصل السجل الأخير على %1</numerusform>
+            <numerusform>حصل السجلان الأخيران على %1</numerusform>
+            <numerusform>حصلت آخر %Ln سجلات كلها على %1</numerusform>
+            <numerusform>حصل آخر %Ln سجلًا كلها على %1</numerusform>
+            <numerusform>حصل آخر %Ln سجل كلها على %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may well be right. Look at this one with fresh eyes before you go on.</source>
+        <translation>قد يكون ذلك صحيحًا. انظر إلى هذا السجل بعين جديدة قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>%1 saved. The model leans to %2; keep your pick or change it</source>
+        <translation>حُفظ %1. يميل النموذج إلى %2؛ أبقِ اختيارك أو غيّره</translation>
+    </message>
+    <message>
+        <source>Your label %1 is kept until you close the window.</source>
+        <translation>يبقى وسمك %1 حتى تغلق النافذة.</translation>
+    </message>
+    <message>
+        <source>Your decision is kept until you close the window.</source>
+        <translation>يبقى قرارك حتى تغلق النافذة.</translation>
+    </message>
+    <message>
+        <source>This decision could not be saved</source>
+        <translation>تعذّر حفظ هذا القرار</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong; what is safe</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>That record is no longer open</source>
+        <translation>لم يعد ذلك السجل مفتوحًا</translation>
+    </message>
+    <message>
+        <source>%1 Your first pick is kept.</source>
+        <translation>%1 اختيارك الأول محفوظ.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved for it.</source>
+        <translation>%1 لم يُحفظ له شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>لم يبقَ ما يمكن التراجع عنه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions taken back</source>
+        <translation>
+            <numerusform>لم يُتراجع عن أي قرار</numerusform>
+            <numerusform>تُرجع عن قرار واحد</numerusform>
+            <numerusform>تُرجع عن قرارين</numerusform>
+            <numerusform>تُرجع عن %Ln قرارات</numerusform>
+            <numerusform>تُرجع عن %Ln قرارًا</numerusform>
+            <numerusform>تُرجع عن %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were made at once for many records; all of these are open again.</source>
+        <translation>اتُّخذت دفعة واحدة لسجلات كثيرة؛ وكلها مفتوحة من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <comment>what was decided</comment>
+        <translation>تم التراجع عن %1</translation>
+    </message>
+    <message>
+        <source>The last decision could not be taken back</source>
+        <translation>تعذّر التراجع عن آخر قرار</translation>
+    </message>
+    <message>
+        <source>%1 It stands as it was.</source>
+        <translation>%1 وهو باقٍ كما كان.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>تم التخطي</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>تم الإبلاغ</translation>
+    </message>
+    <message>
+        <source>%1 saved, record %2 of %3</source>
+        <comment>what was decided; done; goal</comment>
+        <translation>حُفظ %1، السجل %2 من %3</translation>
+    </message>
+    <message>
+        <source>The review queue could not be opened</source>
+        <translation>تعذّر فتح قائمة انتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>The next record could not be read</source>
+        <translation>تعذّرت قراءة السجل التالي</translation>
+    </message>
+    <message>
+        <source>%1 Everything you decided is saved.</source>
+        <translation>%1 كل ما قررته محفوظ.</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read</source>
+        <translation>تعذّرت قراءة هذا المرشِّح</translation>
+    </message>
+    <message>
+        <source>The queue could not be put in this order</source>
+        <translation>تعذّر ترتيب قائمة الانتظار على هذا النحو</translation>
+    </message>
+    <message>
+        <source>This choice could not be kept</source>
+        <translation>تعذّر حفظ هذا الاختيار</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewingSection</name>
+    <message>
+        <source>On for all records</source>
+        <translation>مفعّل لكل السجلات</translation>
+    </message>
+    <message>
+        <source>On for samples, second opinions and %1 others</source>
+        <translation>مفعّل للعينات والآراء الثانية و%1 من غيرها</translation>
+    </message>
+    <message>
+        <source>On for samples and second opinions</source>
+        <translation>مفعّل للعينات والآراء الثانية</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>blind until the first pick</comment>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>share of records</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>1 in %L1</source>
+        <translation>1 من كل %L1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Commit and go on</source>
+        <translation>الحفظ والمتابعة</translation>
+    </message>
+    <message>
+        <source>Confirm with Enter</source>
+        <translation>التأكيد بمفتاح Enter</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Blind until the first pick</source>
+        <translation>الحجب حتى الاختيار الأول</translation>
+    </message>
+    <message>
+        <source>Share of records for a second reviewer</source>
+        <translation>نسبة السجلات لمراجع ثانٍ</translation>
+    </message>
+    <message>
+        <source>While you review</source>
+        <translation>أثناء المراجعة</translation>
+    </message>
+    <message>
+        <source>After a number key</source>
+        <translation>بعد مفتاح رقم</translation>
+    </message>
+    <message>
+        <source>&quot;Confirm with Enter&quot; costs one more key and prevents slips.</source>
+        <translation>«التأكيد بمفتاح Enter» يكلّف ضغطة إضافية ويمنع الهفوات.</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>المفاتيح المفردة</translation>
+    </message>
+    <message>
+        <source>S, F, C, U and the like. Turn off for speech input or screen readers.</source>
+        <translation>‏S وF وC وU وما شابه. عطّلها عند استخدام الإدخال الصوتي أو قارئ الشاشة.</translation>
+    </message>
+    <message>
+        <source>Ask for my confidence</source>
+        <translation>السؤال عن مدى يقيني</translation>
+    </message>
+    <message>
+        <source>Helps to tell a hard record from a slip.</source>
+        <translation>يساعد على التمييز بين سجل صعب وهفوة.</translation>
+    </message>
+    <message>
+        <source>Word evidence from the model</source>
+        <translation>قرائن النموذج من الكلمات</translation>
+    </message>
+    <message>
+        <source>Second opinions</source>
+        <translation>الآراء الثانية</translation>
+    </message>
+    <message>
+        <source>Set by the policy of the project. Only the lead can change it.</source>
+        <translation>تحدده سياسة المشروع. المسؤول وحده يستطيع تغييره.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source> records</source>
+        <comment>after the goal of a session</comment>
+        <translation> سجل</translation>
+    </message>
+    <message>
+        <source>Goal for a session</source>
+        <translation>هدف الجلسة</translation>
+    </message>
+    <message>
+        <source>Shown at the bottom of the review page. No one else sees it.</source>
+        <translation>يظهر أسفل صفحة المراجعة. لا يراه أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minutes</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me to take a break</source>
+        <translation>تذكيري بأخذ استراحة</translation>
+    </message>
+    <message>
+        <source>A line at the bottom of the review page, never a pop-up.</source>
+        <translation>سطر أسفل صفحة المراجعة، لا نافذة منبثقة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Show my pace</source>
+        <translation>إظهار سرعتي</translation>
+    </message>
+    <message>
+        <source>How long decisions take you. No one else sees it.</source>
+        <translation>كم تستغرق قراراتك. لا يراه أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>العودة إلى الإعدادات الافتراضية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln answers each</source>
+        <translation>
+            <numerusform>%1، بلا إجابات</numerusform>
+            <numerusform>%1، إجابة واحدة لكل منها</numerusform>
+            <numerusform>%1، إجابتان لكل منها</numerusform>
+            <numerusform>%1، %Ln إجابات لكل منها</numerusform>
+            <numerusform>%1، %Ln إجابة لكل منها</numerusform>
+            <numerusform>%1، %Ln إجابة لكل منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this share, about %L1 of the %L2 records in the queue.</source>
+        <translation>بهذه النسبة، نحو %L1 من %L2 سجل في قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Set by the policy of the project.</source>
+        <translation>تحدده سياسة المشروع.</translation>
+    </message>
+    <message>
+        <source>It can be switched for each record on its own.</source>
+        <translation>يمكن تبديله لكل سجل على حدة.</translation>
+    </message>
+    <message>
+        <source>The %1 key switches it for one record.</source>
+        <translation>المفتاح %1 يبدّله لسجل واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RoleHeader</name>
+    <message>
+        <source>Id</source>
+        <translation>المعرِّف</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Part of column %1</source>
+        <translation>دور العمود %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RulerWidget</name>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>A person decides below %1, committed without a look from %2</source>
+        <translation>يقرر شخص ما دون %1، ويُعتمد بلا نظر من %2 فما فوق</translation>
+    </message>
+    <message>
+        <source>A person decides below %1</source>
+        <translation>يقرر شخص ما دون %1</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>zone of a scale</comment>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>%1 audit</source>
+        <comment>threshold and zone of a scale</comment>
+        <translation>‏%1 تدقيق</translation>
+    </message>
+    <message>
+        <source>%1 auto</source>
+        <comment>threshold and zone of a scale</comment>
+        <translation>‏%1 تلقائي</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SavedNote</name>
+    <message>
+        <source>Saved as you change it</source>
+        <translation>يُحفظ عند التغيير</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings file cannot be written</source>
+        <translation>لم يُحفظ: تتعذر الكتابة في ملف الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SecondField</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the second label</source>
+        <translation>إزالة الوسم الثاني</translation>
+    </message>
+    <message>
+        <source>Shift with the key of a label sets a second one.</source>
+        <translation>‏Shift مع مفتاح وسم يضع وسمًا ثانيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SegmentedControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, one of its options</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SessionStrip</name>
+    <message>
+        <source>Records decided in this session</source>
+        <translation>السجلات التي بُتَّ فيها في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>آخر القرارات</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>median pace</source>
+        <translation>السرعة الوسيطة</translation>
+    </message>
+    <message>
+        <source>left in queue</source>
+        <translation>متبقٍّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes without a break</source>
+        <translation>
+            <numerusform>لا دقائق بلا استراحة</numerusform>
+            <numerusform>دقيقة واحدة بلا استراحة</numerusform>
+            <numerusform>دقيقتان بلا استراحة</numerusform>
+            <numerusform>%Ln دقائق بلا استراحة</numerusform>
+            <numerusform>%Ln دقيقة بلا استراحة</numerusform>
+            <numerusform>%Ln دقيقة بلا استراحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records decided; goal</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pace of the last %Ln decisions</source>
+        <translation>
+            <numerusform>لا سرعة بعد</numerusform>
+            <numerusform>سرعة آخر قرار</numerusform>
+            <numerusform>سرعة آخر قرارين</numerusform>
+            <numerusform>سرعة آخر %Ln قرارات</numerusform>
+            <numerusform>سرعة آخر %Ln قرارًا</numerusform>
+            <numerusform>سرعة آخر %Ln قرار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Reviewer name</source>
+        <translation>اسم المراجع</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>settings of the reviewer</comment>
+        <translation>أنت</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SettledCard</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1, settled by: %2</source>
+        <comment>id of a record; who settled it</comment>
+        <translation>%1، بتَّ فيه: %2</translation>
+    </message>
+    <message>
+        <source>Text of record %1, settled as %2</source>
+        <translation>نص السجل %1، بُتَّ فيه بوصفه %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ShortcutSheet</name>
+    <message>
+        <source>Find a key or a word</source>
+        <translation>ابحث عن مفتاح أو كلمة</translation>
+    </message>
+    <message>
+        <source>Single keys on</source>
+        <translation>المفاتيح المفردة مفعّلة</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>the screen you are on comes first</source>
+        <translation>الشاشة الحالية أولًا</translation>
+    </message>
+    <message>
+        <source>Turn off if you use speech input or a screen reader. Every action also has a menu entry.</source>
+        <translation>عطّلها عند استخدام الإدخال الصوتي أو قارئ الشاشة. لكل إجراء مدخل في القائمة أيضًا.</translation>
+    </message>
+    <message>
+        <source>No key and no action is called &quot;%1&quot;.</source>
+        <translation>لا يوجد مفتاح أو إجراء باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SimilarList</name>
+    <message>
+        <source>Similar labelled records</source>
+        <translation>سجلات موسومة مشابهة</translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>hidden until your first pick</source>
+        <translation>مخفية حتى اختيارك الأول</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>looking through the settled records</source>
+        <translation>جارٍ البحث في السجلات المبتوت فيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>عُثر على سجل واحد</numerusform>
+            <numerusform>عُثر على سجلين</numerusform>
+            <numerusform>عُثر على %Ln سجلات</numerusform>
+            <numerusform>عُثر على %Ln سجلًا</numerusform>
+            <numerusform>عُثر على %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicates</source>
+        <translation>
+            <numerusform>لا أشباه مكررات</numerusform>
+            <numerusform>شبه مكرر واحد</numerusform>
+            <numerusform>شبها مكرر</numerusform>
+            <numerusform>%Ln أشباه مكررات</numerusform>
+            <numerusform>%Ln شبه مكرر</numerusform>
+            <numerusform>%Ln شبه مكرر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>near-duplicates; number</comment>
+        <translation>%1 و%2 غيرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicates wait</source>
+        <translation>
+            <numerusform>لا أشباه مكررات تنتظر</numerusform>
+            <numerusform>شبه مكرر واحد ينتظر</numerusform>
+            <numerusform>شبها مكرر ينتظران</numerusform>
+            <numerusform>%Ln أشباه مكررات تنتظر</numerusform>
+            <numerusform>%Ln شبه مكرر ينتظر</numerusform>
+            <numerusform>%Ln شبه مكرر ينتظر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SimilarModel</name>
+    <message>
+        <source>gold</source>
+        <comment>the label is known to be right</comment>
+        <translation>مرجعي</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>اتفق %1 من %2</translation>
+    </message>
+    <message>
+        <source>came with its label</source>
+        <translation>جاء بوسمه</translation>
+    </message>
+    <message>
+        <source>%1, similarity %2, settled as %3, %4</source>
+        <comment>text; figure; label; who settled it</comment>
+        <translation>%1، التشابه %2، بُتَّ فيه بوصفه %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpanMarker</name>
+    <message>
+        <source>%1 marked as %2</source>
+        <comment>words, label</comment>
+        <translation>عُلِّم %1 بالوسم %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpansField</name>
+    <message>
+        <source>Select words in the text</source>
+        <translation>تحديد كلمات في النص</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys select words; the key of a label marks them.</source>
+        <translation>‏Shift مع الأسهم يحدد الكلمات؛ ومفتاح الوسم يعلّمها.</translation>
+    </message>
+    <message>
+        <source>%1: select words in the text</source>
+        <comment>field</comment>
+        <translation>%1: تحديد كلمات في النص</translation>
+    </message>
+    <message>
+        <source>%1: mark as %2</source>
+        <comment>field, label</comment>
+        <translation>%1: التعليم بالوسم %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of marked words, the words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click or Delete removes this mark</source>
+        <translation>النقر أو Delete يزيل هذه العلامة</translation>
+    </message>
+    <message>
+        <source>%1. Delete removes this mark</source>
+        <comment>a mark</comment>
+        <translation>%1. يزيل Delete هذه العلامة</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>حدد كلمات أولًا</translation>
+    </message>
+    <message>
+        <source>Words are marked once; remove that mark first</source>
+        <translation>تُعلَّم الكلمات مرة واحدة؛ أزل تلك العلامة أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln marks</source>
+        <translation>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة على الأكثر</numerusform>
+            <numerusform>علامتان على الأكثر</numerusform>
+            <numerusform>%Ln علامات على الأكثر</numerusform>
+            <numerusform>%Ln علامة على الأكثر</numerusform>
+            <numerusform>%Ln علامة على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n marks</source>
+        <translation>
+            <numerusform>لا حد أدنى للعلامات</numerusform>
+            <numerusform>علامة واحدة على الأقل</numerusform>
+            <numerusform>علامتان على الأقل</numerusform>
+            <numerusform>%n علامات على الأقل</numerusform>
+            <numerusform>%n علامة على الأقل</numerusform>
+            <numerusform>%n علامة على الأقل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StartPage</name>
+    <message>
+        <source>Second Look</source>
+        <translation>Second Look</translation>
+    </message>
+    <message>
+        <source>Check the labels a model is not sure about, and turn them into training data.</source>
+        <translation>راجع الوسوم التي لا يكون النموذج متأكدًا منها وحوّلها إلى بيانات تدريب.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>New project from a file</source>
+        <translation>مشروع جديد من ملف</translation>
+    </message>
+    <message>
+        <source>CSV or JSON lines. You match the columns next.</source>
+        <translation>CSV أو أسطر JSON. تطابق الأعمدة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>A project file on this computer.</source>
+        <translation>ملف مشروع على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Try the sample project</source>
+        <translation>تجربة مشروع المثال</translation>
+    </message>
+    <message>
+        <source>724 made-up support messages, 12 labels. Nothing leaves this computer.</source>
+        <translation>724 رسالة دعم مختلقة و12 وسمًا. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>Projects you open appear here.</source>
+        <translation>تظهر هنا المشاريع التي تفتحها.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StatePage</name>
+    <message>
+        <source>labelled</source>
+        <translation>موسومة</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>تم تخطيه</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>أُبلغ عنه</translation>
+    </message>
+    <message>
+        <source>The next record is being opened</source>
+        <translation>جارٍ فتح السجل التالي</translation>
+    </message>
+    <message>
+        <source>The queue is being put in order</source>
+        <translation>جارٍ ترتيب قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>التحقق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>No open record matches the filter</source>
+        <translation>لا يوجد سجل مفتوح يطابق المرشِّح</translation>
+    </message>
+    <message>
+        <source>Others may still wait in the queue. The filter is %1.</source>
+        <translation>قد تكون سجلات أخرى ما زالت في قائمة الانتظار. المرشِّح هو %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح المرشِّح</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>لا شيء ينتظر المراجعة</translation>
+    </message>
+    <message>
+        <source>Every queued record is decided or in the hands of another reviewer. New records appear here when a run finds one it is not sure about.</source>
+        <translation>كل سجل في قائمة الانتظار بُتَّ فيه أو هو لدى مراجع آخر. تظهر هنا سجلات جديدة حين يجد تشغيلٌ ما سجلًا غير مؤكد.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Median %1 s.</source>
+        <translation>الوسيط %1 ث.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are still in the queue.</source>
+        <translation>
+            <numerusform>لم يبقَ أي سجل في قائمة الانتظار.</numerusform>
+            <numerusform>بقي سجل واحد في قائمة الانتظار.</numerusform>
+            <numerusform>بقي سجلان في قائمة الانتظار.</numerusform>
+            <numerusform>بقيت %Ln سجلات في قائمة الانتظار.</numerusform>
+            <numerusform>بقي %Ln سجلًا في قائمة الانتظار.</numerusform>
+            <numerusform>بقي %Ln سجل في قائمة الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln blind picks that the model did not share, you changed %1 to its label (%2% to %3%, 95% interval).</source>
+        <translation>
+            <numerusform>لا اختيارات محجوبة خالفها النموذج؛ غيّرت %1 إلى وسمه (%2% إلى %3%، فاصل 95%).</numerusform>
+            <numerusform>من اختيار محجوب واحد خالفه النموذج غيّرت %1 إلى وسمه (%2% إلى %3%، فاصل 95%).</numerusform>
+            <numerusform>من اختيارين محجوبين خالفهما النموذج غيّرت %1 إلى وسمه (%2% إلى %3%، فاصل 95%).</numerusform>
+            <numerusform>من %Ln اختيارات محجوبة خالفها النموذج غيّرت %1 إلى وسمه (%2% إلى %3%، فاصل 95%).</numerusform>
+            <numerusform>من %Ln اختيارًا محجوبًا خالفه النموذج غيّرت %1 إلى وسمه (%2% إلى %3%، فاصل 95%).</numerusform>
+            <numerusform>من %Ln اختيار محجوب خالفه النموذج غيّرت %1 إلى وسمه (%2% إلى %3%، فاصل 95%).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session goal reached</source>
+        <translation>تحقق هدف الجلسة</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>الخطوة %1 من %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TextField</name>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد على الأكثر</numerusform>
+            <numerusform>محرفان على الأكثر</numerusform>
+            <numerusform>%Ln محارف على الأكثر</numerusform>
+            <numerusform>%Ln محرفًا على الأكثر</numerusform>
+            <numerusform>%Ln محرف على الأكثر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TopRow</name>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>المراجع %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::UnreadableFile</name>
+    <message>
+        <source>Name of the column with the text</source>
+        <translation>اسم عمود النص</translation>
+    </message>
+    <message>
+        <source>Read this column</source>
+        <translation>قراءة هذا العمود</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as it is</source>
+        <translation>تتعذر قراءة هذا الملف كما هو</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2953 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BlockWriter</name>
+    <message>
+        <source>[Image]</source>
+        <translation>[Bild]</translation>
+    </message>
+    <message>
+        <source>[Image: %1]</source>
+        <translation>[Bild: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>DecodedImage</name>
+    <message>
+        <source>The image cannot be read: it is damaged at its begin.</source>
+        <translation>Das Bild ist nicht lesbar: Sein Anfang ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The image has %1 × %2 pixels; at most %3 million are shown.</source>
+        <translation>Das Bild hat %1 × %2 Pixel; höchstens %3 Millionen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: it is damaged or cut off.</source>
+        <translation>Das Bild ist nicht lesbar: Es ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The image takes more than %1 MB and is not shown.</source>
+        <translation>Das Bild ist größer als %1 MB und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The data of the image are not base64.</source>
+        <translation>Die Daten des Bildes sind kein Base64.</translation>
+    </message>
+    <message>
+        <source>This is no PNG and no JPEG; other images are not shown.</source>
+        <translation>Das ist weder PNG noch JPEG; andere Bilder werden nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Enter</source>
+        <comment>key cap</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWiring</name>
+    <message>
+        <source>Choose a label</source>
+        <translation>Label wählen</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Dieser Datensatz</translation>
+    </message>
+    <message>
+        <source>Move between records</source>
+        <translation>Zwischen Datensätzen wechseln</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>The label with that number</source>
+        <translation>Das Label mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Next, previous label</source>
+        <translation>Nächstes, vorheriges Label</translation>
+    </message>
+    <message>
+        <source>Choose the current label</source>
+        <translation>Das aktuelle Label wählen</translation>
+    </message>
+    <message>
+        <source>Clear the filter, back to the keys</source>
+        <translation>Filter leeren, zurück zu den Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWiring</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Confidence %1 is below the review threshold %2.</source>
+        <translation>Die Konfidenz %1 liegt unter der Prüfschwelle %2.</translation>
+    </message>
+    <message>
+        <source>Confidence %1 is between the review threshold %2 and the auto threshold %3.</source>
+        <translation>Die Konfidenz %1 liegt zwischen der Prüfschwelle %2 und der Auto-Schwelle %3.</translation>
+    </message>
+    <message>
+        <source>Confidence %1 is above the review threshold %2.</source>
+        <translation>Die Konfidenz %1 liegt über der Prüfschwelle %2.</translation>
+    </message>
+    <message>
+        <source>Confidence %1 reaches the auto threshold.</source>
+        <translation>Die Konfidenz %1 erreicht die Auto-Schwelle.</translation>
+    </message>
+    <message>
+        <source>Drawn for the agreement check.</source>
+        <translation>Gezogen, um die Übereinstimmung zu messen.</translation>
+    </message>
+    <message>
+        <source>Drawn at random from the audit tier.</source>
+        <translation>Zufällig aus der Stufe Stichprobe gezogen.</translation>
+    </message>
+    <message>
+        <source>Drawn at random from what was committed, to measure it.</source>
+        <translation>Zufällig aus dem Übernommenen gezogen, um es zu messen.</translation>
+    </message>
+    <message>
+        <source>Drawn for a second opinion.</source>
+        <translation>Für eine Zweitmeinung gezogen.</translation>
+    </message>
+    <message>
+        <source>Drawn at random, so that estimates hold whatever the order.</source>
+        <translation>Zufällig gezogen, damit Schätzungen in jeder Reihenfolge gelten.</translation>
+    </message>
+    <message>
+        <source>Drawn to be judged before the model&apos;s answer shows.</source>
+        <translation>Gezogen, um vor der Antwort des Modells beurteilt zu werden.</translation>
+    </message>
+    <message>
+        <source>A wrong label costs much here.</source>
+        <translation>Ein falsches Label kostet hier viel.</translation>
+    </message>
+    <message>
+        <source>The confidence is not calibrated, so it decides nothing.</source>
+        <translation>Die Konfidenz ist nicht kalibriert, deshalb entscheidet sie nichts.</translation>
+    </message>
+    <message>
+        <source>No threshold reaches the promised precision yet.</source>
+        <translation>Noch erreicht keine Schwelle die zugesagte Präzision.</translation>
+    </message>
+    <message>
+        <source>Policy v%1.</source>
+        <translation>Richtlinie v%1.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 characters were read</source>
+        <translation>Nur die ersten %L1 Zeichen wurden gelesen</translation>
+    </message>
+    <message>
+        <source>Fewer than three words</source>
+        <translation>Weniger als drei Wörter</translation>
+    </message>
+    <message>
+        <source>No word that the model knows</source>
+        <translation>Kein Wort, das das Modell kennt</translation>
+    </message>
+    <message>
+        <source>Two close labels, margin %1</source>
+        <translation>Zwei nahe Labels, Abstand %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::desk::Desk</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;New project from a file</source>
+        <translation>&amp;Neues Projekt aus einer Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project</source>
+        <translation>Projekt ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample project</source>
+        <translation>&amp;Beispielprojekt ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close the project</source>
+        <translation>Projekt s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Where is %1 now</source>
+        <translation>Wo liegt %1 jetzt</translation>
+    </message>
+    <message>
+        <source>Projects (*.%1)</source>
+        <translation>Projekte (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels, policy v%1</source>
+        <translation>
+            <numerusform>%n Label, Richtlinie v%1</numerusform>
+            <numerusform>%n Labels, Richtlinie v%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Auf diesem Computer gesichert</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 zu prüfen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>New project from a file</source>
+        <translation>Neues Projekt aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Records (*.csv *.tsv *.json *.jsonl)</source>
+        <translation>Datensätze (*.csv *.tsv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Making the sample project</source>
+        <translation>Das Beispielprojekt wird angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ActionRegistry</name>
+    <message>
+        <source>The key %1 of &quot;%2&quot; belongs to &quot;%3&quot; already. Choose another one.</source>
+        <translation>Die Taste %1 von „%2“ gehört schon zu „%3“. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;.</source>
+        <translation>Es gibt keine Aktion „%1“.</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; never change.</source>
+        <translation>Die Tasten von „%1“ ändern sich nie.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;. Change that one first, or choose another key.</source>
+        <translation>%1 gehört zu „%2“. Ändern Sie zuerst jene oder wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>The key stored for &quot;%1&quot; is ignored: its keys never change.</source>
+        <translation>Die für „%1“ gespeicherte Taste gilt nicht: Ihre Tasten ändern sich nie.</translation>
+    </message>
+    <message>
+        <source>The key stored for &quot;%1&quot; is ignored: it belongs to &quot;%2&quot;.</source>
+        <translation>Die für „%1“ gespeicherte Taste gilt nicht: Sie gehört zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AppearanceSection</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System is light or dark as your desktop was when Second Look started.</source>
+        <translation>System ist hell oder dunkel, wie es der Desktop beim Start von Second Look war.</translation>
+    </message>
+    <message>
+        <source>%L1%</source>
+        <comment>text size</comment>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>The whole interface grows with it.</source>
+        <translation>Die ganze Oberfläche wächst mit.</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect when Second Look starts the next time.</source>
+        <translation>Wirkt beim nächsten Start von Second Look.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BlindNote</name>
+    <message>
+        <source>Choose first. Suggestions and evidence show after your pick.</source>
+        <translation>Erst wählen. Vorschläge und Belege erscheinen nach Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Your first pick is saved as %1. It counts for agreement, whatever you do now.</source>
+        <translation>Ihre erste Wahl ist als %1 gesichert. Sie zählt für die Übereinstimmung, was immer Sie jetzt tun.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkPage</name>
+    <message>
+        <source>Keep to records that match</source>
+        <translation>Nur passende Datensätze</translation>
+    </message>
+    <message>
+        <source>Filter the labels</source>
+        <translation>Labels filtern</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Wird entschieden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Many records</source>
+        <translation>Viele Datensätze</translation>
+    </message>
+    <message>
+        <source>Keep to records that match a filter</source>
+        <translation>Nur Datensätze, die zu einem Filter passen</translation>
+    </message>
+    <message>
+        <source>Choose the label</source>
+        <translation>Das Label wählen</translation>
+    </message>
+    <message>
+        <source>Decide all chosen records</source>
+        <translation>Alle gewählten Datensätze entscheiden</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Letzte Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Choose all records of the table</source>
+        <translation>Alle Datensätze der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Choose no record</source>
+        <translation>Keinen Datensatz wählen</translation>
+    </message>
+    <message>
+        <source>reading the queue</source>
+        <translation>die Warteschlange wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open record matches. Records that others hold or that you settled are not here.</source>
+        <translation>Kein offener Datensatz passt. Datensätze, die andere bearbeiten oder die Sie entschieden haben, stehen nicht hier.</translation>
+    </message>
+    <message>
+        <source>Choose records with Space, Shift and the arrows, or Ctrl+A</source>
+        <translation>Datensätze mit Leertaste, Umschalt und Pfeiltasten oder Strg+A wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records chosen</source>
+        <translation>
+            <numerusform>%Ln Datensatz gewählt</numerusform>
+            <numerusform>%Ln Datensätze gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then choose the label that they get.</source>
+        <translation>Wählen Sie dann das Label, das sie bekommen.</translation>
+    </message>
+    <message>
+        <source>No record is chosen yet.</source>
+        <translation>Noch ist kein Datensatz gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records can be decided at once. Narrow the filter.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Datensatz lässt sich auf einmal entscheiden. Grenzen Sie den Filter ein.</numerusform>
+            <numerusform>Höchstens %Ln Datensätze lassen sich auf einmal entscheiden. Grenzen Sie den Filter ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what would change</source>
+        <translation>Es wird gezählt, was sich ändern würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as this label.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln ist als dieses Label vorhergesagt.</numerusform>
+            <numerusform>%Ln sind als dieses Label vorhergesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as %1.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln ist als %1 vorhergesagt.</numerusform>
+            <numerusform>%Ln sind als %1 vorhergesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as another label or not at all.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln ist als anderes Label oder gar nicht vorhergesagt.</numerusform>
+            <numerusform>%Ln sind als anderes Label oder gar nicht vorhergesagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be decided here.</source>
+        <translation>Keiner davon lässt sich hier entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: they measure something and are judged one at a time.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln bleibt außen vor: Er misst etwas und wird einzeln beurteilt.</numerusform>
+            <numerusform>%Ln bleiben außen vor: Sie messen etwas und werden einzeln beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: they are settled or with another reviewer by now.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln bleibt außen vor: Er ist inzwischen entschieden oder bei einem anderen Reviewer.</numerusform>
+            <numerusform>%Ln bleiben außen vor: Sie sind inzwischen entschieden oder bei einem anderen Reviewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln as %1</source>
+        <comment>records; label</comment>
+        <translation>
+            <numerusform>%Ln als %1 entscheiden</numerusform>
+            <numerusform>%Ln als %1 entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>The label schema asks for more than a label (%1). These records are settled one at a time.</source>
+        <translation>Das Label-Schema fragt nach mehr als einem Label (%1). Diese Datensätze werden einzeln entschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkPresenter</name>
+    <message numerus="yes">
+        <source>%Ln records got %1</source>
+        <translation>
+            <numerusform>%Ln Datensatz hat %1 erhalten</numerusform>
+            <numerusform>%Ln Datensätze haben %1 erhalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>Es ist nichts mehr rückgängig zu machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions taken back</source>
+        <translation>
+            <numerusform>%Ln Entscheidung zurückgenommen</numerusform>
+            <numerusform>%Ln Entscheidungen zurückgenommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkTable</name>
+    <message>
+        <source>Records of the queue</source>
+        <translation>Datensätze der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkTableModel</name>
+    <message>
+        <source>hidden</source>
+        <comment>a prediction</comment>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>row %L1, chosen</source>
+        <translation>Zeile %L1, gewählt</translation>
+    </message>
+    <message>
+        <source>row %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Predicted label</source>
+        <translation>Vorhergesagtes Label</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ColumnsStep</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>next area</source>
+        <translation>nächster Bereich</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>choose a part</source>
+        <translation>Rolle wählen</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>Spalten zuordnen</translation>
+    </message>
+    <message>
+        <source>Only the text is needed. The rest is a guess you can change.</source>
+        <translation>Nur der Text wird gebraucht. Der Rest ist eine Vermutung, die Sie ändern können.</translation>
+    </message>
+    <message>
+        <source>Rows 1 to %1 of %2</source>
+        <translation>Zeilen 1 bis %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CommentEditor</name>
+    <message>
+        <source>Keep comment</source>
+        <translation>Kommentar behalten</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What should the lead know about this record?</source>
+        <translation>Was soll die Leitung über diesen Datensatz wissen?</translation>
+    </message>
+    <message>
+        <source>Comment on this record</source>
+        <translation>Diesen Datensatz kommentieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by about %Ln characters. Shorten it to keep it.</source>
+        <translation>
+            <numerusform>Etwa %Ln Zeichen zu lang. Kürzen Sie den Kommentar, um ihn zu behalten.</numerusform>
+            <numerusform>Etwa %Ln Zeichen zu lang. Kürzen Sie den Kommentar, um ihn zu behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved with your decision.</source>
+        <translation>Er wird mit Ihrer Entscheidung gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfidenceRow</name>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Your confidence</source>
+        <translation>Ihre Sicherheit</translation>
+    </message>
+    <message>
+        <source>How sure are you? Alt 1 low, Alt 2 medium, Alt 3 high</source>
+        <translation>Wie sicher sind Sie? Alt 1 niedrig, Alt 2 mittel, Alt 3 hoch</translation>
+    </message>
+    <message>
+        <source>How sure are you? Alt 1 to 3</source>
+        <translation>Wie sicher sind Sie? Alt 1 bis 3</translation>
+    </message>
+    <message>
+        <source>needed, Alt 1 to 3</source>
+        <translation>nötig, Alt 1 bis 3</translation>
+    </message>
+    <message>
+        <source>optional, Alt 1 to 3</source>
+        <translation>freiwillig, Alt 1 bis 3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ContentLine</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>Show the text as</source>
+        <translation>Text zeigen als</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CutLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Hier abgeschnitten: %1 von %2 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DefinitionCard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>The guideline does not describe this label yet.</source>
+        <translation>Der Leitfaden beschreibt dieses Label noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DropZone</name>
+    <message>
+        <source>Or drop a file here</source>
+        <translation>Oder eine Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>.csv .tsv .json .jsonl. The file is read, never changed.</source>
+        <translation>.csv .tsv .json .jsonl. Die Datei wird gelesen, nie verändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::EvidenceLegend</name>
+    <message>
+        <source>speaks for another label</source>
+        <translation>spricht für ein anderes Label</translation>
+    </message>
+    <message>
+        <source>speaks for %1</source>
+        <translation>spricht für %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Evidence from %1</source>
+        <translation>Belege von %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FactsRow</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Confidence is hidden until you choose</source>
+        <translation>Die Konfidenz bleibt bis zu Ihrer Wahl verborgen</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Warum er hier ist</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldEditor</name>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Answer this field to save</source>
+        <translation>Zum Sichern dieses Feld beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldValue</name>
+    <message>
+        <source>Field %1</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Hier abgeschnitten: %1 von %2 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsPanel</name>
+    <message>
+        <source>Save answer</source>
+        <translation>Antwort sichern</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Still to answer: %1</source>
+        <comment>names of fields</comment>
+        <translation>Noch zu beantworten: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsTable</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Enter shows the whole value</source>
+        <translation>Enter zeigt den ganzen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FoundPanel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Found in the file</source>
+        <translation>In der Datei gefunden</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>The whole file is being read.</source>
+        <translation>Die ganze Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>Die Datei ließ sich nicht bis zum Ende lesen</translation>
+    </message>
+    <message>
+        <source>Rows with text</source>
+        <translation>Zeilen mit Text</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>They stay in the import report. The first one, line %1</source>
+        <translation>Sie bleiben im Importbericht. Die erste, Zeile %1</translation>
+    </message>
+    <message>
+        <source>No id column</source>
+        <translation>Keine Id-Spalte</translation>
+    </message>
+    <message>
+        <source>Ids are made from the content.</source>
+        <translation>Die Ids entstehen aus dem Inhalt.</translation>
+    </message>
+    <message>
+        <source>Different ids</source>
+        <translation>Verschiedene Ids</translation>
+    </message>
+    <message>
+        <source>Of rows with the same id only the first is taken.</source>
+        <translation>Von Zeilen mit derselben Id wird nur die erste genommen.</translation>
+    </message>
+    <message>
+        <source>Rows that already have a label</source>
+        <translation>Zeilen, die schon ein Label haben</translation>
+    </message>
+    <message>
+        <source>Used as earlier labels, not as gold.</source>
+        <translation>Dienen als frühere Labels, nicht als Gold.</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Labels in der Datei</translation>
+    </message>
+    <message>
+        <source>You can change the list in the next step.</source>
+        <translation>Sie können die Liste im nächsten Schritt ändern.</translation>
+    </message>
+    <message>
+        <source>Segments in %1</source>
+        <translation>Segmente in %1</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>Längster Text</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>%1, record %2, took %3</source>
+        <translation>%1, Datensatz %2, dauerte %3</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, Datensatz %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryView</name>
+    <message>
+        <source>Last decisions</source>
+        <translation>Letzte Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImageView</name>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>Image NAME (1 of 3)</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>Image NAME</comment>
+        <translation>%1: nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 × %4 pixels, shown at %5%</source>
+        <comment>Image NAME: PNG, 640 x 480 pixels</comment>
+        <translation>%1: %2, %3 × %4 Pixel, gezeigt mit %5&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 fits, arrows move</source>
+        <translation>Plus und Minus zoomen, 0 passt ein, Pfeile bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImportPage</name>
+    <message>
+        <source>New project from %1</source>
+        <translation>Neues Projekt aus %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Making the project</source>
+        <translation>Das Projekt wird angelegt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Cancel the new project</source>
+        <translation>Das neue Projekt abbrechen</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Next: labels</source>
+        <translation>Weiter: Labels</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>Wählen Sie die Spalte, die den Text enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyCap</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyDelegate</name>
+    <message>
+        <source>Press the new key, Esc keeps the old one</source>
+        <translation>Neue Taste drücken, Esc behält die alte</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>üblich %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyMap</name>
+    <message>
+        <source>That is not one key, alone or with Ctrl, Alt or Shift.</source>
+        <translation>Das ist keine einzelne Taste, allein oder mit Strg, Alt oder Umschalt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: digits, Enter, Esc and the F keys never change.</source>
+        <translation>%1 lässt sich nicht vergeben: Ziffern, Enter, Esc und die F-Tasten ändern sich nie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: it moves through lists and controls.</source>
+        <translation>%1 lässt sich nicht vergeben: Damit bewegt man sich durch Listen und Bedienelemente.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: Alt with a letter opens the menus.</source>
+        <translation>%1 lässt sich nicht vergeben: Alt mit einem Buchstaben öffnet die Menüs.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: it edits text.</source>
+        <translation>%1 lässt sich nicht vergeben: Damit bearbeitet man Text.</translation>
+    </message>
+    <message>
+        <source>No key is named.</source>
+        <translation>Es ist keine Taste genannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key.</source>
+        <translation>„%1“ ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>The key stored for %1 is ignored. %2</source>
+        <translation>Die für %1 gespeicherte Taste gilt nicht. %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyTable</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyTableModel</name>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the keys of one action</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1, %2, never changes</source>
+        <comment>action, its keys</comment>
+        <translation>%1, %2, ändert sich nie</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed</source>
+        <comment>action, its keys</comment>
+        <translation>%1, %2, geändert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action, its keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeysSection</name>
+    <message>
+        <source>Change the key</source>
+        <translation>Taste ändern</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>Zurück zur üblichen Taste</translation>
+    </message>
+    <message>
+        <source>All keys back to the usual ones</source>
+        <translation>Alle Tasten auf die üblichen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Digits, Enter, Esc and the F keys never change.</source>
+        <translation>Ziffern, Enter, Esc und die F-Tasten ändern sich nie.</translation>
+    </message>
+    <message>
+        <source>Single keys are off, so keys that type a letter or a sign rest.</source>
+        <translation>Einzeltasten sind aus, daher ruhen Tasten, die einen Buchstaben oder ein Zeichen tippen.</translation>
+    </message>
+    <message>
+        <source>The keys of the review page stand here once a project is open.</source>
+        <translation>Die Tasten der Prüfseite stehen hier, sobald ein Projekt offen ist.</translation>
+    </message>
+    <message>
+        <source>The key stored for %1 is ignored: there is no such action.</source>
+        <translation>Die für %1 gespeicherte Taste gilt nicht: Es gibt keine solche Aktion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stored keys are ignored.</source>
+        <translation>
+            <numerusform>%Ln weitere gespeicherte Taste gilt nicht.</numerusform>
+            <numerusform>%Ln weitere gespeicherte Tasten gelten nicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelDelegate</name>
+    <message>
+        <source>your pick</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelKeys</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Your label keys</source>
+        <translation>Ihre Label-Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelModel</name>
+    <message>
+        <source>Pinned</source>
+        <comment>labels</comment>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>labels</comment>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Alle Labels</translation>
+    </message>
+    <message>
+        <source>All labels, by topic</source>
+        <translation>Alle Labels nach Thema</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <comment>labels without a topic</comment>
+        <translation>Andere Labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, suggestion %2, confidence %3</source>
+        <translation>%1, Vorschlag %2, Konfidenz %3</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Taste %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2, confidence %3</source>
+        <translation>%1, Taste %2, Konfidenz %3</translation>
+    </message>
+    <message>
+        <source>%1, topic %2</source>
+        <translation>%1, Thema %2</translation>
+    </message>
+    <message>
+        <source>%1, your pick</source>
+        <translation>%1, Ihre Wahl</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelPanel</name>
+    <message numerus="yes">
+        <source>Filter %Ln labels</source>
+        <translation>
+            <numerusform>%Ln Label filtern</numerusform>
+            <numerusform>%Ln Labels filtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Labels keep this order, so the keys never move.</source>
+        <translation>Labels behalten diese Reihenfolge, damit die Tasten nie wandern.</translation>
+    </message>
+    <message>
+        <source>suggestions are hidden</source>
+        <translation>Vorschläge sind verborgen</translation>
+    </message>
+    <message>
+        <source>suggested by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>labels found</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter and gives the single keys back</source>
+        <translation>Esc leert den Filter und gibt die Einzeltasten frei</translation>
+    </message>
+    <message>
+        <source>Flag this record because</source>
+        <translation>Datensatz melden, weil</translation>
+    </message>
+    <message>
+        <source>A label is missing</source>
+        <translation>Ein Label fehlt</translation>
+    </message>
+    <message>
+        <source>It shows personal data</source>
+        <translation>Er zeigt personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>It is not readable</source>
+        <translation>Er ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Skip this record because</source>
+        <translation>Datensatz überspringen, weil</translation>
+    </message>
+    <message>
+        <source>It needs an expert</source>
+        <translation>Er braucht Fachwissen</translation>
+    </message>
+    <message>
+        <source>Two labels fit equally well</source>
+        <translation>Zwei Labels passen gleich gut</translation>
+    </message>
+    <message>
+        <source>The guideline does not cover it</source>
+        <translation>Der Leitfaden deckt ihn nicht ab</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels are pinned already</source>
+        <translation>
+            <numerusform>%Ln Label ist schon angeheftet</numerusform>
+            <numerusform>%Ln Labels sind schon angeheftet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the pin from one of them first.</source>
+        <translation>Lösen Sie zuerst eines davon.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelView</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelsStep</name>
+    <message>
+        <source>Labels, one a line</source>
+        <translation>Labels, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Projektdatei</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>Name the labels</source>
+        <translation>Labels benennen</translation>
+    </message>
+    <message>
+        <source>One label a line. Rows of the file that carry another label are left out and reported.</source>
+        <translation>Ein Label je Zeile. Zeilen der Datei mit einem anderen Label werden ausgelassen und gemeldet.</translation>
+    </message>
+    <message>
+        <source>Where the project is kept</source>
+        <translation>Wo das Projekt liegt</translation>
+    </message>
+    <message>
+        <source>Labels in the list: %1</source>
+        <translation>Labels in der Liste: %1</translation>
+    </message>
+    <message>
+        <source>At least two labels are needed.</source>
+        <translation>Es braucht mindestens zwei Labels.</translation>
+    </message>
+    <message>
+        <source>The project needs a file to be kept in.</source>
+        <translation>Das Projekt braucht eine Datei, in der es liegt.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name for the project.</source>
+        <translation>Es gibt schon eine Datei dieses Namens. Wählen Sie einen anderen Namen für das Projekt.</translation>
+    </message>
+    <message>
+        <source>Projects (*.secondlook)</source>
+        <translation>Projekte (*.secondlook)</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LetterAsker</name>
+    <message>
+        <source>Press a letter. Backspace takes it away again.</source>
+        <translation>Drücken Sie einen Buchstaben. Die Rücktaste nimmt ihn wieder weg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Which letter shall choose %1?</source>
+        <translation>Welcher Buchstabe soll %1 wählen?</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot;. Choose another letter.</source>
+        <translation>%1 ist die Taste von „%2“. Wählen Sie einen anderen Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LockedValue</name>
+    <message>
+        <source>%1: %2, locked</source>
+        <comment>setting, its value</comment>
+        <translation>%1: %2, gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::MainWindow</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Second Look</source>
+        <translation>Second Look</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>project, page</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or run</source>
+        <translation>&amp;Gehe zu oder führe aus</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Next control</source>
+        <translation>Nächstes Bedienelement</translation>
+    </message>
+    <message>
+        <source>Previous control</source>
+        <translation>Vorheriges Bedienelement</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text at its &amp;usual size</source>
+        <translation>Text in ü&amp;blicher Größe</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>Hell oder &amp;dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher K&amp;ontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>&amp;Alle Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Da&amp;tensatz</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NameSection</name>
+    <message>
+        <source>Use this name</source>
+        <translation>Diesen Namen verwenden</translation>
+    </message>
+    <message>
+        <source>Reviewer name</source>
+        <translation>Name des Reviewers</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Each decision is kept under it. What you decided before stays under the name it was made with. Settings belong to a name as well.</source>
+        <translation>Jede Entscheidung wird unter ihm geführt. Was Sie früher entschieden haben, bleibt unter dem damaligen Namen. Auch Einstellungen gehören zu einem Namen.</translation>
+    </message>
+    <message>
+        <source>A decision needs somebody who made it.</source>
+        <translation>Eine Entscheidung braucht jemanden, der sie getroffen hat.</translation>
+    </message>
+    <message>
+        <source>That is too long for a project. Leave some of it out.</source>
+        <translation>Das ist zu lang für ein Projekt. Lassen Sie etwas davon weg.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NavModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Weitere Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NoMatchNote</name>
+    <message>
+        <source>Try a shorter part of its name. If the label you need does not exist, flag the record.</source>
+        <translation>Versuchen Sie einen kürzeren Teil des Namens. Gibt es das nötige Label nicht, melden Sie den Datensatz.</translation>
+    </message>
+    <message>
+        <source>Flag: a label is missing</source>
+        <translation>Melden: Ein Label fehlt</translation>
+    </message>
+    <message>
+        <source>No label contains “%1”</source>
+        <translation>Kein Label enthält „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OptionField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, step, what it means</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its answers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n labels</source>
+        <translation>
+            <numerusform>Höchstens %n Label</numerusform>
+            <numerusform>Höchstens %n Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n labels</source>
+        <translation>
+            <numerusform>Mindestens %n Label</numerusform>
+            <numerusform>Mindestens %n Labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OrderBox</name>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Reihenfolge der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Which record comes next</source>
+        <translation>Welcher Datensatz als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>Strittigste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Nach Segment</translation>
+    </message>
+    <message>
+        <source>By predicted label</source>
+        <translation>Nach vorhergesagtem Label</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Palette</name>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Go to or run</source>
+        <translation>Gehe zu oder führe aus</translation>
+    </message>
+    <message>
+        <source>Type a command, a page or a project</source>
+        <translation>Befehl, Seite oder Projekt eingeben</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing here is called &quot;%1&quot;.</source>
+        <translation>Nichts heißt hier „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>palette row, its hint</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PreviewDelegate</name>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keins</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::QueueControls</name>
+    <message>
+        <source>Keep to records that match</source>
+        <translation>Nur passende Datensätze</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Behaltene Filter</translation>
+    </message>
+    <message>
+        <source>For example: label:card_arrival conf&lt;0.6 channel=email &quot;lost card&quot;</source>
+        <translation>Zum Beispiel: label:card_arrival conf&lt;0.6 channel=email &quot;lost card&quot;</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>wird gesucht</translation>
+    </message>
+    <message>
+        <source>%L1 or more</source>
+        <translation>%L1 oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>records that match the filter</comment>
+        <translation>
+            <numerusform>%Ln übrig</numerusform>
+            <numerusform>%Ln übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Diesen Filter vergessen</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Diesen Filter behalten</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReasonChooser</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecentModel</name>
+    <message>
+        <source>file has moved, choose it again</source>
+        <translation>Datei wurde verschoben, neu wählen</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>this computer, nothing to review</source>
+        <translation>dieser Computer, nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>this computer, %1 to review</source>
+        <translation>dieser Computer, %1 zu prüfen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>project, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n Label</numerusform>
+            <numerusform>%n Labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordBar</name>
+    <message>
+        <source>Second opinion</source>
+        <translation>Zweitmeinung</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <comment>tier</comment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <comment>tier</comment>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>tier</comment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordContent</name>
+    <message>
+        <source>The text is too long to be formatted.</source>
+        <translation>Der Text ist zu lang, um formatiert zu werden.</translation>
+    </message>
+    <message>
+        <source>The text is no chat.</source>
+        <translation>Der Text ist kein Chat.</translation>
+    </message>
+    <message>
+        <source>Scripts, styles and pictures are left out.</source>
+        <translation>Skripte, Stile und Bilder sind weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordPane</name>
+    <message>
+        <source>%1 leads back to the open record.</source>
+        <translation>%1 führt zurück zum offenen Datensatz.</translation>
+    </message>
+    <message>
+        <source>You skipped this record. %1</source>
+        <translation>Sie haben diesen Datensatz übersprungen. %1</translation>
+    </message>
+    <message>
+        <source>You flagged this record. %1</source>
+        <translation>Sie haben diesen Datensatz gemeldet. %1</translation>
+    </message>
+    <message>
+        <source>You labelled this record %1. %2</source>
+        <translation>Sie haben diesem Datensatz %1 gegeben. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>word, label, weight</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>one sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline; what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Shown as plain text.</source>
+        <translation>Als reiner Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>Shown as Markdown.</source>
+        <translation>Als Markdown gezeigt.</translation>
+    </message>
+    <message>
+        <source>Shown as the text of HTML.</source>
+        <translation>Als Text des HTML gezeigt.</translation>
+    </message>
+    <message>
+        <source>Shown as a chat.</source>
+        <translation>Als Chat gezeigt.</translation>
+    </message>
+    <message>
+        <source>Word evidence shows in the plain text.</source>
+        <translation>Wortbelege erscheinen im reinen Text.</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Nur Text</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordText</name>
+    <message>
+        <source>Record text</source>
+        <translation>Text des Datensatzes</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RevealCard</name>
+    <message>
+        <source>The model leans to %1</source>
+        <translation>Das Modell neigt zu %1</translation>
+    </message>
+    <message>
+        <source>It gives its own label %1.</source>
+        <comment>probability</comment>
+        <translation>Seinem Label gibt es %1.</translation>
+    </message>
+    <message>
+        <source>It gives its own label %1 and your pick %2.</source>
+        <comment>probabilities</comment>
+        <translation>Seinem Label gibt es %1, Ihrer Wahl %2.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <comment>a label</comment>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <comment>a label</comment>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Dieser Datensatz</translation>
+    </message>
+    <message>
+        <source>Skip this record</source>
+        <translation>Diesen Datensatz überspringen</translation>
+    </message>
+    <message>
+        <source>Skip with a reason</source>
+        <translation>Mit Grund überspringen</translation>
+    </message>
+    <message>
+        <source>Flag this record</source>
+        <translation>Diesen Datensatz melden</translation>
+    </message>
+    <message>
+        <source>Comment on this record</source>
+        <translation>Diesen Datensatz kommentieren</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Letzte Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Filter the labels</source>
+        <translation>Labels filtern</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the label</source>
+        <translation>Label anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Give the label a letter</source>
+        <translation>Dem Label einen Buchstaben geben</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Vorheriger Datensatz</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Nächster Datensatz</translation>
+    </message>
+    <message>
+        <source>Hide or show suggestions</source>
+        <translation>Vorschläge verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>Hide or show evidence</source>
+        <translation>Belege verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>Keep to records that match a filter</source>
+        <translation>Nur Datensätze, die zu einem Filter passen</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Show all of the text</source>
+        <translation>Den ganzen Text zeigen</translation>
+    </message>
+    <message>
+        <source>Go to similar labelled records</source>
+        <translation>Zu ähnlichen Datensätzen mit Label</translation>
+    </message>
+    <message>
+        <source>Decide near-duplicates at once</source>
+        <translation>Beinahe-Dubletten auf einmal entscheiden</translation>
+    </message>
+    <message>
+        <source>Own confidence: low</source>
+        <translation>Eigene Sicherheit: niedrig</translation>
+    </message>
+    <message>
+        <source>Own confidence: medium</source>
+        <translation>Eigene Sicherheit: mittel</translation>
+    </message>
+    <message>
+        <source>Own confidence: high</source>
+        <translation>Eigene Sicherheit: hoch</translation>
+    </message>
+    <message>
+        <source>Choose label %1</source>
+        <translation>Label %1 wählen</translation>
+    </message>
+    <message>
+        <source>Show the plain text or formatted</source>
+        <translation>Nur Text oder formatiert zeigen</translation>
+    </message>
+    <message>
+        <source>Show texts as what they are recognised as</source>
+        <translation>Texte zeigen, wie sie erkannt werden</translation>
+    </message>
+    <message>
+        <source>Show texts as plain text</source>
+        <translation>Texte als reinen Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show texts as Markdown</source>
+        <translation>Texte als Markdown zeigen</translation>
+    </message>
+    <message>
+        <source>Show texts as the text of HTML</source>
+        <translation>Texte als Text des HTML zeigen</translation>
+    </message>
+    <message>
+        <source>Show texts as chats</source>
+        <translation>Texte als Chats zeigen</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Die Antwort sichern</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>Zu den Feldern</translation>
+    </message>
+    <message>
+        <source>Select words in the text</source>
+        <translation>Wörter im Text auswählen</translation>
+    </message>
+    <message>
+        <source>Second label %1</source>
+        <translation>Zweites Label %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewPresenter</name>
+    <message>
+        <source>That record could not be read</source>
+        <translation>Dieser Datensatz ließ sich nicht lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln records all got %1</source>
+        <translation>
+            <numerusform>Der letzte %Ln Datensatz bekam %1</numerusform>
+            <numerusform>Die letzten %Ln Datensätze bekamen alle %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may well be right. Look at this one with fresh eyes before you go on.</source>
+        <translation>Das kann gut stimmen. Sehen Sie diesen hier mit frischen Augen an, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>%1 saved. The model leans to %2; keep your pick or change it</source>
+        <translation>%1 gesichert. Das Modell neigt zu %2; behalten Sie Ihre Wahl oder ändern Sie sie</translation>
+    </message>
+    <message>
+        <source>Your label %1 is kept until you close the window.</source>
+        <translation>Ihr Label %1 bleibt erhalten, bis Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Your decision is kept until you close the window.</source>
+        <translation>Ihre Entscheidung bleibt erhalten, bis Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>This decision could not be saved</source>
+        <translation>Diese Entscheidung ließ sich nicht sichern</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong; what is safe</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>That record is no longer open</source>
+        <translation>Dieser Datensatz ist nicht mehr offen</translation>
+    </message>
+    <message>
+        <source>%1 Your first pick is kept.</source>
+        <translation>%1 Ihre erste Wahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved for it.</source>
+        <translation>%1 Für ihn wurde nichts gesichert.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>Es ist nichts mehr rückgängig zu machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions taken back</source>
+        <translation>
+            <numerusform>%Ln Entscheidung zurückgenommen</numerusform>
+            <numerusform>%Ln Entscheidungen zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were made at once for many records; all of these are open again.</source>
+        <translation>Sie wurden auf einmal für viele Datensätze getroffen; alle sind wieder offen.</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <comment>what was decided</comment>
+        <translation>%1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The last decision could not be taken back</source>
+        <translation>Die letzte Entscheidung ließ sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 It stands as it was.</source>
+        <translation>%1 Sie gilt weiter wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 saved, record %2 of %3</source>
+        <comment>what was decided; done; goal</comment>
+        <translation>%1 gesichert, Datensatz %2 von %3</translation>
+    </message>
+    <message>
+        <source>The review queue could not be opened</source>
+        <translation>Die Prüfwarteschlange ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The next record could not be read</source>
+        <translation>Der nächste Datensatz ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 Everything you decided is saved.</source>
+        <translation>%1 Alles, was Sie entschieden haben, ist gesichert.</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read</source>
+        <translation>Dieser Filter ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The queue could not be put in this order</source>
+        <translation>Die Warteschlange ließ sich nicht so ordnen</translation>
+    </message>
+    <message>
+        <source>This choice could not be kept</source>
+        <translation>Diese Wahl ließ sich nicht behalten</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewingSection</name>
+    <message>
+        <source>On for all records</source>
+        <translation>Ein für alle Datensätze</translation>
+    </message>
+    <message>
+        <source>On for samples, second opinions and %1 others</source>
+        <translation>Ein für Stichproben, Zweitmeinungen und %1 der übrigen</translation>
+    </message>
+    <message>
+        <source>On for samples and second opinions</source>
+        <translation>Ein für Stichproben und Zweitmeinungen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>blind until the first pick</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>share of records</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>1 in %L1</source>
+        <translation>1 von %L1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Commit and go on</source>
+        <translation>Sichern und weiter</translation>
+    </message>
+    <message>
+        <source>Confirm with Enter</source>
+        <translation>Mit Enter bestätigen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Blind until the first pick</source>
+        <translation>Blind bis zur ersten Wahl</translation>
+    </message>
+    <message>
+        <source>Share of records for a second reviewer</source>
+        <translation>Anteil der Datensätze für einen zweiten Reviewer</translation>
+    </message>
+    <message>
+        <source>While you review</source>
+        <translation>Beim Prüfen</translation>
+    </message>
+    <message>
+        <source>After a number key</source>
+        <translation>Nach einer Zifferntaste</translation>
+    </message>
+    <message>
+        <source>&quot;Confirm with Enter&quot; costs one more key and prevents slips.</source>
+        <translation>„Mit Enter bestätigen“ kostet eine Taste mehr und verhindert Versehen.</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>Einzeltasten</translation>
+    </message>
+    <message>
+        <source>S, F, C, U and the like. Turn off for speech input or screen readers.</source>
+        <translation>S, F, C, U und ähnliche. Für Spracheingabe oder Screenreader ausschalten.</translation>
+    </message>
+    <message>
+        <source>Ask for my confidence</source>
+        <translation>Nach meiner Sicherheit fragen</translation>
+    </message>
+    <message>
+        <source>Helps to tell a hard record from a slip.</source>
+        <translation>Hilft, einen schweren Datensatz von einem Versehen zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Word evidence from the model</source>
+        <translation>Wortbelege des Modells</translation>
+    </message>
+    <message>
+        <source>Second opinions</source>
+        <translation>Zweitmeinungen</translation>
+    </message>
+    <message>
+        <source>Set by the policy of the project. Only the lead can change it.</source>
+        <translation>Von der Richtlinie des Projekts festgelegt. Nur die Leitung kann es ändern.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source> records</source>
+        <comment>after the goal of a session</comment>
+        <translation> Datensätze</translation>
+    </message>
+    <message>
+        <source>Goal for a session</source>
+        <translation>Ziel einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Shown at the bottom of the review page. No one else sees it.</source>
+        <translation>Unten auf der Prüfseite zu sehen. Niemand sonst sieht es.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minutes</source>
+        <translation>
+            <numerusform>nach %Ln Minute</numerusform>
+            <numerusform>nach %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me to take a break</source>
+        <translation>An eine Pause erinnern</translation>
+    </message>
+    <message>
+        <source>A line at the bottom of the review page, never a pop-up.</source>
+        <translation>Eine Zeile unten auf der Prüfseite, nie ein Pop-up.</translation>
+    </message>
+    <message>
+        <source>Show my pace</source>
+        <translation>Mein Tempo zeigen</translation>
+    </message>
+    <message>
+        <source>How long decisions take you. No one else sees it.</source>
+        <translation>Wie lange Ihre Entscheidungen dauern. Niemand sonst sieht es.</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Auf Standard zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln answers each</source>
+        <translation>
+            <numerusform>%1, je %Ln Antwort</numerusform>
+            <numerusform>%1, je %Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this share, about %L1 of the %L2 records in the queue.</source>
+        <translation>Bei diesem Anteil etwa %L1 der %L2 Datensätze in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Set by the policy of the project.</source>
+        <translation>Von der Richtlinie des Projekts festgelegt.</translation>
+    </message>
+    <message>
+        <source>It can be switched for each record on its own.</source>
+        <translation>Lässt sich für jeden Datensatz einzeln umschalten.</translation>
+    </message>
+    <message>
+        <source>The %1 key switches it for one record.</source>
+        <translation>Die Taste %1 schaltet es für einen Datensatz um.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RoleHeader</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Part of column %1</source>
+        <translation>Rolle der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RulerWidget</name>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>A person decides below %1, committed without a look from %2</source>
+        <translation>Unter %1 entscheidet ein Mensch, ab %2 wird ohne Blick übernommen</translation>
+    </message>
+    <message>
+        <source>A person decides below %1</source>
+        <translation>Unter %1 entscheidet ein Mensch</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>zone of a scale</comment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 audit</source>
+        <comment>threshold and zone of a scale</comment>
+        <translation>%1 Stichprobe</translation>
+    </message>
+    <message>
+        <source>%1 auto</source>
+        <comment>threshold and zone of a scale</comment>
+        <translation>%1 Auto</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SavedNote</name>
+    <message>
+        <source>Saved as you change it</source>
+        <translation>Wird beim Ändern gesichert</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings file cannot be written</source>
+        <translation>Nicht gesichert: Die Einstellungsdatei ist nicht beschreibbar</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SecondField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the second label</source>
+        <translation>Das zweite Label entfernen</translation>
+    </message>
+    <message>
+        <source>Shift with the key of a label sets a second one.</source>
+        <translation>Umschalt mit der Taste eines Labels setzt ein zweites.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SegmentedControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, one of its options</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SessionStrip</name>
+    <message>
+        <source>Records decided in this session</source>
+        <translation>In dieser Sitzung entschiedene Datensätze</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>Letzte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>diese Sitzung</translation>
+    </message>
+    <message>
+        <source>median pace</source>
+        <translation>mittleres Tempo</translation>
+    </message>
+    <message>
+        <source>left in queue</source>
+        <translation>noch zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes without a break</source>
+        <translation>
+            <numerusform>%Ln Minute ohne Pause</numerusform>
+            <numerusform>%Ln Minuten ohne Pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records decided; goal</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keins</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pace of the last %Ln decisions</source>
+        <translation>
+            <numerusform>Tempo der letzten %Ln Entscheidung</numerusform>
+            <numerusform>Tempo der letzten %Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Reviewer name</source>
+        <translation>Name des Reviewers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>settings of the reviewer</comment>
+        <translation>Sie</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SettledCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, settled by: %2</source>
+        <comment>id of a record; who settled it</comment>
+        <translation>%1, entschieden von: %2</translation>
+    </message>
+    <message>
+        <source>Text of record %1, settled as %2</source>
+        <translation>Text von Datensatz %1, entschieden als %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ShortcutSheet</name>
+    <message>
+        <source>Find a key or a word</source>
+        <translation>Taste oder Wort suchen</translation>
+    </message>
+    <message>
+        <source>Single keys on</source>
+        <translation>Einzeltasten an</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>the screen you are on comes first</source>
+        <translation>die aktuelle Seite steht zuerst</translation>
+    </message>
+    <message>
+        <source>Turn off if you use speech input or a screen reader. Every action also has a menu entry.</source>
+        <translation>Bei Spracheingabe oder Screenreader ausschalten. Jede Aktion steht auch in einem Menü.</translation>
+    </message>
+    <message>
+        <source>No key and no action is called &quot;%1&quot;.</source>
+        <translation>Keine Taste und keine Aktion heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SimilarList</name>
+    <message>
+        <source>Similar labelled records</source>
+        <translation>Ähnliche Datensätze mit Label</translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>hidden until your first pick</source>
+        <translation>bis zu Ihrer ersten Wahl verborgen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>looking through the settled records</source>
+        <translation>die entschiedenen Datensätze werden durchsucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicates</source>
+        <translation>
+            <numerusform>%Ln Beinahe-Dublette</numerusform>
+            <numerusform>%Ln Beinahe-Dubletten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>near-duplicates; number</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicates wait</source>
+        <translation>
+            <numerusform>%Ln Beinahe-Dublette wartet</numerusform>
+            <numerusform>%Ln Beinahe-Dubletten warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SimilarModel</name>
+    <message>
+        <source>gold</source>
+        <comment>the label is known to be right</comment>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>%1 von %2 einig</translation>
+    </message>
+    <message>
+        <source>came with its label</source>
+        <translation>brachte sein Label mit</translation>
+    </message>
+    <message>
+        <source>%1, similarity %2, settled as %3, %4</source>
+        <comment>text; figure; label; who settled it</comment>
+        <translation>%1, Ähnlichkeit %2, entschieden als %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpanMarker</name>
+    <message>
+        <source>%1 marked as %2</source>
+        <comment>words, label</comment>
+        <translation>%1 als %2 markiert</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpansField</name>
+    <message>
+        <source>Select words in the text</source>
+        <translation>Wörter im Text auswählen</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys select words; the key of a label marks them.</source>
+        <translation>Umschalt und die Pfeiltasten wählen Wörter aus; die Taste eines Labels markiert sie.</translation>
+    </message>
+    <message>
+        <source>%1: select words in the text</source>
+        <comment>field</comment>
+        <translation>%1: Wörter im Text auswählen</translation>
+    </message>
+    <message>
+        <source>%1: mark as %2</source>
+        <comment>field, label</comment>
+        <translation>%1: als %2 markieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of marked words, the words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click or Delete removes this mark</source>
+        <translation>Klick oder Entf entfernt diese Markierung</translation>
+    </message>
+    <message>
+        <source>%1. Delete removes this mark</source>
+        <comment>a mark</comment>
+        <translation>%1. Entf entfernt diese Markierung</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>Zuerst Wörter auswählen</translation>
+    </message>
+    <message>
+        <source>Words are marked once; remove that mark first</source>
+        <translation>Wörter werden einmal markiert; entfernen Sie zuerst jene Markierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln marks</source>
+        <translation>
+            <numerusform>Höchstens %Ln Markierung</numerusform>
+            <numerusform>Höchstens %Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n marks</source>
+        <translation>
+            <numerusform>Mindestens %n Markierung</numerusform>
+            <numerusform>Mindestens %n Markierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StartPage</name>
+    <message>
+        <source>Second Look</source>
+        <translation>Second Look</translation>
+    </message>
+    <message>
+        <source>Check the labels a model is not sure about, and turn them into training data.</source>
+        <translation>Prüfen Sie die Labels, bei denen ein Modell unsicher ist, und machen Sie daraus Trainingsdaten.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>New project from a file</source>
+        <translation>Neues Projekt aus einer Datei</translation>
+    </message>
+    <message>
+        <source>CSV or JSON lines. You match the columns next.</source>
+        <translation>CSV oder JSON-Zeilen. Danach ordnen Sie die Spalten zu.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>A project file on this computer.</source>
+        <translation>Eine Projektdatei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Try the sample project</source>
+        <translation>Beispielprojekt ausprobieren</translation>
+    </message>
+    <message>
+        <source>724 made-up support messages, 12 labels. Nothing leaves this computer.</source>
+        <translation>724 erfundene Supportnachrichten, 12 Labels. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt benutzte Projekte</translation>
+    </message>
+    <message>
+        <source>Projects you open appear here.</source>
+        <translation>Projekte, die Sie öffnen, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StatePage</name>
+    <message>
+        <source>labelled</source>
+        <translation>mit Label</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>The next record is being opened</source>
+        <translation>Der nächste Datensatz wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The queue is being put in order</source>
+        <translation>Die Warteschlange wird geordnet</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>No open record matches the filter</source>
+        <translation>Kein offener Datensatz passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Others may still wait in the queue. The filter is %1.</source>
+        <translation>Andere warten vielleicht noch in der Warteschlange. Der Filter ist %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Nichts wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <source>Every queued record is decided or in the hands of another reviewer. New records appear here when a run finds one it is not sure about.</source>
+        <translation>Jeder Datensatz der Warteschlange ist entschieden oder bei einem anderen Reviewer. Neue erscheinen hier, wenn ein Lauf einen findet, bei dem er unsicher ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Median %1 s.</source>
+        <translation>Median %1 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are still in the queue.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist noch in der Warteschlange.</numerusform>
+            <numerusform>%Ln Datensätze sind noch in der Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln blind picks that the model did not share, you changed %1 to its label (%2% to %3%, 95% interval).</source>
+        <translation>
+            <numerusform>Von %Ln blinden Wahl, die das Modell nicht teilte, haben Sie %1 zu seinem Label geändert (%2&#xa0;% bis %3&#xa0;%, 95-%-Intervall).</numerusform>
+            <numerusform>Von %Ln blinden Wahlen, die das Modell nicht teilte, haben Sie %1 zu seinem Label geändert (%2&#xa0;% bis %3&#xa0;%, 95-%-Intervall).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session goal reached</source>
+        <translation>Sitzungsziel erreicht</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Schritt %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TextField</name>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>Höchstens %Ln Zeichen</numerusform>
+            <numerusform>Höchstens %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TopRow</name>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>Reviewer %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::UnreadableFile</name>
+    <message>
+        <source>Name of the column with the text</source>
+        <translation>Name der Spalte mit dem Text</translation>
+    </message>
+    <message>
+        <source>Read this column</source>
+        <translation>Diese Spalte lesen</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as it is</source>
+        <translation>Diese Datei lässt sich so nicht lesen</translation>
+    </message>
+</context>
+</TS>

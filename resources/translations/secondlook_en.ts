@@ -1,0 +1,317 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>secondlook::desk::Desk</name>
+    <message numerus="yes">
+        <source>%n labels, policy v%1</source>
+        <translation>
+            <numerusform>%n label, policy v%1</numerusform>
+            <numerusform>%n labels, policy v%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkPage</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records chosen</source>
+        <translation>
+            <numerusform>%Ln record chosen</numerusform>
+            <numerusform>%Ln records chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records can be decided at once. Narrow the filter.</source>
+        <translation>
+            <numerusform>At most %Ln record can be decided at once. Narrow the filter.</numerusform>
+            <numerusform>At most %Ln records can be decided at once. Narrow the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as this label.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln is predicted as this label.</numerusform>
+            <numerusform>%Ln are predicted as this label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as %1.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln is predicted as %1.</numerusform>
+            <numerusform>%Ln are predicted as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as another label or not at all.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln is predicted as another label or not at all.</numerusform>
+            <numerusform>%Ln are predicted as another label or not at all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: they measure something and are judged one at a time.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln stays out: it measures something and is judged on its own.</numerusform>
+            <numerusform>%Ln stay out: they measure something and are judged one at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: they are settled or with another reviewer by now.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln stays out: it is settled or with another reviewer by now.</numerusform>
+            <numerusform>%Ln stay out: they are settled or with another reviewer by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln as %1</source>
+        <comment>records; label</comment>
+        <translation>
+            <numerusform>Decide %Ln as %1</numerusform>
+            <numerusform>Decide %Ln as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkPresenter</name>
+    <message numerus="yes">
+        <source>%Ln records got %1</source>
+        <translation>
+            <numerusform>%Ln record got %1</numerusform>
+            <numerusform>%Ln records got %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions taken back</source>
+        <translation>
+            <numerusform>%Ln decision taken back</numerusform>
+            <numerusform>%Ln decisions taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CommentEditor</name>
+    <message numerus="yes">
+        <source>Too long by about %Ln characters. Shorten it to keep it.</source>
+        <translation>
+            <numerusform>Too long by about %Ln character. Shorten it to keep it.</numerusform>
+            <numerusform>Too long by about %Ln characters. Shorten it to keep it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldValue</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeysSection</name>
+    <message numerus="yes">
+        <source>%Ln more stored keys are ignored.</source>
+        <translation>
+            <numerusform>%Ln more stored key is ignored.</numerusform>
+            <numerusform>%Ln more stored keys are ignored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelModel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelPanel</name>
+    <message numerus="yes">
+        <source>Filter %Ln labels</source>
+        <translation>
+            <numerusform>Filter %Ln label</numerusform>
+            <numerusform>Filter %Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels are pinned already</source>
+        <translation>
+            <numerusform>%Ln label is pinned already</numerusform>
+            <numerusform>%Ln labels are pinned already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OptionField</name>
+    <message numerus="yes">
+        <source>At most %n labels</source>
+        <translation>
+            <numerusform>At most %n label</numerusform>
+            <numerusform>At most %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n labels</source>
+        <translation>
+            <numerusform>At least %n label</numerusform>
+            <numerusform>At least %n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::QueueControls</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>records that match the filter</comment>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecentModel</name>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewPresenter</name>
+    <message numerus="yes">
+        <source>The last %Ln records all got %1</source>
+        <translation>
+            <numerusform>The last %Ln record got %1</numerusform>
+            <numerusform>The last %Ln records all got %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions taken back</source>
+        <translation>
+            <numerusform>%Ln decision taken back</numerusform>
+            <numerusform>%Ln decisions taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewingSection</name>
+    <message numerus="yes">
+        <source>after %Ln minutes</source>
+        <translation>
+            <numerusform>after %Ln minute</numerusform>
+            <numerusform>after %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln answers each</source>
+        <translation>
+            <numerusform>%1, %Ln answer each</numerusform>
+            <numerusform>%1, %Ln answers each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SessionStrip</name>
+    <message numerus="yes">
+        <source>%Ln minutes without a break</source>
+        <translation>
+            <numerusform>%Ln minute without a break</numerusform>
+            <numerusform>%Ln minutes without a break</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pace of the last %Ln decisions</source>
+        <translation>
+            <numerusform>Pace of the last %Ln decision</numerusform>
+            <numerusform>Pace of the last %Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SimilarList</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicates</source>
+        <translation>
+            <numerusform>%Ln near-duplicate</numerusform>
+            <numerusform>%Ln near-duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicates wait</source>
+        <translation>
+            <numerusform>%Ln near-duplicate waits</numerusform>
+            <numerusform>%Ln near-duplicates wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpansField</name>
+    <message numerus="yes">
+        <source>At most %Ln marks</source>
+        <translation>
+            <numerusform>At most %Ln mark</numerusform>
+            <numerusform>At most %Ln marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n marks</source>
+        <translation>
+            <numerusform>At least %n mark</numerusform>
+            <numerusform>At least %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StatePage</name>
+    <message numerus="yes">
+        <source>%Ln records are still in the queue.</source>
+        <translation>
+            <numerusform>%Ln record is still in the queue.</numerusform>
+            <numerusform>%Ln records are still in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln blind picks that the model did not share, you changed %1 to its label (%2% to %3%, 95% interval).</source>
+        <translation>
+            <numerusform>Of %Ln blind pick that the model did not share, you changed %1 to its label (%2% to %3%, 95% interval).</numerusform>
+            <numerusform>Of %Ln blind picks that the model did not share, you changed %1 to its label (%2% to %3%, 95% interval).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TextField</name>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>At most %Ln character</numerusform>
+            <numerusform>At most %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

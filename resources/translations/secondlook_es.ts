@@ -1,0 +1,2953 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>BlockWriter</name>
+    <message>
+        <source>[Image]</source>
+        <translation>[Imagen]</translation>
+    </message>
+    <message>
+        <source>[Image: %1]</source>
+        <translation>[Imagen: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>DecodedImage</name>
+    <message>
+        <source>The image cannot be read: it is damaged at its begin.</source>
+        <translation>La imagen no puede leerse: su comienzo está dañado.</translation>
+    </message>
+    <message>
+        <source>The image has %1 × %2 pixels; at most %3 million are shown.</source>
+        <translation>La imagen tiene %1 × %2 píxeles; se muestran como máximo %3 millones.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: it is damaged or cut off.</source>
+        <translation>La imagen no puede leerse: está dañada o cortada.</translation>
+    </message>
+    <message>
+        <source>The image takes more than %1 MB and is not shown.</source>
+        <translation>La imagen ocupa más de %1 MB y no se muestra.</translation>
+    </message>
+    <message>
+        <source>The data of the image are not base64.</source>
+        <translation>Los datos de la imagen no son base64.</translation>
+    </message>
+    <message>
+        <source>This is no PNG and no JPEG; other images are not shown.</source>
+        <translation>No es PNG ni JPEG; no se muestran otras imágenes.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Enter</source>
+        <comment>key cap</comment>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWiring</name>
+    <message>
+        <source>Choose a label</source>
+        <translation>Elegir una etiqueta</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Este registro</translation>
+    </message>
+    <message>
+        <source>Move between records</source>
+        <translation>Moverse entre registros</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>The label with that number</source>
+        <translation>La etiqueta con ese número</translation>
+    </message>
+    <message>
+        <source>Next, previous label</source>
+        <translation>Etiqueta siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Choose the current label</source>
+        <translation>Elegir la etiqueta actual</translation>
+    </message>
+    <message>
+        <source>Clear the filter, back to the keys</source>
+        <translation>Borrar el filtro y volver a las teclas</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWiring</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Confidence %1 is below the review threshold %2.</source>
+        <translation>La confianza %1 está por debajo del umbral de revisión %2.</translation>
+    </message>
+    <message>
+        <source>Confidence %1 is between the review threshold %2 and the auto threshold %3.</source>
+        <translation>La confianza %1 está entre el umbral de revisión %2 y el umbral automático %3.</translation>
+    </message>
+    <message>
+        <source>Confidence %1 is above the review threshold %2.</source>
+        <translation>La confianza %1 supera el umbral de revisión %2.</translation>
+    </message>
+    <message>
+        <source>Confidence %1 reaches the auto threshold.</source>
+        <translation>La confianza %1 alcanza el umbral automático.</translation>
+    </message>
+    <message>
+        <source>Drawn for the agreement check.</source>
+        <translation>Extraído para medir el acuerdo.</translation>
+    </message>
+    <message>
+        <source>Drawn at random from the audit tier.</source>
+        <translation>Extraído al azar del nivel de auditoría.</translation>
+    </message>
+    <message>
+        <source>Drawn at random from what was committed, to measure it.</source>
+        <translation>Extraído al azar de lo confirmado, para medirlo.</translation>
+    </message>
+    <message>
+        <source>Drawn for a second opinion.</source>
+        <translation>Extraído para una segunda opinión.</translation>
+    </message>
+    <message>
+        <source>Drawn at random, so that estimates hold whatever the order.</source>
+        <translation>Extraído al azar, para que las estimaciones valgan en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Drawn to be judged before the model&apos;s answer shows.</source>
+        <translation>Extraído para juzgarlo antes de ver la respuesta del modelo.</translation>
+    </message>
+    <message>
+        <source>A wrong label costs much here.</source>
+        <translation>Aquí una etiqueta equivocada cuesta mucho.</translation>
+    </message>
+    <message>
+        <source>The confidence is not calibrated, so it decides nothing.</source>
+        <translation>La confianza no está calibrada, así que no decide nada.</translation>
+    </message>
+    <message>
+        <source>No threshold reaches the promised precision yet.</source>
+        <translation>Ningún umbral alcanza todavía la precisión prometida.</translation>
+    </message>
+    <message>
+        <source>Policy v%1.</source>
+        <translation>Política v%1.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 characters were read</source>
+        <translation>Solo se leyeron los primeros %L1 caracteres</translation>
+    </message>
+    <message>
+        <source>Fewer than three words</source>
+        <translation>Menos de tres palabras</translation>
+    </message>
+    <message>
+        <source>No word that the model knows</source>
+        <translation>Ninguna palabra que el modelo conozca</translation>
+    </message>
+    <message>
+        <source>Two close labels, margin %1</source>
+        <translation>Dos etiquetas cercanas, margen %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::desk::Desk</name>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;New project from a file</source>
+        <translation>&amp;Nuevo proyecto desde un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project</source>
+        <translation>&amp;Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample project</source>
+        <translation>&amp;Probar el proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Close the project</source>
+        <translation>&amp;Cerrar el proyecto</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Where is %1 now</source>
+        <translation>Dónde está ahora %1</translation>
+    </message>
+    <message>
+        <source>Projects (*.%1)</source>
+        <translation>Proyectos (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels, policy v%1</source>
+        <translation>
+            <numerusform>%n etiqueta, política v%1</numerusform>
+            <numerusform>%n etiquetas, política v%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 por revisar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>New project from a file</source>
+        <translation>Nuevo proyecto desde un archivo</translation>
+    </message>
+    <message>
+        <source>Records (*.csv *.tsv *.json *.jsonl)</source>
+        <translation>Registros (*.csv *.tsv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Making the sample project</source>
+        <translation>Creando el proyecto de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ActionRegistry</name>
+    <message>
+        <source>The key %1 of &quot;%2&quot; belongs to &quot;%3&quot; already. Choose another one.</source>
+        <translation>La tecla %1 de «%2» ya pertenece a «%3». Elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;.</source>
+        <translation>No existe la acción «%1».</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; never change.</source>
+        <translation>Las teclas de «%1» no cambian nunca.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;. Change that one first, or choose another key.</source>
+        <translation>%1 pertenece a «%2». Cambie antes esa o elija otra tecla.</translation>
+    </message>
+    <message>
+        <source>The key stored for &quot;%1&quot; is ignored: its keys never change.</source>
+        <translation>La tecla guardada para «%1» se ignora: sus teclas no cambian nunca.</translation>
+    </message>
+    <message>
+        <source>The key stored for &quot;%1&quot; is ignored: it belongs to &quot;%2&quot;.</source>
+        <translation>La tecla guardada para «%1» se ignora: pertenece a «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AppearanceSection</name>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema visual</translation>
+    </message>
+    <message>
+        <source>System is light or dark as your desktop was when Second Look started.</source>
+        <translation>Sistema es claro u oscuro según estaba el escritorio al iniciar Second Look.</translation>
+    </message>
+    <message>
+        <source>%L1%</source>
+        <comment>text size</comment>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The whole interface grows with it.</source>
+        <translation>Toda la interfaz crece con él.</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Restablecer valores predeterminados</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>La del sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Takes effect when Second Look starts the next time.</source>
+        <translation>Tiene efecto la próxima vez que se inicie Second Look.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BlindNote</name>
+    <message>
+        <source>Choose first. Suggestions and evidence show after your pick.</source>
+        <translation>Elija primero. Las sugerencias y los indicios aparecen tras su elección.</translation>
+    </message>
+    <message>
+        <source>Your first pick is saved as %1. It counts for agreement, whatever you do now.</source>
+        <translation>Su primera elección se guardó como %1. Cuenta para el acuerdo, haga lo que haga ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkPage</name>
+    <message>
+        <source>Keep to records that match</source>
+        <translation>Solo los registros que coinciden</translation>
+    </message>
+    <message>
+        <source>Filter the labels</source>
+        <translation>Filtrar las etiquetas</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Decidiendo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Many records</source>
+        <translation>Muchos registros</translation>
+    </message>
+    <message>
+        <source>Keep to records that match a filter</source>
+        <translation>Solo los registros que coinciden con un filtro</translation>
+    </message>
+    <message>
+        <source>Choose the label</source>
+        <translation>Elegir la etiqueta</translation>
+    </message>
+    <message>
+        <source>Decide all chosen records</source>
+        <translation>Decidir todos los registros elegidos</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>Choose all records of the table</source>
+        <translation>Elegir todos los registros de la tabla</translation>
+    </message>
+    <message>
+        <source>Choose no record</source>
+        <translation>No elegir ningún registro</translation>
+    </message>
+    <message>
+        <source>reading the queue</source>
+        <translation>leyendo la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open record matches. Records that others hold or that you settled are not here.</source>
+        <translation>Ningún registro abierto coincide. Los que tienen otras personas o los que ya decidió no aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Choose records with Space, Shift and the arrows, or Ctrl+A</source>
+        <translation>Elija registros con Espacio, Mayús y las flechas, o Ctrl+A</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records chosen</source>
+        <translation>
+            <numerusform>%Ln registro elegido</numerusform>
+            <numerusform>%Ln registros elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then choose the label that they get.</source>
+        <translation>Después elija la etiqueta que recibirán.</translation>
+    </message>
+    <message>
+        <source>No record is chosen yet.</source>
+        <translation>Aún no se ha elegido ningún registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records can be decided at once. Narrow the filter.</source>
+        <translation>
+            <numerusform>Como máximo puede decidirse %Ln registro a la vez. Acote el filtro.</numerusform>
+            <numerusform>Como máximo pueden decidirse %Ln registros a la vez. Acote el filtro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what would change</source>
+        <translation>Contando lo que cambiaría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as this label.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln se predice con esta etiqueta.</numerusform>
+            <numerusform>%Ln se predicen con esta etiqueta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as %1.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln se predice como %1.</numerusform>
+            <numerusform>%Ln se predicen como %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as another label or not at all.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln se predice con otra etiqueta o con ninguna.</numerusform>
+            <numerusform>%Ln se predicen con otra etiqueta o con ninguna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be decided here.</source>
+        <translation>Ninguno de ellos puede decidirse aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: they measure something and are judged one at a time.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln queda fuera: mide algo y se juzga por separado.</numerusform>
+            <numerusform>%Ln quedan fuera: miden algo y se juzgan de uno en uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: they are settled or with another reviewer by now.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln queda fuera: ya está decidido o lo tiene otro revisor.</numerusform>
+            <numerusform>%Ln quedan fuera: ya están decididos o los tiene otro revisor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln as %1</source>
+        <comment>records; label</comment>
+        <translation>
+            <numerusform>Decidir %Ln como %1</numerusform>
+            <numerusform>Decidir %Ln como %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>The label schema asks for more than a label (%1). These records are settled one at a time.</source>
+        <translation>El esquema de etiquetas pide más que una etiqueta (%1). Estos registros se deciden de uno en uno.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkPresenter</name>
+    <message numerus="yes">
+        <source>%Ln records got %1</source>
+        <translation>
+            <numerusform>%Ln registro recibió %1</numerusform>
+            <numerusform>%Ln registros recibieron %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>No queda nada que deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions taken back</source>
+        <translation>
+            <numerusform>%Ln decisión deshecha</numerusform>
+            <numerusform>%Ln decisiones deshechas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkTable</name>
+    <message>
+        <source>Records of the queue</source>
+        <translation>Registros de la cola</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkTableModel</name>
+    <message>
+        <source>hidden</source>
+        <comment>a prediction</comment>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>row %L1, chosen</source>
+        <translation>fila %L1, elegida</translation>
+    </message>
+    <message>
+        <source>row %L1</source>
+        <translation>fila %L1</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Predicted label</source>
+        <translation>Etiqueta predicha</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ColumnsStep</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>next area</source>
+        <translation>área siguiente</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>choose a part</source>
+        <translation>elegir un papel</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>Asignar las columnas</translation>
+    </message>
+    <message>
+        <source>Only the text is needed. The rest is a guess you can change.</source>
+        <translation>Solo hace falta el texto. El resto es una suposición que puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Rows 1 to %1 of %2</source>
+        <translation>Filas 1 a %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CommentEditor</name>
+    <message>
+        <source>Keep comment</source>
+        <translation>Conservar el comentario</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>What should the lead know about this record?</source>
+        <translation>¿Qué debería saber el responsable sobre este registro?</translation>
+    </message>
+    <message>
+        <source>Comment on this record</source>
+        <translation>Comentar este registro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by about %Ln characters. Shorten it to keep it.</source>
+        <translation>
+            <numerusform>Sobra alrededor de %Ln carácter. Acórtelo para conservarlo.</numerusform>
+            <numerusform>Sobran alrededor de %Ln caracteres. Acórtelo para conservarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved with your decision.</source>
+        <translation>Se guarda con su decisión.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfidenceRow</name>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Your confidence</source>
+        <translation>Su certeza</translation>
+    </message>
+    <message>
+        <source>How sure are you? Alt 1 low, Alt 2 medium, Alt 3 high</source>
+        <translation>¿Qué certeza tiene? Alt 1 baja, Alt 2 media, Alt 3 alta</translation>
+    </message>
+    <message>
+        <source>How sure are you? Alt 1 to 3</source>
+        <translation>¿Qué certeza tiene? Alt 1 a 3</translation>
+    </message>
+    <message>
+        <source>needed, Alt 1 to 3</source>
+        <translation>necesaria, Alt 1 a 3</translation>
+    </message>
+    <message>
+        <source>optional, Alt 1 to 3</source>
+        <translation>opcional, Alt 1 a 3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ContentLine</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Show the text as</source>
+        <translation>Mostrar el texto como</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CutLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Cortado aquí: %1 de %2 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DefinitionCard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>The guideline does not describe this label yet.</source>
+        <translation>La guía aún no describe esta etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DropZone</name>
+    <message>
+        <source>Or drop a file here</source>
+        <translation>O suelte un archivo aquí</translation>
+    </message>
+    <message>
+        <source>.csv .tsv .json .jsonl. The file is read, never changed.</source>
+        <translation>.csv .tsv .json .jsonl. El archivo se lee, nunca se cambia.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::EvidenceLegend</name>
+    <message>
+        <source>speaks for another label</source>
+        <translation>indica otra etiqueta</translation>
+    </message>
+    <message>
+        <source>speaks for %1</source>
+        <translation>indica %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>Evidence from %1</source>
+        <translation>Indicios de %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FactsRow</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Confidence is hidden until you choose</source>
+        <translation>La confianza está oculta hasta que elija</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Por qué está aquí</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Señales</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldEditor</name>
+    <message>
+        <source>needed</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Answer this field to save</source>
+        <translation>Responda a este campo para guardar</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldValue</name>
+    <message>
+        <source>Field %1</source>
+        <translation>Campo %1</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Cortado aquí: %1 de %2 caracteres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsPanel</name>
+    <message>
+        <source>Save answer</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Still to answer: %1</source>
+        <comment>names of fields</comment>
+        <translation>Falta por responder: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsTable</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Enter shows the whole value</source>
+        <translation>Intro muestra el valor completo</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FoundPanel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Found in the file</source>
+        <translation>Encontrado en el archivo</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>The whole file is being read.</source>
+        <translation>Se está leyendo todo el archivo.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>El archivo no pudo leerse hasta el final</translation>
+    </message>
+    <message>
+        <source>Rows with text</source>
+        <translation>Filas con texto</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Filas omitidas</translation>
+    </message>
+    <message>
+        <source>They stay in the import report. The first one, line %1</source>
+        <translation>Quedan en el informe de importación. La primera, línea %1</translation>
+    </message>
+    <message>
+        <source>No id column</source>
+        <translation>Sin columna de id</translation>
+    </message>
+    <message>
+        <source>Ids are made from the content.</source>
+        <translation>Los id se forman a partir del contenido.</translation>
+    </message>
+    <message>
+        <source>Different ids</source>
+        <translation>Id distintos</translation>
+    </message>
+    <message>
+        <source>Of rows with the same id only the first is taken.</source>
+        <translation>De las filas con el mismo id solo se toma la primera.</translation>
+    </message>
+    <message>
+        <source>Rows that already have a label</source>
+        <translation>Filas que ya tienen etiqueta</translation>
+    </message>
+    <message>
+        <source>Used as earlier labels, not as gold.</source>
+        <translation>Se usan como etiquetas previas, no como referencia.</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Etiquetas en el archivo</translation>
+    </message>
+    <message>
+        <source>You can change the list in the next step.</source>
+        <translation>Puede cambiar la lista en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>Segments in %1</source>
+        <translation>Segmentos en %1</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>Texto más largo</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitidos</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>señalados</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Registro %1</translation>
+    </message>
+    <message>
+        <source>%1, record %2, took %3</source>
+        <translation>%1, registro %2, en %3</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, registro %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryView</name>
+    <message>
+        <source>Last decisions</source>
+        <translation>Últimas decisiones</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImageView</name>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>Image NAME (1 of 3)</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>Image NAME</comment>
+        <translation>%1: no se muestra</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 × %4 pixels, shown at %5%</source>
+        <comment>Image NAME: PNG, 640 x 480 pixels</comment>
+        <translation>%1: %2, %3 × %4 píxeles, al %5&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 fits, arrows move</source>
+        <translation>Más y menos amplían y reducen, 0 ajusta, las flechas mueven</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImportPage</name>
+    <message>
+        <source>New project from %1</source>
+        <translation>Nuevo proyecto desde %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Making the project</source>
+        <translation>Creando el proyecto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel the new project</source>
+        <translation>Cancelar el proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>Crear el proyecto</translation>
+    </message>
+    <message>
+        <source>Next: labels</source>
+        <translation>Siguiente: etiquetas</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>Elija la columna que contiene el texto.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyCap</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyDelegate</name>
+    <message>
+        <source>Press the new key, Esc keeps the old one</source>
+        <translation>Pulse la tecla nueva; Esc conserva la anterior</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>normalmente %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyMap</name>
+    <message>
+        <source>That is not one key, alone or with Ctrl, Alt or Shift.</source>
+        <translation>No es una sola tecla, ni con Ctrl, Alt o Mayús.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: digits, Enter, Esc and the F keys never change.</source>
+        <translation>%1 no puede asignarse: los dígitos, Intro, Esc y las teclas F no cambian nunca.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: it moves through lists and controls.</source>
+        <translation>%1 no puede asignarse: recorre listas y controles.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: Alt with a letter opens the menus.</source>
+        <translation>%1 no puede asignarse: Alt con una letra abre los menús.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: it edits text.</source>
+        <translation>%1 no puede asignarse: sirve para editar texto.</translation>
+    </message>
+    <message>
+        <source>No key is named.</source>
+        <translation>No se nombra ninguna tecla.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key.</source>
+        <translation>«%1» no es una tecla.</translation>
+    </message>
+    <message>
+        <source>The key stored for %1 is ignored. %2</source>
+        <translation>La tecla guardada para %1 se ignora. %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyTable</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyTableModel</name>
+    <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the keys of one action</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1, %2, never changes</source>
+        <comment>action, its keys</comment>
+        <translation>%1, %2, no cambia nunca</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed</source>
+        <comment>action, its keys</comment>
+        <translation>%1, %2, cambiada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action, its keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeysSection</name>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambiar la tecla</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>Volver a la tecla habitual</translation>
+    </message>
+    <message>
+        <source>All keys back to the usual ones</source>
+        <translation>Volver a todas las teclas habituales</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Digits, Enter, Esc and the F keys never change.</source>
+        <translation>Los dígitos, Intro, Esc y las teclas F no cambian nunca.</translation>
+    </message>
+    <message>
+        <source>Single keys are off, so keys that type a letter or a sign rest.</source>
+        <translation>Las teclas sueltas están desactivadas: las que escriben una letra o un signo descansan.</translation>
+    </message>
+    <message>
+        <source>The keys of the review page stand here once a project is open.</source>
+        <translation>Las teclas de la página de revisión aparecen aquí al abrir un proyecto.</translation>
+    </message>
+    <message>
+        <source>The key stored for %1 is ignored: there is no such action.</source>
+        <translation>La tecla guardada para %1 se ignora: esa acción no existe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stored keys are ignored.</source>
+        <translation>
+            <numerusform>Se ignora %Ln tecla guardada más.</numerusform>
+            <numerusform>Se ignoran %Ln teclas guardadas más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelDelegate</name>
+    <message>
+        <source>your pick</source>
+        <translation>su elección</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelKeys</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+    <message>
+        <source>Your label keys</source>
+        <translation>Sus teclas de etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelModel</name>
+    <message>
+        <source>Pinned</source>
+        <comment>labels</comment>
+        <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>labels</comment>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>All labels, by topic</source>
+        <translation>Todas las etiquetas, por tema</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <comment>labels without a topic</comment>
+        <translation>Otras etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, suggestion %2, confidence %3</source>
+        <translation>%1, sugerencia %2, confianza %3</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, tecla %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2, confidence %3</source>
+        <translation>%1, tecla %2, confianza %3</translation>
+    </message>
+    <message>
+        <source>%1, topic %2</source>
+        <translation>%1, tema %2</translation>
+    </message>
+    <message>
+        <source>%1, your pick</source>
+        <translation>%1, su elección</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelPanel</name>
+    <message numerus="yes">
+        <source>Filter %Ln labels</source>
+        <translation>
+            <numerusform>Filtrar %Ln etiqueta</numerusform>
+            <numerusform>Filtrar %Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Labels keep this order, so the keys never move.</source>
+        <translation>Las etiquetas mantienen este orden; así las teclas no se mueven.</translation>
+    </message>
+    <message>
+        <source>suggestions are hidden</source>
+        <translation>sugerencias ocultas</translation>
+    </message>
+    <message>
+        <source>suggested by %1</source>
+        <translation>sugerido por %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>labels found</comment>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter and gives the single keys back</source>
+        <translation>Esc borra el filtro y devuelve las teclas sueltas</translation>
+    </message>
+    <message>
+        <source>Flag this record because</source>
+        <translation>Señalar este registro porque</translation>
+    </message>
+    <message>
+        <source>A label is missing</source>
+        <translation>Falta una etiqueta</translation>
+    </message>
+    <message>
+        <source>It shows personal data</source>
+        <translation>Muestra datos personales</translation>
+    </message>
+    <message>
+        <source>It is not readable</source>
+        <translation>No es legible</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Skip this record because</source>
+        <translation>Omitir este registro porque</translation>
+    </message>
+    <message>
+        <source>It needs an expert</source>
+        <translation>Necesita a un experto</translation>
+    </message>
+    <message>
+        <source>Two labels fit equally well</source>
+        <translation>Dos etiquetas encajan igual</translation>
+    </message>
+    <message>
+        <source>The guideline does not cover it</source>
+        <translation>La guía no lo contempla</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>A ciegas</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Señalar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels are pinned already</source>
+        <translation>
+            <numerusform>Ya hay %Ln etiqueta fijada</numerusform>
+            <numerusform>Ya hay %Ln etiquetas fijadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the pin from one of them first.</source>
+        <translation>Quite antes una de ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelView</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelsStep</name>
+    <message>
+        <source>Labels, one a line</source>
+        <translation>Etiquetas, una por línea</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Archivo del proyecto</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Elegir otro lugar</translation>
+    </message>
+    <message>
+        <source>Name the labels</source>
+        <translation>Nombrar las etiquetas</translation>
+    </message>
+    <message>
+        <source>One label a line. Rows of the file that carry another label are left out and reported.</source>
+        <translation>Una etiqueta por línea. Las filas del archivo con otra etiqueta se omiten y se indican.</translation>
+    </message>
+    <message>
+        <source>Where the project is kept</source>
+        <translation>Dónde se guarda el proyecto</translation>
+    </message>
+    <message>
+        <source>Labels in the list: %1</source>
+        <translation>Etiquetas en la lista: %1</translation>
+    </message>
+    <message>
+        <source>At least two labels are needed.</source>
+        <translation>Hacen falta al menos dos etiquetas.</translation>
+    </message>
+    <message>
+        <source>The project needs a file to be kept in.</source>
+        <translation>El proyecto necesita un archivo donde guardarse.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name for the project.</source>
+        <translation>Ya hay un archivo con ese nombre. Elija otro nombre para el proyecto.</translation>
+    </message>
+    <message>
+        <source>Projects (*.secondlook)</source>
+        <translation>Proyectos (*.secondlook)</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LetterAsker</name>
+    <message>
+        <source>Press a letter. Backspace takes it away again.</source>
+        <translation>Pulse una letra. Retroceso la quita.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Which letter shall choose %1?</source>
+        <translation>¿Qué letra elegirá %1?</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot;. Choose another letter.</source>
+        <translation>%1 es la tecla de «%2». Elija otra letra.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LockedValue</name>
+    <message>
+        <source>%1: %2, locked</source>
+        <comment>setting, its value</comment>
+        <translation>%1: %2, bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::MainWindow</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
+        <source>Second Look</source>
+        <translation>Second Look</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>project, page</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or run</source>
+        <translation>&amp;Ir a o ejecutar</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>Área &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>Área a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Next control</source>
+        <translation>Control siguiente</translation>
+    </message>
+    <message>
+        <source>Previous control</source>
+        <translation>Control anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>Text at its &amp;usual size</source>
+        <translation>Texto de tamaño &amp;habitual</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>Claro u &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Alto &amp;contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>&amp;Todas las teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NameSection</name>
+    <message>
+        <source>Use this name</source>
+        <translation>Usar este nombre</translation>
+    </message>
+    <message>
+        <source>Reviewer name</source>
+        <translation>Nombre del revisor</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Each decision is kept under it. What you decided before stays under the name it was made with. Settings belong to a name as well.</source>
+        <translation>Cada decisión se guarda con él. Lo que decidió antes queda con el nombre de entonces. Los ajustes también pertenecen a un nombre.</translation>
+    </message>
+    <message>
+        <source>A decision needs somebody who made it.</source>
+        <translation>Una decisión necesita a alguien que la haya tomado.</translation>
+    </message>
+    <message>
+        <source>That is too long for a project. Leave some of it out.</source>
+        <translation>Es demasiado largo para un proyecto. Quite una parte.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NavModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Más páginas</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NoMatchNote</name>
+    <message>
+        <source>Try a shorter part of its name. If the label you need does not exist, flag the record.</source>
+        <translation>Pruebe con una parte más corta del nombre. Si la etiqueta que necesita no existe, señale el registro.</translation>
+    </message>
+    <message>
+        <source>Flag: a label is missing</source>
+        <translation>Señalar: falta una etiqueta</translation>
+    </message>
+    <message>
+        <source>No label contains “%1”</source>
+        <translation>Ninguna etiqueta contiene «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OptionField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, step, what it means</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its answers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n labels</source>
+        <translation>
+            <numerusform>Como máximo %n etiqueta</numerusform>
+            <numerusform>Como máximo %n etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n labels</source>
+        <translation>
+            <numerusform>Como mínimo %n etiqueta</numerusform>
+            <numerusform>Como mínimo %n etiquetas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OrderBox</name>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Orden de la cola</translation>
+    </message>
+    <message>
+        <source>Which record comes next</source>
+        <translation>Qué registro viene después</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>Más disputados primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Por segmento</translation>
+    </message>
+    <message>
+        <source>By predicted label</source>
+        <translation>Por etiqueta predicha</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Menos seguros primero</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Palette</name>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>grupo siguiente</translation>
+    </message>
+    <message>
+        <source>Go to or run</source>
+        <translation>Ir a o ejecutar</translation>
+    </message>
+    <message>
+        <source>Type a command, a page or a project</source>
+        <translation>Escriba un comando, una página o un proyecto</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing here is called &quot;%1&quot;.</source>
+        <translation>Aquí nada se llama «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>palette row, its hint</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PreviewDelegate</name>
+    <message>
+        <source>no text</source>
+        <translation>sin texto</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::QueueControls</name>
+    <message>
+        <source>Keep to records that match</source>
+        <translation>Solo los registros que coinciden</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>For example: label:card_arrival conf&lt;0.6 channel=email &quot;lost card&quot;</source>
+        <translation>Por ejemplo: label:card_arrival conf&lt;0.6 channel=email &quot;lost card&quot;</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>buscando</translation>
+    </message>
+    <message>
+        <source>%L1 or more</source>
+        <translation>%L1 o más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>records that match the filter</comment>
+        <translation>
+            <numerusform>queda %Ln</numerusform>
+            <numerusform>quedan %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Olvidar este filtro</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Conservar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReasonChooser</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecentModel</name>
+    <message>
+        <source>file has moved, choose it again</source>
+        <translation>el archivo se ha movido, elíjalo de nuevo</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>this computer, nothing to review</source>
+        <translation>este equipo, nada por revisar</translation>
+    </message>
+    <message>
+        <source>this computer, %1 to review</source>
+        <translation>este equipo, %1 por revisar</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>project, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n etiqueta</numerusform>
+            <numerusform>%n etiquetas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordBar</name>
+    <message>
+        <source>Second opinion</source>
+        <translation>Segunda opinión</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <comment>tier</comment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <comment>tier</comment>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>tier</comment>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Registro %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordContent</name>
+    <message>
+        <source>The text is too long to be formatted.</source>
+        <translation>El texto es demasiado largo para darle formato.</translation>
+    </message>
+    <message>
+        <source>The text is no chat.</source>
+        <translation>El texto no es un chat.</translation>
+    </message>
+    <message>
+        <source>Scripts, styles and pictures are left out.</source>
+        <translation>Se omiten scripts, estilos e imágenes.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordPane</name>
+    <message>
+        <source>%1 leads back to the open record.</source>
+        <translation>%1 vuelve al registro abierto.</translation>
+    </message>
+    <message>
+        <source>You skipped this record. %1</source>
+        <translation>Omitió este registro. %1</translation>
+    </message>
+    <message>
+        <source>You flagged this record. %1</source>
+        <translation>Señaló este registro. %1</translation>
+    </message>
+    <message>
+        <source>You labelled this record %1. %2</source>
+        <translation>Etiquetó este registro como %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>word, label, weight</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>one sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline; what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Shown as plain text.</source>
+        <translation>Se muestra como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Shown as Markdown.</source>
+        <translation>Se muestra como Markdown.</translation>
+    </message>
+    <message>
+        <source>Shown as the text of HTML.</source>
+        <translation>Se muestra como texto del HTML.</translation>
+    </message>
+    <message>
+        <source>Shown as a chat.</source>
+        <translation>Se muestra como chat.</translation>
+    </message>
+    <message>
+        <source>Word evidence shows in the plain text.</source>
+        <translation>Los indicios se ven en el texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Con formato</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordText</name>
+    <message>
+        <source>Record text</source>
+        <translation>Texto del registro</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RevealCard</name>
+    <message>
+        <source>The model leans to %1</source>
+        <translation>El modelo se inclina por %1</translation>
+    </message>
+    <message>
+        <source>It gives its own label %1.</source>
+        <comment>probability</comment>
+        <translation>Da %1 a su etiqueta.</translation>
+    </message>
+    <message>
+        <source>It gives its own label %1 and your pick %2.</source>
+        <comment>probabilities</comment>
+        <translation>Da %1 a su etiqueta y %2 a su elección.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <comment>a label</comment>
+        <translation>Conservar %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <comment>a label</comment>
+        <translation>Cambiar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Este registro</translation>
+    </message>
+    <message>
+        <source>Skip this record</source>
+        <translation>Omitir este registro</translation>
+    </message>
+    <message>
+        <source>Skip with a reason</source>
+        <translation>Omitir con un motivo</translation>
+    </message>
+    <message>
+        <source>Flag this record</source>
+        <translation>Señalar este registro</translation>
+    </message>
+    <message>
+        <source>Comment on this record</source>
+        <translation>Comentar este registro</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>Filter the labels</source>
+        <translation>Filtrar las etiquetas</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the label</source>
+        <translation>Fijar o soltar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Give the label a letter</source>
+        <translation>Dar una letra a la etiqueta</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Registro anterior</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Registro siguiente</translation>
+    </message>
+    <message>
+        <source>Hide or show suggestions</source>
+        <translation>Ocultar o mostrar las sugerencias</translation>
+    </message>
+    <message>
+        <source>Hide or show evidence</source>
+        <translation>Ocultar o mostrar los indicios</translation>
+    </message>
+    <message>
+        <source>Keep to records that match a filter</source>
+        <translation>Solo los registros que coinciden con un filtro</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>Show all of the text</source>
+        <translation>Mostrar todo el texto</translation>
+    </message>
+    <message>
+        <source>Go to similar labelled records</source>
+        <translation>Ir a registros similares etiquetados</translation>
+    </message>
+    <message>
+        <source>Decide near-duplicates at once</source>
+        <translation>Decidir los casi duplicados de una vez</translation>
+    </message>
+    <message>
+        <source>Own confidence: low</source>
+        <translation>Su certeza: baja</translation>
+    </message>
+    <message>
+        <source>Own confidence: medium</source>
+        <translation>Su certeza: media</translation>
+    </message>
+    <message>
+        <source>Own confidence: high</source>
+        <translation>Su certeza: alta</translation>
+    </message>
+    <message>
+        <source>Choose label %1</source>
+        <translation>Elegir la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Show the plain text or formatted</source>
+        <translation>Mostrar el texto con o sin formato</translation>
+    </message>
+    <message>
+        <source>Show texts as what they are recognised as</source>
+        <translation>Mostrar los textos según lo reconocido</translation>
+    </message>
+    <message>
+        <source>Show texts as plain text</source>
+        <translation>Mostrar los textos sin formato</translation>
+    </message>
+    <message>
+        <source>Show texts as Markdown</source>
+        <translation>Mostrar los textos como Markdown</translation>
+    </message>
+    <message>
+        <source>Show texts as the text of HTML</source>
+        <translation>Mostrar los textos como texto del HTML</translation>
+    </message>
+    <message>
+        <source>Show texts as chats</source>
+        <translation>Mostrar los textos como chats</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>Ir a los campos</translation>
+    </message>
+    <message>
+        <source>Select words in the text</source>
+        <translation>Seleccionar palabras en el texto</translation>
+    </message>
+    <message>
+        <source>Second label %1</source>
+        <translation>Segunda etiqueta %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewPresenter</name>
+    <message>
+        <source>That record could not be read</source>
+        <translation>Ese registro no pudo leerse</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln records all got %1</source>
+        <translation>
+            <numerusform>El último registro (%Ln) recibió %1</numerusform>
+            <numerusform>Los últimos %Ln registros recibieron todos %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may well be right. Look at this one with fresh eyes before you go on.</source>
+        <translation>Puede que sea correcto. Mire este con ojos nuevos antes de seguir.</translation>
+    </message>
+    <message>
+        <source>%1 saved. The model leans to %2; keep your pick or change it</source>
+        <translation>%1 guardado. El modelo se inclina por %2; conserve su elección o cámbiela</translation>
+    </message>
+    <message>
+        <source>Your label %1 is kept until you close the window.</source>
+        <translation>Su etiqueta %1 se conserva hasta que cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>Your decision is kept until you close the window.</source>
+        <translation>Su decisión se conserva hasta que cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>This decision could not be saved</source>
+        <translation>Esta decisión no pudo guardarse</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong; what is safe</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>That record is no longer open</source>
+        <translation>Ese registro ya no está abierto</translation>
+    </message>
+    <message>
+        <source>%1 Your first pick is kept.</source>
+        <translation>%1 Su primera elección se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved for it.</source>
+        <translation>%1 No se guardó nada para él.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>No queda nada que deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions taken back</source>
+        <translation>
+            <numerusform>%Ln decisión deshecha</numerusform>
+            <numerusform>%Ln decisiones deshechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were made at once for many records; all of these are open again.</source>
+        <translation>Se tomaron a la vez para muchos registros; todos vuelven a estar abiertos.</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <comment>what was decided</comment>
+        <translation>%1 deshecho</translation>
+    </message>
+    <message>
+        <source>The last decision could not be taken back</source>
+        <translation>La última decisión no pudo deshacerse</translation>
+    </message>
+    <message>
+        <source>%1 It stands as it was.</source>
+        <translation>%1 Sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Señalado</translation>
+    </message>
+    <message>
+        <source>%1 saved, record %2 of %3</source>
+        <comment>what was decided; done; goal</comment>
+        <translation>%1 guardado, registro %2 de %3</translation>
+    </message>
+    <message>
+        <source>The review queue could not be opened</source>
+        <translation>La cola de revisión no pudo abrirse</translation>
+    </message>
+    <message>
+        <source>The next record could not be read</source>
+        <translation>El registro siguiente no pudo leerse</translation>
+    </message>
+    <message>
+        <source>%1 Everything you decided is saved.</source>
+        <translation>%1 Todo lo que decidió está guardado.</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read</source>
+        <translation>Este filtro no puede leerse</translation>
+    </message>
+    <message>
+        <source>The queue could not be put in this order</source>
+        <translation>La cola no pudo ponerse en este orden</translation>
+    </message>
+    <message>
+        <source>This choice could not be kept</source>
+        <translation>Esta elección no pudo conservarse</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewingSection</name>
+    <message>
+        <source>On for all records</source>
+        <translation>Activado para todos los registros</translation>
+    </message>
+    <message>
+        <source>On for samples, second opinions and %1 others</source>
+        <translation>Activado para muestras, segundas opiniones y %1 de los demás</translation>
+    </message>
+    <message>
+        <source>On for samples and second opinions</source>
+        <translation>Activado para muestras y segundas opiniones</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>blind until the first pick</comment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>share of records</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>1 in %L1</source>
+        <translation>1 de cada %L1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Commit and go on</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>Confirm with Enter</source>
+        <translation>Confirmar con Intro</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Blind until the first pick</source>
+        <translation>A ciegas hasta la primera elección</translation>
+    </message>
+    <message>
+        <source>Share of records for a second reviewer</source>
+        <translation>Parte de los registros para un segundo revisor</translation>
+    </message>
+    <message>
+        <source>While you review</source>
+        <translation>Durante la revisión</translation>
+    </message>
+    <message>
+        <source>After a number key</source>
+        <translation>Tras una tecla numérica</translation>
+    </message>
+    <message>
+        <source>&quot;Confirm with Enter&quot; costs one more key and prevents slips.</source>
+        <translation>«Confirmar con Intro» cuesta una tecla más y evita descuidos.</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>Teclas sueltas</translation>
+    </message>
+    <message>
+        <source>S, F, C, U and the like. Turn off for speech input or screen readers.</source>
+        <translation>S, F, C, U y similares. Desactívelas si usa dictado por voz o un lector de pantalla.</translation>
+    </message>
+    <message>
+        <source>Ask for my confidence</source>
+        <translation>Preguntar mi certeza</translation>
+    </message>
+    <message>
+        <source>Helps to tell a hard record from a slip.</source>
+        <translation>Ayuda a distinguir un registro difícil de un descuido.</translation>
+    </message>
+    <message>
+        <source>Word evidence from the model</source>
+        <translation>Indicios del modelo en las palabras</translation>
+    </message>
+    <message>
+        <source>Second opinions</source>
+        <translation>Segundas opiniones</translation>
+    </message>
+    <message>
+        <source>Set by the policy of the project. Only the lead can change it.</source>
+        <translation>Lo fija la política del proyecto. Solo el responsable puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source> records</source>
+        <comment>after the goal of a session</comment>
+        <translation> registros</translation>
+    </message>
+    <message>
+        <source>Goal for a session</source>
+        <translation>Meta de una sesión</translation>
+    </message>
+    <message>
+        <source>Shown at the bottom of the review page. No one else sees it.</source>
+        <translation>Se muestra al pie de la página de revisión. Nadie más lo ve.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minutes</source>
+        <translation>
+            <numerusform>tras %Ln minuto</numerusform>
+            <numerusform>tras %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me to take a break</source>
+        <translation>Recordarme hacer una pausa</translation>
+    </message>
+    <message>
+        <source>A line at the bottom of the review page, never a pop-up.</source>
+        <translation>Una línea al pie de la página de revisión, nunca una ventana.</translation>
+    </message>
+    <message>
+        <source>Show my pace</source>
+        <translation>Mostrar mi ritmo</translation>
+    </message>
+    <message>
+        <source>How long decisions take you. No one else sees it.</source>
+        <translation>Cuánto tardan sus decisiones. Nadie más lo ve.</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Restablecer valores predeterminados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln answers each</source>
+        <translation>
+            <numerusform>%1, %Ln respuesta cada uno</numerusform>
+            <numerusform>%1, %Ln respuestas cada uno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this share, about %L1 of the %L2 records in the queue.</source>
+        <translation>Con esta parte, unos %L1 de los %L2 registros de la cola.</translation>
+    </message>
+    <message>
+        <source>Set by the policy of the project.</source>
+        <translation>Lo fija la política del proyecto.</translation>
+    </message>
+    <message>
+        <source>It can be switched for each record on its own.</source>
+        <translation>Puede cambiarse en cada registro por separado.</translation>
+    </message>
+    <message>
+        <source>The %1 key switches it for one record.</source>
+        <translation>La tecla %1 lo cambia en un registro.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RoleHeader</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Part of column %1</source>
+        <translation>Papel de la columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RulerWidget</name>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>A person decides below %1, committed without a look from %2</source>
+        <translation>Por debajo de %1 decide una persona; desde %2 se confirma sin mirar</translation>
+    </message>
+    <message>
+        <source>A person decides below %1</source>
+        <translation>Por debajo de %1 decide una persona</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>zone of a scale</comment>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>%1 audit</source>
+        <comment>threshold and zone of a scale</comment>
+        <translation>%1 auditoría</translation>
+    </message>
+    <message>
+        <source>%1 auto</source>
+        <comment>threshold and zone of a scale</comment>
+        <translation>%1 auto</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SavedNote</name>
+    <message>
+        <source>Saved as you change it</source>
+        <translation>Se guarda al cambiarlo</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings file cannot be written</source>
+        <translation>Sin guardar: no se puede escribir el archivo de ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SecondField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the second label</source>
+        <translation>Quitar la segunda etiqueta</translation>
+    </message>
+    <message>
+        <source>Shift with the key of a label sets a second one.</source>
+        <translation>Mayús con la tecla de una etiqueta pone una segunda.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SegmentedControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, one of its options</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SessionStrip</name>
+    <message>
+        <source>Records decided in this session</source>
+        <translation>Registros decididos en esta sesión</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>Últimas decisiones</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>esta sesión</translation>
+    </message>
+    <message>
+        <source>median pace</source>
+        <translation>ritmo mediano</translation>
+    </message>
+    <message>
+        <source>left in queue</source>
+        <translation>en la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes without a break</source>
+        <translation>
+            <numerusform>%Ln minuto sin pausa</numerusform>
+            <numerusform>%Ln minutos sin pausa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records decided; goal</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pace of the last %Ln decisions</source>
+        <translation>
+            <numerusform>Ritmo de la última decisión (%Ln)</numerusform>
+            <numerusform>Ritmo de las últimas %Ln decisiones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Reviewer name</source>
+        <translation>Nombre del revisor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>settings of the reviewer</comment>
+        <translation>Usted</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SettledCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, settled by: %2</source>
+        <comment>id of a record; who settled it</comment>
+        <translation>%1, decidido por: %2</translation>
+    </message>
+    <message>
+        <source>Text of record %1, settled as %2</source>
+        <translation>Texto del registro %1, decidido como %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ShortcutSheet</name>
+    <message>
+        <source>Find a key or a word</source>
+        <translation>Buscar una tecla o una palabra</translation>
+    </message>
+    <message>
+        <source>Single keys on</source>
+        <translation>Teclas sueltas activas</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar las teclas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>the screen you are on comes first</source>
+        <translation>la pantalla actual va primero</translation>
+    </message>
+    <message>
+        <source>Turn off if you use speech input or a screen reader. Every action also has a menu entry.</source>
+        <translation>Desactívelas si usa dictado por voz o un lector de pantalla. Cada acción está también en un menú.</translation>
+    </message>
+    <message>
+        <source>No key and no action is called &quot;%1&quot;.</source>
+        <translation>Ninguna tecla ni acción se llama «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SimilarList</name>
+    <message>
+        <source>Similar labelled records</source>
+        <translation>Registros similares etiquetados</translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>Abrir la lista</translation>
+    </message>
+    <message>
+        <source>hidden until your first pick</source>
+        <translation>ocultos hasta su primera elección</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>looking through the settled records</source>
+        <translation>buscando en los registros decididos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicates</source>
+        <translation>
+            <numerusform>%Ln casi duplicado</numerusform>
+            <numerusform>%Ln casi duplicados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>near-duplicates; number</comment>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicates wait</source>
+        <translation>
+            <numerusform>%Ln casi duplicado espera</numerusform>
+            <numerusform>%Ln casi duplicados esperan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SimilarModel</name>
+    <message>
+        <source>gold</source>
+        <comment>the label is known to be right</comment>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>%1 de %2 de acuerdo</translation>
+    </message>
+    <message>
+        <source>came with its label</source>
+        <translation>vino con su etiqueta</translation>
+    </message>
+    <message>
+        <source>%1, similarity %2, settled as %3, %4</source>
+        <comment>text; figure; label; who settled it</comment>
+        <translation>%1, similitud %2, decidido como %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpanMarker</name>
+    <message>
+        <source>%1 marked as %2</source>
+        <comment>words, label</comment>
+        <translation>%1 marcado como %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpansField</name>
+    <message>
+        <source>Select words in the text</source>
+        <translation>Seleccionar palabras en el texto</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys select words; the key of a label marks them.</source>
+        <translation>Mayús y las flechas seleccionan palabras; la tecla de una etiqueta las marca.</translation>
+    </message>
+    <message>
+        <source>%1: select words in the text</source>
+        <comment>field</comment>
+        <translation>%1: seleccionar palabras en el texto</translation>
+    </message>
+    <message>
+        <source>%1: mark as %2</source>
+        <comment>field, label</comment>
+        <translation>%1: marcar como %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of marked words, the words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Click or Delete removes this mark</source>
+        <translation>Un clic o Supr quita esta marca</translation>
+    </message>
+    <message>
+        <source>%1. Delete removes this mark</source>
+        <comment>a mark</comment>
+        <translation>%1. Supr quita esta marca</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>Seleccione antes palabras</translation>
+    </message>
+    <message>
+        <source>Words are marked once; remove that mark first</source>
+        <translation>Las palabras se marcan una vez; quite antes esa marca</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln marks</source>
+        <translation>
+            <numerusform>Como máximo %Ln marca</numerusform>
+            <numerusform>Como máximo %Ln marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n marks</source>
+        <translation>
+            <numerusform>Como mínimo %n marca</numerusform>
+            <numerusform>Como mínimo %n marcas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StartPage</name>
+    <message>
+        <source>Second Look</source>
+        <translation>Second Look</translation>
+    </message>
+    <message>
+        <source>Check the labels a model is not sure about, and turn them into training data.</source>
+        <translation>Revise las etiquetas de las que un modelo no está seguro y conviértalas en datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>New project from a file</source>
+        <translation>Nuevo proyecto desde un archivo</translation>
+    </message>
+    <message>
+        <source>CSV or JSON lines. You match the columns next.</source>
+        <translation>CSV o líneas JSON. Después asigna las columnas.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>A project file on this computer.</source>
+        <translation>Un archivo de proyecto en este equipo.</translation>
+    </message>
+    <message>
+        <source>Try the sample project</source>
+        <translation>Probar el proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>724 made-up support messages, 12 labels. Nothing leaves this computer.</source>
+        <translation>724 mensajes de soporte inventados, 12 etiquetas. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Projects you open appear here.</source>
+        <translation>Los proyectos que abra aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StatePage</name>
+    <message>
+        <source>labelled</source>
+        <translation>etiquetados</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitidos</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>señalados</translation>
+    </message>
+    <message>
+        <source>The next record is being opened</source>
+        <translation>Abriendo el registro siguiente</translation>
+    </message>
+    <message>
+        <source>The queue is being put in order</source>
+        <translation>Ordenando la cola</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>No open record matches the filter</source>
+        <translation>Ningún registro abierto coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Others may still wait in the queue. The filter is %1.</source>
+        <translation>Puede que otros sigan en la cola. El filtro es %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Nada espera revisión</translation>
+    </message>
+    <message>
+        <source>Every queued record is decided or in the hands of another reviewer. New records appear here when a run finds one it is not sure about.</source>
+        <translation>Todos los registros de la cola están decididos o los tiene otro revisor. Aparecerán nuevos cuando una ejecución encuentre alguno dudoso.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Median %1 s.</source>
+        <translation>Mediana %1 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are still in the queue.</source>
+        <translation>
+            <numerusform>Queda %Ln registro en la cola.</numerusform>
+            <numerusform>Quedan %Ln registros en la cola.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln blind picks that the model did not share, you changed %1 to its label (%2% to %3%, 95% interval).</source>
+        <translation>
+            <numerusform>De %Ln elección a ciegas que el modelo no compartía, cambió %1 a su etiqueta (%2&#xa0;% a %3&#xa0;%, intervalo del 95&#xa0;%).</numerusform>
+            <numerusform>De %Ln elecciones a ciegas que el modelo no compartía, cambió %1 a su etiqueta (%2&#xa0;% a %3&#xa0;%, intervalo del 95&#xa0;%).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session goal reached</source>
+        <translation>Meta de la sesión alcanzada</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Paso %1 de %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TextField</name>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>Como máximo %Ln carácter</numerusform>
+            <numerusform>Como máximo %Ln caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TopRow</name>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>Revisor %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::UnreadableFile</name>
+    <message>
+        <source>Name of the column with the text</source>
+        <translation>Nombre de la columna con el texto</translation>
+    </message>
+    <message>
+        <source>Read this column</source>
+        <translation>Leer esta columna</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as it is</source>
+        <translation>Este archivo no puede leerse tal como está</translation>
+    </message>
+</context>
+</TS>

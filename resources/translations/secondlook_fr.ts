@@ -1,0 +1,2953 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>BlockWriter</name>
+    <message>
+        <source>[Image]</source>
+        <translation>[Image]</translation>
+    </message>
+    <message>
+        <source>[Image: %1]</source>
+        <translation>[Image&#xa0;: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>DecodedImage</name>
+    <message>
+        <source>The image cannot be read: it is damaged at its begin.</source>
+        <translation>L’image ne peut pas être lue&#xa0;: son début est endommagé.</translation>
+    </message>
+    <message>
+        <source>The image has %1 × %2 pixels; at most %3 million are shown.</source>
+        <translation>L’image compte %1 × %2 pixels&#xa0;; au plus %3 millions sont affichés.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: it is damaged or cut off.</source>
+        <translation>L’image ne peut pas être lue&#xa0;: elle est endommagée ou tronquée.</translation>
+    </message>
+    <message>
+        <source>The image takes more than %1 MB and is not shown.</source>
+        <translation>L’image dépasse %1 Mo et n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>The data of the image are not base64.</source>
+        <translation>Les données de l’image ne sont pas en base64.</translation>
+    </message>
+    <message>
+        <source>This is no PNG and no JPEG; other images are not shown.</source>
+        <translation>Ce n’est ni un PNG ni un JPEG&#xa0;; les autres images ne sont pas affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Enter</source>
+        <comment>key cap</comment>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWiring</name>
+    <message>
+        <source>Choose a label</source>
+        <translation>Choisir une étiquette</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Move between records</source>
+        <translation>Passer d’un enregistrement à l’autre</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>The label with that number</source>
+        <translation>L’étiquette qui porte ce numéro</translation>
+    </message>
+    <message>
+        <source>Next, previous label</source>
+        <translation>Étiquette suivante, précédente</translation>
+    </message>
+    <message>
+        <source>Choose the current label</source>
+        <translation>Choisir l’étiquette actuelle</translation>
+    </message>
+    <message>
+        <source>Clear the filter, back to the keys</source>
+        <translation>Effacer le filtre, revenir aux touches</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWiring</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Confidence %1 is below the review threshold %2.</source>
+        <translation>La confiance %1 est sous le seuil de révision %2.</translation>
+    </message>
+    <message>
+        <source>Confidence %1 is between the review threshold %2 and the auto threshold %3.</source>
+        <translation>La confiance %1 est entre le seuil de révision %2 et le seuil auto %3.</translation>
+    </message>
+    <message>
+        <source>Confidence %1 is above the review threshold %2.</source>
+        <translation>La confiance %1 est au-dessus du seuil de révision %2.</translation>
+    </message>
+    <message>
+        <source>Confidence %1 reaches the auto threshold.</source>
+        <translation>La confiance %1 atteint le seuil auto.</translation>
+    </message>
+    <message>
+        <source>Drawn for the agreement check.</source>
+        <translation>Tiré pour mesurer l’accord.</translation>
+    </message>
+    <message>
+        <source>Drawn at random from the audit tier.</source>
+        <translation>Tiré au hasard dans le niveau contrôle.</translation>
+    </message>
+    <message>
+        <source>Drawn at random from what was committed, to measure it.</source>
+        <translation>Tiré au hasard parmi ce qui a été validé, pour le mesurer.</translation>
+    </message>
+    <message>
+        <source>Drawn for a second opinion.</source>
+        <translation>Tiré pour un deuxième avis.</translation>
+    </message>
+    <message>
+        <source>Drawn at random, so that estimates hold whatever the order.</source>
+        <translation>Tiré au hasard, pour que les estimations tiennent quel que soit l’ordre.</translation>
+    </message>
+    <message>
+        <source>Drawn to be judged before the model&apos;s answer shows.</source>
+        <translation>Tiré pour être jugé avant que la réponse du modèle ne s’affiche.</translation>
+    </message>
+    <message>
+        <source>A wrong label costs much here.</source>
+        <translation>Une étiquette fausse coûte cher ici.</translation>
+    </message>
+    <message>
+        <source>The confidence is not calibrated, so it decides nothing.</source>
+        <translation>La confiance n’est pas calibrée, donc elle ne décide de rien.</translation>
+    </message>
+    <message>
+        <source>No threshold reaches the promised precision yet.</source>
+        <translation>Aucun seuil n’atteint encore la précision promise.</translation>
+    </message>
+    <message>
+        <source>Policy v%1.</source>
+        <translation>Politique v%1.</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 characters were read</source>
+        <translation>Seuls les %L1 premiers caractères ont été lus</translation>
+    </message>
+    <message>
+        <source>Fewer than three words</source>
+        <translation>Moins de trois mots</translation>
+    </message>
+    <message>
+        <source>No word that the model knows</source>
+        <translation>Aucun mot connu du modèle</translation>
+    </message>
+    <message>
+        <source>Two close labels, margin %1</source>
+        <translation>Deux étiquettes proches, écart %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::desk::Desk</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>&amp;New project from a file</source>
+        <translation>&amp;Nouveau projet depuis un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project</source>
+        <translation>&amp;Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample project</source>
+        <translation>&amp;Essayer le projet d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Close the project</source>
+        <translation>&amp;Fermer le projet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Where is %1 now</source>
+        <translation>Où se trouve %1 maintenant</translation>
+    </message>
+    <message>
+        <source>Projects (*.%1)</source>
+        <translation>Projets (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels, policy v%1</source>
+        <translation>
+            <numerusform>%n étiquette, politique v%1</numerusform>
+            <numerusform>%n étiquettes, politique v%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 à réviser</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>New project from a file</source>
+        <translation>Nouveau projet depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Records (*.csv *.tsv *.json *.jsonl)</source>
+        <translation>Enregistrements (*.csv *.tsv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Making the sample project</source>
+        <translation>Création du projet d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ActionRegistry</name>
+    <message>
+        <source>The key %1 of &quot;%2&quot; belongs to &quot;%3&quot; already. Choose another one.</source>
+        <translation>La touche %1 de «&#xa0;%2&#xa0;» appartient déjà à «&#xa0;%3&#xa0;». Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;.</source>
+        <translation>Il n’existe pas d’action «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; never change.</source>
+        <translation>Les touches de «&#xa0;%1&#xa0;» ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;. Change that one first, or choose another key.</source>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;». Changez d’abord celle-là, ou choisissez une autre touche.</translation>
+    </message>
+    <message>
+        <source>The key stored for &quot;%1&quot; is ignored: its keys never change.</source>
+        <translation>La touche enregistrée pour «&#xa0;%1&#xa0;» est ignorée&#xa0;: ses touches ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>The key stored for &quot;%1&quot; is ignored: it belongs to &quot;%2&quot;.</source>
+        <translation>La touche enregistrée pour «&#xa0;%1&#xa0;» est ignorée&#xa0;: elle appartient à «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AppearanceSection</name>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System is light or dark as your desktop was when Second Look started.</source>
+        <translation>Système est clair ou sombre selon votre bureau au démarrage de Second Look.</translation>
+    </message>
+    <message>
+        <source>%L1%</source>
+        <comment>text size</comment>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>The whole interface grows with it.</source>
+        <translation>Toute l’interface grandit avec.</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Takes effect when Second Look starts the next time.</source>
+        <translation>Prend effet au prochain démarrage de Second Look.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BlindNote</name>
+    <message>
+        <source>Choose first. Suggestions and evidence show after your pick.</source>
+        <translation>Choisissez d’abord. Suggestions et indices s’affichent après votre choix.</translation>
+    </message>
+    <message>
+        <source>Your first pick is saved as %1. It counts for agreement, whatever you do now.</source>
+        <translation>Votre premier choix est enregistré comme %1. Il compte pour l’accord, quoi que vous fassiez maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkPage</name>
+    <message>
+        <source>Keep to records that match</source>
+        <translation>Seuls les enregistrements qui correspondent</translation>
+    </message>
+    <message>
+        <source>Filter the labels</source>
+        <translation>Filtrer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Décision en cours</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Many records</source>
+        <translation>Plusieurs enregistrements</translation>
+    </message>
+    <message>
+        <source>Keep to records that match a filter</source>
+        <translation>Seuls les enregistrements qui correspondent à un filtre</translation>
+    </message>
+    <message>
+        <source>Choose the label</source>
+        <translation>Choisir l’étiquette</translation>
+    </message>
+    <message>
+        <source>Decide all chosen records</source>
+        <translation>Décider de tous les enregistrements choisis</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Choose all records of the table</source>
+        <translation>Choisir tous les enregistrements du tableau</translation>
+    </message>
+    <message>
+        <source>Choose no record</source>
+        <translation>Ne choisir aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>reading the queue</source>
+        <translation>lecture de la file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open record matches. Records that others hold or that you settled are not here.</source>
+        <translation>Aucun enregistrement ouvert ne correspond. Ceux que d’autres traitent ou que vous avez décidés ne sont pas ici.</translation>
+    </message>
+    <message>
+        <source>Choose records with Space, Shift and the arrows, or Ctrl+A</source>
+        <translation>Choisissez avec Espace, Maj et les flèches, ou Ctrl+A</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records chosen</source>
+        <translation>
+            <numerusform>%Ln enregistrement choisi</numerusform>
+            <numerusform>%Ln enregistrements choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then choose the label that they get.</source>
+        <translation>Choisissez ensuite l’étiquette à leur donner.</translation>
+    </message>
+    <message>
+        <source>No record is chosen yet.</source>
+        <translation>Aucun enregistrement n’est encore choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records can be decided at once. Narrow the filter.</source>
+        <translation>
+            <numerusform>Au plus %Ln enregistrement peut être décidé à la fois. Resserrez le filtre.</numerusform>
+            <numerusform>Au plus %Ln enregistrements peuvent être décidés à la fois. Resserrez le filtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what would change</source>
+        <translation>Calcul de ce qui changerait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as this label.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln est prédit avec cette étiquette.</numerusform>
+            <numerusform>%Ln sont prédits avec cette étiquette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as %1.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln est prédit %1.</numerusform>
+            <numerusform>%Ln sont prédits %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as another label or not at all.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln est prédit avec une autre étiquette ou pas du tout.</numerusform>
+            <numerusform>%Ln sont prédits avec une autre étiquette ou pas du tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be decided here.</source>
+        <translation>Aucun d’eux ne peut être décidé ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: they measure something and are judged one at a time.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln reste à part&#xa0;: il mesure quelque chose et se juge un par un.</numerusform>
+            <numerusform>%Ln restent à part&#xa0;: ils mesurent quelque chose et se jugent un par un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: they are settled or with another reviewer by now.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln reste à part&#xa0;: il est désormais décidé ou chez un autre réviseur.</numerusform>
+            <numerusform>%Ln restent à part&#xa0;: ils sont désormais décidés ou chez un autre réviseur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln as %1</source>
+        <comment>records; label</comment>
+        <translation>
+            <numerusform>Décider %Ln comme %1</numerusform>
+            <numerusform>Décider %Ln comme %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>The label schema asks for more than a label (%1). These records are settled one at a time.</source>
+        <translation>Le schéma d’étiquettes demande plus qu’une étiquette (%1). Ces enregistrements se décident un par un.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkPresenter</name>
+    <message numerus="yes">
+        <source>%Ln records got %1</source>
+        <translation>
+            <numerusform>%Ln enregistrement a reçu %1</numerusform>
+            <numerusform>%Ln enregistrements ont reçu %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>Il ne reste rien à annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions taken back</source>
+        <translation>
+            <numerusform>%Ln décision annulée</numerusform>
+            <numerusform>%Ln décisions annulées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkTable</name>
+    <message>
+        <source>Records of the queue</source>
+        <translation>Enregistrements de la file</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkTableModel</name>
+    <message>
+        <source>hidden</source>
+        <comment>a prediction</comment>
+        <translation>masquée</translation>
+    </message>
+    <message>
+        <source>row %L1, chosen</source>
+        <translation>ligne %L1, choisie</translation>
+    </message>
+    <message>
+        <source>row %L1</source>
+        <translation>ligne %L1</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Predicted label</source>
+        <translation>Étiquette prédite</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ColumnsStep</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>next area</source>
+        <translation>zone suivante</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>choose a part</source>
+        <translation>choisir un rôle</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>Associer les colonnes</translation>
+    </message>
+    <message>
+        <source>Only the text is needed. The rest is a guess you can change.</source>
+        <translation>Seul le texte est nécessaire. Le reste est une supposition que vous pouvez changer.</translation>
+    </message>
+    <message>
+        <source>Rows 1 to %1 of %2</source>
+        <translation>Lignes 1 à %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CommentEditor</name>
+    <message>
+        <source>Keep comment</source>
+        <translation>Garder le commentaire</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>What should the lead know about this record?</source>
+        <translation>Que doit savoir le responsable sur cet enregistrement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Comment on this record</source>
+        <translation>Commenter cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by about %Ln characters. Shorten it to keep it.</source>
+        <translation>
+            <numerusform>Trop long d’environ %Ln caractère. Raccourcissez-le pour le garder.</numerusform>
+            <numerusform>Trop long d’environ %Ln caractères. Raccourcissez-le pour le garder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved with your decision.</source>
+        <translation>Il est enregistré avec votre décision.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfidenceRow</name>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Your confidence</source>
+        <translation>Votre certitude</translation>
+    </message>
+    <message>
+        <source>How sure are you? Alt 1 low, Alt 2 medium, Alt 3 high</source>
+        <translation>À quel point êtes-vous sûr&#xa0;? Alt 1 faible, Alt 2 moyenne, Alt 3 élevée</translation>
+    </message>
+    <message>
+        <source>How sure are you? Alt 1 to 3</source>
+        <translation>À quel point êtes-vous sûr&#xa0;? Alt 1 à 3</translation>
+    </message>
+    <message>
+        <source>needed, Alt 1 to 3</source>
+        <translation>requise, Alt 1 à 3</translation>
+    </message>
+    <message>
+        <source>optional, Alt 1 to 3</source>
+        <translation>au choix, Alt 1 à 3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ContentLine</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Show the text as</source>
+        <translation>Afficher le texte comme</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CutLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Coupé ici&#xa0;: %1 caractères sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DefinitionCard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>The guideline does not describe this label yet.</source>
+        <translation>Le guide ne décrit pas encore cette étiquette.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DropZone</name>
+    <message>
+        <source>Or drop a file here</source>
+        <translation>Ou déposez un fichier ici</translation>
+    </message>
+    <message>
+        <source>.csv .tsv .json .jsonl. The file is read, never changed.</source>
+        <translation>.csv .tsv .json .jsonl. Le fichier est lu, jamais modifié.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::EvidenceLegend</name>
+    <message>
+        <source>speaks for another label</source>
+        <translation>plaide pour une autre étiquette</translation>
+    </message>
+    <message>
+        <source>speaks for %1</source>
+        <translation>plaide pour %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Evidence from %1</source>
+        <translation>Indices de %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FactsRow</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Confidence is hidden until you choose</source>
+        <translation>La confiance reste masquée jusqu’à votre choix</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Pourquoi il est ici</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldEditor</name>
+    <message>
+        <source>needed</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Answer this field to save</source>
+        <translation>Répondez à ce champ pour enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldValue</name>
+    <message>
+        <source>Field %1</source>
+        <translation>Champ %1</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Coupé ici&#xa0;: %1 caractères sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsPanel</name>
+    <message>
+        <source>Save answer</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Still to answer: %1</source>
+        <comment>names of fields</comment>
+        <translation>Reste à répondre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsTable</name>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Enter shows the whole value</source>
+        <translation>Entrée affiche toute la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FoundPanel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Found in the file</source>
+        <translation>Trouvé dans le fichier</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>The whole file is being read.</source>
+        <translation>Tout le fichier est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Rows with text</source>
+        <translation>Lignes avec texte</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Lignes écartées</translation>
+    </message>
+    <message>
+        <source>They stay in the import report. The first one, line %1</source>
+        <translation>Elles restent dans le rapport d’import. La première, ligne %1</translation>
+    </message>
+    <message>
+        <source>No id column</source>
+        <translation>Pas de colonne d’id</translation>
+    </message>
+    <message>
+        <source>Ids are made from the content.</source>
+        <translation>Les ids sont tirés du contenu.</translation>
+    </message>
+    <message>
+        <source>Different ids</source>
+        <translation>Ids différents</translation>
+    </message>
+    <message>
+        <source>Of rows with the same id only the first is taken.</source>
+        <translation>Parmi les lignes de même id, seule la première est prise.</translation>
+    </message>
+    <message>
+        <source>Rows that already have a label</source>
+        <translation>Lignes déjà étiquetées</translation>
+    </message>
+    <message>
+        <source>Used as earlier labels, not as gold.</source>
+        <translation>Utilisées comme étiquettes antérieures, pas comme référence.</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>Étiquettes dans le fichier</translation>
+    </message>
+    <message>
+        <source>You can change the list in the next step.</source>
+        <translation>Vous pourrez changer la liste à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Segments in %1</source>
+        <translation>Segments dans %1</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>Texte le plus long</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caractères</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passés</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>signalés</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Enregistrement %1</translation>
+    </message>
+    <message>
+        <source>%1, record %2, took %3</source>
+        <translation>%1, enregistrement %2, en %3</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1, enregistrement %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryView</name>
+    <message>
+        <source>Last decisions</source>
+        <translation>Dernières décisions</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImageView</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>Image NAME (1 of 3)</comment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>Image NAME</comment>
+        <translation>%1&#xa0;: non affichée</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 × %4 pixels, shown at %5%</source>
+        <comment>Image NAME: PNG, 640 x 480 pixels</comment>
+        <translation>%1&#xa0;: %2, %3 × %4 pixels, affichée à %5&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 fits, arrows move</source>
+        <translation>Plus et moins zooment, 0 ajuste, les flèches déplacent</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImportPage</name>
+    <message>
+        <source>New project from %1</source>
+        <translation>Nouveau projet depuis %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Making the project</source>
+        <translation>Création du projet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Cancel the new project</source>
+        <translation>Abandonner le nouveau projet</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>Next: labels</source>
+        <translation>Suivant&#xa0;: étiquettes</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>Choisissez la colonne qui contient le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyCap</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyDelegate</name>
+    <message>
+        <source>Press the new key, Esc keeps the old one</source>
+        <translation>Pressez la nouvelle touche, Échap garde l’ancienne</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>d’ordinaire %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyMap</name>
+    <message>
+        <source>That is not one key, alone or with Ctrl, Alt or Shift.</source>
+        <translation>Ce n’est pas une touche unique, seule ou avec Ctrl, Alt ou Maj.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: digits, Enter, Esc and the F keys never change.</source>
+        <translation>%1 ne peut pas être attribuée&#xa0;: chiffres, Entrée, Échap et touches F ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: it moves through lists and controls.</source>
+        <translation>%1 ne peut pas être attribuée&#xa0;: elle parcourt listes et commandes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: Alt with a letter opens the menus.</source>
+        <translation>%1 ne peut pas être attribuée&#xa0;: Alt avec une lettre ouvre les menus.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: it edits text.</source>
+        <translation>%1 ne peut pas être attribuée&#xa0;: elle sert à modifier le texte.</translation>
+    </message>
+    <message>
+        <source>No key is named.</source>
+        <translation>Aucune touche n’est nommée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une touche.</translation>
+    </message>
+    <message>
+        <source>The key stored for %1 is ignored. %2</source>
+        <translation>La touche enregistrée pour %1 est ignorée. %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyTable</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyTableModel</name>
+    <message>
+        <source>no key</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the keys of one action</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1, %2, never changes</source>
+        <comment>action, its keys</comment>
+        <translation>%1, %2, ne change jamais</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed</source>
+        <comment>action, its keys</comment>
+        <translation>%1, %2, modifiée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action, its keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeysSection</name>
+    <message>
+        <source>Change the key</source>
+        <translation>Changer la touche</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>Revenir à la touche habituelle</translation>
+    </message>
+    <message>
+        <source>All keys back to the usual ones</source>
+        <translation>Remettre toutes les touches habituelles</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Digits, Enter, Esc and the F keys never change.</source>
+        <translation>Chiffres, Entrée, Échap et touches F ne changent jamais.</translation>
+    </message>
+    <message>
+        <source>Single keys are off, so keys that type a letter or a sign rest.</source>
+        <translation>Les touches seules sont désactivées&#xa0;: celles qui tapent une lettre ou un signe sont au repos.</translation>
+    </message>
+    <message>
+        <source>The keys of the review page stand here once a project is open.</source>
+        <translation>Les touches de la page de révision figurent ici dès qu’un projet est ouvert.</translation>
+    </message>
+    <message>
+        <source>The key stored for %1 is ignored: there is no such action.</source>
+        <translation>La touche enregistrée pour %1 est ignorée&#xa0;: cette action n’existe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stored keys are ignored.</source>
+        <translation>
+            <numerusform>%Ln autre touche enregistrée est ignorée.</numerusform>
+            <numerusform>%Ln autres touches enregistrées sont ignorées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelDelegate</name>
+    <message>
+        <source>your pick</source>
+        <translation>votre choix</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelKeys</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choisir %1</translation>
+    </message>
+    <message>
+        <source>Your label keys</source>
+        <translation>Vos touches d’étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelModel</name>
+    <message>
+        <source>Pinned</source>
+        <comment>labels</comment>
+        <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>labels</comment>
+        <translation>Récentes</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>All labels, by topic</source>
+        <translation>Toutes les étiquettes, par sujet</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <comment>labels without a topic</comment>
+        <translation>Autres étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, suggestion %2, confidence %3</source>
+        <translation>%1, suggestion %2, confiance %3</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, touche %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2, confidence %3</source>
+        <translation>%1, touche %2, confiance %3</translation>
+    </message>
+    <message>
+        <source>%1, topic %2</source>
+        <translation>%1, sujet %2</translation>
+    </message>
+    <message>
+        <source>%1, your pick</source>
+        <translation>%1, votre choix</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelPanel</name>
+    <message numerus="yes">
+        <source>Filter %Ln labels</source>
+        <translation>
+            <numerusform>Filtrer %Ln étiquette</numerusform>
+            <numerusform>Filtrer %Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Labels keep this order, so the keys never move.</source>
+        <translation>Les étiquettes gardent cet ordre, ainsi les touches ne bougent jamais.</translation>
+    </message>
+    <message>
+        <source>suggestions are hidden</source>
+        <translation>suggestions masquées</translation>
+    </message>
+    <message>
+        <source>suggested by %1</source>
+        <translation>suggéré par %1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>labels found</comment>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter and gives the single keys back</source>
+        <translation>Échap efface le filtre et rend les touches seules</translation>
+    </message>
+    <message>
+        <source>Flag this record because</source>
+        <translation>Signaler cet enregistrement car</translation>
+    </message>
+    <message>
+        <source>A label is missing</source>
+        <translation>Il manque une étiquette</translation>
+    </message>
+    <message>
+        <source>It shows personal data</source>
+        <translation>Il montre des données personnelles</translation>
+    </message>
+    <message>
+        <source>It is not readable</source>
+        <translation>Il est illisible</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Skip this record because</source>
+        <translation>Passer cet enregistrement car</translation>
+    </message>
+    <message>
+        <source>It needs an expert</source>
+        <translation>Il faut un expert</translation>
+    </message>
+    <message>
+        <source>Two labels fit equally well</source>
+        <translation>Deux étiquettes conviennent autant</translation>
+    </message>
+    <message>
+        <source>The guideline does not cover it</source>
+        <translation>Le guide ne le couvre pas</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>À l’aveugle</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels are pinned already</source>
+        <translation>
+            <numerusform>%Ln étiquette est déjà épinglée</numerusform>
+            <numerusform>%Ln étiquettes sont déjà épinglées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the pin from one of them first.</source>
+        <translation>Détachez d’abord l’une d’elles.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelView</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelsStep</name>
+    <message>
+        <source>Labels, one a line</source>
+        <translation>Étiquettes, une par ligne</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Fichier du projet</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Choisir un autre emplacement</translation>
+    </message>
+    <message>
+        <source>Name the labels</source>
+        <translation>Nommer les étiquettes</translation>
+    </message>
+    <message>
+        <source>One label a line. Rows of the file that carry another label are left out and reported.</source>
+        <translation>Une étiquette par ligne. Les lignes du fichier qui en portent une autre sont écartées et signalées.</translation>
+    </message>
+    <message>
+        <source>Where the project is kept</source>
+        <translation>Emplacement du projet</translation>
+    </message>
+    <message>
+        <source>Labels in the list: %1</source>
+        <translation>Étiquettes dans la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>At least two labels are needed.</source>
+        <translation>Il faut au moins deux étiquettes.</translation>
+    </message>
+    <message>
+        <source>The project needs a file to be kept in.</source>
+        <translation>Le projet a besoin d’un fichier où être gardé.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name for the project.</source>
+        <translation>Un fichier porte déjà ce nom. Choisissez un autre nom pour le projet.</translation>
+    </message>
+    <message>
+        <source>Projects (*.secondlook)</source>
+        <translation>Projets (*.secondlook)</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LetterAsker</name>
+    <message>
+        <source>Press a letter. Backspace takes it away again.</source>
+        <translation>Pressez une lettre. Retour arrière l’enlève.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Which letter shall choose %1?</source>
+        <translation>Quelle lettre choisira %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot;. Choose another letter.</source>
+        <translation>%1 est la touche de «&#xa0;%2&#xa0;». Choisissez une autre lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LockedValue</name>
+    <message>
+        <source>%1: %2, locked</source>
+        <comment>setting, its value</comment>
+        <translation>%1&#xa0;: %2, verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::MainWindow</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>Second Look</source>
+        <translation>Second Look</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>project, page</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or run</source>
+        <translation>&amp;Aller à ou exécuter</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>Zone &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>Zone &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Next control</source>
+        <translation>Commande suivante</translation>
+    </message>
+    <message>
+        <source>Previous control</source>
+        <translation>Commande précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>Text at its &amp;usual size</source>
+        <translation>Texte de taille &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>Clair ou som&amp;bre</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Plein éc&amp;ran</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>&amp;Toutes les touches</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>E&amp;nregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NameSection</name>
+    <message>
+        <source>Use this name</source>
+        <translation>Utiliser ce nom</translation>
+    </message>
+    <message>
+        <source>Reviewer name</source>
+        <translation>Nom du réviseur</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Each decision is kept under it. What you decided before stays under the name it was made with. Settings belong to a name as well.</source>
+        <translation>Chaque décision est conservée sous ce nom. Ce que vous avez décidé avant reste sous le nom d’alors. Les réglages appartiennent aussi à un nom.</translation>
+    </message>
+    <message>
+        <source>A decision needs somebody who made it.</source>
+        <translation>Une décision a besoin de quelqu’un qui l’a prise.</translation>
+    </message>
+    <message>
+        <source>That is too long for a project. Leave some of it out.</source>
+        <translation>C’est trop long pour un projet. Retirez-en une partie.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NavModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, its count</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Autres pages</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NoMatchNote</name>
+    <message>
+        <source>Try a shorter part of its name. If the label you need does not exist, flag the record.</source>
+        <translation>Essayez une partie plus courte du nom. Si l’étiquette voulue n’existe pas, signalez l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Flag: a label is missing</source>
+        <translation>Signaler&#xa0;: il manque une étiquette</translation>
+    </message>
+    <message>
+        <source>No label contains “%1”</source>
+        <translation>Aucune étiquette ne contient «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OptionField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, step, what it means</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its answers</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n labels</source>
+        <translation>
+            <numerusform>Au plus %n étiquette</numerusform>
+            <numerusform>Au plus %n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n labels</source>
+        <translation>
+            <numerusform>Au moins %n étiquette</numerusform>
+            <numerusform>Au moins %n étiquettes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OrderBox</name>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Ordre de la file</translation>
+    </message>
+    <message>
+        <source>Which record comes next</source>
+        <translation>Quel enregistrement vient ensuite</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>Les plus disputés d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Par segment</translation>
+    </message>
+    <message>
+        <source>By predicted label</source>
+        <translation>Par étiquette prédite</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Les moins sûrs d’abord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Palette</name>
+    <message>
+        <source>move</source>
+        <translation>déplacer</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>groupe suivant</translation>
+    </message>
+    <message>
+        <source>Go to or run</source>
+        <translation>Aller à ou exécuter</translation>
+    </message>
+    <message>
+        <source>Type a command, a page or a project</source>
+        <translation>Saisissez une commande, une page ou un projet</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing here is called &quot;%1&quot;.</source>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;» ici.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>palette row, its hint</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PreviewDelegate</name>
+    <message>
+        <source>no text</source>
+        <translation>pas de texte</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::QueueControls</name>
+    <message>
+        <source>Keep to records that match</source>
+        <translation>Seuls les enregistrements qui correspondent</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtres gardés</translation>
+    </message>
+    <message>
+        <source>For example: label:card_arrival conf&lt;0.6 channel=email &quot;lost card&quot;</source>
+        <translation>Par exemple&#xa0;: label:card_arrival conf&lt;0.6 channel=email &quot;lost card&quot;</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>%L1 or more</source>
+        <translation>%L1 ou plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>records that match the filter</comment>
+        <translation>
+            <numerusform>%Ln restant</numerusform>
+            <numerusform>%Ln restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Oublier ce filtre</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Garder ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReasonChooser</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecentModel</name>
+    <message>
+        <source>file has moved, choose it again</source>
+        <translation>fichier déplacé, choisissez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>this computer, nothing to review</source>
+        <translation>cet ordinateur, rien à réviser</translation>
+    </message>
+    <message>
+        <source>this computer, %1 to review</source>
+        <translation>cet ordinateur, %1 à réviser</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>project, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordBar</name>
+    <message>
+        <source>Second opinion</source>
+        <translation>Deuxième avis</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <comment>tier</comment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <comment>tier</comment>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>tier</comment>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Enregistrement %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordContent</name>
+    <message>
+        <source>The text is too long to be formatted.</source>
+        <translation>Le texte est trop long pour être mis en forme.</translation>
+    </message>
+    <message>
+        <source>The text is no chat.</source>
+        <translation>Le texte n’est pas une discussion.</translation>
+    </message>
+    <message>
+        <source>Scripts, styles and pictures are left out.</source>
+        <translation>Scripts, styles et images sont omis.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordPane</name>
+    <message>
+        <source>%1 leads back to the open record.</source>
+        <translation>%1 ramène à l’enregistrement ouvert.</translation>
+    </message>
+    <message>
+        <source>You skipped this record. %1</source>
+        <translation>Vous avez passé cet enregistrement. %1</translation>
+    </message>
+    <message>
+        <source>You flagged this record. %1</source>
+        <translation>Vous avez signalé cet enregistrement. %1</translation>
+    </message>
+    <message>
+        <source>You labelled this record %1. %2</source>
+        <translation>Vous avez étiqueté cet enregistrement %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>word, label, weight</comment>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>one sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline; what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Shown as plain text.</source>
+        <translation>Affiché en texte brut.</translation>
+    </message>
+    <message>
+        <source>Shown as Markdown.</source>
+        <translation>Affiché en Markdown.</translation>
+    </message>
+    <message>
+        <source>Shown as the text of HTML.</source>
+        <translation>Affiché comme texte du HTML.</translation>
+    </message>
+    <message>
+        <source>Shown as a chat.</source>
+        <translation>Affiché comme discussion.</translation>
+    </message>
+    <message>
+        <source>Word evidence shows in the plain text.</source>
+        <translation>Les indices s’affichent dans le texte brut.</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordText</name>
+    <message>
+        <source>Record text</source>
+        <translation>Texte de l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RevealCard</name>
+    <message>
+        <source>The model leans to %1</source>
+        <translation>Le modèle penche pour %1</translation>
+    </message>
+    <message>
+        <source>It gives its own label %1.</source>
+        <comment>probability</comment>
+        <translation>Il donne %1 à son étiquette.</translation>
+    </message>
+    <message>
+        <source>It gives its own label %1 and your pick %2.</source>
+        <comment>probabilities</comment>
+        <translation>Il donne %1 à son étiquette et %2 à votre choix.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <comment>a label</comment>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <comment>a label</comment>
+        <translation>Changer pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>Cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Skip this record</source>
+        <translation>Passer cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Skip with a reason</source>
+        <translation>Passer avec un motif</translation>
+    </message>
+    <message>
+        <source>Flag this record</source>
+        <translation>Signaler cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Comment on this record</source>
+        <translation>Commenter cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Filter the labels</source>
+        <translation>Filtrer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the label</source>
+        <translation>Épingler ou détacher l’étiquette</translation>
+    </message>
+    <message>
+        <source>Give the label a letter</source>
+        <translation>Donner une lettre à l’étiquette</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Enregistrement précédent</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Enregistrement suivant</translation>
+    </message>
+    <message>
+        <source>Hide or show suggestions</source>
+        <translation>Masquer ou afficher les suggestions</translation>
+    </message>
+    <message>
+        <source>Hide or show evidence</source>
+        <translation>Masquer ou afficher les indices</translation>
+    </message>
+    <message>
+        <source>Keep to records that match a filter</source>
+        <translation>Seuls les enregistrements qui correspondent à un filtre</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Ordre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show all of the text</source>
+        <translation>Afficher tout le texte</translation>
+    </message>
+    <message>
+        <source>Go to similar labelled records</source>
+        <translation>Aller aux enregistrements similaires étiquetés</translation>
+    </message>
+    <message>
+        <source>Decide near-duplicates at once</source>
+        <translation>Décider des quasi-doublons d’un coup</translation>
+    </message>
+    <message>
+        <source>Own confidence: low</source>
+        <translation>Votre certitude&#xa0;: faible</translation>
+    </message>
+    <message>
+        <source>Own confidence: medium</source>
+        <translation>Votre certitude&#xa0;: moyenne</translation>
+    </message>
+    <message>
+        <source>Own confidence: high</source>
+        <translation>Votre certitude&#xa0;: élevée</translation>
+    </message>
+    <message>
+        <source>Choose label %1</source>
+        <translation>Choisir l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>Show the plain text or formatted</source>
+        <translation>Afficher le texte brut ou mis en forme</translation>
+    </message>
+    <message>
+        <source>Show texts as what they are recognised as</source>
+        <translation>Afficher les textes selon ce qui est reconnu</translation>
+    </message>
+    <message>
+        <source>Show texts as plain text</source>
+        <translation>Afficher les textes en texte brut</translation>
+    </message>
+    <message>
+        <source>Show texts as Markdown</source>
+        <translation>Afficher les textes en Markdown</translation>
+    </message>
+    <message>
+        <source>Show texts as the text of HTML</source>
+        <translation>Afficher les textes comme texte du HTML</translation>
+    </message>
+    <message>
+        <source>Show texts as chats</source>
+        <translation>Afficher les textes comme discussions</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>Aller aux champs</translation>
+    </message>
+    <message>
+        <source>Select words in the text</source>
+        <translation>Sélectionner des mots dans le texte</translation>
+    </message>
+    <message>
+        <source>Second label %1</source>
+        <translation>Deuxième étiquette %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewPresenter</name>
+    <message>
+        <source>That record could not be read</source>
+        <translation>Cet enregistrement n’a pas pu être lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln records all got %1</source>
+        <translation>
+            <numerusform>Le dernier enregistrement (%Ln) a reçu %1</numerusform>
+            <numerusform>Les %Ln derniers enregistrements ont tous reçu %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may well be right. Look at this one with fresh eyes before you go on.</source>
+        <translation>C’est peut-être juste. Regardez celui-ci d’un œil neuf avant de continuer.</translation>
+    </message>
+    <message>
+        <source>%1 saved. The model leans to %2; keep your pick or change it</source>
+        <translation>%1 enregistré. Le modèle penche pour %2&#xa0;; gardez votre choix ou changez-le</translation>
+    </message>
+    <message>
+        <source>Your label %1 is kept until you close the window.</source>
+        <translation>Votre étiquette %1 est gardée jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Your decision is kept until you close the window.</source>
+        <translation>Votre décision est gardée jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>This decision could not be saved</source>
+        <translation>Cette décision n’a pas pu être enregistrée</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong; what is safe</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>That record is no longer open</source>
+        <translation>Cet enregistrement n’est plus ouvert</translation>
+    </message>
+    <message>
+        <source>%1 Your first pick is kept.</source>
+        <translation>%1 Votre premier choix est gardé.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved for it.</source>
+        <translation>%1 Rien n’a été enregistré pour lui.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>Il ne reste rien à annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions taken back</source>
+        <translation>
+            <numerusform>%Ln décision annulée</numerusform>
+            <numerusform>%Ln décisions annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were made at once for many records; all of these are open again.</source>
+        <translation>Elles ont été prises d’un coup pour plusieurs enregistrements&#xa0;; tous sont rouverts.</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <comment>what was decided</comment>
+        <translation>%1 annulé</translation>
+    </message>
+    <message>
+        <source>The last decision could not be taken back</source>
+        <translation>La dernière décision n’a pas pu être annulée</translation>
+    </message>
+    <message>
+        <source>%1 It stands as it was.</source>
+        <translation>%1 Elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>%1 saved, record %2 of %3</source>
+        <comment>what was decided; done; goal</comment>
+        <translation>%1 enregistré, enregistrement %2 sur %3</translation>
+    </message>
+    <message>
+        <source>The review queue could not be opened</source>
+        <translation>La file de révision n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>The next record could not be read</source>
+        <translation>L’enregistrement suivant n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1 Everything you decided is saved.</source>
+        <translation>%1 Tout ce que vous avez décidé est enregistré.</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read</source>
+        <translation>Ce filtre ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The queue could not be put in this order</source>
+        <translation>La file n’a pas pu être mise dans cet ordre</translation>
+    </message>
+    <message>
+        <source>This choice could not be kept</source>
+        <translation>Ce choix n’a pas pu être gardé</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewingSection</name>
+    <message>
+        <source>On for all records</source>
+        <translation>Activé pour tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>On for samples, second opinions and %1 others</source>
+        <translation>Activé pour contrôles, deuxièmes avis et %1 des autres</translation>
+    </message>
+    <message>
+        <source>On for samples and second opinions</source>
+        <translation>Activé pour contrôles et deuxièmes avis</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>blind until the first pick</comment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>share of records</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>1 in %L1</source>
+        <translation>1 sur %L1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Commit and go on</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>Confirm with Enter</source>
+        <translation>Confirmer avec Entrée</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Blind until the first pick</source>
+        <translation>À l’aveugle jusqu’au premier choix</translation>
+    </message>
+    <message>
+        <source>Share of records for a second reviewer</source>
+        <translation>Part des enregistrements pour un deuxième réviseur</translation>
+    </message>
+    <message>
+        <source>While you review</source>
+        <translation>Pendant la révision</translation>
+    </message>
+    <message>
+        <source>After a number key</source>
+        <translation>Après une touche chiffre</translation>
+    </message>
+    <message>
+        <source>&quot;Confirm with Enter&quot; costs one more key and prevents slips.</source>
+        <translation>«&#xa0;Confirmer avec Entrée&#xa0;» coûte une touche de plus et évite les erreurs.</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>Touches seules</translation>
+    </message>
+    <message>
+        <source>S, F, C, U and the like. Turn off for speech input or screen readers.</source>
+        <translation>S, F, C, U et autres. À désactiver pour la saisie vocale ou un lecteur d’écran.</translation>
+    </message>
+    <message>
+        <source>Ask for my confidence</source>
+        <translation>Demander ma certitude</translation>
+    </message>
+    <message>
+        <source>Helps to tell a hard record from a slip.</source>
+        <translation>Aide à distinguer un enregistrement difficile d’une erreur.</translation>
+    </message>
+    <message>
+        <source>Word evidence from the model</source>
+        <translation>Indices du modèle dans les mots</translation>
+    </message>
+    <message>
+        <source>Second opinions</source>
+        <translation>Deuxièmes avis</translation>
+    </message>
+    <message>
+        <source>Set by the policy of the project. Only the lead can change it.</source>
+        <translation>Fixé par la politique du projet. Seul le responsable peut le changer.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source> records</source>
+        <comment>after the goal of a session</comment>
+        <translation> enregistrements</translation>
+    </message>
+    <message>
+        <source>Goal for a session</source>
+        <translation>Objectif d’une session</translation>
+    </message>
+    <message>
+        <source>Shown at the bottom of the review page. No one else sees it.</source>
+        <translation>Affiché au bas de la page de révision. Personne d’autre ne le voit.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minutes</source>
+        <translation>
+            <numerusform>après %Ln minute</numerusform>
+            <numerusform>après %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me to take a break</source>
+        <translation>Me rappeler de faire une pause</translation>
+    </message>
+    <message>
+        <source>A line at the bottom of the review page, never a pop-up.</source>
+        <translation>Une ligne au bas de la page de révision, jamais une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Show my pace</source>
+        <translation>Afficher mon rythme</translation>
+    </message>
+    <message>
+        <source>How long decisions take you. No one else sees it.</source>
+        <translation>La durée de vos décisions. Personne d’autre ne la voit.</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln answers each</source>
+        <translation>
+            <numerusform>%1, %Ln réponse chacun</numerusform>
+            <numerusform>%1, %Ln réponses chacun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this share, about %L1 of the %L2 records in the queue.</source>
+        <translation>À cette part, environ %L1 des %L2 enregistrements de la file.</translation>
+    </message>
+    <message>
+        <source>Set by the policy of the project.</source>
+        <translation>Fixé par la politique du projet.</translation>
+    </message>
+    <message>
+        <source>It can be switched for each record on its own.</source>
+        <translation>Peut être basculé pour chaque enregistrement.</translation>
+    </message>
+    <message>
+        <source>The %1 key switches it for one record.</source>
+        <translation>La touche %1 le bascule pour un enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RoleHeader</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Part of column %1</source>
+        <translation>Rôle de la colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RulerWidget</name>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>A person decides below %1, committed without a look from %2</source>
+        <translation>Une personne décide sous %1, validé sans contrôle à partir de %2</translation>
+    </message>
+    <message>
+        <source>A person decides below %1</source>
+        <translation>Une personne décide sous %1</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>zone of a scale</comment>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <source>%1 audit</source>
+        <comment>threshold and zone of a scale</comment>
+        <translation>%1 contrôle</translation>
+    </message>
+    <message>
+        <source>%1 auto</source>
+        <comment>threshold and zone of a scale</comment>
+        <translation>%1 auto</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SavedNote</name>
+    <message>
+        <source>Saved as you change it</source>
+        <translation>Enregistré à chaque changement</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings file cannot be written</source>
+        <translation>Non enregistré&#xa0;: impossible d’écrire le fichier de réglages</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SecondField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the second label</source>
+        <translation>Retirer la deuxième étiquette</translation>
+    </message>
+    <message>
+        <source>Shift with the key of a label sets a second one.</source>
+        <translation>Maj avec la touche d’une étiquette en pose une deuxième.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SegmentedControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, one of its options</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SessionStrip</name>
+    <message>
+        <source>Records decided in this session</source>
+        <translation>Enregistrements décidés pendant cette session</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>Dernières décisions</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>cette session</translation>
+    </message>
+    <message>
+        <source>median pace</source>
+        <translation>rythme médian</translation>
+    </message>
+    <message>
+        <source>left in queue</source>
+        <translation>dans la file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes without a break</source>
+        <translation>
+            <numerusform>%Ln minute sans pause</numerusform>
+            <numerusform>%Ln minutes sans pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records decided; goal</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pace of the last %Ln decisions</source>
+        <translation>
+            <numerusform>Rythme de la dernière décision (%Ln)</numerusform>
+            <numerusform>Rythme des %Ln dernières décisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Reviewer name</source>
+        <translation>Nom du réviseur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des réglages</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>settings of the reviewer</comment>
+        <translation>Vous</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SettledCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1, settled by: %2</source>
+        <comment>id of a record; who settled it</comment>
+        <translation>%1, tranché par&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Text of record %1, settled as %2</source>
+        <translation>Texte de l’enregistrement %1, tranché comme %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ShortcutSheet</name>
+    <message>
+        <source>Find a key or a word</source>
+        <translation>Chercher une touche ou un mot</translation>
+    </message>
+    <message>
+        <source>Single keys on</source>
+        <translation>Touches seules actives</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Changer les touches</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>the screen you are on comes first</source>
+        <translation>l’écran actuel vient en premier</translation>
+    </message>
+    <message>
+        <source>Turn off if you use speech input or a screen reader. Every action also has a menu entry.</source>
+        <translation>À désactiver pour la saisie vocale ou un lecteur d’écran. Chaque action figure aussi dans un menu.</translation>
+    </message>
+    <message>
+        <source>No key and no action is called &quot;%1&quot;.</source>
+        <translation>Aucune touche ni action ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SimilarList</name>
+    <message>
+        <source>Similar labelled records</source>
+        <translation>Enregistrements similaires étiquetés</translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>Ouvrir la liste</translation>
+    </message>
+    <message>
+        <source>hidden until your first pick</source>
+        <translation>masqués jusqu’à votre premier choix</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>looking through the settled records</source>
+        <translation>recherche parmi les enregistrements tranchés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicates</source>
+        <translation>
+            <numerusform>%Ln quasi-doublon</numerusform>
+            <numerusform>%Ln quasi-doublons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>near-duplicates; number</comment>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicates wait</source>
+        <translation>
+            <numerusform>%Ln quasi-doublon attend</numerusform>
+            <numerusform>%Ln quasi-doublons attendent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SimilarModel</name>
+    <message>
+        <source>gold</source>
+        <comment>the label is known to be right</comment>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>%1 sur %2 d’accord</translation>
+    </message>
+    <message>
+        <source>came with its label</source>
+        <translation>venu avec son étiquette</translation>
+    </message>
+    <message>
+        <source>%1, similarity %2, settled as %3, %4</source>
+        <comment>text; figure; label; who settled it</comment>
+        <translation>%1, similarité %2, tranché comme %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpanMarker</name>
+    <message>
+        <source>%1 marked as %2</source>
+        <comment>words, label</comment>
+        <translation>%1 marqué comme %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpansField</name>
+    <message>
+        <source>Select words in the text</source>
+        <translation>Sélectionner des mots dans le texte</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys select words; the key of a label marks them.</source>
+        <translation>Maj et les flèches sélectionnent des mots&#xa0;; la touche d’une étiquette les marque.</translation>
+    </message>
+    <message>
+        <source>%1: select words in the text</source>
+        <comment>field</comment>
+        <translation>%1&#xa0;: sélectionner des mots dans le texte</translation>
+    </message>
+    <message>
+        <source>%1: mark as %2</source>
+        <comment>field, label</comment>
+        <translation>%1&#xa0;: marquer comme %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of marked words, the words</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Click or Delete removes this mark</source>
+        <translation>Un clic ou Suppr retire cette marque</translation>
+    </message>
+    <message>
+        <source>%1. Delete removes this mark</source>
+        <comment>a mark</comment>
+        <translation>%1. Suppr retire cette marque</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>Sélectionnez d’abord des mots</translation>
+    </message>
+    <message>
+        <source>Words are marked once; remove that mark first</source>
+        <translation>Un mot n’est marqué qu’une fois&#xa0;; retirez d’abord cette marque</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln marks</source>
+        <translation>
+            <numerusform>Au plus %Ln marque</numerusform>
+            <numerusform>Au plus %Ln marques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n marks</source>
+        <translation>
+            <numerusform>Au moins %n marque</numerusform>
+            <numerusform>Au moins %n marques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StartPage</name>
+    <message>
+        <source>Second Look</source>
+        <translation>Second Look</translation>
+    </message>
+    <message>
+        <source>Check the labels a model is not sure about, and turn them into training data.</source>
+        <translation>Vérifiez les étiquettes dont un modèle n’est pas sûr et faites-en des données d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>New project from a file</source>
+        <translation>Nouveau projet depuis un fichier</translation>
+    </message>
+    <message>
+        <source>CSV or JSON lines. You match the columns next.</source>
+        <translation>CSV ou lignes JSON. Vous associez ensuite les colonnes.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>A project file on this computer.</source>
+        <translation>Un fichier de projet sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try the sample project</source>
+        <translation>Essayer le projet d’exemple</translation>
+    </message>
+    <message>
+        <source>724 made-up support messages, 12 labels. Nothing leaves this computer.</source>
+        <translation>724 messages d’assistance inventés, 12 étiquettes. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projets récents</translation>
+    </message>
+    <message>
+        <source>Projects you open appear here.</source>
+        <translation>Les projets que vous ouvrez apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StatePage</name>
+    <message>
+        <source>labelled</source>
+        <translation>étiquetés</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passés</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>signalés</translation>
+    </message>
+    <message>
+        <source>The next record is being opened</source>
+        <translation>Ouverture de l’enregistrement suivant</translation>
+    </message>
+    <message>
+        <source>The queue is being put in order</source>
+        <translation>Mise en ordre de la file</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>No open record matches the filter</source>
+        <translation>Aucun enregistrement ouvert ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Others may still wait in the queue. The filter is %1.</source>
+        <translation>D’autres attendent peut-être encore dans la file. Le filtre est %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Rien n’attend de révision</translation>
+    </message>
+    <message>
+        <source>Every queued record is decided or in the hands of another reviewer. New records appear here when a run finds one it is not sure about.</source>
+        <translation>Chaque enregistrement de la file est décidé ou chez un autre réviseur. De nouveaux apparaissent ici quand une exécution en trouve un dont elle n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Median %1 s.</source>
+        <translation>Médiane %1 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are still in the queue.</source>
+        <translation>
+            <numerusform>%Ln enregistrement est encore dans la file.</numerusform>
+            <numerusform>%Ln enregistrements sont encore dans la file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln blind picks that the model did not share, you changed %1 to its label (%2% to %3%, 95% interval).</source>
+        <translation>
+            <numerusform>Sur %Ln choix à l’aveugle que le modèle ne partageait pas, vous en avez changé %1 pour son étiquette (%2&#xa0;% à %3&#xa0;%, intervalle à 95&#xa0;%).</numerusform>
+            <numerusform>Sur %Ln choix à l’aveugle que le modèle ne partageait pas, vous en avez changé %1 pour son étiquette (%2&#xa0;% à %3&#xa0;%, intervalle à 95&#xa0;%).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session goal reached</source>
+        <translation>Objectif de session atteint</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Étape %1 sur %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TextField</name>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>Au plus %Ln caractère</numerusform>
+            <numerusform>Au plus %Ln caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TopRow</name>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>Réviseur %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::UnreadableFile</name>
+    <message>
+        <source>Name of the column with the text</source>
+        <translation>Nom de la colonne du texte</translation>
+    </message>
+    <message>
+        <source>Read this column</source>
+        <translation>Lire cette colonne</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as it is</source>
+        <translation>Ce fichier ne peut pas être lu tel quel</translation>
+    </message>
+</context>
+</TS>

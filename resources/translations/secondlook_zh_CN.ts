@@ -1,0 +1,2917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>BlockWriter</name>
+    <message>
+        <source>[Image]</source>
+        <translation>[图片]</translation>
+    </message>
+    <message>
+        <source>[Image: %1]</source>
+        <translation>[图片：%1]</translation>
+    </message>
+</context>
+<context>
+    <name>DecodedImage</name>
+    <message>
+        <source>The image cannot be read: it is damaged at its begin.</source>
+        <translation>无法读取图片：开头已损坏。</translation>
+    </message>
+    <message>
+        <source>The image has %1 × %2 pixels; at most %3 million are shown.</source>
+        <translation>图片为 %1 × %2 像素；最多显示 %3 百万像素。</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: it is damaged or cut off.</source>
+        <translation>无法读取图片：已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The image takes more than %1 MB and is not shown.</source>
+        <translation>图片超过 %1 MB，不予显示。</translation>
+    </message>
+    <message>
+        <source>The data of the image are not base64.</source>
+        <translation>图片数据不是 base64。</translation>
+    </message>
+    <message>
+        <source>This is no PNG and no JPEG; other images are not shown.</source>
+        <translation>不是 PNG 或 JPEG；不显示其他图片。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>Enter</source>
+        <comment>key cap</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWiring</name>
+    <message>
+        <source>Choose a label</source>
+        <translation>选择标签</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>此记录</translation>
+    </message>
+    <message>
+        <source>Move between records</source>
+        <translation>在记录间移动</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>The label with that number</source>
+        <translation>该编号对应的标签</translation>
+    </message>
+    <message>
+        <source>Next, previous label</source>
+        <translation>下一个、上一个标签</translation>
+    </message>
+    <message>
+        <source>Choose the current label</source>
+        <translation>选择当前标签</translation>
+    </message>
+    <message>
+        <source>Clear the filter, back to the keys</source>
+        <translation>清除筛选，恢复按键</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWiring</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>Confidence %1 is below the review threshold %2.</source>
+        <translation>置信度 %1 低于审核阈值 %2。</translation>
+    </message>
+    <message>
+        <source>Confidence %1 is between the review threshold %2 and the auto threshold %3.</source>
+        <translation>置信度 %1 介于审核阈值 %2 与自动阈值 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Confidence %1 is above the review threshold %2.</source>
+        <translation>置信度 %1 高于审核阈值 %2。</translation>
+    </message>
+    <message>
+        <source>Confidence %1 reaches the auto threshold.</source>
+        <translation>置信度 %1 达到自动阈值。</translation>
+    </message>
+    <message>
+        <source>Drawn for the agreement check.</source>
+        <translation>抽取用于检验一致性。</translation>
+    </message>
+    <message>
+        <source>Drawn at random from the audit tier.</source>
+        <translation>从抽检级别随机抽取。</translation>
+    </message>
+    <message>
+        <source>Drawn at random from what was committed, to measure it.</source>
+        <translation>从已提交的记录中随机抽取，用于衡量质量。</translation>
+    </message>
+    <message>
+        <source>Drawn for a second opinion.</source>
+        <translation>抽取以获取第二意见。</translation>
+    </message>
+    <message>
+        <source>Drawn at random, so that estimates hold whatever the order.</source>
+        <translation>随机抽取，使估计在任何顺序下都成立。</translation>
+    </message>
+    <message>
+        <source>Drawn to be judged before the model&apos;s answer shows.</source>
+        <translation>抽取以便在显示模型答案之前判断。</translation>
+    </message>
+    <message>
+        <source>A wrong label costs much here.</source>
+        <translation>这里标签出错代价很高。</translation>
+    </message>
+    <message>
+        <source>The confidence is not calibrated, so it decides nothing.</source>
+        <translation>置信度尚未校准，因此不作为依据。</translation>
+    </message>
+    <message>
+        <source>No threshold reaches the promised precision yet.</source>
+        <translation>目前没有阈值能达到承诺的精确率。</translation>
+    </message>
+    <message>
+        <source>Policy v%1.</source>
+        <translation>策略 v%1。</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 characters were read</source>
+        <translation>仅读取了前 %L1 个字符</translation>
+    </message>
+    <message>
+        <source>Fewer than three words</source>
+        <translation>少于三个词</translation>
+    </message>
+    <message>
+        <source>No word that the model knows</source>
+        <translation>没有模型认识的词</translation>
+    </message>
+    <message>
+        <source>Two close labels, margin %1</source>
+        <translation>两个标签接近，差距 %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::desk::Desk</name>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>&amp;New project from a file</source>
+        <translation>从文件新建项目</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample project</source>
+        <translation>试用示例项目</translation>
+    </message>
+    <message>
+        <source>&amp;Close the project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Where is %1 now</source>
+        <translation>%1 现在的位置</translation>
+    </message>
+    <message>
+        <source>Projects (*.%1)</source>
+        <translation>项目 (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels, policy v%1</source>
+        <translation>
+            <numerusform>%n 个标签，策略 v%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>已保存在本机</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 条待审核</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>New project from a file</source>
+        <translation>从文件新建项目</translation>
+    </message>
+    <message>
+        <source>Records (*.csv *.tsv *.json *.jsonl)</source>
+        <translation>记录 (*.csv *.tsv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Making the sample project</source>
+        <translation>正在创建示例项目</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ActionRegistry</name>
+    <message>
+        <source>The key %1 of &quot;%2&quot; belongs to &quot;%3&quot; already. Choose another one.</source>
+        <translation>“%2”的按键 %1 已属于“%3”。请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的操作。</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; never change.</source>
+        <translation>“%1”的按键固定不变。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to &quot;%2&quot;. Change that one first, or choose another key.</source>
+        <translation>%1 属于“%2”。请先更改它，或另选按键。</translation>
+    </message>
+    <message>
+        <source>The key stored for &quot;%1&quot; is ignored: its keys never change.</source>
+        <translation>为“%1”保存的按键被忽略：其按键固定不变。</translation>
+    </message>
+    <message>
+        <source>The key stored for &quot;%1&quot; is ignored: it belongs to &quot;%2&quot;.</source>
+        <translation>为“%1”保存的按键被忽略：它属于“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AppearanceSection</name>
+    <message>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System is light or dark as your desktop was when Second Look started.</source>
+        <translation>“跟随系统”采用 Second Look 启动时桌面的浅色或深色。</translation>
+    </message>
+    <message>
+        <source>%L1%</source>
+        <comment>text size</comment>
+        <translation>%L1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>The whole interface grows with it.</source>
+        <translation>整个界面随之缩放。</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Takes effect when Second Look starts the next time.</source>
+        <translation>下次启动 Second Look 时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Banner</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BlindNote</name>
+    <message>
+        <source>Choose first. Suggestions and evidence show after your pick.</source>
+        <translation>请先选择。建议和依据会在您选择后显示。</translation>
+    </message>
+    <message>
+        <source>Your first pick is saved as %1. It counts for agreement, whatever you do now.</source>
+        <translation>您的首次选择已保存为 %1。无论接下来如何操作，它都计入一致性。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkPage</name>
+    <message>
+        <source>Keep to records that match</source>
+        <translation>只看符合条件的记录</translation>
+    </message>
+    <message>
+        <source>Filter the labels</source>
+        <translation>筛选标签</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>正在判定</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Many records</source>
+        <translation>批量记录</translation>
+    </message>
+    <message>
+        <source>Keep to records that match a filter</source>
+        <translation>只看符合筛选条件的记录</translation>
+    </message>
+    <message>
+        <source>Choose the label</source>
+        <translation>选择标签</translation>
+    </message>
+    <message>
+        <source>Decide all chosen records</source>
+        <translation>判定所有选中的记录</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>撤销上一个决定</translation>
+    </message>
+    <message>
+        <source>Choose all records of the table</source>
+        <translation>选中表格中的所有记录</translation>
+    </message>
+    <message>
+        <source>Choose no record</source>
+        <translation>取消选中所有记录</translation>
+    </message>
+    <message>
+        <source>reading the queue</source>
+        <translation>正在读取队列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No open record matches. Records that others hold or that you settled are not here.</source>
+        <translation>没有符合的未决记录。他人正在处理或您已判定的记录不在此处。</translation>
+    </message>
+    <message>
+        <source>Choose records with Space, Shift and the arrows, or Ctrl+A</source>
+        <translation>用空格、Shift 加方向键或 Ctrl+A 选择记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records chosen</source>
+        <translation>
+            <numerusform>已选 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then choose the label that they get.</source>
+        <translation>然后选择要赋予的标签。</translation>
+    </message>
+    <message>
+        <source>No record is chosen yet.</source>
+        <translation>尚未选择记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln records can be decided at once. Narrow the filter.</source>
+        <translation>
+            <numerusform>一次最多可判定 %Ln 条记录。请缩小筛选范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what would change</source>
+        <translation>正在统计会有哪些变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as this label.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln 条预测为此标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as %1.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln 条预测为 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are predicted as another label or not at all.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln 条预测为其他标签或没有预测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be decided here.</source>
+        <translation>其中没有可在此判定的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: they measure something and are judged one at a time.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln 条不计入：它们用于测量，须逐条判断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay out: they are settled or with another reviewer by now.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln 条不计入：它们已判定或在其他审核员处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln as %1</source>
+        <comment>records; label</comment>
+        <translation>
+            <numerusform>将 %Ln 条判定为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>The label schema asks for more than a label (%1). These records are settled one at a time.</source>
+        <translation>标签体系除标签外还要求其他内容（%1）。这些记录须逐条判定。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkPresenter</name>
+    <message numerus="yes">
+        <source>%Ln records got %1</source>
+        <translation>
+            <numerusform>%Ln 条记录已标为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions taken back</source>
+        <translation>
+            <numerusform>已撤销 %Ln 个决定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkTable</name>
+    <message>
+        <source>Records of the queue</source>
+        <translation>队列中的记录</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BulkTableModel</name>
+    <message>
+        <source>hidden</source>
+        <comment>a prediction</comment>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>row %L1, chosen</source>
+        <translation>第 %L1 行，已选</translation>
+    </message>
+    <message>
+        <source>row %L1</source>
+        <translation>第 %L1 行</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Predicted label</source>
+        <translation>预测标签</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分组</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ColumnsStep</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>next area</source>
+        <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>choose a part</source>
+        <translation>选择用途</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>匹配列</translation>
+    </message>
+    <message>
+        <source>Only the text is needed. The rest is a guess you can change.</source>
+        <translation>只需要文本列。其余为推测，可以更改。</translation>
+    </message>
+    <message>
+        <source>Rows 1 to %1 of %2</source>
+        <translation>第 1 至 %1 行，共 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CommentEditor</name>
+    <message>
+        <source>Keep comment</source>
+        <translation>保留备注</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What should the lead know about this record?</source>
+        <translation>关于此记录，负责人应知道什么？</translation>
+    </message>
+    <message>
+        <source>Comment on this record</source>
+        <translation>为此记录添加备注</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by about %Ln characters. Shorten it to keep it.</source>
+        <translation>
+            <numerusform>约超出 %Ln 个字符。请缩短后再保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved with your decision.</source>
+        <translation>随您的决定一起保存。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfidenceRow</name>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Your confidence</source>
+        <translation>您的把握</translation>
+    </message>
+    <message>
+        <source>How sure are you? Alt 1 low, Alt 2 medium, Alt 3 high</source>
+        <translation>您有多大把握？Alt 1 低，Alt 2 中，Alt 3 高</translation>
+    </message>
+    <message>
+        <source>How sure are you? Alt 1 to 3</source>
+        <translation>您有多大把握？Alt 1 至 3</translation>
+    </message>
+    <message>
+        <source>needed, Alt 1 to 3</source>
+        <translation>必填，Alt 1 至 3</translation>
+    </message>
+    <message>
+        <source>optional, Alt 1 to 3</source>
+        <translation>可选，Alt 1 至 3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ContentLine</name>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Show the text as</source>
+        <translation>文本显示为</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CutLine</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>在此截断：显示 %1 / %2 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DefinitionCard</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>The guideline does not describe this label yet.</source>
+        <translation>标注指南尚未说明此标签。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DropZone</name>
+    <message>
+        <source>Or drop a file here</source>
+        <translation>或将文件拖到此处</translation>
+    </message>
+    <message>
+        <source>.csv .tsv .json .jsonl. The file is read, never changed.</source>
+        <translation>.csv .tsv .json .jsonl。文件只读取，不修改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::EvidenceLegend</name>
+    <message>
+        <source>speaks for another label</source>
+        <translation>支持其他标签</translation>
+    </message>
+    <message>
+        <source>speaks for %1</source>
+        <translation>支持 %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Evidence from %1</source>
+        <translation>来自 %1 的依据</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FactsRow</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Confidence is hidden until you choose</source>
+        <translation>选择前不显示置信度</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>进入队列的原因</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldEditor</name>
+    <message>
+        <source>needed</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Answer this field to save</source>
+        <translation>请先填写此字段再保存</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldValue</name>
+    <message>
+        <source>Field %1</source>
+        <translation>字段 %1</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>在此截断：显示 %1 / %2 个字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsPanel</name>
+    <message>
+        <source>Save answer</source>
+        <translation>保存答案</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Still to answer: %1</source>
+        <comment>names of fields</comment>
+        <translation>尚待填写：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FieldsTable</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Enter shows the whole value</source>
+        <translation>按 Enter 显示完整的值</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FoundPanel</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等另外 %2 个</translation>
+    </message>
+    <message>
+        <source>Found in the file</source>
+        <translation>文件中的内容</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>The whole file is being read.</source>
+        <translation>正在读取整个文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>无法将文件读取到末尾</translation>
+    </message>
+    <message>
+        <source>Rows with text</source>
+        <translation>有文本的行</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>略去的行</translation>
+    </message>
+    <message>
+        <source>They stay in the import report. The first one, line %1</source>
+        <translation>它们保留在导入报告中。第一个在第 %1 行</translation>
+    </message>
+    <message>
+        <source>No id column</source>
+        <translation>没有 ID 列</translation>
+    </message>
+    <message>
+        <source>Ids are made from the content.</source>
+        <translation>ID 由内容生成。</translation>
+    </message>
+    <message>
+        <source>Different ids</source>
+        <translation>不同的 ID</translation>
+    </message>
+    <message>
+        <source>Of rows with the same id only the first is taken.</source>
+        <translation>ID 相同的行只取第一行。</translation>
+    </message>
+    <message>
+        <source>Rows that already have a label</source>
+        <translation>已有标签的行</translation>
+    </message>
+    <message>
+        <source>Used as earlier labels, not as gold.</source>
+        <translation>用作先前标签，不作为金标。</translation>
+    </message>
+    <message>
+        <source>Labels in the file</source>
+        <translation>文件中的标签</translation>
+    </message>
+    <message>
+        <source>You can change the list in the next step.</source>
+        <translation>可在下一步更改列表。</translation>
+    </message>
+    <message>
+        <source>Segments in %1</source>
+        <translation>%1 中的分组</translation>
+    </message>
+    <message>
+        <source>Longest text</source>
+        <translation>最长文本</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>%1, record %2, took %3</source>
+        <translation>%1，记录 %2，用时 %3</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <translation>%1，记录 %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryView</name>
+    <message>
+        <source>Last decisions</source>
+        <translation>最近的决定</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImageView</name>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>Image NAME (1 of 3)</comment>
+        <translation>%1（%2 / %3）</translation>
+    </message>
+    <message>
+        <source>%1: not shown</source>
+        <comment>Image NAME</comment>
+        <translation>%1：未显示</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 × %4 pixels, shown at %5%</source>
+        <comment>Image NAME: PNG, 640 x 480 pixels</comment>
+        <translation>%1：%2，%3 × %4 像素，显示比例 %5%</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 fits, arrows move</source>
+        <translation>加减号缩放，0 适合窗口，方向键移动</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ImportPage</name>
+    <message>
+        <source>New project from %1</source>
+        <translation>从 %1 新建项目</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Making the project</source>
+        <translation>正在创建项目</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Cancel the new project</source>
+        <translation>取消新建项目</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>创建项目</translation>
+    </message>
+    <message>
+        <source>Next: labels</source>
+        <translation>下一步：标签</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>请选择包含文本的列。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyCap</name>
+    <message>
+        <source>Key %1</source>
+        <translation>按键 %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyDelegate</name>
+    <message>
+        <source>Press the new key, Esc keeps the old one</source>
+        <translation>按下新按键，Esc 保留原按键</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>默认 %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyMap</name>
+    <message>
+        <source>That is not one key, alone or with Ctrl, Alt or Shift.</source>
+        <translation>这不是单个按键，也不是与 Ctrl、Alt 或 Shift 的组合。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: digits, Enter, Esc and the F keys never change.</source>
+        <translation>%1 不能分配：数字键、Enter、Esc 和 F 键固定不变。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: it moves through lists and controls.</source>
+        <translation>%1 不能分配：它用于在列表和控件中移动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: Alt with a letter opens the menus.</source>
+        <translation>%1 不能分配：Alt 加字母用于打开菜单。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: it edits text.</source>
+        <translation>%1 不能分配：它用于编辑文本。</translation>
+    </message>
+    <message>
+        <source>No key is named.</source>
+        <translation>未指定按键。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a key.</source>
+        <translation>“%1”不是按键。</translation>
+    </message>
+    <message>
+        <source>The key stored for %1 is ignored. %2</source>
+        <translation>为 %1 保存的按键被忽略。%2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyTable</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeyTableModel</name>
+    <message>
+        <source>no key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the keys of one action</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>%1, %2, never changes</source>
+        <comment>action, its keys</comment>
+        <translation>%1，%2，固定不变</translation>
+    </message>
+    <message>
+        <source>%1, %2, changed</source>
+        <comment>action, its keys</comment>
+        <translation>%1，%2，已更改</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action, its keys</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::KeysSection</name>
+    <message>
+        <source>Change the key</source>
+        <translation>更改按键</translation>
+    </message>
+    <message>
+        <source>Back to the usual key</source>
+        <translation>恢复默认按键</translation>
+    </message>
+    <message>
+        <source>All keys back to the usual ones</source>
+        <translation>所有按键恢复默认</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Digits, Enter, Esc and the F keys never change.</source>
+        <translation>数字键、Enter、Esc 和 F 键固定不变。</translation>
+    </message>
+    <message>
+        <source>Single keys are off, so keys that type a letter or a sign rest.</source>
+        <translation>单键已关闭，输入字母或符号的按键暂不起作用。</translation>
+    </message>
+    <message>
+        <source>The keys of the review page stand here once a project is open.</source>
+        <translation>打开项目后，审核页面的按键会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The key stored for %1 is ignored: there is no such action.</source>
+        <translation>为 %1 保存的按键被忽略：没有这个操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stored keys are ignored.</source>
+        <translation>
+            <numerusform>另有 %Ln 个保存的按键被忽略。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelDelegate</name>
+    <message>
+        <source>your pick</source>
+        <translation>您的选择</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelKeys</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>Your label keys</source>
+        <translation>您的标签按键</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelModel</name>
+    <message>
+        <source>Pinned</source>
+        <comment>labels</comment>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>labels</comment>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <source>All labels, by topic</source>
+        <translation>所有标签，按话题</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <comment>labels without a topic</comment>
+        <translation>其他标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, suggestion %2, confidence %3</source>
+        <translation>%1，建议 %2，置信度 %3</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1，按键 %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2, confidence %3</source>
+        <translation>%1，按键 %2，置信度 %3</translation>
+    </message>
+    <message>
+        <source>%1, topic %2</source>
+        <translation>%1，话题 %2</translation>
+    </message>
+    <message>
+        <source>%1, your pick</source>
+        <translation>%1，您的选择</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelPanel</name>
+    <message numerus="yes">
+        <source>Filter %Ln labels</source>
+        <translation>
+            <numerusform>筛选 %Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Labels keep this order, so the keys never move.</source>
+        <translation>标签顺序固定，按键位置不变。</translation>
+    </message>
+    <message>
+        <source>suggestions are hidden</source>
+        <translation>建议已隐藏</translation>
+    </message>
+    <message>
+        <source>suggested by %1</source>
+        <translation>由 %1 建议</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Edit comment</source>
+        <translation>编辑备注</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>labels found</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter and gives the single keys back</source>
+        <translation>Esc 清除筛选并恢复单键</translation>
+    </message>
+    <message>
+        <source>Flag this record because</source>
+        <translation>标记此记录，因为</translation>
+    </message>
+    <message>
+        <source>A label is missing</source>
+        <translation>缺少标签</translation>
+    </message>
+    <message>
+        <source>It shows personal data</source>
+        <translation>含有个人数据</translation>
+    </message>
+    <message>
+        <source>It is not readable</source>
+        <translation>无法辨读</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Skip this record because</source>
+        <translation>跳过此记录，因为</translation>
+    </message>
+    <message>
+        <source>It needs an expert</source>
+        <translation>需要专家</translation>
+    </message>
+    <message>
+        <source>Two labels fit equally well</source>
+        <translation>两个标签同样合适</translation>
+    </message>
+    <message>
+        <source>The guideline does not cover it</source>
+        <translation>标注指南未涵盖</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲审</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels are pinned already</source>
+        <translation>
+            <numerusform>已置顶 %Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the pin from one of them first.</source>
+        <translation>请先取消其中一个的置顶。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelView</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelsStep</name>
+    <message>
+        <source>Labels, one a line</source>
+        <translation>标签，每行一个</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>另选位置</translation>
+    </message>
+    <message>
+        <source>Name the labels</source>
+        <translation>命名标签</translation>
+    </message>
+    <message>
+        <source>One label a line. Rows of the file that carry another label are left out and reported.</source>
+        <translation>每行一个标签。文件中带有其他标签的行会被略去并列出。</translation>
+    </message>
+    <message>
+        <source>Where the project is kept</source>
+        <translation>项目保存位置</translation>
+    </message>
+    <message>
+        <source>Labels in the list: %1</source>
+        <translation>列表中的标签：%1</translation>
+    </message>
+    <message>
+        <source>At least two labels are needed.</source>
+        <translation>至少需要两个标签。</translation>
+    </message>
+    <message>
+        <source>The project needs a file to be kept in.</source>
+        <translation>项目需要一个保存文件。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name for the project.</source>
+        <translation>已有同名文件。请为项目另选名称。</translation>
+    </message>
+    <message>
+        <source>Projects (*.secondlook)</source>
+        <translation>项目 (*.secondlook)</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LetterAsker</name>
+    <message>
+        <source>Press a letter. Backspace takes it away again.</source>
+        <translation>请按一个字母。退格键可取消。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Which letter shall choose %1?</source>
+        <translation>用哪个字母选择 %1？</translation>
+    </message>
+    <message>
+        <source>%1 is the key of &quot;%2&quot;. Choose another letter.</source>
+        <translation>%1 是“%2”的按键。请另选字母。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LockedValue</name>
+    <message>
+        <source>%1: %2, locked</source>
+        <comment>setting, its value</comment>
+        <translation>%1：%2，已锁定</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::MainWindow</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Second Look</source>
+        <translation>Second Look</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>project, page</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or run</source>
+        <translation>转到或运行</translation>
+    </message>
+    <message>
+        <source>&amp;Next area</source>
+        <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>&amp;Previous area</source>
+        <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>Next control</source>
+        <translation>下一控件</translation>
+    </message>
+    <message>
+        <source>Previous control</source>
+        <translation>上一控件</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text at its &amp;usual size</source>
+        <translation>默认文字大小</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>所有按键</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NameSection</name>
+    <message>
+        <source>Use this name</source>
+        <translation>使用此名称</translation>
+    </message>
+    <message>
+        <source>Reviewer name</source>
+        <translation>审核员姓名</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Each decision is kept under it. What you decided before stays under the name it was made with. Settings belong to a name as well.</source>
+        <translation>每个决定都以此名保存。先前的决定保留当时的名称。设置也随名称保存。</translation>
+    </message>
+    <message>
+        <source>A decision needs somebody who made it.</source>
+        <translation>每个决定都必须有做出它的人。</translation>
+    </message>
+    <message>
+        <source>That is too long for a project. Leave some of it out.</source>
+        <translation>对项目来说太长。请删去一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NavModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, its count</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>更多页面</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NoMatchNote</name>
+    <message>
+        <source>Try a shorter part of its name. If the label you need does not exist, flag the record.</source>
+        <translation>请尝试更短的名称片段。如果没有所需标签，请标记此记录。</translation>
+    </message>
+    <message>
+        <source>Flag: a label is missing</source>
+        <translation>标记：缺少标签</translation>
+    </message>
+    <message>
+        <source>No label contains “%1”</source>
+        <translation>没有包含“%1”的标签</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OptionField</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>field, step, what it means</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, one of its answers</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n labels</source>
+        <translation>
+            <numerusform>最多 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n labels</source>
+        <translation>
+            <numerusform>至少 %n 个标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OrderBox</name>
+    <message>
+        <source>Order of the queue</source>
+        <translation>队列顺序</translation>
+    </message>
+    <message>
+        <source>Which record comes next</source>
+        <translation>接下来审核哪条记录</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>争议最大的优先</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的优先</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>按分组</translation>
+    </message>
+    <message>
+        <source>By predicted label</source>
+        <translation>按预测标签</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>最不确定的优先</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::Palette</name>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>下一组</translation>
+    </message>
+    <message>
+        <source>Go to or run</source>
+        <translation>转到或运行</translation>
+    </message>
+    <message>
+        <source>Type a command, a page or a project</source>
+        <translation>输入命令、页面或项目</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Nothing here is called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>palette row, its hint</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PreviewDelegate</name>
+    <message>
+        <source>no text</source>
+        <translation>无文本</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::QueueControls</name>
+    <message>
+        <source>Keep to records that match</source>
+        <translation>只看符合条件的记录</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>保留的筛选</translation>
+    </message>
+    <message>
+        <source>For example: label:card_arrival conf&lt;0.6 channel=email &quot;lost card&quot;</source>
+        <translation>例如：label:card_arrival conf&lt;0.6 channel=email &quot;lost card&quot;</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>查找中</translation>
+    </message>
+    <message>
+        <source>%L1 or more</source>
+        <translation>%L1 或更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>records that match the filter</comment>
+        <translation>
+            <numerusform>剩余 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>移除此筛选</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>保留此筛选</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReasonChooser</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecentModel</name>
+    <message>
+        <source>file has moved, choose it again</source>
+        <translation>文件已移动，请重新选择</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>this computer, nothing to review</source>
+        <translation>本机，无待审核</translation>
+    </message>
+    <message>
+        <source>this computer, %1 to review</source>
+        <translation>本机，%1 条待审核</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>project, its state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordBar</name>
+    <message>
+        <source>Second opinion</source>
+        <translation>第二意见</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <comment>tier</comment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <comment>tier</comment>
+        <translation>抽检</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>tier</comment>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordContent</name>
+    <message>
+        <source>The text is too long to be formatted.</source>
+        <translation>文本太长，无法排版。</translation>
+    </message>
+    <message>
+        <source>The text is no chat.</source>
+        <translation>文本不是对话。</translation>
+    </message>
+    <message>
+        <source>Scripts, styles and pictures are left out.</source>
+        <translation>脚本、样式和图片已略去。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordPane</name>
+    <message>
+        <source>%1 leads back to the open record.</source>
+        <translation>%1 返回未决记录。</translation>
+    </message>
+    <message>
+        <source>You skipped this record. %1</source>
+        <translation>您已跳过此记录。%1</translation>
+    </message>
+    <message>
+        <source>You flagged this record. %1</source>
+        <translation>您已标记此记录。%1</translation>
+    </message>
+    <message>
+        <source>You labelled this record %1. %2</source>
+        <translation>您已将此记录标为 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>word, label, weight</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>one sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline; what it means</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Shown as plain text.</source>
+        <translation>显示为纯文本。</translation>
+    </message>
+    <message>
+        <source>Shown as Markdown.</source>
+        <translation>显示为 Markdown。</translation>
+    </message>
+    <message>
+        <source>Shown as the text of HTML.</source>
+        <translation>显示为 HTML 的文本。</translation>
+    </message>
+    <message>
+        <source>Shown as a chat.</source>
+        <translation>显示为对话。</translation>
+    </message>
+    <message>
+        <source>Word evidence shows in the plain text.</source>
+        <translation>词语依据显示在纯文本中。</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>已排版</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordText</name>
+    <message>
+        <source>Record text</source>
+        <translation>记录文本</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RevealCard</name>
+    <message>
+        <source>The model leans to %1</source>
+        <translation>模型倾向于 %1</translation>
+    </message>
+    <message>
+        <source>It gives its own label %1.</source>
+        <comment>probability</comment>
+        <translation>它给自己的标签 %1。</translation>
+    </message>
+    <message>
+        <source>It gives its own label %1 and your pick %2.</source>
+        <comment>probabilities</comment>
+        <translation>它给自己的标签 %1，给您的选择 %2。</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <comment>a label</comment>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <comment>a label</comment>
+        <translation>改为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>This record</source>
+        <translation>此记录</translation>
+    </message>
+    <message>
+        <source>Skip this record</source>
+        <translation>跳过此记录</translation>
+    </message>
+    <message>
+        <source>Skip with a reason</source>
+        <translation>说明原因并跳过</translation>
+    </message>
+    <message>
+        <source>Flag this record</source>
+        <translation>标记此记录</translation>
+    </message>
+    <message>
+        <source>Comment on this record</source>
+        <translation>为此记录添加备注</translation>
+    </message>
+    <message>
+        <source>Undo the last decision</source>
+        <translation>撤销上一个决定</translation>
+    </message>
+    <message>
+        <source>Filter the labels</source>
+        <translation>筛选标签</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the label</source>
+        <translation>置顶或取消置顶标签</translation>
+    </message>
+    <message>
+        <source>Give the label a letter</source>
+        <translation>为标签指定字母</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>上一条记录</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>下一条记录</translation>
+    </message>
+    <message>
+        <source>Hide or show suggestions</source>
+        <translation>隐藏或显示建议</translation>
+    </message>
+    <message>
+        <source>Hide or show evidence</source>
+        <translation>隐藏或显示依据</translation>
+    </message>
+    <message>
+        <source>Keep to records that match a filter</source>
+        <translation>只看符合筛选条件的记录</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>顺序：%1</translation>
+    </message>
+    <message>
+        <source>Show all of the text</source>
+        <translation>显示全文</translation>
+    </message>
+    <message>
+        <source>Go to similar labelled records</source>
+        <translation>转到相似的已标注记录</translation>
+    </message>
+    <message>
+        <source>Decide near-duplicates at once</source>
+        <translation>一次判定近似重复的记录</translation>
+    </message>
+    <message>
+        <source>Own confidence: low</source>
+        <translation>自己的把握：低</translation>
+    </message>
+    <message>
+        <source>Own confidence: medium</source>
+        <translation>自己的把握：中</translation>
+    </message>
+    <message>
+        <source>Own confidence: high</source>
+        <translation>自己的把握：高</translation>
+    </message>
+    <message>
+        <source>Choose label %1</source>
+        <translation>选择标签 %1</translation>
+    </message>
+    <message>
+        <source>Show the plain text or formatted</source>
+        <translation>显示纯文本或排版后的文本</translation>
+    </message>
+    <message>
+        <source>Show texts as what they are recognised as</source>
+        <translation>按识别结果显示文本</translation>
+    </message>
+    <message>
+        <source>Show texts as plain text</source>
+        <translation>将文本显示为纯文本</translation>
+    </message>
+    <message>
+        <source>Show texts as Markdown</source>
+        <translation>将文本显示为 Markdown</translation>
+    </message>
+    <message>
+        <source>Show texts as the text of HTML</source>
+        <translation>将文本显示为 HTML 的文本</translation>
+    </message>
+    <message>
+        <source>Show texts as chats</source>
+        <translation>将文本显示为对话</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>保存答案</translation>
+    </message>
+    <message>
+        <source>Go to the fields</source>
+        <translation>转到字段</translation>
+    </message>
+    <message>
+        <source>Select words in the text</source>
+        <translation>在文本中选择词语</translation>
+    </message>
+    <message>
+        <source>Second label %1</source>
+        <translation>第二标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewPresenter</name>
+    <message>
+        <source>That record could not be read</source>
+        <translation>无法读取该记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln records all got %1</source>
+        <translation>
+            <numerusform>最近 %Ln 条记录都标为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That may well be right. Look at this one with fresh eyes before you go on.</source>
+        <translation>这很可能没错。继续之前，请重新审视这一条。</translation>
+    </message>
+    <message>
+        <source>%1 saved. The model leans to %2; keep your pick or change it</source>
+        <translation>已保存 %1。模型倾向于 %2；可保留或更改您的选择</translation>
+    </message>
+    <message>
+        <source>Your label %1 is kept until you close the window.</source>
+        <translation>您的标签 %1 会保留到关闭窗口为止。</translation>
+    </message>
+    <message>
+        <source>Your decision is kept until you close the window.</source>
+        <translation>您的决定会保留到关闭窗口为止。</translation>
+    </message>
+    <message>
+        <source>This decision could not be saved</source>
+        <translation>无法保存此决定</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is wrong; what is safe</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>That record is no longer open</source>
+        <translation>该记录已不再待审核</translation>
+    </message>
+    <message>
+        <source>%1 Your first pick is kept.</source>
+        <translation>%1您的首次选择已保留。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved for it.</source>
+        <translation>%1未为它保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions taken back</source>
+        <translation>
+            <numerusform>已撤销 %Ln 个决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were made at once for many records; all of these are open again.</source>
+        <translation>它们是对多条记录一次做出的；这些记录已全部重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <comment>what was decided</comment>
+        <translation>已撤销 %1</translation>
+    </message>
+    <message>
+        <source>The last decision could not be taken back</source>
+        <translation>无法撤销上一个决定</translation>
+    </message>
+    <message>
+        <source>%1 It stands as it was.</source>
+        <translation>%1它保持原样。</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>%1 saved, record %2 of %3</source>
+        <comment>what was decided; done; goal</comment>
+        <translation>已保存 %1，第 %2 / %3 条</translation>
+    </message>
+    <message>
+        <source>The review queue could not be opened</source>
+        <translation>无法打开审核队列</translation>
+    </message>
+    <message>
+        <source>The next record could not be read</source>
+        <translation>无法读取下一条记录</translation>
+    </message>
+    <message>
+        <source>%1 Everything you decided is saved.</source>
+        <translation>%1您的所有决定均已保存。</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read</source>
+        <translation>无法解读此筛选</translation>
+    </message>
+    <message>
+        <source>The queue could not be put in this order</source>
+        <translation>无法按此顺序排列队列</translation>
+    </message>
+    <message>
+        <source>This choice could not be kept</source>
+        <translation>无法保留此选择</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ReviewingSection</name>
+    <message>
+        <source>On for all records</source>
+        <translation>对所有记录启用</translation>
+    </message>
+    <message>
+        <source>On for samples, second opinions and %1 others</source>
+        <translation>对抽检、第二意见及其余的 %1 启用</translation>
+    </message>
+    <message>
+        <source>On for samples and second opinions</source>
+        <translation>对抽检和第二意见启用</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>blind until the first pick</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>share of records</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>1 in %L1</source>
+        <translation>每 %L1 条抽 1 条</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Commit and go on</source>
+        <translation>提交并继续</translation>
+    </message>
+    <message>
+        <source>Confirm with Enter</source>
+        <translation>按 Enter 确认</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Blind until the first pick</source>
+        <translation>首次选择前盲审</translation>
+    </message>
+    <message>
+        <source>Share of records for a second reviewer</source>
+        <translation>交给第二位审核员的比例</translation>
+    </message>
+    <message>
+        <source>While you review</source>
+        <translation>审核时</translation>
+    </message>
+    <message>
+        <source>After a number key</source>
+        <translation>按数字键后</translation>
+    </message>
+    <message>
+        <source>&quot;Confirm with Enter&quot; costs one more key and prevents slips.</source>
+        <translation>“按 Enter 确认”多按一次键，可防止误操作。</translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation>单键</translation>
+    </message>
+    <message>
+        <source>S, F, C, U and the like. Turn off for speech input or screen readers.</source>
+        <translation>S、F、C、U 等。使用语音输入或屏幕阅读器时请关闭。</translation>
+    </message>
+    <message>
+        <source>Ask for my confidence</source>
+        <translation>询问我的把握</translation>
+    </message>
+    <message>
+        <source>Helps to tell a hard record from a slip.</source>
+        <translation>有助于区分难判的记录与误操作。</translation>
+    </message>
+    <message>
+        <source>Word evidence from the model</source>
+        <translation>模型的词语依据</translation>
+    </message>
+    <message>
+        <source>Second opinions</source>
+        <translation>第二意见</translation>
+    </message>
+    <message>
+        <source>Set by the policy of the project. Only the lead can change it.</source>
+        <translation>由项目策略设定。只有负责人可以更改。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>本次工作</translation>
+    </message>
+    <message>
+        <source> records</source>
+        <comment>after the goal of a session</comment>
+        <translation> 条记录</translation>
+    </message>
+    <message>
+        <source>Goal for a session</source>
+        <translation>单次目标</translation>
+    </message>
+    <message>
+        <source>Shown at the bottom of the review page. No one else sees it.</source>
+        <translation>显示在审核页面底部。他人看不到。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln minutes</source>
+        <translation>
+            <numerusform>%Ln 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind me to take a break</source>
+        <translation>提醒我休息</translation>
+    </message>
+    <message>
+        <source>A line at the bottom of the review page, never a pop-up.</source>
+        <translation>审核页面底部的一行提示，不会弹窗。</translation>
+    </message>
+    <message>
+        <source>Show my pace</source>
+        <translation>显示我的速度</translation>
+    </message>
+    <message>
+        <source>How long decisions take you. No one else sees it.</source>
+        <translation>您做决定所用的时间。他人看不到。</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln answers each</source>
+        <translation>
+            <numerusform>%1，各 %Ln 个答案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this share, about %L1 of the %L2 records in the queue.</source>
+        <translation>按此比例，队列的 %L2 条记录中约有 %L1 条。</translation>
+    </message>
+    <message>
+        <source>Set by the policy of the project.</source>
+        <translation>由项目策略设定。</translation>
+    </message>
+    <message>
+        <source>It can be switched for each record on its own.</source>
+        <translation>可对每条记录单独切换。</translation>
+    </message>
+    <message>
+        <source>The %1 key switches it for one record.</source>
+        <translation>按键 %1 可对单条记录切换。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RoleHeader</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Part of column %1</source>
+        <translation>列 %1 的用途</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RulerWidget</name>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>A person decides below %1, committed without a look from %2</source>
+        <translation>低于 %1 由人判定，达到 %2 时直接提交</translation>
+    </message>
+    <message>
+        <source>A person decides below %1</source>
+        <translation>低于 %1 由人判定</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>zone of a scale</comment>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>%1 audit</source>
+        <comment>threshold and zone of a scale</comment>
+        <translation>%1 抽检</translation>
+    </message>
+    <message>
+        <source>%1 auto</source>
+        <comment>threshold and zone of a scale</comment>
+        <translation>%1 自动</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SavedNote</name>
+    <message>
+        <source>Saved as you change it</source>
+        <translation>更改即保存</translation>
+    </message>
+    <message>
+        <source>Not saved: the settings file cannot be written</source>
+        <translation>未保存：无法写入设置文件</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SecondField</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the second label</source>
+        <translation>移除第二标签</translation>
+    </message>
+    <message>
+        <source>Shift with the key of a label sets a second one.</source>
+        <translation>Shift 加标签按键可设第二个标签。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SegmentedControl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, one of its options</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SessionStrip</name>
+    <message>
+        <source>Records decided in this session</source>
+        <translation>本次已判定的记录</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>最近的决定</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>median pace</source>
+        <translation>中位用时</translation>
+    </message>
+    <message>
+        <source>left in queue</source>
+        <translation>队列剩余</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes without a break</source>
+        <translation>
+            <numerusform>已连续 %Ln 分钟未休息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records decided; goal</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pace of the last %Ln decisions</source>
+        <translation>
+            <numerusform>最近 %Ln 个决定的速度</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SettingsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Reviewing</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Reviewer name</source>
+        <translation>审核员姓名</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <comment>settings of the reviewer</comment>
+        <translation>您</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SettledCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1, settled by: %2</source>
+        <comment>id of a record; who settled it</comment>
+        <translation>%1，判定者：%2</translation>
+    </message>
+    <message>
+        <source>Text of record %1, settled as %2</source>
+        <translation>记录 %1 的文本，判定为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ShortcutSheet</name>
+    <message>
+        <source>Find a key or a word</source>
+        <translation>查找按键或词语</translation>
+    </message>
+    <message>
+        <source>Single keys on</source>
+        <translation>单键已开启</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>更改按键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>the screen you are on comes first</source>
+        <translation>当前页面排在最前</translation>
+    </message>
+    <message>
+        <source>Turn off if you use speech input or a screen reader. Every action also has a menu entry.</source>
+        <translation>使用语音输入或屏幕阅读器时请关闭。每个操作在菜单中也有。</translation>
+    </message>
+    <message>
+        <source>No key and no action is called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的按键或操作。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SimilarList</name>
+    <message>
+        <source>Similar labelled records</source>
+        <translation>相似的已标注记录</translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>打开列表</translation>
+    </message>
+    <message>
+        <source>hidden until your first pick</source>
+        <translation>首次选择前隐藏</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>looking through the settled records</source>
+        <translation>正在查找已判定的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicates</source>
+        <translation>
+            <numerusform>%Ln 条近似重复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>near-duplicates; number</comment>
+        <translation>%1，另有 %2 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near-duplicates wait</source>
+        <translation>
+            <numerusform>%Ln 条近似重复待处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SimilarModel</name>
+    <message>
+        <source>gold</source>
+        <comment>the label is known to be right</comment>
+        <translation>金标</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>%1 / %2 一致</translation>
+    </message>
+    <message>
+        <source>came with its label</source>
+        <translation>自带标签</translation>
+    </message>
+    <message>
+        <source>%1, similarity %2, settled as %3, %4</source>
+        <comment>text; figure; label; who settled it</comment>
+        <translation>%1，相似度 %2，判定为 %3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpanMarker</name>
+    <message>
+        <source>%1 marked as %2</source>
+        <comment>words, label</comment>
+        <translation>%1 已标为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SpansField</name>
+    <message>
+        <source>Select words in the text</source>
+        <translation>在文本中选择词语</translation>
+    </message>
+    <message>
+        <source>Shift and the arrow keys select words; the key of a label marks them.</source>
+        <translation>Shift 加方向键选择词语；标签按键为其标注。</translation>
+    </message>
+    <message>
+        <source>%1: select words in the text</source>
+        <comment>field</comment>
+        <translation>%1：在文本中选择词语</translation>
+    </message>
+    <message>
+        <source>%1: mark as %2</source>
+        <comment>field, label</comment>
+        <translation>%1：标为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of marked words, the words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Click or Delete removes this mark</source>
+        <translation>单击或按 Delete 移除此标记</translation>
+    </message>
+    <message>
+        <source>%1. Delete removes this mark</source>
+        <comment>a mark</comment>
+        <translation>%1。按 Delete 移除此标记</translation>
+    </message>
+    <message>
+        <source>Select words first</source>
+        <translation>请先选择词语</translation>
+    </message>
+    <message>
+        <source>Words are marked once; remove that mark first</source>
+        <translation>词语只能标注一次；请先移除原标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln marks</source>
+        <translation>
+            <numerusform>最多 %Ln 个标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n marks</source>
+        <translation>
+            <numerusform>至少 %n 个标记</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StartPage</name>
+    <message>
+        <source>Second Look</source>
+        <translation>Second Look</translation>
+    </message>
+    <message>
+        <source>Check the labels a model is not sure about, and turn them into training data.</source>
+        <translation>检查模型没有把握的标签，并将其变为训练数据。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>New project from a file</source>
+        <translation>从文件新建项目</translation>
+    </message>
+    <message>
+        <source>CSV or JSON lines. You match the columns next.</source>
+        <translation>CSV 或 JSON Lines。下一步匹配列。</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>A project file on this computer.</source>
+        <translation>本机上的项目文件。</translation>
+    </message>
+    <message>
+        <source>Try the sample project</source>
+        <translation>试用示例项目</translation>
+    </message>
+    <message>
+        <source>724 made-up support messages, 12 labels. Nothing leaves this computer.</source>
+        <translation>724 条虚构的客服消息，12 个标签。数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Projects you open appear here.</source>
+        <translation>您打开的项目会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StatePage</name>
+    <message>
+        <source>labelled</source>
+        <translation>已标注</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>The next record is being opened</source>
+        <translation>正在打开下一条记录</translation>
+    </message>
+    <message>
+        <source>The queue is being put in order</source>
+        <translation>正在排列队列</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>No open record matches the filter</source>
+        <translation>没有符合筛选的未决记录</translation>
+    </message>
+    <message>
+        <source>Others may still wait in the queue. The filter is %1.</source>
+        <translation>队列中可能还有其他记录。当前筛选为 %1。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>没有待审核的记录</translation>
+    </message>
+    <message>
+        <source>Every queued record is decided or in the hands of another reviewer. New records appear here when a run finds one it is not sure about.</source>
+        <translation>队列中的每条记录都已判定或在其他审核员处。运行发现没有把握的记录时，会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Median %1 s.</source>
+        <translation>中位数 %1 秒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records are still in the queue.</source>
+        <translation>
+            <numerusform>队列中还有 %Ln 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln blind picks that the model did not share, you changed %1 to its label (%2% to %3%, 95% interval).</source>
+        <translation>
+            <numerusform>在 %Ln 次与模型不同的盲审选择中，您有 %1 次改为模型的标签（%2% 至 %3%，95% 区间）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session goal reached</source>
+        <translation>已达成本次目标</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>第 %1 步，共 %2 步，%3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TextField</name>
+    <message numerus="yes">
+        <source>At most %Ln characters</source>
+        <translation>
+            <numerusform>最多 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TopRow</name>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>审核员 %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::UnreadableFile</name>
+    <message>
+        <source>Name of the column with the text</source>
+        <translation>文本所在列的名称</translation>
+    </message>
+    <message>
+        <source>Read this column</source>
+        <translation>读取此列</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as it is</source>
+        <translation>无法按现状读取此文件</translation>
+    </message>
+</context>
+</TS>
