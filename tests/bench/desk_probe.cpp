@@ -2,6 +2,7 @@
 
 #include "ui/review/label_view.h"
 #include "ui/review/record_text.h"
+#include "ui/review/review_page.h"
 #include "ui/review/state_page.h"
 
 #include <QAbstractButton>
@@ -70,7 +71,7 @@ std::unique_ptr<desk::Desk> openDesk(const std::string &project)
     return opened;
 }
 
-std::vector<double> decide(desk::Desk &desk, int decisions)
+Decided decide(desk::Desk &desk, int decisions)
 {
     auto *text = desk.window().findChild<ui::RecordText *>();
     auto *pause = desk.window().findChild<ui::StatePage *>();
@@ -78,11 +79,17 @@ std::vector<double> decide(desk::Desk &desk, int decisions)
     QObject::connect(text, &ui::RecordText::painted, [&painted] { painted = true; });
     // What was painted before the text changed does not count.
     QObject::connect(text, &QTextEdit::textChanged, [&painted] { painted = false; });
-    std::vector<double> milliseconds;
-    for (int i = 0; static_cast<int>(milliseconds.size()) < decisions; ++i) {
+    const auto *presenter = desk.window().findChild<ui::ReviewPresenter *>();
+    QElapsedTimer timer;
+    double stored = 0.0;
+    QObject::connect(presenter, &ui::ReviewPresenter::busyChanged, [&] {
+        if (!presenter->isBusy())
+            stored = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    });
+    Decided decided;
+    for (int i = 0; static_cast<int>(decided.painted.size()) < decisions; ++i) {
         QTest::qWait(5); // a reviewer reads; what was asked for after the last paint comes in meanwhile
         const QString before = text->toPlainText();
-        QElapsedTimer timer;
         timer.start();
         QTest::keyClick(focusOf(desk), Qt::Key_1);
         const auto nextPainted = [&] { return painted && text->toPlainText() != before; };
@@ -98,16 +105,19 @@ std::vector<double> decide(desk::Desk &desk, int decisions)
                 break;
             continue;
         }
-        if (i >= warmUp)
-            milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        if (i >= warmUp) {
+            decided.stored.push_back(stored);
+            decided.painted.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
     }
-    std::sort(milliseconds.begin(), milliseconds.end());
-    return milliseconds;
+    std::sort(decided.stored.begin(), decided.stored.end());
+    std::sort(decided.painted.begin(), decided.painted.end());
+    return decided;
 }
 
 std::vector<double> typeAhead(desk::Desk &desk, const QStringList &words)
 {
-    auto *labels = desk.window().findChild<ui::LabelView *>();
+    auto *labels = desk.window().findChild<ui::ReviewPage *>()->findChild<ui::LabelView *>();
     PaintCount paints(labels->viewport());
     std::vector<double> milliseconds;
     for (const QString &word : words) {

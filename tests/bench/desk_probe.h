@@ -19,8 +19,13 @@ bool waitFor(const std::function<bool()> &condition, int milliseconds);
 /// The desk on a project, with its first record on screen; null, with a word on standard error, where it does not come.
 std::unique_ptr<desk::Desk> openDesk(const std::string &project);
 
-/// Milliseconds from each decision key to the next record painted, sorted; fewer than asked for where the queue ends.
-std::vector<double> decide(desk::Desk &desk, int decisions);
+/// Milliseconds from decision keys, sorted; fewer than asked for where the queue ends.
+struct Decided
+{
+    std::vector<double> stored;  ///< to the decision known to be on disk
+    std::vector<double> painted; ///< to the next record painted
+};
+Decided decide(desk::Desk &desk, int decisions);
 
 /// Milliseconds from each letter typed into the filter of the labels to the list painted anew, sorted.
 std::vector<double> typeAhead(desk::Desk &desk, const QStringList &words);

@@ -115,7 +115,10 @@ class KeyboardSessionTest : public QObject
                  process.readAllStandardError().constData());
     }
     static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
-    template <typename Widget> Widget *find() const { return m_desk->window().findChild<Widget *>(); }
+    template <typename Widget> Widget *find() const
+    {
+        return m_desk->window().findChild<ui::ReviewPage *>()->findChild<Widget *>();
+    }
 
     void makeProject()
     {
@@ -215,10 +218,13 @@ private Q_SLOTS:
                 QTest::keyClicks(QApplication::focusWidget(), search.query);
                 for (int i = 0; i < search.downs; ++i)
                     press(Qt::Key_Down);
-                QVERIFY2(find<ui::LabelView>()->currentLabel() == label,
-                         qPrintable(search.query + QLatin1Char(' ') + labels.displayName(label) + QLatin1Char(' ') +
-                                    QString::fromStdString(task.record.text) +
-                                    QLatin1String(QApplication::focusWidget()->metaObject()->className())));
+                const auto *view = find<ui::LabelView>();
+                QVERIFY2(view->currentLabel() == label,
+                         qPrintable(QStringLiteral("%1 + %2 led to %3, not to %4")
+                                        .arg(search.query)
+                                        .arg(search.downs)
+                                        .arg(labels.displayName(std::max(0, view->currentLabel())),
+                                             labels.displayName(label))));
                 timer.start();
                 press(Qt::Key_Return);
                 ++searched;
