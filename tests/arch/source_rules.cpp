@@ -51,10 +51,11 @@ const QList<SourceRule> &sourceRules()
             "colour-literal", {ui, app}, "^ui/theme/",
             R"(#[0-9A-Fa-f]{6}\b|"#[0-9A-Fa-f]{3,8}\b|\bQColor\s*[({]\s*\d|\bqRgba?\s*\(|\bQColorConstants\b|\bQt::(dark)?([Rr]ed|[Gg]reen|[Bb]lue|[Cc]yan|[Mm]agenta|[Yy]ellow|[Gg]ray)\b|\bQt::(white|black|lightGray)\b)",
             "colours are named by ui/theme, so that every theme has them"),
-        // A name has a blank or a capital between its letters; ids, icons and object names have neither.
+        // A word with a capital, or two words: ids, icons and object names are neither.
         rule(
-            "untranslated", {ui, QStringLiteral("app/desk")}, "",
-            R"re(\b(set(Text|WindowTitle|ToolTip|StatusTip|WhatsThis|PlaceholderText|Title|Suffix|Prefix|SpecialValueText|Caption|AccessibleName|AccessibleDescription|Note)|add(Action|Item|Menu|Tab|Heading|Row)|(Plain|Icon)Label|KeyButton|iconOnly|FilterField|Chip|QCheckBox|QAction|showBanner|showProgress)\s*[({]\s*([\w:]+,\s*|(QStringLiteral|QLatin1String)\("[^" ]*"\),\s*)?(QStringLiteral|QLatin1String|QString::from(Utf8|Latin1))\(\s*"(?=[^"]*[A-Za-z]{2})(?=[^"]*[ A-Z])[^"]*")re",
+            "untranslated", {ui, QStringLiteral("app/desk")},
+            "^ui/theme/(fonts|desk_style)\\.cpp$|^app/desk/(main|desk_options|desk_project_service)\\.cpp$",
+            R"re(\b(QStringLiteral|QLatin1String|QString::from(Utf8|Latin1))\(\s*"([A-Z][a-z]+\b[^"]*|[^"]*\b[a-z]{2,} [a-z]{2,}\b[^"]*)")re",
             "what people read goes through tr(), so that every language has it"),
     };
     return rules;

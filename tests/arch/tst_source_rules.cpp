@@ -69,12 +69,14 @@ private Q_SLOTS:
         row("ui/review/x.cpp", "#include <QColor>\n#define X\n#endif", "");
         row("ui/theme/x.cpp", "\"#14735C\"", "");
         row("ui/review/x.cpp", "title->setText(QStringLiteral(\"Next record\"));", "untranslated");
-        row("app/desk/x.cpp", "window.setWindowTitle(\n    QStringLiteral(\"Review\"));", "untranslated");
+        row("app/desk/x.cpp", "window.setWindowTitle(QStringLiteral(\n    \"Review\"));", "untranslated");
         row("ui/review/x.cpp", "new PlainLabel(QStringLiteral(\"No text\"), FontRole::Body)", "untranslated");
         row("ui/start/x.cpp", "auto *go = new KeyButton{QLatin1String(\"Start\")};", "untranslated");
         row("ui/start/x.cpp", "KeyButton::iconOnly(QStringLiteral(\"x\"), QStringLiteral(\"Close it\"))",
             "untranslated");
+        row("ui/review/x.cpp", "return QLatin1String(\"nothing is left\");", "untranslated");
         row("ui/review/x.cpp", "title->setText(tr(\"Next record\"));", "");
+        row("ui/theme/fonts.cpp", "{QStringLiteral(\"Noto Sans\")}", "");
         row("ui/review/x.cpp", "title->setObjectName(QStringLiteral(\"nextRecord\"));", "");
         row("ui/review/x.cpp", "count->setText(QStringLiteral(\"%1 / %2\").arg(a, b));", "");
         row("ui/review/x.cpp", "KeyButton::iconOnly(QStringLiteral(\"left\"), action->text())", "");

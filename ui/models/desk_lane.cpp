@@ -4,7 +4,7 @@ namespace secondlook::ui {
 
 DeskLane::DeskLane(OpenSession open) : m_open(std::move(open))
 {
-    m_thread.setObjectName(QStringLiteral("desk lane"));
+    m_thread.setObjectName(QStringLiteral("desk-lane"));
     m_worker.moveToThread(&m_thread);
     m_thread.start();
 }

@@ -17,6 +17,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace secondlook::ui {
@@ -196,7 +197,9 @@ bool ShortcutSheet::focusNextPrevChild(bool next)
 QSize ShortcutSheet::panelSize() const
 {
     const int across = qMin(scaled(1160), width() - 48);
-    const int content = m_scroll->widget() != nullptr ? m_scroll->widget()->heightForWidth(across - 2) : 0;
+    // As high as beside a scroll bar, so that none is needed where there is room.
+    const int room = across - 2 - m_scroll->verticalScrollBar()->sizeHint().width();
+    const int content = m_scroll->widget() != nullptr ? m_scroll->widget()->heightForWidth(room) : 0;
     return {across, scaled(headHeight) + 1 + content + scaled(footHeight) + 2};
 }
 
