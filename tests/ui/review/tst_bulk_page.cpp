@@ -63,7 +63,7 @@ private Q_SLOTS:
     void initTestCase() { ui::Theme::instance().applyTo(*qApp); }
     void cleanup()
     {
-        if (m_queue) // pictures() may have been skipped
+        if (m_queue) // a skipped test has opened nothing
             m_queue->openGates();
         m_page.reset();
         m_queue.reset();
