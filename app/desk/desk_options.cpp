@@ -82,7 +82,8 @@ void describe(QCommandLineParser &parser)
          QStringLiteral("NAME")},
         {QStringLiteral("page"), QStringLiteral("start, review or settings"), QStringLiteral("PAGE")},
         {QStringLiteral("theme"), QStringLiteral("light, dark or contrast"), QStringLiteral("THEME")},
-        {QStringLiteral("language"), QStringLiteral("en, de, fr, es, zh_CN or ar; otherwise the one of the settings"),
+        {{QStringLiteral("lang"), QStringLiteral("language")},
+         QStringLiteral("en, de, fr, es, zh_CN or ar; otherwise the one of the settings"),
          QStringLiteral("LANGUAGE")},
         {QStringLiteral("size"), QStringLiteral("Size of the window, such as 1440x900"), QStringLiteral("WxH")},
         {QStringLiteral("shot"), QStringLiteral("Write a picture of the page once all is there, and end"),
@@ -118,8 +119,8 @@ Result<DeskOptions> parseOptions(const QStringList &arguments)
             return tl::unexpected(scheme.error());
         options.scheme = *scheme;
     }
-    if (parser.isSet(QStringLiteral("language"))) {
-        const auto language = parseLanguage(parser.value(QStringLiteral("language")));
+    if (parser.isSet(QStringLiteral("lang"))) {
+        const auto language = parseLanguage(parser.value(QStringLiteral("lang")));
         if (!language)
             return tl::unexpected(language.error());
         options.language = *language;

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void aProjectIsReviewed()
     {
         const auto options =
-            parse("tickets.secondlook --reviewer ana --theme contrast --language de --size 1280x720 --shot a.png");
+            parse("tickets.secondlook --reviewer ana --theme contrast --lang de --size 1280x720 --shot a.png");
         QVERIFY(options);
         QCOMPARE(options->project, QStringLiteral("tickets.secondlook"));
         QCOMPARE(options->page, QStringLiteral("review"));
@@ -49,6 +49,7 @@ private Q_SLOTS:
         };
         row("--theme pink", "light, dark or contrast");
         row("--size big", "1440x900");
+        row("--lang Klingon", "en, de, fr");
         row("--language Klingon", "en, de, fr");
         row("--page adjudicate", "start, review or settings");
         row("--page review", "needs a project");

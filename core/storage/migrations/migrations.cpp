@@ -19,8 +19,8 @@ using base::ErrorCode;
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{
-        {1, firstSchema}, {2, searchSchema}, {3, deskSchema}, {4, packsSchema}, {5, nearTextsSchema}, {6, fieldsSchema}};
+    static const std::vector<Migration> all{{1, firstSchema}, {2, searchSchema},    {3, deskSchema},
+                                            {4, packsSchema}, {5, nearTextsSchema}, {6, fieldsSchema}};
     return all;
 }
 
