@@ -89,10 +89,10 @@ Decided decide(desk::Desk &desk, int decisions)
     Decided decided;
     for (int i = 0; static_cast<int>(decided.painted.size()) < decisions; ++i) {
         QTest::qWait(5); // a reviewer reads; what was asked for after the last paint comes in meanwhile
-        const QString before = text->toPlainText();
+        const base::TaskId before = presenter->current() ? presenter->current()->id : base::TaskId();
         timer.start();
         QTest::keyClick(focusOf(desk), Qt::Key_1);
-        const auto nextPainted = [&] { return painted && text->toPlainText() != before; };
+        const auto nextPainted = [&] { return painted && presenter->current() && presenter->current()->id != before; };
         // At the goal of the session the desk asks, with a button; waiting for a record has none.
         const auto goalReached = [pause] {
             return pause->isVisible() && qobject_cast<QAbstractButton *>(QApplication::focusWidget()) != nullptr;
