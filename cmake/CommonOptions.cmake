@@ -2,7 +2,9 @@
 add_library(secondlook_options INTERFACE)
 target_compile_options(secondlook_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers
-  $<$<BOOL:${SECONDLOOK_WERROR}>:-Werror>)
+  $<$<BOOL:${SECONDLOOK_WERROR}>:-Werror>
+  # Where several sources are compiled as one, each of them counts as a header to this warning.
+  $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage>)
 target_compile_definitions(secondlook_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
   QT_DISABLE_DEPRECATED_BEFORE=0x060400 SECONDLOOK_VERSION="${PROJECT_VERSION}")

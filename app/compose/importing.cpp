@@ -1,7 +1,7 @@
 #include "app/compose/importing.h"
 
+#include "formats/json_text.h"
 #include "formats/output_file.h"
-#include "formats/run_lines.h"
 #include "storage/import_store.h"
 #include "storage/pack_identity.h"
 #include "storage/project_reads.h"

@@ -1,5 +1,7 @@
 #include "app/compose/previewing.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <functional>
 #include <unordered_set>
@@ -35,8 +37,7 @@ std::string valueOf(const domain::IncomingRecord &incoming, const std::string &c
 
 std::int64_t codePoints(const std::string &text)
 {
-    return std::count_if(text.begin(), text.end(),
-                         [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    return std::count_if(text.begin(), text.end(), base::beginsCharacter);
 }
 
 void count(FileSurvey &survey, const domain::IncomingRecord &incoming, std::unordered_set<std::size_t> &ids)

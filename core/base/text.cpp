@@ -84,7 +84,7 @@ std::size_t codePointCount(std::string_view text)
 {
     std::size_t count = 0;
     for (const char byte : text)
-        count += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U ? 1 : 0;
+        count += beginsCharacter(byte) ? 1 : 0;
     return count;
 }
 

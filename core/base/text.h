@@ -19,6 +19,12 @@ inline bool isUtf8(std::string_view bytes)
 std::uint32_t nextCodePoint(std::string_view text, std::size_t &offset);
 void appendUtf8(std::string &out, std::uint32_t codePoint);
 
+/// Whether a byte of valid UTF-8 is the first of a code point.
+inline bool beginsCharacter(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
 /// Number of code points in valid UTF-8.
 std::size_t codePointCount(std::string_view text);
 

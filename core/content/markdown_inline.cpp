@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t longestTarget = 2'000;
 constexpr std::size_t longestCodeFence = 16; ///< longer runs of backticks are text, so that few are searched for
 
-bool isSpace(char byte)
+bool isBlank(char byte)
 {
     return byte == ' ' || byte == '\t' || byte == '\n';
 }
@@ -127,8 +127,8 @@ private:
     void marks(char byte)
     {
         std::size_t run = runOf(byte);
-        const bool spaceBefore = m_at == 0 || isSpace(m_text[m_at - 1]);
-        const bool spaceAfter = m_at + run >= m_text.size() || isSpace(m_text[m_at + run]);
+        const bool spaceBefore = m_at == 0 || isBlank(m_text[m_at - 1]);
+        const bool spaceAfter = m_at + run >= m_text.size() || isBlank(m_text[m_at + run]);
         bool opens = !spaceAfter;
         bool closes = !spaceBefore;
         if (byte == '_') { // snake_case is no emphasis

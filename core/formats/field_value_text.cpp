@@ -1,7 +1,7 @@
 #include "formats/field_value_text.h"
 
 #include "base/text.h"
-#include "formats/run_lines.h"
+#include "formats/json_text.h"
 
 #include <charconv>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,7 @@
 #include "formats/json_row_parser.h"
 
 #include "base/text.h"
-#include "formats/run_lines.h"
+#include "formats/json_text.h"
 
 #include <nlohmann/json.hpp>
 

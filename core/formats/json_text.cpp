@@ -1,7 +1,5 @@
 #include "formats/json_text.h"
 
-#include "formats/run_lines.h"
-
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -125,6 +123,12 @@ void appendJsonString(std::string &out, std::string_view text)
         text.remove_prefix(plain + 1);
     }
     out += '"';
+}
+
+void appendKeyString(std::string &out, std::string_view key, std::string_view value)
+{
+    out += key;
+    appendJsonString(out, value);
 }
 
 } // namespace secondlook::formats

@@ -2,17 +2,10 @@
 
 #include "formats/field_value_text.h"
 #include "formats/json_text.h"
-#include "formats/run_lines.h"
 
 namespace secondlook::formats {
 
 namespace {
-
-void appendKeyString(std::string &out, std::string_view key, const std::string &value)
-{
-    out += key;
-    appendJsonString(out, value);
-}
 
 void appendKeyStringOrNull(std::string &out, std::string_view key, const std::string &value)
 {

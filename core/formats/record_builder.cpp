@@ -62,7 +62,7 @@ domain::RejectedLine rejectedLine(std::int64_t line, std::string reason, std::st
         raw.remove_prefix(std::min(good + 1, raw.size()));
     }
     std::size_t end = std::min(rejected.raw.size(), keptBytes);
-    while (end < rejected.raw.size() && (static_cast<unsigned char>(rejected.raw[end]) & 0xC0U) == 0x80U)
+    while (end < rejected.raw.size() && !base::beginsCharacter(rejected.raw[end]))
         --end;
     rejected.raw.resize(end);
     return rejected;

@@ -14,12 +14,6 @@ void appendInteger(std::string &out, std::int64_t number)
     out.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
 }
 
-void appendKeyString(std::string &out, std::string_view key, std::string_view value)
-{
-    out += key;
-    appendJsonString(out, value);
-}
-
 /// Appends the names of the set bits, lowest first.
 template <typename Flag>
 void appendNames(std::string &out, std::uint32_t bits, int count, std::string_view (*name)(Flag))

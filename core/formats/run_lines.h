@@ -33,7 +33,4 @@ void appendEnrichedLine(std::string &out, const RunLineHeader &header, const dom
 void appendFailureLine(std::string &out, const std::string &externalId, const std::string &source,
                        const domain::Failure &failure, int attempts, base::TimeMs at);
 
-/// Appends `text` as a JSON string with its quotes. The text must be UTF-8.
-void appendJsonString(std::string &out, std::string_view text);
-
 } // namespace secondlook::formats

@@ -40,10 +40,10 @@ constexpr GivenTable predictions{"prediction",
                                  "run_id, record_id, label, confidence, raw_confidence, other, scores, signals, tier, "
                                  "reasons, created_at",
                                  "run_id, record_id"};
-constexpr GivenTable tasks{"review_task",
-                           "id, record_id, run_id, priority, reasons, overlap, blind, created_at, margin, draw", "id",
-                           ", state", ", 1"};
-constexpr std::array given{labelSchemas, policies, sources, records, models, runs, predictions, tasks};
+constexpr GivenTable reviewTasks{"review_task",
+                                 "id, record_id, run_id, priority, reasons, overlap, blind, created_at, margin, draw",
+                                 "id", ", state", ", 1"};
+constexpr std::array given{labelSchemas, policies, sources, records, models, runs, predictions, reviewTasks};
 
 int columnCount(const GivenTable &table)
 {
@@ -110,7 +110,7 @@ public:
         if (run.isValid())
             SECONDLOOK_TRY(copy(predictions, "WHERE run_id = :run AND record_id = :record", run, record));
         SECONDLOOK_TRY(copyOutcome(record, run));
-        return copy(tasks, "WHERE id = :id", task);
+        return copy(reviewTasks, "WHERE id = :id", task);
     }
 
     template <typename... Values> Status copy(const GivenTable &table, std::string_view which, const Values &...values)

@@ -14,7 +14,7 @@ using base::Status;
 namespace {
 
 constexpr const char *leastSure = "t.draw IS NULL ORDER BY t.priority, t.id";
-constexpr const char *theSample = "t.draw IS NOT NULL ORDER BY t.draw, t.id";
+constexpr const char *sampleInDrawnOrder = "t.draw IS NOT NULL ORDER BY t.draw, t.id";
 
 /// Collects tasks, each once.
 class Chooser
@@ -67,9 +67,9 @@ Result<std::vector<base::TaskId>> choosePackTasks(Connection &connection, base::
     if (!turns)
         return tl::unexpected(turns.error());
     Chooser chooser(connection, reviewer, now);
-    SECONDLOOK_TRY(chooser.take(theSample, static_cast<std::size_t>(*turns)));
+    SECONDLOOK_TRY(chooser.take(sampleInDrawnOrder, static_cast<std::size_t>(*turns)));
     SECONDLOOK_TRY(chooser.take(leastSure, static_cast<std::size_t>(count)));
-    SECONDLOOK_TRY(chooser.take(theSample, static_cast<std::size_t>(count)));
+    SECONDLOOK_TRY(chooser.take(sampleInDrawnOrder, static_cast<std::size_t>(count)));
     return std::move(chooser).tasks();
 }
 

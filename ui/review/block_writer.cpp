@@ -20,7 +20,7 @@ using content::Span;
 namespace {
 
 constexpr int indent = 22;
-constexpr int gap = 10;
+constexpr int blockGap = 10;
 constexpr int headingGap = 18;
 constexpr int listGap = 2;
 constexpr int messageEdge = 10;
@@ -94,7 +94,7 @@ QTextBlockFormat BlockWriter::blockFormat(const ShownBlock &shown) const
     if (heading)
         format.setHeadingLevel(block.level);
     if (!shown.continues && !m_hasEmptyBlock)
-        format.setTopMargin(scaled(heading || shown.isMessage ? headingGap : block.listDepth > 0 ? listGap : gap));
+        format.setTopMargin(scaled(heading || shown.isMessage ? headingGap : block.listDepth > 0 ? listGap : blockGap));
     if (shown.tinted || block.kind == Block::Kind::Code)
         format.setProperty(tintProperty, true);
     format.setProperty(continuesProperty, shown.continues);
@@ -169,7 +169,7 @@ void BlockWriter::writeTable(const Block &table)
     format.setBorderCollapse(true);
     format.setBorder(1);
     format.setCellPadding(scaled(cellPadding));
-    format.setTopMargin(scaled(gap));
+    format.setTopMargin(scaled(blockGap));
     QTextTable *grid = m_cursor.insertTable(int(table.rows.size()), int(columns), format);
     ShownBlock cell;
     cell.continues = true;

@@ -21,7 +21,7 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int panelWidth = 384;
+constexpr int bulkPanelWidth = 384;
 constexpr std::size_t toldOtherwise = 3;
 
 } // namespace
@@ -118,7 +118,7 @@ QWidget *BulkPage::buildHead()
 
 QWidget *BulkPage::buildPanel()
 {
-    m_panel->setFixedWidth(scaled(panelWidth));
+    m_panel->setFixedWidth(scaled(bulkPanelWidth));
     m_chosen->setMaxLines(2);
     m_preview->setMaxLines(0);
     m_leftOut->setMaxLines(0);

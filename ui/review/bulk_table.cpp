@@ -20,9 +20,9 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int rowHeight = 32;
+constexpr int tableRowHeight = 32;
 constexpr int headHeight = 28;
-constexpr int edge = 10;
+constexpr int tableEdge = 10;
 
 class BulkDelegate : public QStyledItemDelegate
 {
@@ -56,8 +56,9 @@ public:
         const QFont font = index.column() == BulkTableModel::IdColumn ? ui::font(FontRole::Mono)
                            : current                                  ? ui::font(FontRole::Body, QFont::Medium)
                                                                       : ui::font(FontRole::Body);
-        paintLine(*painter, cell.adjusted(edge, 0, -edge, -1), font, color(quiet ? Token::Text2 : Token::Text),
-                  index.data().toString(), figure ? Qt::AlignRight : Qt::AlignLeft);
+        paintLine(*painter, cell.adjusted(tableEdge, 0, -tableEdge, -1), font,
+                  color(quiet ? Token::Text2 : Token::Text), index.data().toString(),
+                  figure ? Qt::AlignRight : Qt::AlignLeft);
     }
 };
 
@@ -72,7 +73,7 @@ protected:
     {
         painter->fillRect(rect, color(Token::Panel));
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Line));
-        paintLine(*painter, rect.adjusted(edge, 0, -edge, 0), ui::font(FontRole::Caption, QFont::Medium),
+        paintLine(*painter, rect.adjusted(tableEdge, 0, -tableEdge, 0), ui::font(FontRole::Caption, QFont::Medium),
                   color(Token::Text3), model()->headerData(section, Qt::Horizontal).toString(),
                   section == BulkTableModel::ConfidenceColumn ? Qt::AlignRight : Qt::AlignLeft);
     }
@@ -115,12 +116,12 @@ BulkTable::BulkTable(BulkPresenter *bulk, QWidget *parent)
 
 int BulkTable::visibleRows() const
 {
-    return std::max(1, (m_view->height() - m_view->horizontalHeader()->height()) / scaled(rowHeight));
+    return std::max(1, (m_view->height() - m_view->horizontalHeader()->height()) / scaled(tableRowHeight));
 }
 
 void BulkTable::fit()
 {
-    m_view->verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
+    m_view->verticalHeader()->setDefaultSectionSize(scaled(tableRowHeight));
     m_view->horizontalHeader()->setFixedHeight(scaled(headHeight));
     const int share = std::max(0, width() - scaled(40));
     m_view->setColumnWidth(BulkTableModel::ChosenColumn, scaled(40));
@@ -129,7 +130,7 @@ void BulkTable::fit()
     const QString confidence =
         m_model.headerData(BulkTableModel::ConfidenceColumn, Qt::Horizontal, Qt::DisplayRole).toString();
     const int figure =
-        qMax(share * 11 / 100, textWidth(ui::font(FontRole::Caption, QFont::Medium), confidence) + 2 * edge);
+        qMax(share * 11 / 100, textWidth(ui::font(FontRole::Caption, QFont::Medium), confidence) + 2 * tableEdge);
     m_view->setColumnWidth(BulkTableModel::ConfidenceColumn, figure);
     m_view->setColumnWidth(BulkTableModel::SegmentColumn, share * 12 / 100);
     m_view->setColumnWidth(BulkTableModel::TextColumn, share * 52 / 100 - figure - m_bar->sizeHint().width());

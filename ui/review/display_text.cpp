@@ -1,5 +1,6 @@
 #include "ui/review/display_text.h"
 
+#include "base/text.h"
 #include "ui/models/text_conversion.h"
 
 #include <algorithm>
@@ -9,16 +10,11 @@ namespace secondlook::ui {
 
 namespace {
 
-bool beginsCharacter(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-}
-
 // UTF-16 units that the byte brings to the display text: 2 at the begin of a character outside of the basic plane, 0 in
 // the middle of one, and 0 for the first half of a line end.
 int unitsAt(std::string_view utf8, std::size_t at)
 {
-    if (!beginsCharacter(utf8[at]))
+    if (!base::beginsCharacter(utf8[at]))
         return 0;
     if (utf8[at] == '\r' && at + 1 < utf8.size() && utf8[at + 1] == '\n')
         return 0;
@@ -82,7 +78,7 @@ DisplayText displayText(std::string_view utf8, qint64 limit)
     limit = limit < 0 ? DisplayText::mostShown : std::min(limit, DisplayText::mostShown);
     std::size_t end = utf8.size();
     for (std::size_t at = 0; at < utf8.size(); ++at) {
-        if (!beginsCharacter(utf8[at]))
+        if (!base::beginsCharacter(utf8[at]))
             continue;
         if (display.total == limit)
             end = at;

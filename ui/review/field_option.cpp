@@ -13,7 +13,7 @@ namespace secondlook::ui {
 namespace {
 
 constexpr int markSide = 14;
-constexpr int gap = 8;
+constexpr int optionGap = 8;
 
 } // namespace
 
@@ -67,13 +67,13 @@ void FieldOption::paintEvent(QPaintEvent *)
         paintLine(painter, rect(), words, color(tint), text(), Qt::AlignHCenter);
         return;
     }
-    QRect room = rect().adjusted(gap, 0, -gap, 0);
+    QRect room = rect().adjusted(optionGap, 0, -optionGap, 0);
     const int side = scaled(markSide);
     if (m_look == Look::Action)
         room.setLeft(room.left() + side / 2);
     else {
         paintMark(painter, QRect(room.left(), (height() - side) / 2, side, side));
-        room.setLeft(room.left() + side + gap);
+        room.setLeft(room.left() + side + optionGap);
     }
     if (m_digit >= 0) {
         const QString key = QString::number(m_digit);
@@ -82,7 +82,7 @@ void FieldOption::paintEvent(QPaintEvent *)
         const bool rests = !isEnabled() || TypingWatch::instance().isTyping() || (field && !field->keysOn());
         paintKeyCap(painter, QRect(QPoint(room.right() - cap.width() + 1, (height() - cap.height()) / 2), cap), key,
                     rests ? KeyCapLook::Resting : KeyCapLook::Rest);
-        room.setRight(room.right() - cap.width() - gap);
+        room.setRight(room.right() - cap.width() - optionGap);
     }
     paintLine(painter, room, words, color(tint), text(), Qt::AlignLeft, Qt::ElideMiddle);
 }

@@ -17,8 +17,8 @@ namespace {
 
 constexpr int entryGap = 6;
 constexpr int innerGap = 6;
-constexpr int edge = 9;
-constexpr int iconSide = 14;
+constexpr int historyEdge = 9;
+constexpr int historyIconSide = 14;
 constexpr int longestName = 200;
 
 } // namespace
@@ -33,7 +33,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int time = textWidth(ui::font(FontRole::Caption), seconds(index));
-        const int width = 2 * edge + scaled(iconSide) + innerGap + nameWidth(index) + (time > 0 ? innerGap + time : 0) +
+        const int width = 2 * historyEdge + scaled(historyIconSide) + innerGap + nameWidth(index) +
+                          (time > 0 ? innerGap + time : 0) +
                           (showsKey(index) ? innerGap + keyCapSize(m_key).width() : 0);
         return {width + entryGap, option.widget ? option.widget->height() : scaled(30)};
     }
@@ -46,8 +47,8 @@ public:
         const QRect box = option.rect.adjusted(0, 0, -entryGap, 0);
         const QColor border = color(current ? Token::Accent : index.row() == 0 ? Token::Line2 : Token::Line);
         paintBox(*painter, box, color(Token::Surface), border, controlRadius, current ? 2 : 1);
-        int left = box.left() + edge - 1;
-        const int side = scaled(iconSide);
+        int left = box.left() + historyEdge - 1;
+        const int side = scaled(historyIconSide);
         paintIcon(*painter, QRect(left, box.center().y() - side / 2 + 1, side, side), iconName(index),
                   color(Token::Text3));
         left += side + innerGap;

@@ -16,8 +16,8 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int edge = 16;
-constexpr int gap = 10;
+constexpr int labelEdge = 16;
+constexpr int labelGap = 10;
 constexpr int topicLabelLeft = 28;
 
 int barWidth()
@@ -33,7 +33,7 @@ int figureWidth()
 // Where names begin behind a key.
 int textLeft()
 {
-    return edge + scaled(20) + gap;
+    return labelEdge + scaled(20) + labelGap;
 }
 
 QFont nameFont(bool current)
@@ -43,7 +43,7 @@ QFont nameFont(bool current)
 
 int nameWidth(int rowWidth)
 {
-    return rowWidth - textLeft() - edge - barWidth() - figureWidth() - 2 * gap;
+    return rowWidth - textLeft() - labelEdge - barWidth() - figureWidth() - 2 * labelGap;
 }
 
 // Text in wrapped lines, at most `most` of them; returns the height and paints where there is a painter.
@@ -109,7 +109,7 @@ struct LabelDelegate::Row
 
     QString text(int role = Qt::DisplayRole) const { return index.data(role).toString(); }
     LabelRowKind kind() const { return index.data(LabelModel::KindRole).value<LabelRowKind>(); }
-    int right() const { return rect.right() + 1 - edge; }
+    int right() const { return rect.right() + 1 - labelEdge; }
     QRect at(int left, int width) const { return {rect.left() + left, rect.top(), width, rect.height()}; }
 };
 
@@ -122,7 +122,7 @@ int LabelDelegate::suggestionHeight(int width, const QModelIndex &index) const
 int LabelDelegate::cardHeight(int width, const QModelIndex &index) const
 {
     const auto lines = brokenName(index.data().toString(), nameFont(true), nameWidth(width)).size();
-    const int room = width - textLeft() - edge;
+    const int room = width - textLeft() - labelEdge;
     int height = (m_narrow ? 20 : 28) + int(lines) * lineHeight(FontRole::LabelName);
     const QString definition = index.data(LabelModel::DefinitionRole).toString();
     if (!definition.isEmpty())
@@ -193,7 +193,7 @@ int LabelDelegate::paintLetter(const Row &row, int left, int middle) const
     const QSize cap = keyCapSize(letter);
     paintKeyCap(row.painter, QRect(QPoint(left, middle - cap.height() / 2), cap), letter,
                 m_keysRest ? KeyCapLook::Resting : KeyCapLook::Rest);
-    return cap.width() + gap;
+    return cap.width() + labelGap;
 }
 
 void LabelDelegate::paintHead(const Row &row) const
@@ -207,9 +207,9 @@ void LabelDelegate::paintHead(const Row &row) const
     }
     const QString count = row.text(LabelModel::CountRole);
     const bool belowSuggestions = !section && count.isEmpty();
-    const int left = belowSuggestions ? textLeft() : edge;
+    const int left = belowSuggestions ? textLeft() : labelEdge;
     const int countWidth = textWidth(font, count);
-    line.adjust(left, 0, -edge - countWidth - gap, 0);
+    line.adjust(left, 0, -labelEdge - countWidth - labelGap, 0);
     paintLine(row.painter, line, font, color(belowSuggestions ? Token::Text2 : Token::Text3), row.text());
     paintLine(row.painter, QRect(row.right() - countWidth, line.top(), countWidth, line.height()), font,
               color(Token::Text3), count, Qt::AlignRight);
@@ -227,14 +227,14 @@ void LabelDelegate::paintSuggestion(const Row &row) const
     const int top = row.rect.top() + (card ? (m_narrow ? 10 : 14) : (row.rect.height() - block) / 2);
     const QSize cap = keyCapSize(key);
     const int middle = top + step / 2;
-    paintKeyCap(row.painter, QRect(QPoint(row.rect.left() + edge, middle - cap.height() / 2), cap), key,
+    paintKeyCap(row.painter, QRect(QPoint(row.rect.left() + labelEdge, middle - cap.height() / 2), cap), key,
                 m_keysRest ? KeyCapLook::Resting : KeyCapLook::Rest);
     for (int i = 0; i < lines.size(); ++i)
         paintLine(row.painter, QRect(row.rect.left() + textLeft(), top + i * step, nameWidth(row.rect.width()), step),
                   font, color(Token::Text), lines[i], Qt::AlignLeft, Qt::ElideNone);
     const int nameEnd = textLeft() + textWidth(font, lines.last());
-    if (textLeft() + nameWidth(row.rect.width()) - nameEnd > 3 * gap)
-        paintLetter(row, row.rect.left() + nameEnd + gap, top + block - step / 2);
+    if (textLeft() + nameWidth(row.rect.width()) - nameEnd > 3 * labelGap)
+        paintLetter(row, row.rect.left() + nameEnd + labelGap, top + block - step / 2);
     if (!probability.isValid())
         return;
     const int figureLeft = row.right() - figureWidth();
@@ -242,11 +242,11 @@ void LabelDelegate::paintSuggestion(const Row &row) const
                 ui::font(row.current ? FontRole::BodyStrong : FontRole::Body),
                 color(row.current ? Token::Text : Token::Text2), QLocale().toString(probability.toDouble(), 'f', 2));
     if (row.index.data(LabelModel::PickRole).toBool()) {
-        paintLine(row.painter, QRect(figureLeft - gap - barWidth(), top, barWidth(), step), ui::font(FontRole::Caption),
-                  color(Token::AccentText), tr("your pick"), Qt::AlignRight);
+        paintLine(row.painter, QRect(figureLeft - labelGap - barWidth(), top, barWidth(), step),
+                  ui::font(FontRole::Caption), color(Token::AccentText), tr("your pick"), Qt::AlignRight);
         return;
     }
-    const QRect bar(figureLeft - gap - barWidth(), middle - scaled(6) / 2, barWidth(), scaled(6));
+    const QRect bar(figureLeft - labelGap - barWidth(), middle - scaled(6) / 2, barWidth(), scaled(6));
     paintBox(row.painter, bar, color(row.current ? Token::AccentLine : Token::Sunken), QColor(), bar.height() / 2);
     QRect part = bar;
     part.setWidth(qBound(3, qRound(bar.width() * probability.toDouble()), bar.width()));
@@ -256,7 +256,7 @@ void LabelDelegate::paintSuggestion(const Row &row) const
 void LabelDelegate::paintCard(const Row &row) const
 {
     paintSuggestion(row);
-    const int width = row.rect.width() - textLeft() - edge;
+    const int width = row.rect.width() - textLeft() - labelEdge;
     const auto lines = brokenName(row.text(), nameFont(row.current), nameWidth(row.rect.width())).size();
     QPoint at = row.rect.topLeft() + QPoint(textLeft(), (m_narrow ? 10 : 14) + 2);
     at.ry() += int(lines) * lineHeight(FontRole::LabelName);
@@ -282,9 +282,9 @@ void LabelDelegate::paintLabel(const Row &row) const
     const bool belowTopics = first.data(LabelModel::KindRole).value<LabelRowKind>() == LabelRowKind::Topic;
     const int left = belowTopics ? topicLabelLeft : textLeft();
     // Where the digits of suggestions stand; below topics alone there is no such column.
-    const int cap = paintLetter(row, row.rect.left() + edge, row.rect.center().y());
-    const int name = qMax(left, cap > 0 ? edge + cap : 0);
-    paintLine(row.painter, row.at(name, row.rect.width() - name - edge),
+    const int cap = paintLetter(row, row.rect.left() + labelEdge, row.rect.center().y());
+    const int name = qMax(left, cap > 0 ? labelEdge + cap : 0);
+    paintLine(row.painter, row.at(name, row.rect.width() - name - labelEdge),
               ui::font(row.current ? FontRole::BodyStrong : FontRole::Body), color(Token::Text), row.text(),
               Qt::AlignLeft, Qt::ElideMiddle);
 }
@@ -300,8 +300,8 @@ void LabelDelegate::paintMatch(const Row &row) const
     const QString name = row.text();
     const QFont font = ui::font(row.current ? FontRole::BodyStrong : FontRole::Body);
     const QFont strong = ui::font(FontRole::BodyStrong);
-    const int cap = paintLetter(row, row.rect.left() + edge, row.rect.center().y());
-    const int room = row.rect.width() - 2 * edge - topicWidth - gap - cap;
+    const int cap = paintLetter(row, row.rect.left() + labelEdge, row.rect.center().y());
+    const int room = row.rect.width() - 2 * labelEdge - topicWidth - labelGap - cap;
     const QString before = name.left(range.begin);
     const QString hit = name.mid(range.begin, range.length);
     const QString after = name.mid(range.begin + range.length);
@@ -312,9 +312,9 @@ void LabelDelegate::paintMatch(const Row &row) const
     const int beforeWidth = qMin(beforeWhole, spare - afterWidth);
     const int hitWidth = qMin(textWidth(strong, hit), room);
     const QSize taken(beforeWidth + hitWidth + afterWidth, row.rect.height());
-    const Flow asRead(row.painter, QRect(row.rect.topLeft() + QPoint(edge + cap, 0), taken),
+    const Flow asRead(row.painter, QRect(row.rect.topLeft() + QPoint(labelEdge + cap, 0), taken),
                       textDirection(name, row.painter.layoutDirection()));
-    int left = edge + cap;
+    int left = labelEdge + cap;
     const auto write = [&](const QString &part, const QFont &partFont, int width) {
         paintLine(row.painter, row.at(left, width), partFont, color(Token::Text), part, Qt::AlignLeft, Qt::ElideMiddle);
         left += width;

@@ -17,7 +17,7 @@ using domain::FieldValue;
 
 namespace {
 
-constexpr int mostKeys = 9;
+constexpr int mostOptionKeys = 9;
 
 std::vector<std::string> labelsOf(const std::optional<FieldValue> &value)
 {
@@ -41,7 +41,7 @@ void OptionField::addRows()
     const auto look = isMulti() ? FieldOption::Look::Check : FieldOption::Look::Radio;
     const auto addRow = [&](const QString &text, const FieldValue &value) {
         const int number = int(m_options.size()) + 1;
-        auto *option = new FieldOption(look, text, number <= mostKeys ? number : -1);
+        auto *option = new FieldOption(look, text, number <= mostOptionKeys ? number : -1);
         column()->addWidget(option);
         add(option, value);
     };
@@ -60,10 +60,11 @@ void OptionField::addSteps()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    const bool keysAreSteps = field().lowest >= 0 && field().lowest <= mostKeys;
+    const bool keysAreSteps = field().lowest >= 0 && field().lowest <= mostOptionKeys;
     for (int step = field().lowest; step <= field().highest; ++step) {
         const int key = keysAreSteps ? step : step - field().lowest + 1;
-        auto *option = new FieldOption(FieldOption::Look::Step, QString::number(step), key <= mostKeys ? key : -1);
+        auto *option =
+            new FieldOption(FieldOption::Look::Step, QString::number(step), key <= mostOptionKeys ? key : -1);
         row->addWidget(option);
         add(option, std::int64_t(step));
     }

@@ -13,8 +13,8 @@ using review::QueueOrder;
 
 namespace {
 
-constexpr int edge = 10;
-constexpr int gap = 6;
+constexpr int orderEdge = 10;
+constexpr int orderGap = 6;
 constexpr int arrow = 26;
 
 } // namespace
@@ -60,7 +60,8 @@ QSize OrderBox::sizeHint() const
     int widest = 0;
     for (int i = 0; i < count(); ++i)
         widest = qMax(widest, textWidth(body, itemText(i)));
-    return {edge + textWidth(ui::font(FontRole::Caption), tr("Order")) + gap + widest + scaled(arrow), scaled(30)};
+    return {orderEdge + textWidth(ui::font(FontRole::Caption), tr("Order")) + orderGap + widest + scaled(arrow),
+            scaled(30)};
 }
 
 void OrderBox::paintEvent(QPaintEvent *)
@@ -69,12 +70,12 @@ void OrderBox::paintEvent(QPaintEvent *)
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    const QRect inside = rect().adjusted(edge, 0, -scaled(arrow), 0);
+    const QRect inside = rect().adjusted(orderEdge, 0, -scaled(arrow), 0);
     const QFont caption = ui::font(FontRole::Caption);
     const int word = textWidth(caption, tr("Order"));
     const Flow flow(painter, rect());
     paintLine(painter, QRect(inside.left(), 0, word, height()), caption, color(Token::Text3), tr("Order"));
-    paintLine(painter, inside.adjusted(word + gap, 0, 0, 0), ui::font(FontRole::Body), color(Token::Text),
+    paintLine(painter, inside.adjusted(word + orderGap, 0, 0, 0), ui::font(FontRole::Body), color(Token::Text),
               currentText());
 }
 

@@ -17,8 +17,8 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int gap = 8;
-constexpr int iconSide = 14;
+constexpr int noteGap = 8;
+constexpr int noteIconSide = 14;
 
 // A small piece of marked text without letters.
 class MarkSample : public QWidget
@@ -54,8 +54,8 @@ CutLine::CutLine(QAction *showAll, QWidget *parent)
     m_button->setSmall(true);
     m_button->setAction(showAll);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(sideMargins(scaled(iconSide) + gap, 0, 0, 0));
-    row->setSpacing(gap);
+    row->setContentsMargins(sideMargins(scaled(noteIconSide) + noteGap, 0, 0, 0));
+    row->setSpacing(noteGap);
     row->addWidget(m_text);
     row->addStretch(1);
     row->addWidget(m_button);
@@ -76,13 +76,13 @@ void CutLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Flow flow(painter, rect());
-    const int side = scaled(iconSide);
+    const int side = scaled(noteIconSide);
     paintIcon(painter, QRect(0, (height() - side) / 2, side, side), QStringLiteral("cut"), color(Token::Text3));
     painter.setPen(QPen(color(Token::Line2), 1, Qt::DashLine));
     const int middle = height() / 2;
     const QRect text = QStyle::visualRect(layoutDirection(), rect(), m_text->geometry());
     const QRect button = QStyle::visualRect(layoutDirection(), rect(), m_button->geometry());
-    painter.drawLine(text.right() + gap, middle, m_button->isHidden() ? width() : button.left() - gap, middle);
+    painter.drawLine(text.right() + noteGap, middle, m_button->isHidden() ? width() : button.left() - noteGap, middle);
 }
 
 EvidenceLegend::EvidenceLegend(QAction *toggle, QWidget *parent)

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int scrollBarRoom = 12;
 constexpr int leastLines = 3;
-constexpr qsizetype partLength = 20'000;
+constexpr qsizetype textPartLength = 20'000;
 constexpr std::size_t manyBlocks = 200;
 
 FontRole roleOf(bool narrow)
@@ -113,12 +113,12 @@ void RecordText::insertMore()
 
 void RecordText::insertMoreText()
 {
-    qsizetype end = qMin(m_inserted + partLength, m_whole.size());
+    qsizetype end = qMin(m_inserted + textPartLength, m_whole.size());
     bool breaks = false;
     if (end < m_whole.size()) {
         // a paragraph in parts would be laid out again with each
-        const qsizetype lineEnd = QStringView(m_whole).mid(end, partLength).indexOf(QLatin1Char('\n'));
-        breaks = lineEnd < 0 && m_whole.size() - end > partLength;
+        const qsizetype lineEnd = QStringView(m_whole).mid(end, textPartLength).indexOf(QLatin1Char('\n'));
+        breaks = lineEnd < 0 && m_whole.size() - end > textPartLength;
         end = lineEnd >= 0 ? end + lineEnd + 1 : breaks ? end : m_whole.size();
         if (m_whole[end - 1].isHighSurrogate())
             --end;
@@ -136,7 +136,7 @@ void RecordText::insertMoreText()
 void RecordText::insertMoreBlocks()
 {
     std::size_t bytes = 0;
-    while (m_written < m_blocks.size() && bytes < std::size_t(partLength)) {
+    while (m_written < m_blocks.size() && bytes < std::size_t(textPartLength)) {
         const ShownBlock &next = m_blocks[m_written++];
         m_writer->write(next);
         bytes += content::textBytes(next.block);

@@ -16,7 +16,7 @@ constexpr int bandTop = 22;
 constexpr int bandHeight = 8;
 constexpr int fullHeight = 46;
 
-QString figure(double value)
+QString rulerFigure(double value)
 {
     // Thresholds are derived to three places; a trailing zero says nothing.
     QString text = QLocale().toString(value, 'f', 3);
@@ -39,10 +39,9 @@ void RulerWidget::setThresholds(double review, std::optional<double> autoThresho
 {
     m_review = review;
     m_auto = autoThreshold;
-    setAccessibleDescription(
-        m_auto
-            ? tr("A person decides below %1, committed without a look from %2").arg(figure(m_review), figure(*m_auto))
-            : tr("A person decides below %1").arg(figure(m_review)));
+    setAccessibleDescription(m_auto ? tr("A person decides below %1, committed without a look from %2")
+                                          .arg(rulerFigure(m_review), rulerFigure(*m_auto))
+                                    : tr("A person decides below %1").arg(rulerFigure(m_review)));
     update();
 }
 
@@ -98,8 +97,8 @@ void RulerWidget::paintScale(QPainter &painter) const
     const int top = scaled(bandTop + bandHeight + 2);
     const int high = scaled(fullHeight) - top;
     const QString review = tr("review", "zone of a scale");
-    const QString audit = tr("%1 audit", "threshold and zone of a scale").arg(figure(m_review));
-    const QString autoZone = tr("%1 auto", "threshold and zone of a scale").arg(figure(m_auto.value_or(1.0)));
+    const QString audit = tr("%1 audit", "threshold and zone of a scale").arg(rulerFigure(m_review));
+    const QString autoZone = tr("%1 auto", "threshold and zone of a scale").arg(rulerFigure(m_auto.value_or(1.0)));
     const auto write = [&](int left, int room, const QString &text, Qt::Alignment alignment) {
         paintLine(painter, QRect(left, top, room, high), tick, color(Token::Text3), text, alignment);
     };
@@ -108,11 +107,11 @@ void RulerWidget::paintScale(QPainter &painter) const
     int right = width();
     if (m_auto) {
         const bool wide = width() - xOf(*m_auto) > scaled(32);
-        const QString text = wide ? autoZone : figure(*m_auto);
+        const QString text = wide ? autoZone : rulerFigure(*m_auto);
         right -= textWidth(tick, text) + 6;
         write(width() - textWidth(tick, text), textWidth(tick, text), text, Qt::AlignRight);
     }
-    const QString middle = textWidth(tick, audit) <= right - x ? audit : figure(m_review);
+    const QString middle = textWidth(tick, audit) <= right - x ? audit : rulerFigure(m_review);
     const int middleLeft = qMin(x, right - textWidth(tick, middle));
     write(middleLeft, textWidth(tick, middle), middle, Qt::AlignLeft);
     if (textWidth(tick, review) + 6 <= middleLeft)

@@ -1,5 +1,6 @@
 #include "ui/review/shown_block.h"
 
+#include "base/text.h"
 #include "ui/models/text_conversion.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ using content::Span;
 
 namespace {
 
-bool beginsCharacter(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-}
-
 /// As much of the text as fits, to a line end if there is one.
 std::size_t partLength(const std::string &text, std::size_t begin, std::size_t room)
 {
@@ -25,7 +21,7 @@ std::size_t partLength(const std::string &text, std::size_t begin, std::size_t r
     const std::size_t lineEnd = text.rfind('\n', begin + room - 1);
     if (lineEnd != std::string::npos && lineEnd > begin)
         return lineEnd + 1 - begin;
-    while (room > 1 && !beginsCharacter(text[begin + room]))
+    while (room > 1 && !base::beginsCharacter(text[begin + room]))
         --room;
     return room;
 }

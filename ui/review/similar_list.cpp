@@ -19,9 +19,9 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int rowHeight = 32;
-constexpr int edge = 10;
-constexpr int figureWidth = 44;
+constexpr int similarRowHeight = 32;
+constexpr int similarEdge = 10;
+constexpr int similarFigureWidth = 44;
 constexpr int roomyRows = 4;
 constexpr int narrowRows = 2;
 
@@ -30,7 +30,10 @@ class SimilarDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, scaled(rowHeight)}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {0, scaled(similarRowHeight)};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -41,17 +44,17 @@ public:
             paintBox(*painter, row, color(Token::AccentTint), color(Token::Accent), capRadius, 2);
         else
             painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), color(Token::Line));
-        const int room = row.width() - 2 * edge - scaled(figureWidth);
+        const int room = row.width() - 2 * similarEdge - scaled(similarFigureWidth);
         const int how = room * 22 / 100;
         const int label = room * 28 / 100;
-        int left = row.left() + edge;
+        int left = row.left() + similarEdge;
         const auto write = [&](int width, const QFont &font, Token tint, const QString &text,
                                Qt::Alignment alignment = Qt::AlignLeft) {
             paintLine(*painter, QRect(left, row.top(), width - 8, row.height()), font, color(tint), text, alignment);
             left += width;
         };
         const QFont body = ui::font(FontRole::Body);
-        write(scaled(figureWidth), body, Token::Text3, index.data(SimilarModel::SimilarityRole).toString());
+        write(scaled(similarFigureWidth), body, Token::Text3, index.data(SimilarModel::SimilarityRole).toString());
         write(room - how - label, body, Token::Text, index.data().toString());
         write(label, ui::font(FontRole::Body, QFont::Medium), Token::Text,
               index.data(SimilarModel::LabelRole).toString());
@@ -96,7 +99,7 @@ SimilarList::SimilarList(ReviewPresenter *desk, QAction *enter, QAction *nearDup
     m_view->setAccessibleName(tr("Similar labelled records"));
     m_view->installEventFilter(this);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(sideMargins(edge, 0, 0, 0));
+    head->setContentsMargins(sideMargins(similarEdge, 0, 0, 0));
     head->setSpacing(8);
     head->addWidget(title);
     head->addWidget(m_summary, 1);
@@ -115,9 +118,9 @@ SimilarList::SimilarList(ReviewPresenter *desk, QAction *enter, QAction *nearDup
 
 void SimilarList::setNarrow(bool narrow)
 {
-    const int side = (narrow ? 24 : 32) - edge;
+    const int side = (narrow ? 24 : 32) - similarEdge;
     layout()->setContentsMargins(sideMargins(side, 6, narrow ? 12 : 16, narrow ? 4 : 8));
-    m_view->setFixedHeight(scaled(rowHeight) * (narrow ? narrowRows : roomyRows));
+    m_view->setFixedHeight(scaled(similarRowHeight) * (narrow ? narrowRows : roomyRows));
 }
 
 void SimilarList::showRecord()

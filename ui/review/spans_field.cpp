@@ -17,7 +17,7 @@ using domain::TextSpan;
 
 namespace {
 
-constexpr int mostKeys = 9;
+constexpr int mostSpanKeys = 9;
 constexpr std::size_t shownBytes = 60;
 
 } // namespace
@@ -39,7 +39,7 @@ SpansField::SpansField(const domain::SchemaField &field, QAction *select, QWidge
     for (const domain::Label &label : field.labels) {
         const int number = int(m_labels.size()) + 1;
         auto *option =
-            new FieldOption(FieldOption::Look::Action, qtText(label.shownName()), number <= mostKeys ? number : -1);
+            new FieldOption(FieldOption::Look::Action, qtText(label.shownName()), number <= mostSpanKeys ? number : -1);
         option->setAccessibleName(tr("%1: mark as %2", "field, label").arg(title(), option->text()));
         option->installEventFilter(this);
         connect(option, &QAbstractButton::clicked, this, [this, name = label.name] { Q_EMIT markAsked(name); });

@@ -19,7 +19,7 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int iconSide = 28;
+constexpr int stateIconSide = 28;
 constexpr int blockWidth = 420;
 constexpr int patienceMs = 200;
 
@@ -51,7 +51,7 @@ StatePage::StatePage(ReviewPresenter *desk, QWidget *parent)
     }
     sums->setColumnStretch(column, 1);
     auto *block = new QVBoxLayout(m_block);
-    block->setContentsMargins(0, scaled(iconSide) + 12, 0, 0);
+    block->setContentsMargins(0, scaled(stateIconSide) + 12, 0, 0);
     block->setSpacing(4);
     block->addWidget(m_headline);
     block->addWidget(m_sums);
@@ -202,7 +202,7 @@ void StatePage::paintEvent(QPaintEvent *event)
     if (m_block->isVisible()) {
         const QRect block = m_block->geometry();
         const Flow flow(painter, block);
-        paintIcon(painter, QRect(block.topLeft(), QSize(scaled(iconSide), scaled(iconSide))), m_icon,
+        paintIcon(painter, QRect(block.topLeft(), QSize(scaled(stateIconSide), scaled(stateIconSide))), m_icon,
                   color(m_iconTint));
         return;
     }

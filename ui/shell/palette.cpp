@@ -19,13 +19,13 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int headHeight = 52;
-constexpr int footHeight = 38;
+constexpr int paletteHeadHeight = 52;
+constexpr int paletteFootHeight = 38;
 constexpr int bottomPadding = 8;
 
 QWidget *headRow(QLineEdit *input)
 {
-    auto *head = new FixedRow(headHeight);
+    auto *head = new FixedRow(paletteHeadHeight);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(sideMargins(19, 0, 15, 0));
     row->setSpacing(10);
@@ -37,7 +37,7 @@ QWidget *headRow(QLineEdit *input)
 
 QWidget *footRow(PlainLabel *prefixes)
 {
-    auto *foot = new OverlayFoot(footHeight);
+    auto *foot = new OverlayFoot(paletteFootHeight);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(18, 1, 18, 0);
     row->setSpacing(6);
@@ -186,7 +186,7 @@ int Palette::listHeight() const
 
 QSize Palette::panelSize() const
 {
-    const int chrome = scaled(headHeight) + 1 + scaled(footHeight) + bottomPadding + 2;
+    const int chrome = scaled(paletteHeadHeight) + 1 + scaled(paletteFootHeight) + bottomPadding + 2;
     return {qMin(scaled(660), width() - 48), qMin(chrome + listHeight(), scaled(560))};
 }
 

@@ -11,8 +11,8 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int sidePadding = 12;
-constexpr int topPadding = 10;
+constexpr int rowSidePadding = 12;
+constexpr int rowTopPadding = 10;
 
 /// Right text whole, left text in what is left over.
 void paintPair(QPainter &painter, const QRect &line, const QFont &leftFont, const QColor &leftTint, const QString &left,
@@ -41,7 +41,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), color(Token::Line));
 
     const int first = lineHeight(FontRole::Body);
-    QRect line(rect.left() + sidePadding, rect.top() + topPadding, rect.width() - 2 * sidePadding, first);
+    QRect line(rect.left() + rowSidePadding, rect.top() + rowTopPadding, rect.width() - 2 * rowSidePadding, first);
     paintPair(*painter, line, font(FontRole::BodyStrong), color(Token::Text), index.data().toString(),
               index.data(RecentModel::DateRole).toString());
     line.translate(0, first);
@@ -60,7 +60,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {scaled(200), 2 * topPadding + lineHeight(FontRole::Body) + lineHeight(FontRole::Caption) + 2};
+    return {scaled(200), 2 * rowTopPadding + lineHeight(FontRole::Body) + lineHeight(FontRole::Caption) + 2};
 }
 
 } // namespace secondlook::ui

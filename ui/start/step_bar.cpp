@@ -11,7 +11,7 @@ namespace secondlook::ui {
 namespace {
 
 constexpr int disc = 22;
-constexpr int gap = 8;
+constexpr int stepGap = 8;
 constexpr int link = 26;
 constexpr int linkMargin = 12;
 
@@ -33,7 +33,7 @@ void StepBar::setCurrent(int step)
 int StepBar::stepWidth(int step) const
 {
     // Always as wide as when it is current, so that nothing moves from step to step.
-    return scaled(disc) + gap + textWidth(ui::font(FontRole::BodyStrong), m_steps[step]);
+    return scaled(disc) + stepGap + textWidth(ui::font(FontRole::BodyStrong), m_steps[step]);
 }
 
 QSize StepBar::sizeHint() const
@@ -62,7 +62,7 @@ void StepBar::paintEvent(QPaintEvent *)
             paintLine(painter, circle, ui::font(FontRole::Caption, QFont::Medium),
                       color(current ? Token::OnAccent : Token::Text3), QString::number(i + 1), Qt::AlignHCenter);
         const Token words = current ? Token::Text : done ? Token::Text2 : Token::Text3;
-        paintLine(painter, QRect(circle.right() + 1 + gap, 0, stepWidth(i) - side - gap, height()),
+        paintLine(painter, QRect(circle.right() + 1 + stepGap, 0, stepWidth(i) - side - stepGap, height()),
                   ui::font(current ? FontRole::BodyStrong : FontRole::Body), color(words), m_steps[i]);
         left += stepWidth(i) + linkMargin;
         if (i + 1 < m_steps.size())

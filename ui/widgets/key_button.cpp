@@ -12,7 +12,7 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int gap = 7;
+constexpr int keyGap = 7;
 
 } // namespace
 
@@ -104,9 +104,9 @@ int KeyButton::contentWidth() const
     const QString plain = QString(text()).remove(QLatin1Char('&'));
     int width = plain.isEmpty() ? 0 : textWidth(textFont(), plain);
     if (!m_iconName.isEmpty())
-        width += scaled(16) + (plain.isEmpty() ? 0 : gap);
+        width += scaled(16) + (plain.isEmpty() ? 0 : keyGap);
     if (!m_key.isEmpty() && !plain.isEmpty())
-        width += keyCapSize(keyText(m_key)).width() + gap;
+        width += keyCapSize(keyText(m_key)).width() + keyGap;
     return width;
 }
 
@@ -174,7 +174,7 @@ void KeyButton::paintContent(QPainter &painter) const
     }
     if (!m_iconName.isEmpty()) {
         paintIcon(painter, QRect(left, middle - iconSide / 2, iconSide, iconSide), m_iconName, iconTint);
-        left += iconSide + gap;
+        left += iconSide + keyGap;
     }
     if (!m_key.isEmpty()) {
         const QString cap = keyText(m_key);
@@ -185,7 +185,7 @@ void KeyButton::paintContent(QPainter &painter) const
                                                           : KeyCapLook::Rest;
         right -= size.width();
         paintKeyCap(painter, QRect(QPoint(right, middle - size.height() / 2), size), cap, look);
-        right -= gap;
+        right -= keyGap;
     }
     paintLine(painter, QRect(left, 0, right - left, height()), textFont(), tint, plain);
 }

@@ -13,7 +13,7 @@ using namespace secondlook::classify;
 
 namespace {
 
-domain::LabelSchema schema()
+domain::LabelSchema mailSchema()
 {
     domain::LabelSchema schema;
     schema.name = "mail";
@@ -32,7 +32,7 @@ std::string json(QByteArray document)
 
 domain::PredictionResult resultOf(const char *document, const domain::Record &record)
 {
-    const auto classifier = RulesClassifier::fromJson(json(document), schema(), "rules-1");
+    const auto classifier = RulesClassifier::fromJson(json(document), mailSchema(), "rules-1");
     if (!classifier)
         return domain::Failure{false, "not_loaded", classifier.error().text()};
     std::vector<domain::PredictionResult> results(1);
@@ -45,7 +45,7 @@ std::string labelOf(const char *document, const domain::Record &record)
     const auto result = resultOf(document, record);
     if (const auto *failure = std::get_if<domain::Failure>(&result))
         return failure->reason + (failure->transient ? " transient" : "");
-    return schema().labels()[std::get<domain::Prediction>(result).label].name;
+    return mailSchema().labels()[std::get<domain::Prediction>(result).label].name;
 }
 
 domain::Record record(const char *text, const char *segment = "", std::vector<domain::Field> fields = {})
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(prediction.scores, (std::vector<domain::LabelScore>{{1, 0.8F}}));
         QVERIFY(std::abs(prediction.other - 0.2F) < 1e-6F);
         QVERIFY(prediction.signals & domain::VeryShort);
-        const auto classifier = RulesClassifier::fromJson(json(rules), schema(), "rules-7");
+        const auto classifier = RulesClassifier::fromJson(json(rules), mailSchema(), "rules-7");
         QCOMPARE(classifier->modelVersion(), std::string("rules-7"));
         QCOMPARE(classifier->name(), std::string("rules"));
         QVERIFY(!classifier->isCalibrated());
@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, document);
         QFETCH(QString, error);
-        const auto classifier = RulesClassifier::fromJson(json(document.toUtf8()), schema(), "rules-1");
+        const auto classifier = RulesClassifier::fromJson(json(document.toUtf8()), mailSchema(), "rules-1");
         QVERIFY(!classifier);
         QCOMPARE(classifier.error().code, base::ErrorCode::Input);
         const QString text = QString::fromStdString(classifier.error().text());
