@@ -61,6 +61,10 @@ Json statusJson(const domain::ProjectStatus &status)
             {"annotations", status.annotations},
             {"reviewers", reviewers},
             {"anchoring", anchoringJson(status)},
+            {"repeats",
+             {{"answered", status.repeated},
+              {"alike", status.repeatedAlike},
+              {"consistency", shareJson(status.repeatedAlike, status.repeated)}}},
             {"queue_sample",
              {{"judged", status.sampleJudged},
               {"right", status.sampleRight},
@@ -122,6 +126,12 @@ private:
             context.out << "Anchoring  " << percent(rate.value) << " (" << percent(rate.low) << " to "
                         << percent(rate.high) << ") of " << base::grouped(status.anchoringShown)
                         << " second answers moved to the model's label\n";
+        }
+        if (status.repeated > 0) {
+            const calibration::Interval alike = calibration::wilson(status.repeatedAlike, status.repeated);
+            context.out << "Consistency  " << percent(alike.value) << " (" << percent(alike.low) << " to "
+                        << percent(alike.high) << ") of " << base::grouped(status.repeated)
+                        << " records that came back got the same label again\n";
         }
         if (status.sampleJudged > 0) {
             const calibration::Interval right = calibration::wilson(status.sampleRight, status.sampleJudged);

@@ -73,6 +73,8 @@ openReviewSession(const std::string &path, const std::string &asked, const base:
         policy.auditSamplingRate > 0.0 || policy.randomAutoSlice > 0.0 || policy.overlapShare > 0.0;
     context.facts.blindShare = policy.blindShare;
     context.facts.queueRandomShare = policy.queueRandomShare;
+    context.facts.repeatShare = *pack ? 0.0 : policy.repeatShare;
+    context.facts.repeatAfterHours = policy.repeatAfterHours;
     if (*basis) {
         context.facts.modelVersion = (*basis)->modelVersion;
         context.facts.autoThreshold = (*basis)->autoThreshold;

@@ -41,6 +41,7 @@ struct Annotation
     FieldValues values;                 ///< of the further fields; with Action::Label
     FlagReason flagReason = FlagReason::None;
     SkipReason skipReason = SkipReason::None;
+    bool repeat = false;              ///< a later label of somebody who had settled the record: it settles nothing
     bool blind = false;               ///< the model's answer was not shown before the pick
     std::optional<int> ownConfidence; ///< 1 low, 2 medium, 3 high
     std::string comment;

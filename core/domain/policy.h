@@ -20,6 +20,8 @@ struct Policy
     int overlapReviewers = 2;
     double blindShare = 0.0;              ///< share of tier review that is judged before the model's answer shows
     double queueRandomShare = 0.05;       ///< share of tier review that is drawn at random into every reviewer's queue
+    double repeatShare = 0.02;            ///< of what a reviewer is given: own past records that come back unmarked ...
+    int repeatAfterHours = 24;            ///< ... not earlier than this after they were settled
     std::uint64_t seed = 1;               ///< of every draw
     std::map<std::string, Stakes> stakes; ///< overrides the stakes of the label schema
 };

@@ -41,6 +41,8 @@ struct ProjectStatus
     std::int64_t anchoringMoved = 0; ///< of these, the second answer is the model's
     std::int64_t sampleJudged = 0;   ///< records of the random sample of the queue with a blind first pick
     std::int64_t sampleRight = 0;    ///< of these, the pick is the model's label
+    std::int64_t repeated = 0;       ///< labels that reviewers gave again to records they had settled before
+    std::int64_t repeatedAlike = 0;  ///< of these, the same label as the first time
     int schemaVersion = 0;
     int policyVersion = 0;
     std::string modelVersion; ///< empty: none yet

@@ -48,6 +48,17 @@ base::Status readNumber(const json &object, std::string_view key, const Range &r
     return {};
 }
 
+base::Status readWhole(const json &object, std::string_view key, const Range &range, const DocumentPlace &place,
+                       int &value)
+{
+    double number = value;
+    SECONDLOOK_TRY(readNumber(object, key, range, place, number));
+    value = static_cast<int>(number);
+    if (value != number)
+        return place.at(key).fail("a whole number is expected here");
+    return {};
+}
+
 base::Status readAuto(const json &section, const DocumentPlace &place, domain::Policy &policy)
 {
     SECONDLOOK_TRY(checkKeys(section, {"target_precision", "confidence", "random_slice"}, place));
@@ -66,12 +77,7 @@ base::Status readOverlap(const json &section, const DocumentPlace &place, domain
 {
     SECONDLOOK_TRY(checkKeys(section, {"share", "reviewers"}, place));
     SECONDLOOK_TRY(readNumber(section, "share", share, place, policy.overlapShare));
-    double reviewers = policy.overlapReviewers;
-    SECONDLOOK_TRY(readNumber(section, "reviewers", {1.0, maxReviewers, true}, place, reviewers));
-    policy.overlapReviewers = static_cast<int>(reviewers);
-    if (policy.overlapReviewers != reviewers)
-        return place.at("reviewers").fail("a whole number is expected here");
-    return {};
+    return readWhole(section, "reviewers", {1.0, maxReviewers, true}, place, policy.overlapReviewers);
 }
 
 base::Status readBlind(const json &section, const DocumentPlace &place, domain::Policy &policy)
@@ -84,6 +90,13 @@ base::Status readQueue(const json &section, const DocumentPlace &place, domain::
 {
     SECONDLOOK_TRY(checkKeys(section, {"random_share"}, place));
     return readNumber(section, "random_share", share, place, policy.queueRandomShare);
+}
+
+base::Status readRepeat(const json &section, const DocumentPlace &place, domain::Policy &policy)
+{
+    SECONDLOOK_TRY(checkKeys(section, {"share", "after_hours"}, place));
+    SECONDLOOK_TRY(readNumber(section, "share", share, place, policy.repeatShare));
+    return readWhole(section, "after_hours", {24.0, 8760.0, true}, place, policy.repeatAfterHours);
 }
 
 base::Status readStakes(const json &section, const DocumentPlace &place, domain::Policy &policy)
@@ -108,12 +121,13 @@ base::Status readSeed(const json &section, const DocumentPlace &place, domain::P
 
 using ReadSection = base::Status (*)(const json &, const DocumentPlace &, domain::Policy &);
 
-constexpr std::array<std::pair<std::string_view, ReadSection>, 7> sections = {{
+constexpr std::array<std::pair<std::string_view, ReadSection>, 8> sections = {{
     {"auto", readAuto},
     {"audit", readAudit},
     {"overlap", readOverlap},
     {"blind", readBlind},
     {"queue", readQueue},
+    {"repeat", readRepeat},
     {"stakes", readStakes},
     {"seed", readSeed},
 }};
@@ -127,7 +141,8 @@ base::Result<domain::Policy> parsePolicy(std::string_view document, const std::s
         return tl::unexpected(std::move(parsed).error());
     const DocumentPlace place{name, ""};
     SECONDLOOK_TRY(checkKeys(
-        *parsed, {"review_threshold", "auto", "audit", "overlap", "blind", "queue", "stakes", "seed"}, place));
+        *parsed, {"review_threshold", "auto", "audit", "overlap", "blind", "queue", "repeat", "stakes", "seed"},
+        place));
     domain::Policy policy;
     SECONDLOOK_TRY(readNumber(*parsed, "review_threshold", share, place, policy.reviewThreshold));
     for (const auto &[key, read] : sections) {
@@ -152,6 +167,7 @@ std::string writePolicy(const domain::Policy &policy)
     document["overlap"] = {{"share", policy.overlapShare}, {"reviewers", policy.overlapReviewers}};
     document["blind"] = {{"share", policy.blindShare}};
     document["queue"] = {{"random_share", policy.queueRandomShare}};
+    document["repeat"] = {{"share", policy.repeatShare}, {"after_hours", policy.repeatAfterHours}};
     document["stakes"] = std::move(stakes);
     document["seed"] = policy.seed;
     return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";

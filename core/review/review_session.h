@@ -37,6 +37,13 @@ struct Anchoring
     std::int64_t moved = 0; ///< of these, the second answer is the model's
 };
 
+/// How well a reviewer's answers repeat: over own past records that came back unmarked.
+struct Consistency
+{
+    std::int64_t repeated = 0;
+    std::int64_t alike = 0; ///< of these, the label is that of the first time
+};
+
 struct QueueCounts
 {
     std::int64_t open = 0;
@@ -67,6 +74,8 @@ struct ProjectFacts
     int overlapReviewers = 1;
     bool measuresBlind = false;    ///< records that measure something are judged before the prediction shows ...
     double blindShare = 0.0;       ///< ... and this share of the others, 0..1
+    double repeatShare = 0.0;      ///< of what a reviewer is given that are own past records, 0..1
+    int repeatAfterHours = 24;     ///< ... settled at least so long ago
     double queueRandomShare = 0.0; ///< of what a reviewer is given that comes from the random sample, 0..1
 };
 
@@ -85,7 +94,7 @@ struct Draft
 struct LeaseFrom
 {
     std::optional<std::vector<base::TaskId>> candidates; ///< only these, in this order; none: all, least sure first
-    bool withRandomSample = true;                        ///< tasks of the random sample come in at their fixed share
+    bool withRandomSample = true; ///< tasks of the random sample, and repeats, come in at their fixed shares
 };
 
 /// One reviewer at one queue. Every call blocks until its effect is durable; an object belongs to one thread.
@@ -97,7 +106,8 @@ public:
     virtual base::Result<ProjectFacts> facts() = 0;
 
     /// Leases up to `count` tasks; tasks this reviewer holds already come first, in the order in which they were
-    /// leased, so that after a crash the same record comes back. Empty where nothing is left.
+    /// leased, so that after a crash the same record comes back. Empty where nothing is left. Among them are repeats:
+    /// tasks this reviewer settled long ago, shown as they were then; what is answered to them settles nothing.
     virtual base::Result<std::vector<domain::ReviewTask>> lease(int count, const LeaseFrom &from = {}) = 0;
 
     /// Open tasks in the order of the view, without those this reviewer has answered or passed on and without the
@@ -158,6 +168,9 @@ public:
 
     /// Of this reviewer, over all sessions.
     virtual base::Result<Anchoring> anchoring() = 0;
+
+    /// Of this reviewer, over all sessions.
+    virtual base::Result<Consistency> consistency() = 0;
 
     /// The reviewer's latest decisions, newest first, undo events left out but their targets marked.
     virtual base::Result<std::vector<PastDecision>> history(int limit) = 0;

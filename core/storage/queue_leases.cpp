@@ -53,10 +53,17 @@ std::string sortOf(QueueOrder order, base::ReviewerId reviewer, BoundValues &val
     return "t.priority, t.id";
 }
 
+/// How many of the turns after `before` up to `now` belong to what has this share of them.
+int turnsBetween(std::int64_t before, std::int64_t now, double share)
+{
+    const auto due = [share](std::int64_t turns) { return std::floor(static_cast<double>(turns) * share); };
+    return static_cast<int>(due(now) - due(before));
+}
+
 } // namespace
 
-QueueLeases::QueueLeases(Connection &connection, base::ReviewerId reviewer, double randomShare)
-    : m_connection(connection), m_reviewer(reviewer), m_randomShare(randomShare)
+QueueLeases::QueueLeases(Connection &connection, base::ReviewerId reviewer, const QueueShares &shares)
+    : m_connection(connection), m_reviewer(reviewer), m_shares(shares), m_repeats(connection, reviewer)
 {
 }
 
@@ -65,7 +72,7 @@ Status QueueLeases::renew(base::TimeMs now)
     return m_connection.execute(
         "UPDATE assignment SET leased_until = :until WHERE reviewer_id = :reviewer AND state = 1 "
         "AND (leased_until > :now OR (SELECT COUNT(*) FROM assignment other WHERE other.task_id = assignment.task_id "
-        "AND other.reviewer_id <> assignment.reviewer_id AND (other.state = 2 OR (other.state IN (1, 4) AND "
+        "AND other.reviewer_id <> assignment.reviewer_id AND (other.state IN (2, 5) OR (other.state IN (1, 4) AND "
         "other.leased_until > :again))) < (SELECT t.overlap FROM review_task t WHERE t.id = assignment.task_id))",
         now + leaseMs, m_reviewer, now, now);
 }
@@ -73,8 +80,8 @@ Status QueueLeases::renew(base::TimeMs now)
 Result<std::vector<ReviewTask>> QueueLeases::held(int count, base::TimeMs now)
 {
     auto rows = m_connection.query(taskSelect("JOIN assignment mine ON mine.task_id = t.id AND mine.reviewer_id = "
-                                              ":reviewer AND mine.state = 1 WHERE t.state = 1 AND "
-                                              "mine.leased_until > :now ORDER BY mine.id LIMIT :count"),
+                                              ":reviewer AND (mine.state = 5 OR (mine.state = 1 AND t.state = 1 AND "
+                                              "mine.leased_until > :now)) ORDER BY mine.id LIMIT :count"),
                                    m_reviewer, m_reviewer, now, count);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -91,9 +98,9 @@ Result<std::vector<base::TaskId>> QueueLeases::free(const std::string &which, st
     const std::string sql =
         "SELECT t.id FROM review_task t WHERE t.state = 1 "
         "AND NOT EXISTS (SELECT 1 FROM assignment mine WHERE mine.task_id = t.id AND mine.reviewer_id = :reviewer "
-        "AND (mine.state IN (2, 3) OR mine.leased_until > :now)) "
+        "AND (mine.state IN (2, 3, 5) OR mine.leased_until > :now)) "
         "AND (SELECT COUNT(*) FROM assignment other WHERE other.task_id = t.id AND other.reviewer_id <> :me "
-        "AND (other.state = 2 OR (other.state IN (1, 4) AND other.leased_until > :again))) < t.overlap AND " +
+        "AND (other.state IN (2, 5) OR (other.state IN (1, 4) AND other.leased_until > :again))) < t.overlap AND " +
         which + " LIMIT :count";
     auto rows = only ? m_connection.query(sql, m_reviewer, now, m_reviewer, now, *only, count)
                      : m_connection.query(sql, m_reviewer, now, m_reviewer, now, count);
@@ -146,14 +153,26 @@ Result<int> QueueLeases::addListed(const std::vector<base::TaskId> &tasks, int c
     return added;
 }
 
+Result<std::int64_t> QueueLeases::given()
+{
+    return m_connection.number("SELECT COUNT(*) FROM assignment WHERE reviewer_id = :reviewer", 0, m_reviewer);
+}
+
 Result<int> QueueLeases::sampleTurns(int count)
 {
-    const auto given =
-        m_connection.number("SELECT COUNT(*) FROM assignment WHERE reviewer_id = :reviewer", 0, m_reviewer);
-    if (!given)
-        return tl::unexpected(given.error());
-    const auto due = [this](std::int64_t turns) { return std::floor(static_cast<double>(turns) * m_randomShare); };
-    return static_cast<int>(due(*given + count) - due(*given));
+    const auto before = given();
+    if (!before)
+        return tl::unexpected(before.error());
+    return turnsBetween(*before, *before + count, m_shares.randomSample);
+}
+
+Status QueueLeases::addRepeats(std::int64_t givenBefore, base::TimeMs now)
+{
+    const auto givenNow = given();
+    if (!givenNow)
+        return tl::unexpected(givenNow.error());
+    const int turns = turnsBetween(givenBefore, *givenNow, m_shares.repeats);
+    return m_repeats.add(turns, *givenNow, now - m_shares.repeatAfter);
 }
 
 Status QueueLeases::add(int count, const review::LeaseFrom &from, base::TimeMs now)
@@ -165,20 +184,25 @@ Status QueueLeases::add(int count, const review::LeaseFrom &from, base::TimeMs n
         missing -= *added;
         return {};
     };
+    const auto before = given();
+    if (!before)
+        return tl::unexpected(before.error());
     if (from.withRandomSample) {
-        const auto turns = sampleTurns(count);
-        if (!turns)
-            return tl::unexpected(turns.error());
-        SECONDLOOK_TRY(take(addFrom(theSample, {}, *turns, now)));
+        const int turns = turnsBetween(*before, *before + count, m_shares.randomSample);
+        SECONDLOOK_TRY(take(addFrom(theSample, {}, turns, now)));
     }
-    if (from.candidates)
-        return take(addListed(*from.candidates, missing, now));
-    SECONDLOOK_TRY(take(addFrom(anyButTheSample, {}, missing, now)));
-    return take(addFrom(theSample, {}, missing, now)); // all else is done
+    if (from.candidates) {
+        SECONDLOOK_TRY(take(addListed(*from.candidates, missing, now)));
+    } else {
+        SECONDLOOK_TRY(take(addFrom(anyButTheSample, {}, missing, now)));
+        SECONDLOOK_TRY(take(addFrom(theSample, {}, missing, now))); // all else is done
+    }
+    return from.withRandomSample ? addRepeats(*before, now) : Status();
 }
 
 Status QueueLeases::release()
 {
+    SECONDLOOK_TRY(m_repeats.release());
     return m_connection.execute(
         "DELETE FROM assignment WHERE reviewer_id = :reviewer AND state = 1 AND NOT EXISTS (SELECT 1 FROM annotation a "
         "WHERE a.task_id = assignment.task_id AND a.reviewer_id = assignment.reviewer_id) AND NOT EXISTS (SELECT 1 "
@@ -197,7 +221,7 @@ Result<std::vector<base::TaskId>> QueueLeases::candidates(const review::QueueVie
         return tl::unexpected(transaction.error());
     BoundValues values;
     std::string sql = "SELECT t.id FROM review_task t" + joinsOf(view) + " WHERE t.state = 1 AND t.draw IS NULL AND " +
-                      "t.id NOT IN (SELECT mine.task_id FROM assignment mine WHERE mine.state IN (2, 3) AND "
+                      "t.id NOT IN (SELECT mine.task_id FROM assignment mine WHERE mine.state IN (2, 3, 5) AND "
                       "mine.reviewer_id = " +
                       values.add(m_reviewer) + ")";
     if (!view.filter.terms.empty()) {

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "review/review_session.h"
+#include "storage/repeats.h"
 #include "storage/sql/connection.h"
 
 #include <string>
@@ -12,12 +13,20 @@ namespace secondlook::storage {
 /// How long a leased task stays with its reviewer without a sign of life.
 inline constexpr base::TimeMs leaseMs = 30LL * 60 * 1000;
 
+/// What a reviewer's queue holds beside the records that its order puts first.
+struct QueueShares
+{
+    double randomSample = 0.0; ///< 0..1
+    double repeats = 0.0;      ///< 0..1
+    base::TimeMs repeatAfter = 0;
+};
+
 /// One reviewer's leases on the tasks of the queue. Calls that change something belong into a transaction of the
 /// caller.
 class QueueLeases
 {
 public:
-    QueueLeases(Connection &connection, base::ReviewerId reviewer, double randomShare);
+    QueueLeases(Connection &connection, base::ReviewerId reviewer, const QueueShares &shares);
 
     /// Extends the leases of this reviewer; those that ran out come back as long as nobody else took the task.
     base::Status renew(base::TimeMs now);
@@ -30,6 +39,9 @@ public:
     base::Result<int> sampleTurns(int count);
 
 private:
+    /// How many tasks were ever leased to this reviewer.
+    base::Result<std::int64_t> given();
+    base::Status addRepeats(std::int64_t givenBefore, base::TimeMs now);
     base::Result<int> addFrom(const std::string &which, std::optional<base::TaskId> only, int count, base::TimeMs now);
     base::Result<int> addListed(const std::vector<base::TaskId> &tasks, int count, base::TimeMs now);
     base::Result<std::vector<base::TaskId>> free(const std::string &which, std::optional<base::TaskId> only, int count,
@@ -38,7 +50,8 @@ private:
 
     Connection &m_connection;
     base::ReviewerId m_reviewer;
-    double m_randomShare;
+    QueueShares m_shares;
+    Repeats m_repeats;
 };
 
 } // namespace secondlook::storage

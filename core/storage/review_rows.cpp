@@ -10,8 +10,11 @@ std::string taskSelect(std::string_view rest)
 {
     return "SELECT " + std::string(recordColumns) +
            ", t.id, t.reasons, t.priority, t.overlap, CASE WHEN t.blind = 1 AND NOT EXISTS (SELECT 1 FROM annotation "
-           "seen WHERE seen.record_id = t.record_id AND seen.task_id = t.id AND seen.reviewer_id = :viewer AND "
-           "seen.action = 1) THEN 1 ELSE 0 END, n.model_version, n.policy_version, p.label, "
+           "seen LEFT JOIN assignment mine ON mine.task_id = seen.task_id AND mine.reviewer_id = seen.reviewer_id "
+           "WHERE "
+           "seen.record_id = t.record_id AND seen.task_id = t.id AND seen.reviewer_id = :viewer AND seen.action = 1 "
+           "AND "
+           "COALESCE(mine.state, 2) <> 5) THEN 1 ELSE 0 END, n.model_version, n.policy_version, p.label, "
            "p.confidence, p.raw_confidence, p.other, p.scores, p.signals, p.tier FROM review_task t "
            "JOIN record r ON r.id = t.record_id LEFT JOIN run n ON n.id = t.run_id "
            "LEFT JOIN prediction p ON p.run_id = t.run_id AND p.record_id = t.record_id " +
@@ -57,7 +60,8 @@ domain::Annotation readAnnotation(const Statement &row)
     annotation.task = {row.int64(1)};
     annotation.record = {row.int64(2)};
     annotation.reviewer = {row.int64(3)};
-    annotation.action = static_cast<domain::Action>(row.integer(4));
+    annotation.repeat = row.integer(4) == repeatAction;
+    annotation.action = annotation.repeat ? domain::Action::Label : static_cast<domain::Action>(row.integer(4));
     if (!row.isNull(5))
         annotation.label = static_cast<std::uint16_t>(row.integer(5));
     annotation.flagReason = static_cast<domain::FlagReason>(row.integer(6));

@@ -11,13 +11,15 @@ namespace secondlook::storage {
 
 /// A query over tasks (t) with record (r), prediction (p) and run (n) as one reviewer sees them, whose id is the first
 /// value to bind; `rest` adds joins, condition and order. A blind task is so until this reviewer's first label: after
-/// that the model's answer was seen, even if the label was taken back.
+/// that the model's answer was seen, even if the label was taken back. While it is out as a repeat it is blind again.
 std::string taskSelect(std::string_view rest);
 domain::ReviewTask readTask(const Statement &row);
 
 /// A query over annotations (a); `rest` adds joins, condition and order, `more` adds columns after the annotation's.
 std::string annotationSelect(std::string_view rest, std::string_view more = {});
 inline constexpr int annotationColumns = 16;
+/// annotation.action of a repeat: no query that settles or exports labels, which have action 1, comes upon it.
+inline constexpr int repeatAction = 5;
 domain::Annotation readAnnotation(const Statement &row);
 
 } // namespace secondlook::storage

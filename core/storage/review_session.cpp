@@ -19,6 +19,8 @@ namespace {
 
 constexpr int nearTextsAtOnce = 500; // some thousandths of a second: a decision may wait behind it
 
+constexpr base::TimeMs hour = 60LL * 60 * 1000;
+
 } // namespace
 
 using base::ErrorCode;
@@ -33,7 +35,9 @@ SqlReviewSession::SqlReviewSession(std::unique_ptr<Connection> connection, const
     : m_connection(std::move(connection)),
       m_clock(clock),
       m_context(std::move(context)),
-      m_leases(*m_connection, m_context.reviewer, m_context.facts.queueRandomShare)
+      m_repeats(*m_connection, m_context.reviewer),
+      m_leases(*m_connection, m_context.reviewer,
+               {m_context.facts.queueRandomShare, m_context.facts.repeatShare, m_context.facts.repeatAfterHours * hour})
 {
 }
 
@@ -157,7 +161,8 @@ Status SqlReviewSession::addAnnotation(Annotation &annotation)
         "blind, own_confidence, comment, took_ms, created_at, supersedes, skip_reason, bulk_id, answers) VALUES (:id, "
         ":task_id, :record_id, :reviewer_id, :action, :label, :schema_version, :flag_reason, :blind, :own_confidence, "
         ":comment, :took_ms, :at, :supersedes, :skip_reason, :bulk, :answers)",
-        annotation.id, annotation.task, annotation.record, annotation.reviewer, annotation.action, annotation.label,
+        annotation.id, annotation.task, annotation.record, annotation.reviewer,
+        annotation.repeat ? repeatAction : static_cast<int>(annotation.action), annotation.label,
         m_context.facts.schemaVersion, annotation.flagReason, annotation.blind, annotation.ownConfidence,
         annotation.comment, annotation.tookMs, annotation.at, annotation.supersedes, annotation.skipReason,
         annotation.bulk.isValid() ? std::optional(annotation.bulk.value) : std::nullopt,
@@ -210,24 +215,34 @@ Result<Annotation> SqlReviewSession::answer(base::TaskId task, const review::Ans
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    SECONDLOOK_TRY(checkHeld(task));
+    const auto isRepeat = m_repeats.isOut(task);
+    if (!isRepeat)
+        return tl::unexpected(isRepeat.error());
+    if (!*isRepeat)
+        SECONDLOOK_TRY(checkHeld(task));
     const auto held = this->task(task);
     if (!held)
         return tl::unexpected(held.error());
     SECONDLOOK_TRY(checkValues(answer, held->record));
     Annotation annotation = annotationOf(task, held->record.id, answer);
     annotation.blind = held->blind;
+    annotation.repeat = *isRepeat && answer.action == Action::Label;
     SECONDLOOK_TRY(addAnnotation(annotation));
-    SECONDLOOK_TRY(m_connection->execute(
-        "UPDATE assignment SET state = :state WHERE task_id = :task_id AND reviewer_id = :reviewer",
-        answer.action == Action::Label ? AssignmentState::Answered : AssignmentState::PassedOn, task,
-        m_context.reviewer));
+    SECONDLOOK_TRY(*isRepeat ? m_repeats.done(task) : leaveQueue(annotation));
     SECONDLOOK_TRY(storage::keepDraft(*m_connection, m_context.reviewer, task, {}, annotation.at));
-    if (answer.action == Action::Label)
-        SECONDLOOK_TRY(settleTask(task, annotation.record, annotation.at));
-    SECONDLOOK_TRY(audit(annotation, "annotate_" + std::string(actionName(answer.action))));
+    SECONDLOOK_TRY(audit(annotation,
+                         annotation.repeat ? "annotate_repeat" : "annotate_" + std::string(actionName(answer.action))));
     SECONDLOOK_TRY(transaction->commit());
     return annotation;
+}
+
+Status SqlReviewSession::leaveQueue(const Annotation &answer)
+{
+    SECONDLOOK_TRY(m_connection->execute(
+        "UPDATE assignment SET state = :state WHERE task_id = :task_id AND reviewer_id = :reviewer",
+        answer.action == Action::Label ? AssignmentState::Answered : AssignmentState::PassedOn, answer.task,
+        m_context.reviewer));
+    return answer.action == Action::Label ? settleTask(answer.task, answer.record, answer.at) : Status();
 }
 
 Annotation SqlReviewSession::annotationOf(base::TaskId task, base::RecordId record, const review::Answer &answer) const
@@ -324,8 +339,14 @@ Status SqlReviewSession::takeBack(const Annotation &answer, base::TimeMs at)
     undo.blind = answer.blind;
     undo.at = at;
     undo.supersedes = answer.id;
+    const auto wasRepeat = m_repeats.wasGivenTo(answer);
+    if (!wasRepeat)
+        return tl::unexpected(wasRepeat.error());
     SECONDLOOK_TRY(addAnnotation(undo));
-    SECONDLOOK_TRY(unsettle(answer.task, answer.record, at));
+    if (*wasRepeat)
+        SECONDLOOK_TRY(m_repeats.putBack(answer.task));
+    else
+        SECONDLOOK_TRY(unsettle(answer.task, answer.record, at));
     return audit(undo, "annotate_undo");
 }
 
@@ -351,7 +372,7 @@ Result<std::optional<review::ReviewSession::Undone>> SqlReviewSession::undo()
     }
     SECONDLOOK_TRY(takeBack(takenBack, now));
     SECONDLOOK_TRY(m_connection->execute("UPDATE assignment SET state = 1, leased_until = :until WHERE task_id = "
-                                         ":task_id AND reviewer_id = :reviewer",
+                                         ":task_id AND reviewer_id = :reviewer AND state <> 5",
                                          now + leaseMs, takenBack.task, m_context.reviewer));
     SECONDLOOK_TRY(transaction->commit());
     auto reopened = task(takenBack.task);
@@ -408,6 +429,11 @@ Result<review::QueueCounts> SqlReviewSession::counts()
 Result<review::Anchoring> SqlReviewSession::anchoring()
 {
     return readAnchoring(*m_connection, m_context.reviewer);
+}
+
+Result<review::Consistency> SqlReviewSession::consistency()
+{
+    return m_repeats.consistency();
 }
 
 Result<std::vector<review::PastDecision>> SqlReviewSession::history(int limit)

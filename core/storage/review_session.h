@@ -48,6 +48,7 @@ public:
     base::Result<domain::Record> record(base::RecordId id) override;
     base::Result<review::QueueCounts> counts() override;
     base::Result<review::Anchoring> anchoring() override;
+    base::Result<review::Consistency> consistency() override;
     base::Result<std::vector<review::PastDecision>> history(int limit) override;
     base::Result<std::vector<domain::Evidence>> evidence(const domain::ReviewTask &task, std::uint16_t label) override;
     base::Result<review::SimilarRecords> similar(const domain::ReviewTask &task, int count) override;
@@ -62,6 +63,7 @@ private:
     base::Status settleTask(base::TaskId task, base::RecordId record, base::TimeMs now);
     domain::Annotation annotationOf(base::TaskId task, base::RecordId record, const review::Answer &answer) const;
     /// Back to where the run had put task and record. Conflict where the task was adjudicated.
+    base::Status leaveQueue(const domain::Annotation &answer);
     base::Status unsettle(base::TaskId task, base::RecordId record, base::TimeMs now);
     base::Result<std::optional<domain::Annotation>> latestStanding();
     /// How a task stands for a bulk decision of this reviewer.
@@ -78,6 +80,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     const base::Clock &m_clock;
     ReviewContext m_context;
+    Repeats m_repeats;
     QueueLeases m_leases;
 };
 

@@ -1,6 +1,7 @@
 #include "domain/review_task.h"
 #include "storage/anchoring_read.h"
 #include "storage/project_reads.h"
+#include "storage/repeats.h"
 #include "storage/sample_read.h"
 
 namespace secondlook::storage {
@@ -117,6 +118,11 @@ Result<ProjectStatus> readStatus(Connection &connection, base::TimeMs now)
         return tl::unexpected(sample.error());
     status.sampleJudged = sample->judged;
     status.sampleRight = sample->right;
+    const auto repeats = Repeats(connection, {}).consistency();
+    if (!repeats)
+        return tl::unexpected(repeats.error());
+    status.repeated = repeats->repeated;
+    status.repeatedAlike = repeats->alike;
     SECONDLOOK_TRY(transaction->commit());
     return status;
 }

@@ -1,6 +1,7 @@
 #include "domain/annotation.h"
 #include "domain/review_task.h"
 #include "storage/project_reads.h"
+#include "storage/review_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -146,11 +147,13 @@ private:
 
     TraceStep annotation(const Statement &row) const
     {
-        const auto action = static_cast<domain::Action>(row.integer(2));
-        TraceStep step{
-            row.int64(7),
-            "annotated",
-            {{"annotation", row.text(0)}, {"reviewer", row.text(1)}, {"action", std::string(actionName(action))}}};
+        const bool repeat = row.integer(2) == repeatAction;
+        const auto action = repeat ? domain::Action::Label : static_cast<domain::Action>(row.integer(2));
+        TraceStep step{row.int64(7),
+                       "annotated",
+                       {{"annotation", row.text(0)},
+                        {"reviewer", row.text(1)},
+                        {"action", repeat ? "repeat" : std::string(actionName(action))}}};
         if (!row.isNull(3))
             step.details.push_back({"label", m_schema.nameAt(row.int64(3))});
         if (action == domain::Action::Flag)

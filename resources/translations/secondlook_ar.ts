@@ -3042,6 +3042,17 @@
             <numerusform>من %Ln اختيار محجوب خالفه النموذج غيّرت %1 إلى وسمه (%2% إلى %3%، فاصل 95%).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of your earlier records came back; you gave %1 the same label again (%2% to %3%, 95% interval).</source>
+        <translation>
+            <numerusform>لم يعد أي من سجلاتك السابقة؛ أعطيت %1 منها الوسم نفسه مرة أخرى (%2% إلى %3%، فاصل 95%).</numerusform>
+            <numerusform>عاد واحد من سجلاتك السابقة؛ أعطيت %1 منها الوسم نفسه مرة أخرى (%2% إلى %3%، فاصل 95%).</numerusform>
+            <numerusform>عاد اثنان من سجلاتك السابقة؛ أعطيت %1 منها الوسم نفسه مرة أخرى (%2% إلى %3%، فاصل 95%).</numerusform>
+            <numerusform>عادت %Ln من سجلاتك السابقة؛ أعطيت %1 منها الوسم نفسه مرة أخرى (%2% إلى %3%، فاصل 95%).</numerusform>
+            <numerusform>عاد %Ln من سجلاتك السابقة؛ أعطيت %1 منها الوسم نفسه مرة أخرى (%2% إلى %3%، فاصل 95%).</numerusform>
+            <numerusform>عاد %Ln من سجلاتك السابقة؛ أعطيت %1 منها الوسم نفسه مرة أخرى (%2% إلى %3%، فاصل 95%).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Session goal reached</source>
         <translation>تحقق هدف الجلسة</translation>

@@ -2902,6 +2902,13 @@
             <numerusform>Von %Ln blinden Wahlen, die das Modell nicht teilte, haben Sie %1 zu seinem Label geändert (%2&#xa0;% bis %3&#xa0;%, 95-%-Intervall).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of your earlier records came back; you gave %1 the same label again (%2% to %3%, 95% interval).</source>
+        <translation>
+            <numerusform>%Ln Ihrer früheren Datensätze kam wieder; %1 gaben Sie noch einmal dasselbe Label (%2&#xa0;% bis %3&#xa0;%, 95-%-Intervall).</numerusform>
+            <numerusform>%Ln Ihrer früheren Datensätze kamen wieder; %1 gaben Sie noch einmal dasselbe Label (%2&#xa0;% bis %3&#xa0;%, 95-%-Intervall).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Session goal reached</source>
         <translation>Sitzungsziel erreicht</translation>

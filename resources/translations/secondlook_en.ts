@@ -303,6 +303,13 @@
             <numerusform>Of %Ln blind picks that the model did not share, you changed %1 to its label (%2% to %3%, 95% interval).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of your earlier records came back; you gave %1 the same label again (%2% to %3%, 95% interval).</source>
+        <translation>
+            <numerusform>%Ln of your earlier records came back; you gave %1 the same label again (%2% to %3%, 95% interval).</numerusform>
+            <numerusform>%Ln of your earlier records came back; you gave %1 the same label again (%2% to %3%, 95% interval).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::TextField</name>

@@ -2902,6 +2902,13 @@
             <numerusform>De %Ln elecciones a ciegas que el modelo no compartía, cambió %1 a su etiqueta (%2&#xa0;% a %3&#xa0;%, intervalo del 95&#xa0;%).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of your earlier records came back; you gave %1 the same label again (%2% to %3%, 95% interval).</source>
+        <translation>
+            <numerusform>Volvió %Ln de sus registros anteriores; dio a %1 otra vez la misma etiqueta (%2&#xa0;% a %3&#xa0;%, intervalo del 95&#xa0;%).</numerusform>
+            <numerusform>Volvieron %Ln de sus registros anteriores; dio a %1 otra vez la misma etiqueta (%2&#xa0;% a %3&#xa0;%, intervalo del 95&#xa0;%).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Session goal reached</source>
         <translation>Meta de la sesión alcanzada</translation>

@@ -2902,6 +2902,13 @@
             <numerusform>Sur %Ln choix à l’aveugle que le modèle ne partageait pas, vous en avez changé %1 pour son étiquette (%2&#xa0;% à %3&#xa0;%, intervalle à 95&#xa0;%).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of your earlier records came back; you gave %1 the same label again (%2% to %3%, 95% interval).</source>
+        <translation>
+            <numerusform>%Ln de vos anciens enregistrements est revenu&#x202f;; vous en avez étiqueté %1 de la même façon (%2&#xa0;% à %3&#xa0;%, intervalle à 95&#xa0;%).</numerusform>
+            <numerusform>%Ln de vos anciens enregistrements sont revenus&#x202f;; vous en avez étiqueté %1 de la même façon (%2&#xa0;% à %3&#xa0;%, intervalle à 95&#xa0;%).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Session goal reached</source>
         <translation>Objectif de session atteint</translation>

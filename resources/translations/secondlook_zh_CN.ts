@@ -2867,6 +2867,12 @@
             <numerusform>在 %Ln 次与模型不同的盲审选择中，您有 %1 次改为模型的标签（%2% 至 %3%，95% 区间）。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of your earlier records came back; you gave %1 the same label again (%2% to %3%, 95% interval).</source>
+        <translation>
+            <numerusform>您以前的记录中有 %Ln 条再次出现；您对其中 %1 条给出了相同的标签（%2% 至 %3%，95% 区间）。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Session goal reached</source>
         <translation>已达成本次目标</translation>

@@ -90,7 +90,8 @@ pipeline::RunReport TestProject::run(const domain::Policy &policy, std::optional
     return *report;
 }
 
-std::unique_ptr<storage::SqlReviewSession> TestProject::session(const std::string &reviewer, double randomShare)
+std::unique_ptr<storage::SqlReviewSession> TestProject::session(const std::string &reviewer, double randomShare,
+                                                                double repeatShare)
 {
     auto opened = connection();
     const auto id = storage::ProjectStore(*opened, m_clock, "tester").reviewer(reviewer);
@@ -100,6 +101,7 @@ std::unique_ptr<storage::SqlReviewSession> TestProject::session(const std::strin
     context.facts.schema = m_schema;
     context.facts.schemaVersion = 1;
     context.facts.queueRandomShare = randomShare;
+    context.facts.repeatShare = repeatShare;
     context.reviewer = *id;
     context.reviewerName = reviewer;
     return std::make_unique<storage::SqlReviewSession>(std::move(opened), m_clock, context);

@@ -43,7 +43,8 @@ public:
     pipeline::ImportCounts import(const std::vector<std::string> &texts);
     pipeline::RunReport run(const domain::Policy &policy, std::optional<double> autoThreshold, int workers = 2,
                             pipeline::Selection selection = pipeline::Selection::New);
-    std::unique_ptr<storage::SqlReviewSession> session(const std::string &reviewer, double randomShare = 0.05);
+    std::unique_ptr<storage::SqlReviewSession> session(const std::string &reviewer, double randomShare = 0.05,
+                                                       double repeatShare = 0.0);
     std::int64_t number(const std::string &sql) const;
 
     const domain::LabelSchema &schema() const { return m_schema; }

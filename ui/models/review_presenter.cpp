@@ -75,7 +75,7 @@ void ReviewPresenter::showNext()
     if (m_progress.goalReached() && m_state == State::Reviewing) {
         setState(State::GoalReached);
         readCounts();
-        readAnchoring();
+        readOwnFigures();
         return;
     }
     if (m_state != State::GoalReached)
@@ -254,8 +254,16 @@ void ReviewPresenter::readCounts()
         });
 }
 
-void ReviewPresenter::readAnchoring()
+void ReviewPresenter::readOwnFigures()
 {
+    m_background.run(
+        DeskLane::Kind::Read, this, [](ReviewSession &session) { return session.consistency(); },
+        [this](base::Result<review::Consistency> consistency) {
+            if (!consistency)
+                return;
+            m_consistency = *consistency;
+            Q_EMIT countsChanged();
+        });
     m_background.run(
         DeskLane::Kind::Read, this, [](ReviewSession &session) { return session.anchoring(); },
         [this](base::Result<review::Anchoring> anchoring) {

@@ -89,6 +89,7 @@ public:
     const std::optional<review::QueueCounts> &counts() const { return m_counts; }
     /// How strongly the model's answer draws this reviewer; read when the goal of the session is reached.
     const std::optional<review::Anchoring> &anchoring() const { return m_anchoring; }
+    const std::optional<review::Consistency> &consistency() const { return m_consistency; }
     /// Newest first, without those that were taken back.
     const std::vector<review::PastDecision> &decisions() const { return m_decisions; }
     const std::optional<ReviewMessage> &message() const { return m_message; }
@@ -204,7 +205,7 @@ private:
     void readAtLeisure();
     void readDecisions();
     void readCounts();
-    void readAnchoring();
+    void readOwnFigures();
     void setState(State state);
     void setBusy(bool busy);
     void setMessage(std::optional<ReviewMessage> message, std::function<void()> retry = {});
@@ -249,6 +250,7 @@ private:
     SessionProgress m_progress;
     std::optional<review::QueueCounts> m_counts;
     std::optional<review::Anchoring> m_anchoring;
+    std::optional<review::Consistency> m_consistency;
     std::vector<review::PastDecision> m_decisions;
     std::optional<ReviewMessage> m_message;
     std::function<void()> m_retry;

@@ -144,13 +144,20 @@ void StatePage::sayGoalReached()
         sentences << tr("Median %1 s.").arg(locale.toString(double(progress.medianMs().value_or(0)) / 1000.0, 'f', 1));
     if (m_desk->counts())
         sentences << tr("%Ln records are still in the queue.", nullptr, int(m_desk->counts()->open));
+    const auto percent = [&](double share) { return locale.toString(share * 100.0, 'f', 0); };
     if (const auto &anchoring = m_desk->anchoring(); anchoring && anchoring->shown > 0) {
         const calibration::Interval rate = calibration::wilson(anchoring->moved, anchoring->shown);
-        const auto percent = [&](double share) { return locale.toString(share * 100.0, 'f', 0); };
         sentences << tr("Of %Ln blind picks that the model did not share, you changed %1 to its label "
                         "(%2% to %3%, 95% interval).",
                         nullptr, int(anchoring->shown))
                          .arg(locale.toString(qlonglong(anchoring->moved)), percent(rate.low), percent(rate.high));
+    }
+    if (const auto &own = m_desk->consistency(); own && own->repeated > 0) {
+        const calibration::Interval alike = calibration::wilson(own->alike, own->repeated);
+        sentences << tr("%Ln of your earlier records came back; you gave %1 the same label again "
+                        "(%2% to %3%, 95% interval).",
+                        nullptr, int(own->repeated))
+                         .arg(locale.toString(qlonglong(own->alike)), percent(alike.low), percent(alike.high));
     }
     say(QStringLiteral("star"), Token::Accent, tr("Session goal reached"), sentences.join(QLatin1Char(' ')),
         tr("Keep going"));

@@ -23,7 +23,8 @@ bool same(const domain::Policy &a, const domain::Policy &b)
            a.autoConfidence == b.autoConfidence && a.auditSamplingRate == b.auditSamplingRate &&
            a.randomAutoSlice == b.randomAutoSlice && a.overlapShare == b.overlapShare &&
            a.overlapReviewers == b.overlapReviewers && a.blindShare == b.blindShare &&
-           a.queueRandomShare == b.queueRandomShare && a.seed == b.seed && a.stakes == b.stakes;
+           a.queueRandomShare == b.queueRandomShare && a.repeatShare == b.repeatShare &&
+           a.repeatAfterHours == b.repeatAfterHours && a.seed == b.seed && a.stakes == b.stakes;
 }
 
 /// Text with everything that a JSON writer could get wrong.
@@ -92,11 +93,12 @@ domain::Policy somePolicy(std::mt19937 &random)
 {
     std::uniform_real_distribution<double> share(0.001, 0.999);
     domain::Policy policy;
-    for (double *number :
-         {&policy.reviewThreshold, &policy.autoPrecision, &policy.autoConfidence, &policy.auditSamplingRate,
-          &policy.randomAutoSlice, &policy.overlapShare, &policy.blindShare, &policy.queueRandomShare})
+    for (double *number : {&policy.reviewThreshold, &policy.autoPrecision, &policy.autoConfidence,
+                           &policy.auditSamplingRate, &policy.randomAutoSlice, &policy.overlapShare, &policy.blindShare,
+                           &policy.queueRandomShare, &policy.repeatShare})
         *number = share(random);
     policy.overlapReviewers = 1 + static_cast<int>(random() % 20);
+    policy.repeatAfterHours = 24 + static_cast<int>(random() % 8000);
     policy.seed = (static_cast<std::uint64_t>(random()) << 32U) | random();
     for (auto k = random() % 4; k > 0; --k)
         policy.stakes[someText(random)] = random() % 2 == 0 ? domain::Stakes::Low : domain::Stakes::High;
@@ -216,20 +218,24 @@ private Q_SLOTS:
         const auto policy = parsePolicy(
             R"({"review_threshold":0.4,"auto":{"target_precision":0.99,"confidence":0.9,"random_slice":0.01},
                 "audit":{"sampling_rate":0.2},"overlap":{"share":0.3,"reviewers":3},"blind":{"share":0.25},
-                "queue":{"random_share":0.15},"stakes":{"a":"high","b":"low"},"seed":18446744073709551615})",
+                "queue":{"random_share":0.15},"repeat":{"share":0.05,"after_hours":48},
+                "stakes":{"a":"high","b":"low"},"seed":18446744073709551615})",
             "p.json");
         QVERIFY2(policy, policy ? "" : policy.error().text().c_str());
-        const domain::Policy expected{0.4,
-                                      0.99,
-                                      0.9,
-                                      0.2,
-                                      0.01,
-                                      0.3,
-                                      3,
-                                      0.25,
-                                      0.15,
-                                      18446744073709551615ULL,
-                                      {{"a", domain::Stakes::High}, {"b", domain::Stakes::Low}}};
+        domain::Policy expected;
+        expected.reviewThreshold = 0.4;
+        expected.autoPrecision = 0.99;
+        expected.autoConfidence = 0.9;
+        expected.auditSamplingRate = 0.2;
+        expected.randomAutoSlice = 0.01;
+        expected.overlapShare = 0.3;
+        expected.overlapReviewers = 3;
+        expected.blindShare = 0.25;
+        expected.queueRandomShare = 0.15;
+        expected.repeatShare = 0.05;
+        expected.repeatAfterHours = 48;
+        expected.seed = 18446744073709551615ULL;
+        expected.stakes = {{"a", domain::Stakes::High}, {"b", domain::Stakes::Low}};
         QVERIFY(same(*policy, expected));
     }
     void whatThePolicyLeavesOutIsTheDefault()

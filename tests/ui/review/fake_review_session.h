@@ -25,6 +25,7 @@ public:
     std::vector<domain::ReviewTask> tasks; ///< in queue order
     std::vector<domain::Evidence> evidence;
     review::Anchoring anchoring;
+    review::Consistency consistency;
     review::SimilarRecords similar;
     review::NearDuplicates nearDuplicates; ///< of every record
 
@@ -309,6 +310,12 @@ public:
     {
         const QMutexLocker lock(&m_queue.m_mutex);
         return m_queue.anchoring;
+    }
+
+    base::Result<review::Consistency> consistency() override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        return m_queue.consistency;
     }
 
     base::Result<std::optional<Undone>> undo() override

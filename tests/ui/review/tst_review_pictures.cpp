@@ -160,6 +160,7 @@ private:
         } else if (scene == QLatin1String("goal")) {
             queue.tasks.resize(125);
             queue.anchoring = {14, 3};
+            queue.consistency = {24, 22};
         }
     }
     static void play(FakeQueue &queue, const DeskWindow &window, const QString &scene)
