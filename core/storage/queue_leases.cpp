@@ -79,10 +79,11 @@ Status QueueLeases::renew(base::TimeMs now)
 
 Result<std::vector<ReviewTask>> QueueLeases::held(int count, base::TimeMs now)
 {
-    auto rows = m_connection.query(taskSelect("JOIN assignment mine ON mine.task_id = t.id AND mine.reviewer_id = "
-                                              ":reviewer AND (mine.state = 5 OR (mine.state = 1 AND t.state = 1 AND "
-                                              "mine.leased_until > :now)) ORDER BY mine.id LIMIT :count"),
-                                   m_reviewer, m_reviewer, now, count);
+    auto rows =
+        m_connection.query(taskSelect("JOIN assignment mine ON mine.task_id = t.id AND mine.reviewer_id = "
+                                      ":reviewer AND mine.state IN (1, 5) WHERE (mine.state = 5 OR (t.state = 1 "
+                                      "AND mine.leased_until > :now)) ORDER BY mine.id LIMIT :count"),
+                           m_reviewer, m_reviewer, now, count);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<ReviewTask> tasks;

@@ -6,6 +6,7 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shaped_line.h"
 
 #include <QAbstractItemView>
 #include <QLocale>
@@ -71,14 +72,14 @@ void paintFigure(QPainter &painter, const QRect &rect, const QFont &font, const 
 {
     const Flow upright(painter, rect, Qt::LeftToRight);
     const QFontMetricsF metrics(font);
-    const qreal digit = metrics.horizontalAdvance(QLatin1Char('0'));
-    painter.setFont(font);
+    const double digit = shapedWidth(font, QStringLiteral("0"));
+    const double baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
     painter.setPen(tint);
-    qreal right = rect.right() + 1;
+    double right = rect.right() + 1;
     for (auto it = text.crbegin(); it != text.crend(); ++it) {
-        const qreal cell = it->isDigit() ? digit : metrics.horizontalAdvance(*it);
+        const double cell = it->isDigit() ? digit : shapedWidth(font, *it);
         right -= cell;
-        painter.drawText(QRectF(right, rect.top(), cell, rect.height()), Qt::AlignCenter | Qt::TextDontClip, *it);
+        paintShaped(painter, {right, baseline}, cell, 0.5, font, *it, Qt::ElideNone, Qt::LeftToRight);
     }
 }
 
@@ -92,7 +93,7 @@ QStringList brokenName(const QString &name, const QFont &font, int width)
     int joint = 0;
     for (int i = 1; i < name.size(); ++i) {
         const bool afterJoint = !name[i - 1].isLetterOrNumber();
-        if (afterJoint && metrics.horizontalAdvance(name.left(i)) <= width)
+        if (afterJoint && shapedWidth(font, name.left(i)) <= width)
             joint = i;
     }
     if (joint == 0)

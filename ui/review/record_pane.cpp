@@ -116,7 +116,10 @@ void RecordPane::showRecord()
     const auto kind = content::contentKindNamed(coreText(m_desk->setting(shownAsSetting())));
     m_content->setShownAs(kind);
     showContent(false);
-    m_legend->setVisible(task && task->prediction && isPlain() && !m_content->hidesText());
+    // Whether there is evidence shows a moment later. Until then the legend stays as it was, so that nothing moves
+    // twice.
+    if (!task || !task->prediction || !isPlain())
+        m_legend->hide();
     showMessage();
 }
 

@@ -5,6 +5,9 @@
 #include <QGuiApplication>
 #include <QStringList>
 
+#include <map>
+#include <tuple>
+
 namespace secondlook::ui {
 
 namespace {
@@ -70,7 +73,13 @@ QFont font(FontRole role)
 
 QFont font(FontRole role, QFont::Weight weight)
 {
-    QFont result;
+    // A font looks its files up when it is first used; its copies share what it has found. Never freed: fonts must not
+    // outlive the program.
+    static auto &made = *new std::map<std::tuple<FontRole, QFont::Weight, int>, QFont>;
+    const auto [known, isNew] = made.try_emplace({role, weight, scaled(specOf(role).size)});
+    QFont &result = known->second;
+    if (!isNew)
+        return result;
     result.setFamilies(familiesOf(role));
     result.setStyleHint(role == FontRole::Mono ? QFont::Monospace : QFont::SansSerif);
     result.setPixelSize(scaled(specOf(role).size));

@@ -21,7 +21,7 @@ enum class FontRole {
     Mono,             ///< 12/16: ids, hashes, JSON
 };
 
-/// The font of a role at the text scale of the theme. Ask again after Theme::changed.
+/// The font of a role at the text scale of the theme. Ask again after Theme::changed. Interface thread only.
 QFont font(FontRole role);
 
 /// The same with another weight, for example a medium caption.

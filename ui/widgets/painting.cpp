@@ -1,6 +1,7 @@
 #include "ui/widgets/painting.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/shaped_line.h"
 
 #include <QFontMetricsF>
 #include <QSet>
@@ -48,7 +49,7 @@ Qt::LayoutDirection textDirection(const QString &text, Qt::LayoutDirection aroun
 
 int textWidth(const QFont &font, const QString &text)
 {
-    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+    return int(std::ceil(shapedWidth(font, text)));
 }
 
 void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &tint, const QString &text,
@@ -57,17 +58,15 @@ void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QC
     const Qt::LayoutDirection around = painter.layoutDirection();
     const Flow upright(painter, rect, Qt::LeftToRight);
     const QFontMetricsF metrics(font);
-    painter.setFont(font);
     painter.setPen(tint);
-    // A part of a pixel never elides.
-    const QString shown = metrics.elidedText(text, elide, rect.width() + 0.5);
     const Qt::Alignment side = QStyle::visualAlignment(around, alignment) & Qt::AlignHorizontal_Mask;
-    const double spare = rect.width() - metrics.horizontalAdvance(shown);
-    const double left = rect.left() + (side & Qt::AlignHCenter ? spare / 2 : side & Qt::AlignRight ? spare : 0.0);
     // By the font of the interface, not by the one that lends its letters: those of other scripts are taller.
     const double baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
-    painter.setLayoutDirection(textDirection(text, around));
-    painter.drawText(QPointF(left, baseline), shown);
+    paintShaped(painter, {double(rect.left()), baseline}, rect.width(),
+                side & Qt::AlignHCenter ? 0.5
+                : side & Qt::AlignRight ? 1.0
+                                        : 0.0,
+                font, text, elide, textDirection(text, around));
 }
 
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &tint)

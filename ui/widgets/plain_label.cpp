@@ -22,6 +22,8 @@ PlainLabel::PlainLabel(const QString &text, FontRole role, Token token, QWidget 
 
 void PlainLabel::setText(const QString &text)
 {
+    if (text == this->text())
+        return;
     QLabel::setText(text);
     explainElision();
 }
@@ -70,9 +72,7 @@ QFont PlainLabel::textFont() const
 
 QStringList PlainLabel::linesAt(int width) const
 {
-    if (m_maxLines == 1)
-        return {QFontMetricsF(textFont()).elidedText(text(), m_elide, width + 0.5)};
-    return breakLines(text(), textFont(), width, m_maxLines);
+    return m_maxLines == 1 ? QStringList(text()) : breakLines(text(), textFont(), width, m_maxLines);
 }
 
 QSize PlainLabel::sizeHint() const
@@ -115,7 +115,7 @@ void PlainLabel::paintEvent(QPaintEvent *)
     for (const QString &line : lines) {
         paintLine(painter, QRect(inner.left(), top, inner.width(), step), textFont(),
                   color(isEnabled() ? m_token : Token::Text3), line, alignment() & Qt::AlignHorizontal_Mask,
-                  Qt::ElideNone);
+                  m_maxLines == 1 ? m_elide : Qt::ElideNone);
         top += step;
     }
 }

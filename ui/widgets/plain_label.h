@@ -41,7 +41,7 @@ protected:
 
 private:
     QFont textFont() const;
-    /// The lines as they are painted at a width.
+    /// The lines at a width; a single one is still to be elided.
     QStringList linesAt(int width) const;
     void explainElision();
 

@@ -1,11 +1,31 @@
 #include "ui/widgets/text_lines.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QTextLayout>
 
 namespace secondlook::ui {
 
-QStringList breakLines(const QString &text, const QFont &font, int width, int maxLines)
+namespace {
+
+constexpr int rememberedTexts = 500;
+
+struct TextKey
+{
+    QString text;
+    QFont font;
+    int width = 0;
+    int maxLines = 0;
+
+    bool operator==(const TextKey &) const = default;
+};
+
+size_t qHash(const TextKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.text, key.font, key.width, key.maxLines);
+}
+
+QStringList broken(const QString &text, const QFont &font, int width, int maxLines)
 {
     QStringList lines;
     const QStringList paragraphs = text.split(QLatin1Char('\n'));
@@ -28,6 +48,20 @@ QStringList breakLines(const QString &text, const QFont &font, int width, int ma
         }
         layout.endLayout();
     }
+    return lines;
+}
+
+} // namespace
+
+QStringList breakLines(const QString &text, const QFont &font, int width, int maxLines)
+{
+    // A layout asks for the height of every text several times over.
+    static auto &texts = *new QCache<TextKey, QStringList>(rememberedTexts);
+    const TextKey key{text, font, width, maxLines};
+    if (const QStringList *known = texts.object(key))
+        return *known;
+    QStringList lines = broken(text, font, width, maxLines);
+    texts.insert(key, new QStringList(lines));
     return lines;
 }
 
