@@ -87,6 +87,8 @@ public:
     bool isComplete() const { return m_evidenceRead && m_historyRead; }
     const SessionProgress &progress() const { return m_progress; }
     const std::optional<review::QueueCounts> &counts() const { return m_counts; }
+    /// In force, as far as it was read: at the beginning, then along with the counts.
+    const std::optional<domain::Guideline> &guideline() const { return m_guideline; }
     /// How strongly the model's answer draws this reviewer; read when the goal of the session is reached.
     const std::optional<review::Anchoring> &anchoring() const { return m_anchoring; }
     /// Newest first, without those that were taken back.
@@ -134,7 +136,7 @@ public:
     void setSessionGoal(int decisions);
     /// Asks the queue again, e.g. when it was empty.
     void lookAgain();
-    /// Decisions were made or taken back on another page: queue, counts and past decisions are read anew.
+    /// Decisions were made or taken back on another page: queue, counts, past decisions and guideline are read anew.
     void projectChanged();
     /// The page has painted current(): the clock of the decision runs, and what may wait is read now.
     void recordPainted();
@@ -151,6 +153,7 @@ Q_SIGNALS:
     void draftChanged();
     void progressChanged();
     void countsChanged();
+    void guidelineChanged();
     void decisionsChanged();
     void messageChanged();
     /// view(), isArranging() or matching() is another.
@@ -204,6 +207,7 @@ private:
     void readAtLeisure();
     void readDecisions();
     void readCounts();
+    void readGuideline();
     void readAnchoring();
     void setState(State state);
     void setBusy(bool busy);
@@ -249,6 +253,7 @@ private:
     SessionProgress m_progress;
     std::optional<review::QueueCounts> m_counts;
     std::optional<review::Anchoring> m_anchoring;
+    std::optional<domain::Guideline> m_guideline;
     std::vector<review::PastDecision> m_decisions;
     std::optional<ReviewMessage> m_message;
     std::function<void()> m_retry;

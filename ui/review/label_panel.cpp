@@ -5,6 +5,7 @@
 #include "ui/review/confidence_row.h"
 #include "ui/review/definition_card.h"
 #include "ui/review/fields_panel.h"
+#include "ui/review/guideline_card.h"
 #include "ui/review/label_keys.h"
 #include "ui/review/label_notes.h"
 #include "ui/review/label_view.h"
@@ -181,6 +182,7 @@ void LabelPanel::resizeEvent(QResizeEvent *event)
     const int leftByTheRest = height() - scaled(roomForTheRest); // the labels come first where room is short
     m_fields->setMostHeight(qMin(height() * 9 / 20, height() - scaled(280)));
     const int least = 2 * lineHeight(FontRole::Body);
+    m_guideline->setFixedHeight(m_fields->hasFields() ? height() * 3 / 10 : height() / 2);
     m_definition->setMostHeight(m_fields->hasFields() ? least : qMax(least, qMin(height() * 3 / 10, leftByTheRest)));
 }
 
