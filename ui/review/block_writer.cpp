@@ -164,6 +164,7 @@ void BlockWriter::writeTable(const Block &table)
     format.setBorder(1);
     format.setCellPadding(scaled(cellPadding));
     format.setTopMargin(scaled(blockGap));
+    format.setBottomMargin(scaled(blockGap)); // what follows has none of its own
     QTextTable *grid = m_cursor.insertTable(int(table.rows.size()), int(columns), format);
     ShownBlock cell;
     cell.continues = true;

@@ -119,6 +119,8 @@ private:
     void choose(int label);
     void setSecond(int label);
     void openDetail(QWidget *detail);
+    void hideDetails();
+    void shareHeight();
     void showGuidelineOf(int label);
     bool isDetailOpen() const;
     void closeDetail();

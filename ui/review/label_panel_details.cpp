@@ -44,13 +44,20 @@ void LabelPanel::openDetail(QWidget *detail)
     m_reveal->hide();
     for (QWidget *other : m_details)
         other->setVisible(other == detail);
+    shareHeight();
+}
+
+void LabelPanel::hideDetails()
+{
+    for (QWidget *detail : m_details)
+        detail->hide();
+    shareHeight();
 }
 
 void LabelPanel::closeDetail()
 {
     QWidget *before = m_guideline->isVisible() ? m_focusBefore.data() : nullptr;
-    for (QWidget *detail : m_details)
-        detail->hide();
+    hideDetails();
     showDefinition(m_view->currentLabel());
     showReveal();
     if (before && before->isVisible())
