@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/guideline_output.h"
 #include "app/cli/output.h"
 #include "app/compose/project.h"
 #include "formats/documents.h"
@@ -23,6 +24,7 @@ public:
         app.add_option("PROJECT", m_project, "Project file to make")->required();
         app.add_option("--labels", m_labels, "Label schema: JSON, or a text file with one label a line")->required();
         app.add_option("--policy", m_policy, "Policy document (JSON); a sensible default where it is left out");
+        app.add_option("--guideline", m_guideline, "What reviewers go by: Markdown, UTF-8, at most 2 MB");
     }
 
     int run(Context &context) override
@@ -43,25 +45,49 @@ public:
                 return report(context, parsed.error());
             policy = std::move(*parsed);
         }
+        std::string guideline;
+        if (!m_guideline.empty()) {
+            auto document = readGuidelineFile(m_guideline);
+            if (!document)
+                return report(context, document.error());
+            guideline = std::move(*document);
+        }
         const auto project = compose::Project::create(m_project, *schema, policy, context.clock, context.actor);
         if (!project)
             return report(context, project.error());
-        if (context.json) {
-            printJson(context, {{"project", m_project},
-                                {"labels", schema->labels().size()},
-                                {"label_schema_version", 1},
-                                {"policy_version", 1}});
-        } else {
-            context.out << "Made " << m_project << " with " << schema->labels().size()
-                        << " labels, label schema version 1, policy version 1\n";
+        compose::GuidelineSet set;
+        if (!guideline.empty()) {
+            auto done = compose::setGuideline(**project, guideline, "first guideline");
+            if (!done)
+                return report(context, done.error());
+            set = std::move(*done);
         }
+        print(context, schema->labels().size(), set);
         return Done;
     }
 
 private:
+    void print(Context &context, std::size_t labels, const compose::GuidelineSet &set) const
+    {
+        if (context.json) {
+            nlohmann::ordered_json made = {
+                {"project", m_project}, {"labels", labels}, {"label_schema_version", 1}, {"policy_version", 1}};
+            if (set.isNew) {
+                made["guideline_version"] = set.version;
+                made["labels_without_part"] = set.labelsWithoutPart;
+            }
+            printJson(context, made);
+            return;
+        }
+        context.out << "Made " << m_project << " with " << labels << " labels, label schema version 1, policy version 1"
+                    << (set.isNew ? ", guideline version 1\n" : "\n");
+        printLabelsWithoutPart(context, set, labels);
+    }
+
     std::string m_project;
     std::string m_labels;
     std::string m_policy;
+    std::string m_guideline;
 };
 
 } // namespace

@@ -5,9 +5,9 @@ namespace secondlook::cli {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    for (auto *make :
-         {makeInitCommand, makeImportCommand, makeTrainCommand, makeRunCommand, makeStatusCommand, makeAnnotateCommand,
-          makePackCommand, makeExportCommand, makeTraceCommand, makeAuditCommand, makeClassifyCommand})
+    for (auto *make : {makeInitCommand, makeGuidelineCommand, makeImportCommand, makeTrainCommand, makeRunCommand,
+                       makeStatusCommand, makeAnnotateCommand, makePackCommand, makeExportCommand, makeTraceCommand,
+                       makeAuditCommand, makeClassifyCommand})
         commands.push_back(make());
     return commands;
 }

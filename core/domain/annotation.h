@@ -48,6 +48,7 @@ struct Annotation
     std::int64_t tookMs = 0; ///< from painted to decided
     base::TimeMs at = 0;
     base::AnnotationId supersedes; ///< none for a first answer
+    int guidelineVersion = 0;      ///< in force when it was given; 0: there was none
     base::AnnotationId bulk;       ///< the first answer of the bulk decision it belongs to; none for any other
 };
 

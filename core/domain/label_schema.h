@@ -22,6 +22,7 @@ struct Label
     std::string definition;
     std::string notFor; ///< when another label is the right one; may be empty
     std::vector<std::string> examples;
+    std::vector<std::string> counterExamples; ///< texts that look like this label but are not
     Stakes stakes = Stakes::Low;
 
     /// What screens call it.

@@ -46,20 +46,21 @@ base::Status readName(std::string &target, const json &object, const DocumentPla
     return {};
 }
 
-base::Status readExamples(domain::Label &label, const json &object, const DocumentPlace &place)
+base::Status readExamples(std::vector<std::string> &examples, const json &object, std::string_view key,
+                          const DocumentPlace &place)
 {
-    const auto found = object.find("examples");
+    const auto found = object.find(key);
     if (found == object.end())
         return {};
     if (!found->is_array())
-        return place.at("examples").fail("a list of texts [\"...\"] is expected here");
+        return place.at(key).fail("a list of texts [\"...\"] is expected here");
     if (found->size() > maxExamples)
-        return place.at("examples").fail("more than 100 examples; keep the ones that teach most");
+        return place.at(key).fail("more than 100 examples; keep the ones that teach most");
     for (std::size_t i = 0; i < found->size(); ++i) {
-        base::Result<std::string> text = readText((*found)[i], maxProseCharacters, place.at("examples").at(i));
+        base::Result<std::string> text = readText((*found)[i], maxProseCharacters, place.at(key).at(i));
         if (!text)
             return tl::unexpected(std::move(text).error());
-        label.examples.push_back(std::move(*text));
+        examples.push_back(std::move(*text));
     }
     return {};
 }
@@ -71,13 +72,15 @@ base::Result<domain::Label> readLabel(const json &given, const DocumentPlace &pl
         SECONDLOOK_TRY(readName(label.name, json{{"name", given}}, place));
         return label;
     }
-    SECONDLOOK_TRY(checkKeys(given, {"name", "title", "topic", "definition", "not_for", "examples", "stakes"}, place));
+    SECONDLOOK_TRY(checkKeys(
+        given, {"name", "title", "topic", "definition", "not_for", "examples", "counter_examples", "stakes"}, place));
     SECONDLOOK_TRY(readName(label.name, given, place));
     SECONDLOOK_TRY(readInto(label.title, given, "title", maxNameCharacters, place));
     SECONDLOOK_TRY(readInto(label.topic, given, "topic", maxNameCharacters, place));
     SECONDLOOK_TRY(readInto(label.definition, given, "definition", maxProseCharacters, place));
     SECONDLOOK_TRY(readInto(label.notFor, given, "not_for", maxProseCharacters, place));
-    SECONDLOOK_TRY(readExamples(label, given, place));
+    SECONDLOOK_TRY(readExamples(label.examples, given, "examples", place));
+    SECONDLOOK_TRY(readExamples(label.counterExamples, given, "counter_examples", place));
     const json stakes = given.value("stakes", json("low"));
     if (stakes != "low" && stakes != "high")
         return place.at("stakes").fail("\"low\" or \"high\" is expected here");
@@ -237,6 +240,8 @@ ordered_json labelDocument(const domain::Label &label)
     put("not_for", label.notFor);
     if (!label.examples.empty())
         document["examples"] = label.examples;
+    if (!label.counterExamples.empty())
+        document["counter_examples"] = label.counterExamples;
     document["stakes"] = label.stakes == domain::Stakes::High ? "high" : "low";
     return document;
 }

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/annotation.h"
+#include "domain/guideline.h"
 #include "domain/label_schema.h"
 #include "domain/review_task.h"
 #include "review/bulk_decision.h"
@@ -165,6 +166,9 @@ public:
     virtual base::Result<domain::Record> record(base::RecordId id) = 0;
 
     virtual base::Result<QueueCounts> counts() = 0;
+
+    /// The guideline in force, where its version is above `known`; none else.
+    virtual base::Result<std::optional<domain::Guideline>> guideline(int known = 0) = 0;
 
     /// Of this reviewer, over all sessions.
     virtual base::Result<Anchoring> anchoring() = 0;

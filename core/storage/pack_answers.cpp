@@ -23,7 +23,7 @@ constexpr std::int64_t mostAnswersPerTask = 1'000;
 
 constexpr std::string_view answerColumns =
     "a.id, a.task_id, a.record_id, a.action, a.label, a.flag_reason, a.blind, a.own_confidence, a.comment, a.took_ms, "
-    "a.created_at, a.supersedes, a.schema_version, a.skip_reason, a.bulk_id, v.name, a.answers";
+    "a.created_at, a.supersedes, a.schema_version, a.skip_reason, a.bulk_id, v.name, a.answers, a.guideline_version";
 
 struct RawAnswer
 {
@@ -65,9 +65,12 @@ RawAnswer readRow(const Statement &row)
     raw.fits = raw.fits && values && valuesToText(*values) == row.text(16);
     if (values)
         annotation.values = std::move(*values);
+    annotation.guidelineVersion = static_cast<int>(within(17, 0, 1'000'000));
     std::string bytes;
-    const int columns = annotation.values.empty() ? 16 : 17; // the same digest as before there were further fields
-    for (int column = 0; column < columns; ++column) {
+    for (int column = 0; column <= 17; ++column) {
+        // The same digest as before there were further fields and guidelines.
+        if ((column == 16 && annotation.values.empty()) || (column == 17 && annotation.guidelineVersion == 0))
+            continue;
         const QByteArray value = row.bytes(column);
         bytes += row.isNull(column) ? "-;" : std::to_string(value.size()) + ':' + value.toStdString();
     }
@@ -170,7 +173,8 @@ private:
         if (task == m_recordOf.end() || task->second != annotation.record.value)
             return false;
         const bool isLabel = annotation.action == Action::Label;
-        if (isLabel != annotation.label.has_value() || answer.schemaVersion != m_answers.origin.schemaVersion)
+        if (isLabel != annotation.label.has_value() || answer.schemaVersion != m_answers.origin.schemaVersion ||
+            annotation.guidelineVersion != m_answers.origin.guidelineVersion)
             return false;
         if (isLabel && *annotation.label >= m_schema.labels().size())
             return false;

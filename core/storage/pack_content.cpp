@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <set>
+#include <utility>
 
 namespace secondlook::storage {
 
@@ -23,10 +24,13 @@ struct GivenTable
     std::string_view order;
     std::string_view fixed{};
     std::string_view fixedValues{};
+    bool countsEmpty = true; ///< its name belongs to the digest even where it has no rows
 };
 
 constexpr GivenTable labelSchemas{"label_schema", "version, document, created_at", "version"};
 constexpr GivenTable policies{"policy", "version, document, reason, created_at", "version"};
+// Packs that were given out before there were guidelines keep their digest.
+constexpr GivenTable guidelines{"guideline", "version, document, reason, created_at", "version", {}, {}, false};
 // Where a file lies on the machine of the project is nobody else's business.
 constexpr GivenTable sources{"source", "id, name, imported_at", "id", ", path", ", ''"};
 constexpr GivenTable records{"record", "id, external_id, content_hash, source_id, segment, text, fields", "id"};
@@ -43,7 +47,8 @@ constexpr GivenTable predictions{"prediction",
 constexpr GivenTable reviewTasks{"review_task",
                                  "id, record_id, run_id, priority, reasons, overlap, blind, created_at, margin, draw",
                                  "id", ", state", ", 1"};
-constexpr std::array given{labelSchemas, policies, sources, records, models, runs, predictions, reviewTasks};
+constexpr std::array given{labelSchemas, policies, guidelines,  sources,    records,
+                           models,       runs,     predictions, reviewTasks};
 
 int columnCount(const GivenTable &table)
 {
@@ -161,6 +166,7 @@ Status copyToPack(Connection &project, Connection &pack, const std::vector<base:
     Copier copier(project, pack);
     SECONDLOOK_TRY(copier.copy(labelSchemas, "ORDER BY version DESC LIMIT 1"));
     SECONDLOOK_TRY(copier.copy(policies, "ORDER BY version DESC LIMIT 1"));
+    SECONDLOOK_TRY(copier.copy(guidelines, "ORDER BY version DESC LIMIT 1"));
     for (const base::TaskId task : chosen)
         SECONDLOOK_TRY(copier.copyTask(task));
     return {};
@@ -170,11 +176,15 @@ Result<std::string> givenOutSha256(Connection &pack)
 {
     base::Sha256 hash;
     for (const GivenTable &table : given) {
-        hash.add(table.name);
+        bool isNamed = table.countsEmpty;
+        if (isNamed)
+            hash.add(table.name);
         auto rows = pack.query(selectOf(table, "ORDER BY " + std::string(table.order)));
         if (!rows)
             return tl::unexpected(rows.error());
         while ((*rows)->next()) {
+            if (!std::exchange(isNamed, true))
+                hash.add(table.name);
             hash.add("row;");
             for (int column = 0; column < columnCount(table); ++column)
                 hash.add(bytesOf((*rows)->value(column)));

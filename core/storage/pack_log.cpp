@@ -35,7 +35,7 @@ void PackLog::tell(const std::string &action, const std::string &subject, const 
     const auto json = nlohmann::json::parse(detail, nullptr, false);
     if (!json.is_object() || !json.contains("annotation") || !json["annotation"].is_number_integer())
         return;
-    Told told{action, subject, {}, false, 0, "{}"};
+    Told told{action, subject, {}, false, 0, "{}", 0};
     if (json.contains("label") && json["label"].is_string())
         told.label = json["label"].get<std::string>();
     if (json.contains("blind") && json["blind"].is_boolean())
@@ -44,6 +44,8 @@ void PackLog::tell(const std::string &action, const std::string &subject, const 
         told.supersedes = json["supersedes"].get<std::int64_t>();
     if (json.contains("answers"))
         told.answers = json["answers"].dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    if (json.contains("guideline_version") && json["guideline_version"].is_number_integer())
+        told.guidelineVersion = json["guideline_version"].get<std::int64_t>();
     m_told.insert_or_assign(json["annotation"].get<std::int64_t>(), std::move(told));
 }
 
@@ -57,7 +59,8 @@ bool PackLog::confirms(const domain::Annotation &annotation, const domain::Label
                         annotation.label ? std::string(schema.nameAt(*annotation.label)) : std::string(),
                         annotation.blind,
                         annotation.supersedes.value,
-                        valuesToText(annotation.values)};
+                        valuesToText(annotation.values),
+                        annotation.guidelineVersion};
     const bool same = found->second == expected;
     m_told.erase(found);
     return same;

@@ -12,7 +12,7 @@
 namespace secondlook::storage {
 
 /// The audit log of a pack as a witness of its answers. It says of each answer what was done, with which label and
-/// further values, and whether blind.
+/// further values, under which guideline, and whether blind.
 class PackLog
 {
 public:
@@ -35,6 +35,7 @@ private:
         bool blind = false;
         std::int64_t supersedes = 0;
         std::string answers{};
+        std::int64_t guidelineVersion = 0;
 
         bool operator==(const Told &) const = default;
     };

@@ -1,5 +1,6 @@
 #include "storage/pack_origin.h"
 
+#include "storage/guideline_store.h"
 #include "storage/pack_content.h"
 #include "storage/pack_identity.h"
 
@@ -21,7 +22,7 @@ Result<PackOrigin> lookUp(Connection &project, const PackIdentity &identity, con
     if (!(*row)->next())
         return base::fail(ErrorCode::Input,
                           "this pack was not given out by this project; name the project it comes from", path);
-    PackOrigin origin{identity.id, {(*row)->int64(0)}, (*row)->text(1), 0};
+    PackOrigin origin{identity.id, {(*row)->int64(0)}, (*row)->text(1), 0, 0};
     (*row)->finish();
     return origin;
 }
@@ -63,7 +64,11 @@ Result<PackOrigin> findPackOrigin(Connection &project, PackCopy &pack)
                               std::to_string(*theirs) + ", now " + std::to_string(*ours) +
                               "), so its labels may mean something else",
                           pack.path());
+    const auto guideline = guidelineVersion(pack.connection());
+    if (!guideline)
+        return tl::unexpected(guideline.error());
     origin->schemaVersion = static_cast<int>(*ours);
+    origin->guidelineVersion = *guideline;
     return origin;
 }
 

@@ -16,6 +16,7 @@ struct PackOrigin
     base::ReviewerId reviewer; ///< in the project
     std::string reviewerName;
     int schemaVersion = 0;
+    int guidelineVersion = 0; ///< that the pack carries; 0: none
 };
 
 /// Finds a pack that came back in the project. Errors: it was given out by another project, what was given out was

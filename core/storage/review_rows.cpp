@@ -49,7 +49,8 @@ domain::ReviewTask readTask(const Statement &row)
 std::string annotationSelect(std::string_view rest, std::string_view more)
 {
     return "SELECT a.id, a.task_id, a.record_id, a.reviewer_id, a.action, a.label, a.flag_reason, a.blind, "
-           "a.own_confidence, a.comment, a.took_ms, a.created_at, a.supersedes, a.skip_reason, a.bulk_id, a.answers" +
+           "a.own_confidence, a.comment, a.took_ms, a.created_at, a.supersedes, a.skip_reason, a.bulk_id, a.answers, "
+           "a.guideline_version" +
            std::string(more) + " FROM annotation a " + std::string(rest);
 }
 
@@ -75,6 +76,7 @@ domain::Annotation readAnnotation(const Statement &row)
     annotation.bulk = {row.int64(14)};
     annotation.skipReason = static_cast<domain::SkipReason>(row.integer(13));
     annotation.values = valuesFromText(row.text(15)).value_or(domain::FieldValues());
+    annotation.guidelineVersion = row.integer(16);
     return annotation;
 }
 

@@ -17,7 +17,7 @@ domain::ReviewTask readTask(const Statement &row);
 
 /// A query over annotations (a); `rest` adds joins, condition and order, `more` adds columns after the annotation's.
 std::string annotationSelect(std::string_view rest, std::string_view more = {});
-inline constexpr int annotationColumns = 16;
+inline constexpr int annotationColumns = 17;
 /// annotation.action of a repeat: no query that settles or exports labels, which have action 1, comes upon it.
 inline constexpr int repeatAction = 5;
 domain::Annotation readAnnotation(const Statement &row);

@@ -6,6 +6,7 @@
 #include "storage/assignment_state.h"
 #include "storage/audit_log.h"
 #include "storage/field_values.h"
+#include "storage/guideline_store.h"
 #include "storage/near_texts.h"
 #include "storage/record_columns.h"
 #include "storage/review_rows.h"
@@ -156,17 +157,22 @@ Status SqlReviewSession::addAnnotation(Annotation &annotation)
     if (!last)
         return tl::unexpected(last.error());
     annotation.id = {*last + 1};
+    const auto guideline = guidelineVersion(*m_connection);
+    if (!guideline)
+        return tl::unexpected(guideline.error());
+    annotation.guidelineVersion = *guideline;
     return m_connection->execute(
         "INSERT INTO annotation (id, task_id, record_id, reviewer_id, action, label, schema_version, flag_reason, "
-        "blind, own_confidence, comment, took_ms, created_at, supersedes, skip_reason, bulk_id, answers) VALUES (:id, "
-        ":task_id, :record_id, :reviewer_id, :action, :label, :schema_version, :flag_reason, :blind, :own_confidence, "
-        ":comment, :took_ms, :at, :supersedes, :skip_reason, :bulk, :answers)",
+        "blind, own_confidence, comment, took_ms, created_at, supersedes, skip_reason, bulk_id, answers, "
+        "guideline_version) VALUES (:id, :task_id, :record_id, :reviewer_id, :action, :label, :schema_version, "
+        ":flag_reason, :blind, :own_confidence, :comment, :took_ms, :at, :supersedes, :skip_reason, :bulk, :answers, "
+        ":guideline_version)",
         annotation.id, annotation.task, annotation.record, annotation.reviewer,
         annotation.repeat ? repeatAction : static_cast<int>(annotation.action), annotation.label,
         m_context.facts.schemaVersion, annotation.flagReason, annotation.blind, annotation.ownConfidence,
         annotation.comment, annotation.tookMs, annotation.at, annotation.supersedes, annotation.skipReason,
         annotation.bulk.isValid() ? std::optional(annotation.bulk.value) : std::nullopt,
-        valuesToText(annotation.values));
+        valuesToText(annotation.values), annotation.guidelineVersion);
 }
 
 Status SqlReviewSession::settleTask(base::TaskId task, base::RecordId record, base::TimeMs now)
@@ -205,6 +211,8 @@ Status SqlReviewSession::audit(const Annotation &annotation, const std::string &
         detail["answers"] = valuesToJson(annotation.values);
     if (annotation.supersedes.isValid())
         detail["supersedes"] = annotation.supersedes.value;
+    if (annotation.guidelineVersion > 0)
+        detail["guideline_version"] = annotation.guidelineVersion;
     return appendAudit(*m_connection, annotation.at, m_context.reviewerName, action,
                        "record " + std::to_string(annotation.record.value), detail.dump());
 }
@@ -424,6 +432,11 @@ Result<review::QueueCounts> SqlReviewSession::counts()
         return tl::unexpected(claimed.error());
     counts.claimed = *claimed;
     return counts;
+}
+
+Result<std::optional<domain::Guideline>> SqlReviewSession::guideline(int known)
+{
+    return guidelineAfter(*m_connection, known);
 }
 
 Result<review::Anchoring> SqlReviewSession::anchoring()

@@ -47,6 +47,7 @@ public:
     base::Result<domain::ReviewTask> task(base::TaskId id) override;
     base::Result<domain::Record> record(base::RecordId id) override;
     base::Result<review::QueueCounts> counts() override;
+    base::Result<std::optional<domain::Guideline>> guideline(int known = 0) override;
     base::Result<review::Anchoring> anchoring() override;
     base::Result<review::Consistency> consistency() override;
     base::Result<std::vector<review::PastDecision>> history(int limit) override;

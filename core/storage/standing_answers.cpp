@@ -63,8 +63,8 @@ Status takeBack(Connection &connection, const domain::Annotation &annotation, in
         return tl::unexpected(last.error());
     return connection.execute(
         "INSERT INTO annotation (id, task_id, record_id, reviewer_id, action, schema_version, flag_reason, blind, "
-        "comment, took_ms, created_at, supersedes) VALUES (:id, :task, :record, :reviewer, :action, :schema_version, "
-        "0, :blind, '', 0, :at, :supersedes)",
+        "comment, took_ms, created_at, supersedes, guideline_version) VALUES (:id, :task, :record, :reviewer, :action, "
+        ":schema_version, 0, :blind, '', 0, :at, :supersedes, COALESCE((SELECT MAX(version) FROM guideline), 0))",
         *last + 1, annotation.task, annotation.record, annotation.reviewer, domain::Action::Undo, schemaVersion,
         annotation.blind, now, annotation.id);
 }

@@ -140,7 +140,8 @@ private:
     base::Status annotated()
     {
         return each("SELECT a.id, v.name, a.action, a.label, a.flag_reason, a.blind, a.comment, a.created_at, "
-                    "a.supersedes, a.skip_reason, a.answers FROM annotation a JOIN reviewer v ON v.id = a.reviewer_id "
+                    "a.supersedes, a.skip_reason, a.answers, a.guideline_version FROM annotation a JOIN reviewer v ON "
+                    "v.id = a.reviewer_id "
                     "WHERE a.record_id = :record_id ORDER BY a.id",
                     [this](const Statement &row) { return annotation(row); });
     }
@@ -169,6 +170,8 @@ private:
             step.details.push_back({"supersedes", row.text(8)});
         if (row.text(10) != "{}")
             step.details.push_back({"answers", row.text(10)});
+        if (row.integer(11) > 0)
+            step.details.push_back({"guideline_version", row.text(11)});
         return step;
     }
 

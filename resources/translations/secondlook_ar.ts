@@ -760,6 +760,11 @@
         <source>The guideline does not describe this label yet.</source>
         <translation>لا يصف الدليل هذا الوسم بعد.</translation>
     </message>
+    <message>
+        <source>Not this label: %1</source>
+        <comment>a text</comment>
+        <translation>ليس هذا الوسم: %1</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::DropZone</name>
@@ -992,6 +997,48 @@
     <message>
         <source>%1 characters</source>
         <translation>%1 محرف</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::GuidelineCard</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Guideline, version %L1, %2</source>
+        <comment>number; date</comment>
+        <translation>الدليل، الإصدار %L1، %2</translation>
+    </message>
+    <message>
+        <source>For all labels</source>
+        <translation>لجميع الوسوم</translation>
+    </message>
+    <message>
+        <source>Move to a label to see what is said about it.</source>
+        <translation>انتقل إلى وسم لقراءة ما يقال عنه.</translation>
+    </message>
+    <message>
+        <source>The guideline has no part for this label.</source>
+        <translation>ليس في الدليل جزء عن هذا الوسم.</translation>
+    </message>
+    <message>
+        <source>Guideline for all labels</source>
+        <translation>الدليل لجميع الوسوم</translation>
+    </message>
+    <message>
+        <source>Guideline for %1</source>
+        <translation>الدليل عن %1</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2261,23 @@
     <message>
         <source>Second label %1</source>
         <translation>الوسم الثاني %1</translation>
+    </message>
+    <message>
+        <source>Show the guideline of the label</source>
+        <translation>عرض دليل الوسم</translation>
+    </message>
+    <message>
+        <source>This project has a guideline</source>
+        <translation>لهذا المشروع دليل</translation>
+    </message>
+    <message>
+        <source>The guideline has a new version</source>
+        <translation>للدليل إصدار جديد</translation>
+    </message>
+    <message>
+        <source>%1 shows what it says about the label in focus.</source>
+        <comment>key</comment>
+        <translation>يعرض %1 ما يقوله عن الوسم المحدد.</translation>
     </message>
 </context>
 <context>

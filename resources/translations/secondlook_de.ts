@@ -708,6 +708,11 @@
         <source>The guideline does not describe this label yet.</source>
         <translation>Der Leitfaden beschreibt dieses Label noch nicht.</translation>
     </message>
+    <message>
+        <source>Not this label: %1</source>
+        <comment>a text</comment>
+        <translation>Nicht dieses Label: %1</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::DropZone</name>
@@ -936,6 +941,48 @@
     <message>
         <source>%1 characters</source>
         <translation>%1 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::GuidelineCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Guideline, version %L1, %2</source>
+        <comment>number; date</comment>
+        <translation>Leitfaden, Version %L1, %2</translation>
+    </message>
+    <message>
+        <source>For all labels</source>
+        <translation>Für alle Labels</translation>
+    </message>
+    <message>
+        <source>Move to a label to see what is said about it.</source>
+        <translation>Gehen Sie zu einem Label, um zu lesen, was dazu gesagt wird.</translation>
+    </message>
+    <message>
+        <source>The guideline has no part for this label.</source>
+        <translation>Der Leitfaden hat keinen Teil zu diesem Label.</translation>
+    </message>
+    <message>
+        <source>Guideline for all labels</source>
+        <translation>Leitfaden für alle Labels</translation>
+    </message>
+    <message>
+        <source>Guideline for %1</source>
+        <translation>Leitfaden zu %1</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2173,23 @@
     <message>
         <source>Second label %1</source>
         <translation>Zweites Label %1</translation>
+    </message>
+    <message>
+        <source>Show the guideline of the label</source>
+        <translation>Leitfaden zum Label zeigen</translation>
+    </message>
+    <message>
+        <source>This project has a guideline</source>
+        <translation>Dieses Projekt hat einen Leitfaden</translation>
+    </message>
+    <message>
+        <source>The guideline has a new version</source>
+        <translation>Der Leitfaden hat eine neue Version</translation>
+    </message>
+    <message>
+        <source>%1 shows what it says about the label in focus.</source>
+        <comment>key</comment>
+        <translation>%1 zeigt, was er zum Label im Fokus sagt.</translation>
     </message>
 </context>
 <context>

@@ -708,6 +708,11 @@
         <source>The guideline does not describe this label yet.</source>
         <translation>La guía aún no describe esta etiqueta.</translation>
     </message>
+    <message>
+        <source>Not this label: %1</source>
+        <comment>a text</comment>
+        <translation>No es esta etiqueta: %1</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::DropZone</name>
@@ -936,6 +941,48 @@
     <message>
         <source>%1 characters</source>
         <translation>%1 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::GuidelineCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Guideline, version %L1, %2</source>
+        <comment>number; date</comment>
+        <translation>Guía, versión %L1, %2</translation>
+    </message>
+    <message>
+        <source>For all labels</source>
+        <translation>Para todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Move to a label to see what is said about it.</source>
+        <translation>Vaya a una etiqueta para leer lo que se dice de ella.</translation>
+    </message>
+    <message>
+        <source>The guideline has no part for this label.</source>
+        <translation>La guía no tiene una parte sobre esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Guideline for all labels</source>
+        <translation>Guía para todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Guideline for %1</source>
+        <translation>Guía sobre %1</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2173,23 @@
     <message>
         <source>Second label %1</source>
         <translation>Segunda etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Show the guideline of the label</source>
+        <translation>Mostrar la guía de la etiqueta</translation>
+    </message>
+    <message>
+        <source>This project has a guideline</source>
+        <translation>Este proyecto tiene una guía</translation>
+    </message>
+    <message>
+        <source>The guideline has a new version</source>
+        <translation>La guía tiene una nueva versión</translation>
+    </message>
+    <message>
+        <source>%1 shows what it says about the label in focus.</source>
+        <comment>key</comment>
+        <translation>%1 muestra lo que dice de la etiqueta actual.</translation>
     </message>
 </context>
 <context>

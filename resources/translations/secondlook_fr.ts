@@ -708,6 +708,11 @@
         <source>The guideline does not describe this label yet.</source>
         <translation>Le guide ne décrit pas encore cette étiquette.</translation>
     </message>
+    <message>
+        <source>Not this label: %1</source>
+        <comment>a text</comment>
+        <translation>Pas cette étiquette&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::DropZone</name>
@@ -936,6 +941,48 @@
     <message>
         <source>%1 characters</source>
         <translation>%1 caractères</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::GuidelineCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Guideline, version %L1, %2</source>
+        <comment>number; date</comment>
+        <translation>Guide, version %L1, %2</translation>
+    </message>
+    <message>
+        <source>For all labels</source>
+        <translation>Pour toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Move to a label to see what is said about it.</source>
+        <translation>Allez sur une étiquette pour lire ce qui en est dit.</translation>
+    </message>
+    <message>
+        <source>The guideline has no part for this label.</source>
+        <translation>Le guide n’a pas de partie sur cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Guideline for all labels</source>
+        <translation>Guide pour toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Guideline for %1</source>
+        <translation>Guide sur %1</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2173,23 @@
     <message>
         <source>Second label %1</source>
         <translation>Deuxième étiquette %1</translation>
+    </message>
+    <message>
+        <source>Show the guideline of the label</source>
+        <translation>Afficher le guide de l’étiquette</translation>
+    </message>
+    <message>
+        <source>This project has a guideline</source>
+        <translation>Ce projet a un guide</translation>
+    </message>
+    <message>
+        <source>The guideline has a new version</source>
+        <translation>Le guide a une nouvelle version</translation>
+    </message>
+    <message>
+        <source>%1 shows what it says about the label in focus.</source>
+        <comment>key</comment>
+        <translation>%1 affiche ce qu’il dit de l’étiquette actuelle.</translation>
     </message>
 </context>
 <context>

@@ -695,6 +695,11 @@
         <source>The guideline does not describe this label yet.</source>
         <translation>标注指南尚未说明此标签。</translation>
     </message>
+    <message>
+        <source>Not this label: %1</source>
+        <comment>a text</comment>
+        <translation>不属于此标签：%1</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::DropZone</name>
@@ -922,6 +927,48 @@
     <message>
         <source>%1 characters</source>
         <translation>%1 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::GuidelineCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Guideline, version %L1, %2</source>
+        <comment>number; date</comment>
+        <translation>标注指南，版本 %L1，%2</translation>
+    </message>
+    <message>
+        <source>For all labels</source>
+        <translation>适用于所有标签</translation>
+    </message>
+    <message>
+        <source>Move to a label to see what is said about it.</source>
+        <translation>移到某个标签，即可查看对它的说明。</translation>
+    </message>
+    <message>
+        <source>The guideline has no part for this label.</source>
+        <translation>标注指南中没有关于此标签的部分。</translation>
+    </message>
+    <message>
+        <source>Guideline for all labels</source>
+        <translation>所有标签的标注指南</translation>
+    </message>
+    <message>
+        <source>Guideline for %1</source>
+        <translation>%1 的标注指南</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2151,23 @@
     <message>
         <source>Second label %1</source>
         <translation>第二标签 %1</translation>
+    </message>
+    <message>
+        <source>Show the guideline of the label</source>
+        <translation>显示标签的标注指南</translation>
+    </message>
+    <message>
+        <source>This project has a guideline</source>
+        <translation>此项目有标注指南</translation>
+    </message>
+    <message>
+        <source>The guideline has a new version</source>
+        <translation>标注指南有新版本</translation>
+    </message>
+    <message>
+        <source>%1 shows what it says about the label in focus.</source>
+        <comment>key</comment>
+        <translation>按 %1 查看其中对当前标签的说明。</translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,21 @@ void ReviewPresenter::readCounts()
             m_counts = *counts;
             Q_EMIT countsChanged();
         });
+    readGuideline();
+}
+
+void ReviewPresenter::readGuideline()
+{
+    m_background.run(
+        DeskLane::Kind::Read, this,
+        [known = m_guideline ? m_guideline->version : 0](ReviewSession &session) { return session.guideline(known); },
+        [this](base::Result<std::optional<domain::Guideline>> newer) {
+            const int known = m_guideline ? m_guideline->version : 0;
+            if (!newer || !*newer || (*newer)->version <= known) // what was read before still stands
+                return;
+            m_guideline = std::move(*newer);
+            Q_EMIT guidelineChanged();
+        });
 }
 
 void ReviewPresenter::readOwnFigures()

@@ -87,6 +87,8 @@ public:
     bool isComplete() const { return m_evidenceRead && m_historyRead; }
     const SessionProgress &progress() const { return m_progress; }
     const std::optional<review::QueueCounts> &counts() const { return m_counts; }
+    /// In force, as far as it was read: at the beginning, then along with the counts.
+    const std::optional<domain::Guideline> &guideline() const { return m_guideline; }
     /// How strongly the model's answer draws this reviewer; read when the goal of the session is reached.
     const std::optional<review::Anchoring> &anchoring() const { return m_anchoring; }
     const std::optional<review::Consistency> &consistency() const { return m_consistency; }
@@ -135,7 +137,7 @@ public:
     void setSessionGoal(int decisions);
     /// Asks the queue again, e.g. when it was empty.
     void lookAgain();
-    /// Decisions were made or taken back on another page: queue, counts and past decisions are read anew.
+    /// Decisions were made or taken back on another page: queue, counts, past decisions and guideline are read anew.
     void projectChanged();
     /// The page has painted current(): the clock of the decision runs, and what may wait is read now.
     void recordPainted();
@@ -152,6 +154,7 @@ Q_SIGNALS:
     void draftChanged();
     void progressChanged();
     void countsChanged();
+    void guidelineChanged();
     void decisionsChanged();
     void messageChanged();
     /// view(), isArranging() or matching() is another.
@@ -206,6 +209,7 @@ private:
     void readDecisions();
     void readCounts();
     void readOwnFigures();
+    void readGuideline();
     void setState(State state);
     void setBusy(bool busy);
     void setMessage(std::optional<ReviewMessage> message, std::function<void()> retry = {});
@@ -251,6 +255,7 @@ private:
     std::optional<review::QueueCounts> m_counts;
     std::optional<review::Anchoring> m_anchoring;
     std::optional<review::Consistency> m_consistency;
+    std::optional<domain::Guideline> m_guideline;
     std::vector<review::PastDecision> m_decisions;
     std::optional<ReviewMessage> m_message;
     std::function<void()> m_retry;

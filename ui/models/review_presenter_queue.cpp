@@ -56,6 +56,7 @@ struct ReviewPresenter::Opened
     review::QueueView view;
     std::vector<base::TaskId> candidates;
     std::vector<ReviewTask> tasks;
+    std::optional<domain::Guideline> guideline;
 };
 
 base::Result<ReviewPresenter::Opened> ReviewPresenter::openSession(ReviewSession &session)
@@ -84,6 +85,10 @@ base::Result<ReviewPresenter::Opened> ReviewPresenter::openSession(ReviewSession
     if (!tasks)
         return tl::unexpected(tasks.error());
     opened.tasks = std::move(*tasks);
+    auto guideline = session.guideline();
+    if (!guideline)
+        return tl::unexpected(guideline.error());
+    opened.guideline = std::move(*guideline);
     return opened;
 }
 
@@ -110,7 +115,9 @@ void ReviewPresenter::takeOpened(Opened opened)
     m_view = std::move(opened.view);
     m_candidatesCut = opened.candidates.size() == std::size_t(mostCandidates);
     m_candidates = std::move(opened.candidates);
+    m_guideline = std::move(opened.guideline);
     Q_EMIT factsChanged();
+    Q_EMIT guidelineChanged();
     Q_EMIT viewChanged();
     readDecisions();
     takeLeased(std::move(opened.tasks));
@@ -184,6 +191,7 @@ void ReviewPresenter::projectChanged()
     ++m_decided;
     readDecisions();
     readCounts();
+    readGuideline();
 }
 
 std::optional<int> ReviewPresenter::matching() const

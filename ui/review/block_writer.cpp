@@ -2,7 +2,6 @@
 
 #include "ui/models/text_conversion.h"
 #include "ui/review/display_text.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QTextBlock>
@@ -28,11 +27,6 @@ constexpr int tintProperty = QTextFormat::UserProperty + 1;
 constexpr int continuesProperty = QTextFormat::UserProperty + 2;
 constexpr int cellPadding = 6;
 
-FontRole textRole(bool narrow)
-{
-    return narrow ? FontRole::RecordTextNarrow : FontRole::RecordText;
-}
-
 /// Of the text, in per cent, for the levels 1 to 6.
 int headingSize(int level)
 {
@@ -48,7 +42,7 @@ QTextCharFormat codeLook(QTextCharFormat format)
 
 } // namespace
 
-BlockWriter::BlockWriter(QTextDocument *document, bool narrow) : m_cursor(document), m_narrow(narrow)
+BlockWriter::BlockWriter(QTextDocument *document, FontRole role) : m_cursor(document), m_role(role)
 {
     document->setIndentWidth(scaled(indent));
 }
@@ -83,7 +77,7 @@ QTextBlockFormat BlockWriter::blockFormat(const ShownBlock &shown) const
     const Block &block = shown.block;
     const bool heading = block.kind == Block::Kind::Heading;
     QTextBlockFormat format;
-    const int height = shown.isSpeaker ? lineHeight(FontRole::Body) + 4 : lineHeight(textRole(m_narrow));
+    const int height = shown.isSpeaker ? lineHeight(FontRole::Body) + 4 : lineHeight(m_role);
     format.setLineHeight(height * (heading ? headingSize(block.level) : 100) / 100.0, QTextBlockFormat::FixedHeight);
     format.setLayoutDirection(shown.direction);
     if (shown.isMessage) {
@@ -104,11 +98,11 @@ QTextBlockFormat BlockWriter::blockFormat(const ShownBlock &shown) const
 QTextCharFormat BlockWriter::charFormat(const ShownBlock &shown) const
 {
     QTextCharFormat format;
-    format.setFont(ui::font(shown.isSpeaker ? FontRole::BodyStrong : textRole(m_narrow)));
+    format.setFont(ui::font(shown.isSpeaker ? FontRole::BodyStrong : m_role));
     format.setForeground(color(shown.isSpeaker || shown.block.quoteDepth > 0 ? Token::Text2 : Token::Text));
     if (shown.block.kind == Block::Kind::Heading) {
         format.setProperty(QTextFormat::FontPixelSize,
-                           ui::font(textRole(m_narrow)).pixelSize() * headingSize(shown.block.level) / 100);
+                           ui::font(m_role).pixelSize() * headingSize(shown.block.level) / 100);
         format.setFontWeight(QFont::DemiBold);
     }
     return format;
@@ -170,6 +164,7 @@ void BlockWriter::writeTable(const Block &table)
     format.setBorder(1);
     format.setCellPadding(scaled(cellPadding));
     format.setTopMargin(scaled(blockGap));
+    format.setBottomMargin(scaled(blockGap)); // what follows has none of its own
     QTextTable *grid = m_cursor.insertTable(int(table.rows.size()), int(columns), format);
     ShownBlock cell;
     cell.continues = true;

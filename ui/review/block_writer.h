@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/review/shown_block.h"
+#include "ui/theme/fonts.h"
 
 #include <QTextCursor>
 
@@ -17,8 +18,8 @@ class BlockWriter
     Q_DECLARE_TR_FUNCTIONS(BlockWriter)
 
 public:
-    /// The document is empty.
-    BlockWriter(QTextDocument *document, bool narrow);
+    /// The document is empty; `role` is that of its plain paragraphs.
+    BlockWriter(QTextDocument *document, FontRole role);
 
     void write(const ShownBlock &shown);
 
@@ -36,7 +37,7 @@ private:
     void writeTable(const content::Block &table);
 
     QTextCursor m_cursor;
-    bool m_narrow;
+    FontRole m_role;
     bool m_hasEmptyBlock = true; ///< the last paragraph of the document is still to be used
 };
 

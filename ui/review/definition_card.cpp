@@ -15,12 +15,12 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int shownExamples = 2;
+constexpr std::size_t shownExamples = 2; // of each kind
 
 class ExampleLine : public PlainLabel
 {
 public:
-    ExampleLine() : PlainLabel(QString(), FontRole::Body, Token::Text2)
+    explicit ExampleLine(const QString &icon) : PlainLabel(QString(), FontRole::Body, Token::Text2), m_icon(icon)
     {
         setMaxLines(3);
         setContentsMargins(sideMargins(scaled(14) + 8, 0, 0, 0));
@@ -33,9 +33,11 @@ protected:
         QPainter painter(this);
         const Flow flow(painter, rect());
         const int side = scaled(14);
-        paintIcon(painter, QRect(0, (lineHeight(FontRole::Body) - side) / 2, side, side), QStringLiteral("star"),
-                  color(Token::Text3));
+        paintIcon(painter, QRect(0, (lineHeight(FontRole::Body) - side) / 2, side, side), m_icon, color(Token::Text3));
     }
+
+private:
+    QString m_icon;
 };
 
 } // namespace
@@ -65,10 +67,12 @@ DefinitionCard::DefinitionCard(QWidget *parent)
     m_notFor->setMaxLines(0);
     m_text->addWidget(m_definition);
     m_text->addWidget(m_notFor);
-    for (int i = 0; i < shownExamples; ++i) {
-        m_examples << new ExampleLine;
-        m_text->addWidget(m_examples.last());
-    }
+    for (std::size_t i = 0; i < shownExamples; ++i)
+        m_examples << new ExampleLine(QStringLiteral("star"));
+    for (std::size_t i = 0; i < shownExamples; ++i)
+        m_counterExamples << new ExampleLine(QStringLiteral("x"));
+    for (PlainLabel *line : m_examples + m_counterExamples)
+        m_text->addWidget(line);
     m_text->addStretch(1);
     m_scroll->setWidget(text);
     m_scroll->setWidgetResizable(true);
@@ -96,10 +100,15 @@ void DefinitionCard::setLabel(const domain::Label *label)
     m_definition->setToken(label->definition.empty() ? Token::Text3 : Token::Text);
     m_notFor->setText(qtText(label->notFor));
     m_notFor->setVisible(!label->notFor.empty());
-    for (int i = 0; i < m_examples.size(); ++i) {
-        const bool given = i < int(label->examples.size()) && (i == 0 || !m_narrow);
-        m_examples[i]->setText(given ? qtText(label->examples[std::size_t(i)]) : QString());
-        m_examples[i]->setVisible(given);
+    for (std::size_t i = 0; i < shownExamples; ++i) {
+        const bool hasRoom = i == 0 || !m_narrow;
+        const bool isExample = hasRoom && i < label->examples.size();
+        m_examples[int(i)]->setText(isExample ? qtText(label->examples[i]) : QString());
+        m_examples[int(i)]->setVisible(isExample);
+        const bool isCounter = hasRoom && i < label->counterExamples.size();
+        m_counterExamples[int(i)]->setText(
+            isCounter ? tr("Not this label: %1", "a text").arg(qtText(label->counterExamples[i])) : QString());
+        m_counterExamples[int(i)]->setVisible(isCounter);
     }
     m_scroll->ensureVisible(0, 0);
     fit();

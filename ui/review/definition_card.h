@@ -12,8 +12,8 @@ namespace secondlook::ui {
 class KeyButton;
 class PlainLabel;
 
-/// What the label in focus means, what it is not for, and examples. As high as it needs to be, up to a limit; what does
-/// not fit scrolls.
+/// What the label in focus means, what it is not for, examples, and texts that only look like it. As high as it needs
+/// to be, up to a limit; what does not fit scrolls.
 class DefinitionCard : public Pane
 {
     Q_OBJECT
@@ -45,6 +45,7 @@ private:
     PlainLabel *m_definition;
     PlainLabel *m_notFor;
     QList<PlainLabel *> m_examples;
+    QList<PlainLabel *> m_counterExamples;
     bool m_narrow = false;
     int m_mostHeight = 0;
 };

@@ -26,7 +26,7 @@ FieldValue::FieldValue(const domain::Field &field, QWidget *parent) : QDialog(pa
     auto *close = new KeyButton(tr("Close"));
     close->setKey(Qt::Key_Escape);
     connect(close, &QAbstractButton::clicked, this, &QDialog::close);
-    m_text->setNarrow(true);
+    m_text->setRole(FontRole::RecordTextNarrow);
     m_text->setAccessibleName(tr("Value of %1").arg(name));
     m_text->showText(display.text);
     auto *foot = new QHBoxLayout;

@@ -5,6 +5,7 @@
 #include "ui/review/confidence_row.h"
 #include "ui/review/definition_card.h"
 #include "ui/review/fields_panel.h"
+#include "ui/review/guideline_card.h"
 #include "ui/review/label_keys.h"
 #include "ui/review/label_notes.h"
 #include "ui/review/label_view.h"
@@ -44,8 +45,7 @@ void LabelPanel::showRecord()
     const domain::ReviewTask *task = m_desk->current();
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     const domain::Annotation *pick = m_desk->firstPick();
-    for (QWidget *detail : m_details)
-        detail->hide();
+    hideDetails();
     {
         const QSignalBlocker quiet(m_filter);
         m_filter->setText({});
@@ -178,8 +178,15 @@ void LabelPanel::setNarrow(bool narrow)
 void LabelPanel::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
+    shareHeight();
+}
+
+void LabelPanel::shareHeight()
+{
     const int leftByTheRest = height() - scaled(roomForTheRest); // the labels come first where room is short
-    m_fields->setMostHeight(qMin(height() * 9 / 20, height() - scaled(280)));
+    const int most = qMin(height() * 9 / 20, height() - scaled(280));
+    m_fields->setMostHeight(m_guideline->isHidden() ? most : height() / 4);
+    m_guideline->setFixedHeight(m_fields->hasFields() ? height() * 3 / 10 : height() / 2);
     const int least = 2 * lineHeight(FontRole::Body);
     m_definition->setMostHeight(m_fields->hasFields() ? least : qMax(least, qMin(height() * 3 / 10, leftByTheRest)));
 }

@@ -6,6 +6,8 @@
 #include "ui/models/review_presenter.h"
 #include "ui/review/pane.h"
 
+#include <QPointer>
+
 class QAction;
 class QVBoxLayout;
 
@@ -18,6 +20,7 @@ class ConfidenceRow;
 class DefinitionCard;
 class FieldsPanel;
 class FilterField;
+class GuidelineCard;
 class KeyButton;
 class LabelKeys;
 class LabelView;
@@ -73,6 +76,10 @@ public:
     void askForLetter();
     /// Shows a settled record to compare with; Esc there tells with settledLeft().
     void showSettled(const domain::Record &record, const QString &label, const QString &how);
+    /// Shows what the guideline says about the current label, or closes it; Esc leads back to where the focus was.
+    void toggleGuideline();
+    /// Takes over a new version, also where it is open.
+    void setGuideline(const domain::Guideline &guideline);
     /// Pins the current label, or takes the pin away.
     void togglePin();
     /// Decides for the label, or picks it where Enter decides.
@@ -112,6 +119,9 @@ private:
     void choose(int label);
     void setSecond(int label);
     void openDetail(QWidget *detail);
+    void hideDetails();
+    void shareHeight();
+    void showGuidelineOf(int label);
     bool isDetailOpen() const;
     void closeDetail();
     void readOwnLabels();
@@ -145,7 +155,9 @@ private:
     ReasonChooser *m_skip;
     LetterAsker *m_letter;
     SettledCard *m_settled;
-    QList<QWidget *> m_details; ///< what stands in place of the definition while it is asked
+    GuidelineCard *m_guideline;
+    QPointer<QWidget> m_focusBefore; ///< the guideline was opened
+    QList<QWidget *> m_details;      ///< what stands in place of the definition while it is asked
     ConfidenceRow *m_confidenceRow;
     SegmentedControl *m_confidence;
     KeyButton *m_commentButton;

@@ -5,6 +5,7 @@
 #include "ui/review/confidence_row.h"
 #include "ui/review/definition_card.h"
 #include "ui/review/fields_panel.h"
+#include "ui/review/guideline_card.h"
 #include "ui/review/label_keys.h"
 #include "ui/review/label_notes.h"
 #include "ui/review/label_view.h"
@@ -49,7 +50,8 @@ LabelPanel::LabelPanel(ReviewPresenter *desk, LabelKeys *keys, const LabelPanelA
                                 tr("The guideline does not cover it"), tr("Another reason")})),
       m_letter(new LetterAsker([keys](QChar letter) { return keys->whatItDoes(letter); })),
       m_settled(new SettledCard),
-      m_details{m_comment, m_flag, m_skip, m_letter, m_settled}
+      m_guideline(new GuidelineCard),
+      m_details{m_comment, m_flag, m_skip, m_letter, m_settled, m_guideline}
 {
     m_filter->installEventFilter(this);
     m_hint->setMaxLines(2);

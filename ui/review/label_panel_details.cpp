@@ -2,6 +2,7 @@
 #include "ui/models/text_conversion.h"
 #include "ui/review/comment_editor.h"
 #include "ui/review/definition_card.h"
+#include "ui/review/guideline_card.h"
 #include "ui/review/label_keys.h"
 #include "ui/review/label_panel.h"
 #include "ui/review/label_view.h"
@@ -9,6 +10,8 @@
 #include "ui/review/reason_chooser.h"
 #include "ui/review/reveal_card.h"
 #include "ui/review/settled_card.h"
+
+#include <QApplication>
 
 #include <algorithm>
 
@@ -41,15 +44,26 @@ void LabelPanel::openDetail(QWidget *detail)
     m_reveal->hide();
     for (QWidget *other : m_details)
         other->setVisible(other == detail);
+    shareHeight();
+}
+
+void LabelPanel::hideDetails()
+{
+    for (QWidget *detail : m_details)
+        detail->hide();
+    shareHeight();
 }
 
 void LabelPanel::closeDetail()
 {
-    for (QWidget *detail : m_details)
-        detail->hide();
+    QWidget *before = m_guideline->isVisible() ? m_focusBefore.data() : nullptr;
+    hideDetails();
     showDefinition(m_view->currentLabel());
     showReveal();
-    focusLabels();
+    if (before && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
+    else
+        focusLabels();
 }
 
 void LabelPanel::askForFlag()
@@ -89,6 +103,30 @@ void LabelPanel::showSettled(const domain::Record &record, const QString &label,
 {
     openDetail(m_settled);
     m_settled->open(record, label, how);
+}
+
+void LabelPanel::toggleGuideline()
+{
+    if (m_guideline->isVisible()) {
+        closeDetail();
+        return;
+    }
+    m_focusBefore = QApplication::focusWidget();
+    openDetail(m_guideline);
+    showGuidelineOf(m_view->currentLabel());
+    m_guideline->focusText();
+}
+
+void LabelPanel::setGuideline(const domain::Guideline &guideline)
+{
+    m_guideline->setGuideline(guideline, m_desk->facts().schema.labels());
+    if (m_guideline->isVisible())
+        showGuidelineOf(m_view->currentLabel());
+}
+
+void LabelPanel::showGuidelineOf(int label)
+{
+    m_guideline->showLabel(label, label < 0 ? QString() : m_model.displayName(label));
 }
 
 void LabelPanel::togglePin()
@@ -136,6 +174,11 @@ void LabelPanel::connectDetails()
     connect(m_settled, &SettledCard::closed, this, [this] {
         closeDetail();
         Q_EMIT settledLeft();
+    });
+    connect(m_guideline, &GuidelineCard::closed, this, &LabelPanel::closeDetail);
+    connect(m_view, &LabelView::currentLabelChanged, this, [this](int label) {
+        if (m_guideline->isVisible())
+            showGuidelineOf(label);
     });
     connect(m_flag, &ReasonChooser::closed, this, &LabelPanel::closeDetail);
     connect(m_skip, &ReasonChooser::closed, this, &LabelPanel::closeDetail);

@@ -94,7 +94,7 @@ RecordPane::RecordPane(ReviewPresenter *desk, const PaneActions &actions, QWidge
 void RecordPane::setNarrow(bool narrow)
 {
     m_bar->setNarrow(narrow);
-    m_text->setNarrow(narrow);
+    m_text->setRole(narrow ? FontRole::RecordTextNarrow : FontRole::RecordText);
     m_facts->setNarrow(narrow);
     m_similar->setNarrow(narrow);
     m_contentLine->setMaximumWidth(scaled(RecordText::measure));

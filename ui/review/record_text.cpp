@@ -26,15 +26,10 @@ constexpr int leastLines = 3;
 constexpr qsizetype textPartLength = 20'000;
 constexpr std::size_t manyBlocks = 200;
 
-FontRole roleOf(bool narrow)
-{
-    return narrow ? FontRole::RecordTextNarrow : FontRole::RecordText;
-}
-
-QTextBlockFormat lineFormat(bool narrow, bool namesBelow)
+QTextBlockFormat lineFormat(FontRole role, bool namesBelow)
 {
     QTextBlockFormat format;
-    format.setLineHeight(lineHeight(roleOf(narrow)) + (namesBelow ? spanNameRoom() : 0), QTextBlockFormat::FixedHeight);
+    format.setLineHeight(lineHeight(role) + (namesBelow ? spanNameRoom() : 0), QTextBlockFormat::FixedHeight);
     return format;
 }
 
@@ -91,8 +86,8 @@ void RecordText::begin()
     // Every paragraph takes over the line height of the first one; setting it afterwards would go through all of them.
     QTextCursor cursor(document());
     cursor.setCharFormat({});
-    cursor.setBlockFormat(lineFormat(m_narrow, m_namesBelow));
-    m_writer = m_blocks.empty() ? nullptr : std::make_unique<BlockWriter>(document(), m_narrow);
+    cursor.setBlockFormat(lineFormat(m_role, m_namesBelow));
+    m_writer = m_blocks.empty() ? nullptr : std::make_unique<BlockWriter>(document(), m_role);
     insertMore();
     setTextCursor(QTextCursor(document())); // the view follows it, and reading begins at the top
     fitToText();
@@ -195,18 +190,18 @@ void RecordText::setNamesBelow(bool below)
     applyTypography();
 }
 
-void RecordText::setNarrow(bool narrow)
+void RecordText::setRole(FontRole role)
 {
-    if (m_narrow == narrow)
+    if (m_role == role)
         return;
-    m_narrow = narrow;
+    m_role = role;
     applyTypography();
 }
 
 void RecordText::applyTypography()
 {
-    setFont(ui::font(roleOf(m_narrow)));
-    document()->setDefaultFont(ui::font(roleOf(m_narrow)));
+    setFont(ui::font(m_role));
+    document()->setDefaultFont(ui::font(m_role));
     setMaximumWidth(scaled(measure) + scrollBarRoom);
     if (m_writer) { // fonts and colours stand in every one of its blocks
         begin();
@@ -214,7 +209,7 @@ void RecordText::applyTypography()
     }
     QTextCursor all(document());
     all.select(QTextCursor::Document);
-    all.mergeBlockFormat(lineFormat(m_narrow, m_namesBelow));
+    all.mergeBlockFormat(lineFormat(m_role, m_namesBelow));
     fitToText();
 }
 
@@ -224,7 +219,7 @@ void RecordText::fitToText()
     const bool isLong = m_whole.size() > DisplayText::shownAtOnce || m_blocks.size() > manyBlocks;
     const int needed =
         isLong ? QWIDGETSIZE_MAX : int(document()->size().height()) + 1 + (m_namesBelow ? spanNameRoom() : 0);
-    setMaximumHeight(qMax(lineHeight(roleOf(m_narrow)), needed));
+    setMaximumHeight(qMax(lineHeight(m_role), needed));
     updateGeometry();
 }
 
@@ -235,7 +230,7 @@ QSize RecordText::sizeHint() const
 
 QSize RecordText::minimumSizeHint() const
 {
-    return {scaled(240), qMin(maximumHeight(), leastLines * lineHeight(roleOf(m_narrow)))};
+    return {scaled(240), qMin(maximumHeight(), leastLines * lineHeight(m_role))};
 }
 
 void RecordText::resizeEvent(QResizeEvent *event)
@@ -248,7 +243,7 @@ bool RecordText::event(QEvent *event)
 {
     // The application's style sheet restyles every widget and would bring the body font back.
     const bool done = QTextBrowser::event(event);
-    if (event->type() == QEvent::StyleChange && font() != ui::font(roleOf(m_narrow)))
+    if (event->type() == QEvent::StyleChange && font() != ui::font(m_role))
         applyTypography();
     return done;
 }

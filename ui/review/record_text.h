@@ -4,6 +4,7 @@
 #include "ui/models/label_model.h"
 #include "ui/review/shown_block.h"
 #include "ui/review/span_painter.h"
+#include "ui/theme/fonts.h"
 
 #include <QTextBrowser>
 #include <QTimer>
@@ -55,7 +56,8 @@ public:
     /// Between wholeText() and the document, which has breaks where a paragraph is too long to be laid out.
     int documentPosition(int textPosition) const;
     int textPosition(int documentPosition) const;
-    void setNarrow(bool narrow);
+    /// The size in which it is written.
+    void setRole(FontRole role);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -93,7 +95,7 @@ private:
     std::size_t m_written = 0; ///< so many of them stand in the document
     std::unique_ptr<BlockWriter> m_writer;
     QTimer m_more;
-    bool m_narrow = false;
+    FontRole m_role = FontRole::RecordText;
 };
 
 } // namespace secondlook::ui

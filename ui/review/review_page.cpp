@@ -42,6 +42,12 @@ constexpr int narrowPanelWidth = 356;
 constexpr int leastPanelWidth = 320;
 constexpr QSize roomyWindow(1360, 800);
 
+/// Which version of the guideline the reviewer was told of.
+QString seenGuideline()
+{
+    return QStringLiteral("guideline.seen");
+}
+
 } // namespace
 
 struct ReviewPage::Actions
@@ -58,6 +64,7 @@ struct ReviewPage::Actions
     QAction *nearDuplicates = nullptr;
     QList<QAction *> seconds; ///< need a schema that allows a second label
     QAction *fields = nullptr;
+    QAction *guideline = nullptr;
     QAction *plain = nullptr;
     QList<QAction *> showAs;
     LabelPanelActions panel;
@@ -123,6 +130,7 @@ void ReviewPage::connectDesk()
         m_record->repaintContent();
     });
     connectSimilar();
+    connect(&m_desk, &ReviewPresenter::guidelineChanged, this, &ReviewPage::showGuideline);
     connect(m_record, &RecordPane::contentChanged, this, &ReviewPage::updateActions);
     connect(m_record->queue(), &QueueControls::left, this, &ReviewPage::focusFirst);
     connect(&m_desk, &ReviewPresenter::viewChanged, m_state, &StatePage::showState);
@@ -190,6 +198,8 @@ void ReviewPage::addViewActions()
                           [this] { m_record->toggleEvidence(); });
     all.filterQueue = addKey(QStringLiteral("review.filterQueue"), tr("Keep to records that match a filter"),
                              ActionMenu::View, Qt::CTRL | Qt::Key_F, [this] { m_record->queue()->enterFilter(); });
+    all.guideline = addKey(QStringLiteral("review.guideline"), tr("Show the guideline of the label"), ActionMenu::View,
+                           Qt::Key_G, [this] { m_labels->toggleGuideline(); });
     addSimilarActions();
     for (const review::QueueOrder order : review::queueOrders)
         addKey(QStringLiteral("review.order.") + qtText(std::string(review::queueOrderName(order))),
@@ -326,6 +336,7 @@ void ReviewPage::updateActions()
     m_labelKeys->setEnabled(reviewing && !m_desk.pastDecision());
     m_actions->panel.hide->setEnabled(reviewing && task->prediction);
     m_actions->evidence->setEnabled(reviewing && !m_desk.evidence().empty() && m_record->isPlain());
+    m_actions->guideline->setEnabled(reviewing && m_desk.guideline());
     m_actions->similar->setEnabled(reviewing && m_desk.similar() && !m_desk.similar()->records.empty());
     m_actions->nearDuplicates->setEnabled(reviewing && !m_desk.pastDecision() && m_desk.nearDuplicates() > 0);
     m_actions->showAll->setEnabled(reviewing && m_record->canShowMore());
@@ -358,6 +369,29 @@ void ReviewPage::showFacts()
                                qtText(facts.modelVersion));
 }
 
+void ReviewPage::showGuideline()
+{
+    if (m_desk.guideline())
+        m_labels->setGuideline(*m_desk.guideline());
+    updateActions();
+    tellOfGuideline();
+}
+
+void ReviewPage::tellOfGuideline()
+{
+    const auto &guideline = m_desk.guideline();
+    if (!guideline || !m_desk.current() || m_desk.pastDecision() || m_desk.message())
+        return;
+    const QString version = QString::number(guideline->version);
+    const QString seen = m_desk.setting(seenGuideline());
+    if (seen == version)
+        return;
+    const QString key = m_actions->guideline->shortcut().toString(QKeySequence::NativeText);
+    m_desk.tell(seen.isEmpty() ? tr("This project has a guideline") : tr("The guideline has a new version"),
+                key.isEmpty() ? QString() : tr("%1 shows what it says about the label in focus.", "key").arg(key));
+    m_desk.setSetting(seenGuideline(), version);
+}
+
 void ReviewPage::showState()
 {
     const bool record = m_desk.state() == State::Reviewing && m_desk.current();
@@ -379,6 +413,7 @@ void ReviewPage::showRecord()
     m_labels->showRecord();
     m_marker->show();
     showState();
+    tellOfGuideline();
 }
 
 void ReviewPage::wasPainted()

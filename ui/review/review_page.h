@@ -67,6 +67,8 @@ private:
     void addDigits();
     void addFieldKeys();
     void showFacts();
+    void showGuideline();
+    void tellOfGuideline();
     void showState();
     void showRecord();
     void updateActions();

@@ -6,6 +6,7 @@
 #include "storage/migrations/desk_schema.h"
 #include "storage/migrations/fields_schema.h"
 #include "storage/migrations/first_schema.h"
+#include "storage/migrations/guideline_schema.h"
 #include "storage/migrations/near_texts_schema.h"
 #include "storage/migrations/packs_schema.h"
 #include "storage/migrations/search_schema.h"
@@ -19,8 +20,9 @@ using base::ErrorCode;
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{{1, firstSchema}, {2, searchSchema},    {3, deskSchema},
-                                            {4, packsSchema}, {5, nearTextsSchema}, {6, fieldsSchema}};
+    static const std::vector<Migration> all{{1, firstSchema},    {2, searchSchema},    {3, deskSchema},
+                                            {4, packsSchema},    {5, nearTextsSchema}, {6, fieldsSchema},
+                                            {7, guidelineSchema}};
     return all;
 }
 

@@ -82,6 +82,8 @@ domain::LabelSchema someSchema(std::mt19937 &random)
                 *part = random() % 2 == 0 ? someText(random) : std::string();
             for (auto e = random() % 3; e > 0; --e)
                 label.examples.push_back(someText(random));
+            for (auto e = random() % 3; e > 0; --e)
+                label.counterExamples.push_back(someText(random));
             field.labels.push_back(label);
         }
         schema.fields.push_back(field);
@@ -126,7 +128,7 @@ private Q_SLOTS:
     {
         const auto schema = parseLabelSchema(
             R"({"name":"intents","fields":[{"name":"intent","kind":"choice","required":false,"labels":[
-                {"name":"card_arrival","title":"Card","topic":"cards","definition":"When","not_for":"Lost","examples":["a","b"],"stakes":"high"},
+                {"name":"card_arrival","title":"Card","topic":"cards","definition":"When","not_for":"Lost","examples":["a","b"],"counter_examples":["c"],"stakes":"high"},
                 "other"]},{"name":"remark","kind":"text"}]})",
             "s.json");
         QVERIFY2(schema, schema ? "" : schema.error().text().c_str());
@@ -135,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(!schema->fields[0].required);
         QVERIFY(schema->fields[1].required);
         QVERIFY(schema->fields[1].kind == domain::FieldKind::Text);
-        domain::Label label{"card_arrival", "Card", "cards", "When", "Lost", {"a", "b"}, domain::Stakes::High};
+        domain::Label label{"card_arrival", "Card", "cards", "When", "Lost", {"a", "b"}, {"c"}, domain::Stakes::High};
         QVERIFY(schema->labels()[0] == label);
         QCOMPARE(schema->labels()[1].name, std::string("other"));
     }
@@ -165,7 +167,7 @@ private Q_SLOTS:
         row("no fields", "{\"name\":\"x\"}", "s: /fields: a list of fields [{...}] is expected here");
         row("unknown key", R"({"fields":[{"name":"f","labels":[{"name":"a","colour":"red"}]}]})",
             "s: /fields/0/labels/0/colour: this key is not known; known here: name, title, topic, definition, not_for, "
-            "examples, stakes");
+            "examples, counter_examples, stakes");
         row("no label name", R"({"fields":[{"name":"f","labels":["a","b",{"title":"C"}]}]})",
             "s: /fields/0/labels/2/name: a name is expected here");
         row("label name is a number", R"({"labels":["a",7]})",
@@ -180,6 +182,8 @@ private Q_SLOTS:
             "s: /fields/0/required: true or false is expected here");
         row("example", R"({"labels":[{"name":"a","examples":["x",1]}]})",
             "s: /labels/0/examples/1: a text in quotes is expected here, not number");
+        row("counter-example", R"({"labels":[{"name":"a","counter_examples":"x"}]})",
+            "s: /labels/0/counter_examples: a list of texts [\"...\"] is expected here");
         row("fields of one name", R"({"fields":[{"name":"f","labels":["a","b"]},{"name":"f","kind":"text"}]})",
             "s: /fields/1/name: two fields are named 'f'; rename one");
         row("labels of one name", R"({"fields":[{"name":"f","labels":["a","b","a"]}]})",

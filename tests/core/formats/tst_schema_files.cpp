@@ -196,13 +196,15 @@ private Q_SLOTS:
             ++checked;
         }
         QCOMPARE(checked, 5);
-        const json examples = file["$defs"]["label"]["properties"]["examples"];
-        const std::size_t most = examples["maxItems"].get<std::size_t>();
-        const std::size_t longest = examples["items"]["maxLength"].get<std::size_t>();
-        QVERIFY(takesLabel("examples", std::vector<std::string>(most, "x")));
-        QVERIFY(!takesLabel("examples", std::vector<std::string>(most + 1, "x")));
-        QVERIFY(takesLabel("examples", json::array({std::string(longest, 'x')})));
-        QVERIFY(!takesLabel("examples", json::array({std::string(longest + 1, 'x')})));
+        for (const char *key : {"examples", "counter_examples"}) {
+            const json examples = file["$defs"]["label"]["properties"][key];
+            const std::size_t most = examples["maxItems"].get<std::size_t>();
+            const std::size_t longest = examples["items"]["maxLength"].get<std::size_t>();
+            QVERIFY(takesLabel(key, std::vector<std::string>(most, "x")));
+            QVERIFY(!takesLabel(key, std::vector<std::string>(most + 1, "x")));
+            QVERIFY(takesLabel(key, json::array({std::string(longest, 'x')})));
+            QVERIFY(!takesLabel(key, json::array({std::string(longest + 1, 'x')})));
+        }
     }
     void lengthsAreInCharacters()
     {

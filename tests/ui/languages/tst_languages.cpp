@@ -1,10 +1,13 @@
 #include <QTest>
 
+#include "app/compose/guideline.h"
 #include "app/desk/desk.h"
 #include "app/desk/translations.h"
 #include "tests/support/registry.h"
 #include "tests/ui/languages/clipped_text.h"
 #include "ui/models/reviewer_settings.h"
+#include "ui/review/guideline_card.h"
+#include "ui/review/review_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -14,6 +17,7 @@
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAction>
 #include <QFile>
 #include <QPainter>
 #include <QSettings>
@@ -231,15 +235,38 @@ private:
 
     void showReview(const QString &language)
     {
-        const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        const QString project = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                                QStringLiteral("/support-sample.secondlook");
+        setGuideline(project, language); // a version each, so that each language tells of it
         QSignalSpy ready(m_desk.get(), &desk::Desk::ready);
-        m_desk->openProject(data + QStringLiteral("/support-sample.secondlook"));
+        m_desk->openProject(project);
         QTRY_VERIFY(ready.count() > 0);
         QCOMPARE(m_desk->window().currentPage(), QStringLiteral("review"));
         look(language, "review");
         ui::Theme::instance().setScheme(ui::Scheme::Dark);
         look(language, "review-dark");
         ui::Theme::instance().setScheme(ui::Scheme::Light);
+        auto *review = m_desk->window().findChild<ui::ReviewPage *>();
+        auto *card = review->findChild<ui::GuidelineCard *>();
+        for (QAction *action : review->actions())
+            if (action->shortcut() == QKeySequence(Qt::Key_G))
+                action->trigger();
+        QVERIFY(card->isVisible());
+        look(language, "guideline");
+        card->showLabel(0, QStringLiteral("delivery_status"));
+        look(language, "guideline-part");
+    }
+
+    static void setGuideline(const QString &path, const QString &language)
+    {
+        const base::SystemClock clock;
+        const auto project = compose::Project::open(path.toStdString(), clock, "lead");
+        QVERIFY(project);
+        const std::string first = (*project)->schema().labels().front().name;
+        QVERIFY(compose::setGuideline(**project,
+                                      "Read the whole letter, in " + language.toStdString() + ".\n\n# " + first +
+                                          "\n\nOnly where *nothing* else fits:\n\n- one\n- two\n",
+                                      "another language"));
     }
 
     /// Notes what does not fit, and keeps a picture where SECONDLOOK_PICTURES names a folder.

@@ -28,6 +28,7 @@ public:
     review::Consistency consistency;
     review::SimilarRecords similar;
     review::NearDuplicates nearDuplicates; ///< of every record
+    std::optional<domain::Guideline> guideline;
 
     std::atomic<int> failAnswers = 0; ///< so many answers are refused: the disk is full
     std::atomic<int> failOpenings = 0;
@@ -64,10 +65,20 @@ public:
         const QMutexLocker lock(&m_mutex);
         tasks.push_back(task);
     }
+    void setGuideline(const domain::Guideline &next)
+    {
+        const QMutexLocker lock(&m_mutex);
+        guideline = next;
+    }
     std::map<base::TaskId, review::Draft> drafts() const
     {
         const QMutexLocker lock(&m_mutex);
         return m_drafts;
+    }
+    void keepSetting(const std::string &name, const std::string &value)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_settings[name] = value;
     }
     std::map<std::string, std::string> settings() const
     {
@@ -304,6 +315,12 @@ public:
             ++done.decided;
         }
         return done;
+    }
+
+    base::Result<std::optional<domain::Guideline>> guideline(int known = 0) override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        return m_queue.guideline && m_queue.guideline->version > known ? m_queue.guideline : std::nullopt;
     }
 
     base::Result<review::Anchoring> anchoring() override

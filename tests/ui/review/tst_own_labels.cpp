@@ -114,6 +114,20 @@ private Q_SLOTS:
         QVERIFY(m_window->hasStored(1));
         QCOMPARE(m_queue->stored()[0].action, domain::Action::Skip);
     }
+    void aLetterFromBeforeThePageUsedItGivesWay()
+    {
+        goTo(QStringLiteral("label_21"));
+        key(Qt::Key_K);
+        key(Qt::Key_B);
+        m_window.reset();
+        std::string letters = m_queue->settings()["labels.letters"];
+        letters.replace(letters.find("B"), 1, "S");
+        m_queue->keepSetting("labels.letters", letters);
+        open();
+        key(Qt::Key_S);
+        QVERIFY(m_window->hasStored(1));
+        QCOMPARE(m_queue->stored()[0].action, domain::Action::Skip);
+    }
     void backspaceTakesTheLetterAway()
     {
         goTo(QStringLiteral("label_21"));

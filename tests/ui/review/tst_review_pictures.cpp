@@ -12,6 +12,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace secondlook;
@@ -48,17 +49,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scene");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        const QStringList scenes{QStringLiteral("review"),      QStringLiteral("three"),   QStringLiteral("blind"),
-                                 QStringLiteral("revealed"),    QStringLiteral("filter"),  QStringLiteral("nomatch"),
-                                 QStringLiteral("comment"),     QStringLiteral("flag"),    QStringLiteral("empty"),
-                                 QStringLiteral("error"),       QStringLiteral("history"), QStringLiteral("goal"),
-                                 QStringLiteral("long"),        QStringLiteral("past"),    QStringLiteral("hidden"),
-                                 QStringLiteral("locked"),      QStringLiteral("large"),   QStringLiteral("matching"),
-                                 QStringLiteral("fields"),      QStringLiteral("missing"), QStringLiteral("words"),
-                                 QStringLiteral("largefields"), QStringLiteral("similar"), QStringLiteral("settled"),
-                                 QStringLiteral("ownlabels"),   QStringLiteral("letter"),  QStringLiteral("skip"),
-                                 QStringLiteral("markdown"),    QStringLiteral("html"),    QStringLiteral("chat"),
-                                 QStringLiteral("image"),       QStringLiteral("mixed")};
+        const QStringList scenes{
+            QStringLiteral("review"),      QStringLiteral("three"),       QStringLiteral("blind"),
+            QStringLiteral("revealed"),    QStringLiteral("filter"),      QStringLiteral("nomatch"),
+            QStringLiteral("comment"),     QStringLiteral("flag"),        QStringLiteral("empty"),
+            QStringLiteral("error"),       QStringLiteral("history"),     QStringLiteral("goal"),
+            QStringLiteral("long"),        QStringLiteral("past"),        QStringLiteral("hidden"),
+            QStringLiteral("locked"),      QStringLiteral("large"),       QStringLiteral("matching"),
+            QStringLiteral("fields"),      QStringLiteral("missing"),     QStringLiteral("words"),
+            QStringLiteral("largefields"), QStringLiteral("similar"),     QStringLiteral("settled"),
+            QStringLiteral("ownlabels"),   QStringLiteral("letter"),      QStringLiteral("skip"),
+            QStringLiteral("markdown"),    QStringLiteral("html"),        QStringLiteral("chat"),
+            QStringLiteral("image"),       QStringLiteral("mixed"),       QStringLiteral("guideline"),
+            QStringLiteral("nopart"),      QStringLiteral("guidefields"), QStringLiteral("guidenew")};
         for (const QString &scene : scenes)
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
                 for (const bool dark : {false, true})
@@ -74,7 +77,7 @@ private Q_SLOTS:
         ui::Theme::instance().setTextScale(scene.startsWith(QLatin1String("large")) ? 150 : 100);
         auto queue = scene == QLatin1String("three") ? test::threeLabelQueue() : test::sampleQueue();
         if (QStringList{QStringLiteral("fields"), QStringLiteral("missing"), QStringLiteral("words"),
-                        QStringLiteral("largefields")}
+                        QStringLiteral("largefields"), QStringLiteral("guidefields")}
                 .contains(scene))
             test::askForFields(*queue);
         prepare(*queue, scene);
@@ -109,6 +112,23 @@ private:
         }
         queue.nearDuplicates = {12, true};
     }
+    static void addGuideline(FakeQueue &queue)
+    {
+        const QDateTime may(QDate(QDate::currentDate().year(), 5, 14), QTime(12, 0));
+        queue.guideline = {3,
+                           "# What customers write to us\n\nRead the **whole** letter first. Where two reasons fit, "
+                           "take the one that the customer *asks* something about.\n\n1. A question goes before a "
+                           "complaint.\n2. A complaint goes before praise.\n\n## smart_meter_offline\n\nThe meter "
+                           "itself works, its *values* do not arrive:\n\n- the app shows nothing, or says `out of "
+                           "reach`\n- no reading since the router was changed\n\n### Not here\n\n> The display is "
+                           "dark since the storm.\n\nThat is `meter_broken`. See [the list of "
+                           "meters](https://meters.example/list).\n\n| what the app says | label |\n|---|---|\n| out "
+                           "of reach | smart_meter_offline |\n| wrong number | reading_rejected |\n",
+                           "the storm of April", may.toMSecsSinceEpoch()};
+        queue.facts.schema.fields[0]
+            .labels[std::size_t(queue.facts.schema.indexOf("smart_meter_offline"))]
+            .counterExamples = {"The little screen of the new meter stays dark."};
+    }
     static void prepare(FakeQueue &queue, const QString &scene)
     {
         if (scene == QLatin1String("blind") || scene == QLatin1String("revealed")) {
@@ -137,6 +157,8 @@ private:
                 "Write to [the grid](https://grid.example/contact)\n\n| day | reading | answer |\n|---|---|---|\n| "
                 "Monday | 4711 | accepted |\n| Tuesday | 4711 | **rejected** |\n\n> Please look at it again.\n\n```\n"
                 "GET /readings/4711\n  -> 409\n```\n![a photo of the meter](meter.png)";
+        } else if (scene.startsWith(QLatin1String("guide")) || scene == QLatin1String("nopart")) {
+            addGuideline(queue);
         } else if (scene == QLatin1String("html")) {
             queue.tasks[0].record.text =
                 "<html><body><h2>Your bill</h2><p>Dear customer,<br>your bill is <b>higher</b> than <i>expected</i>. "
@@ -177,6 +199,11 @@ private:
                 key(Qt::Key_Return);
                 QTRY_VERIFY(window.findChild<ui::SettledCard *>()->isVisible());
             }
+        } else if (scene == QLatin1String("guideline") || scene == QLatin1String("guidefields")) {
+            key(Qt::Key_G);
+        } else if (scene == QLatin1String("nopart")) {
+            window.findChild<ui::LabelView *>()->setCurrentLabel(41);
+            key(Qt::Key_G);
         } else if (scene == QLatin1String("ownlabels")) {
             auto *labels = window.findChild<ui::LabelView *>();
             for (const int label : {41, 20, 66}) {
