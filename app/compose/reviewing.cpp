@@ -62,6 +62,7 @@ openReviewSession(const std::string &path, const std::string &asked, const base:
         return tl::unexpected(basis.error());
     storage::ReviewContext context;
     context.facts.name = project->name();
+    context.facts.reviewer = reviewer;
     context.facts.schema = project->schema();
     context.facts.schemaVersion = project->schemaVersion();
     context.facts.policyVersion = project->policyVersion();

@@ -193,8 +193,9 @@ void Desk::followProject(ui::ReviewPage *page, const QString &path)
 {
     connect(page, &ui::ReviewPage::ready, this, &Desk::ready);
     connect(page, &ui::ReviewPage::projectFactsChanged, this,
-            [this, path](const QString &name, int labels, int policy, const QString &) {
+            [this, page, path](const QString &name, int labels, int policy, const QString &) {
                 m_recent.opened(path, QDateTime::currentDateTime()); // only what could be opened
+                m_window->setReviewer(QString::fromStdString(page->facts().reviewer));
                 m_window->setProject(name, tr("%n labels, policy v%1", nullptr, labels).arg(policy));
                 m_window->setStatus(QStringLiteral("ok"), tr("Saved on this computer"));
                 showPolicy(std::nullopt);
@@ -246,6 +247,7 @@ void Desk::leaveProject()
     m_window->removePage(QLatin1String(reviewPageId));
     m_window->removePage(QLatin1String(importPageId));
     m_settingsPage->setPolicy(std::nullopt);
+    m_window->setReviewer(m_settings.reviewer());
 }
 
 void Desk::chooseProject()

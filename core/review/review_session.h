@@ -65,6 +65,7 @@ struct PastDecision
 struct ProjectFacts
 {
     std::string name;
+    std::string reviewer; ///< whose answers these are: on a pack the one it was made for, whoever sits there
     domain::LabelSchema schema;
     int schemaVersion = 0;
     int policyVersion = 0;

@@ -221,8 +221,10 @@ Result<std::vector<base::TaskId>> QueueLeases::candidates(const review::QueueVie
     if (!transaction)
         return tl::unexpected(transaction.error());
     BoundValues values;
-    std::string sql = "SELECT t.id FROM review_task t" + joinsOf(view) + " WHERE t.state = 1 AND t.draw IS NULL AND " +
-                      "t.id NOT IN (SELECT mine.task_id FROM assignment mine WHERE mine.state IN (2, 3, 5) AND "
+    std::string sql = "SELECT t.id FROM review_task t" + joinsOf(view) + " WHERE t.state = 1 AND " +
+                      // Without a look at the column, the index of the queue alone is read.
+                      "t.id NOT IN (SELECT s.id FROM review_task s WHERE s.draw IS NOT NULL AND s.state = 1) AND t.id "
+                      "NOT IN (SELECT mine.task_id FROM assignment mine WHERE mine.state IN (2, 3, 5) AND "
                       "mine.reviewer_id = " +
                       values.add(m_reviewer) + ")";
     if (!view.filter.terms.empty()) {

@@ -1,3 +1,4 @@
+#include "app/compose/packing.h"
 #include "app/compose/project.h"
 #include "app/desk/desk.h"
 #include "tests/support/registry.h"
@@ -30,6 +31,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace secondlook;
 
@@ -189,6 +192,36 @@ private Q_SLOTS:
                  qPrintable(who.join(QLatin1Char(' '))));
     }
 
+    void aPackIsReviewedUnderTheNameItWasMadeFor()
+    {
+        constexpr int given = 4;
+        openSample();
+        const auto project = compose::Project::open(samplePath(), m_clock, "lead");
+        QVERIFY(project);
+        const std::string pack = m_folder->filePath(QStringLiteral("for-ben.secondlook")).toStdString();
+        QVERIFY(compose::createPack(**project, {pack, "ben", given}));
+        QSignalSpy ready(m_desk.get(), &desk::Desk::ready);
+        m_desk->openProject(QString::fromStdString(pack));
+        QTRY_VERIFY(ready.count() > 0);
+        QTRY_VERIFY(isShownAsReviewer(QStringLiteral("ben")));
+        const auto *text = m_desk->window().findChild<ui::RecordText *>();
+        const auto *pause = m_desk->window().findChild<ui::StatePage *>();
+        for (int i = 0; i < given; ++i) {
+            const QString before = text->toPlainText();
+            decide();
+            QTRY_VERIFY(pause->isVisible() || text->toPlainText() != before);
+        }
+        QTRY_VERIFY(pause->isVisible());
+        press(Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(isShownAsReviewer(QStringLiteral("ana")));
+        const auto merged = compose::mergePacks(**project, {pack});
+        QVERIFY2(merged, merged ? "" : merged.error().text().c_str());
+        const auto status = (*project)->status();
+        QVERIFY(status);
+        for (const auto &reviewer : status->reviewers)
+            QCOMPARE(reviewer.annotations, reviewer.name == "ben" ? given : 0);
+    }
+
     void settingsOpenWithoutAProjectAndLeadBack()
     {
         press(Qt::Key_Comma, Qt::ControlModifier);
@@ -344,6 +377,15 @@ private:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->window().currentPage(), QStringLiteral("review"), 60000);
         QTRY_VERIFY(ready.count() > 0);
+    }
+
+    bool isShownAsReviewer(const QString &name) const
+    {
+        const auto labels = m_desk->window().findChildren<ui::PlainLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const ui::PlainLabel *label) {
+            return label->isVisible() && label->text() == name &&
+                   label->accessibleName() == QStringLiteral("Reviewer %1").arg(name);
+        });
     }
 
     static bool isAtLabels()

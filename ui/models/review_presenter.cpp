@@ -2,6 +2,7 @@
 
 #include "ui/models/text_conversion.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace secondlook::ui {
@@ -13,6 +14,8 @@ namespace {
 
 constexpr int shownDecisions = 50;
 constexpr std::chrono::seconds countsPause{5};
+constexpr int leastRestToWork =
+    20; ///< to count a long queue takes seconds: so many times that long, nothing is counted
 constexpr std::chrono::seconds emptyPause{10};
 constexpr std::chrono::milliseconds draftPause{400};
 constexpr std::chrono::milliseconds thinking{300}; ///< without a decision, from which on the reviewer reads
@@ -24,7 +27,6 @@ ReviewPresenter::ReviewPresenter(const OpenSession &open, QObject *parent, std::
     : QObject(parent), m_clock(std::move(clock)), m_desk(open), m_background(open), m_comparing(open)
 {
     m_countsPause.setSingleShot(true);
-    m_countsPause.setInterval(countsPause);
     connect(&m_countsPause, &QTimer::timeout, this, [this] {
         if (m_countsWanted)
             readCounts();
@@ -242,11 +244,14 @@ void ReviewPresenter::readCounts()
         return;
     m_countsAsked = true;
     m_countsWanted = false;
+    QElapsedTimer asked;
+    asked.start();
     m_background.run(
         DeskLane::Kind::Read, this, [](ReviewSession &session) { return session.counts(); },
-        [this](base::Result<review::QueueCounts> counts) {
+        [this, asked](base::Result<review::QueueCounts> counts) {
             m_countsAsked = false;
-            m_countsPause.start();
+            m_countsPause.start(std::max<std::chrono::milliseconds>(
+                countsPause, std::chrono::milliseconds(asked.elapsed() * leastRestToWork)));
             if (!counts)
                 return;
             m_counts = *counts;

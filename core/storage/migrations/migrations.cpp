@@ -7,6 +7,7 @@
 #include "storage/migrations/fields_schema.h"
 #include "storage/migrations/first_schema.h"
 #include "storage/migrations/guideline_schema.h"
+#include "storage/migrations/indexes_schema.h"
 #include "storage/migrations/near_texts_schema.h"
 #include "storage/migrations/packs_schema.h"
 #include "storage/migrations/search_schema.h"
@@ -20,9 +21,9 @@ using base::ErrorCode;
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{{1, firstSchema},    {2, searchSchema},    {3, deskSchema},
-                                            {4, packsSchema},    {5, nearTextsSchema}, {6, fieldsSchema},
-                                            {7, guidelineSchema}};
+    static const std::vector<Migration> all{{1, firstSchema},     {2, searchSchema},    {3, deskSchema},
+                                            {4, packsSchema},     {5, nearTextsSchema}, {6, fieldsSchema},
+                                            {7, guidelineSchema}, {8, indexesSchema}};
     return all;
 }
 
