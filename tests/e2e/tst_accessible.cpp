@@ -2,6 +2,7 @@
 // to each of them.
 #include "app/desk/desk.h"
 #include "tests/support/registry.h"
+#include "ui/review/record_text.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/theme/theme.h"
@@ -205,6 +206,8 @@ private:
         press(Qt::Key_T, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(window().currentPage(), QStringLiteral("review"), 60'000);
         QTRY_VERIFY(ready.count() > 0);
+        const auto *text = window().findChild<ui::RecordText *>(); // the start page gets ready as well
+        QTRY_VERIFY(text->isVisible() && !text->toPlainText().isEmpty());
     }
 };
 

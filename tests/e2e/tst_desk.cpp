@@ -383,8 +383,7 @@ private:
     {
         const auto labels = m_desk->window().findChildren<ui::PlainLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](const ui::PlainLabel *label) {
-            return label->isVisible() && label->text() == name &&
-                   label->accessibleName() == QStringLiteral("Reviewer %1").arg(name);
+            return label->text() == name && label->accessibleName() == QStringLiteral("Reviewer %1").arg(name);
         });
     }
 
