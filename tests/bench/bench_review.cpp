@@ -68,6 +68,11 @@ void multiply(const std::string &queue, const std::string &project)
             connection->execute("INSERT INTO outcome (record_id, state, run_id, changed_at) SELECT record_id + :by, 2, "
                                 "run_id, changed_at FROM outcome WHERE record_id <= :records",
                                 by, records));
+        must(connection->execute("INSERT INTO prediction (run_id, record_id, label, confidence, raw_confidence, other, "
+                                 "scores, signals, tier, reasons, created_at) SELECT run_id, record_id + :by, label, "
+                                 "confidence, raw_confidence, other, scores, signals, tier, reasons, created_at FROM "
+                                 "prediction WHERE record_id <= :records",
+                                 by, records));
         must(
             connection->execute("INSERT INTO review_task (id, record_id, run_id, state, priority, reasons, overlap, "
                                 "blind, created_at, margin, draw) SELECT id + :by, record_id + :too, run_id, 1, "
