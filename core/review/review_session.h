@@ -77,7 +77,7 @@ struct ProjectFacts
     bool measuresBlind = false;    ///< records that measure something are judged before the prediction shows ...
     double blindShare = 0.0;       ///< ... and this share of the others, 0..1
     double repeatShare = 0.0;      ///< of what a reviewer is given that are own past records, 0..1
-    int repeatAfterHours = 24;     ///< ... settled at least so long ago
+    int repeatAfterHours = 24;     ///< ... labelled at least so long ago
     double queueRandomShare = 0.0; ///< of what a reviewer is given that comes from the random sample, 0..1
 };
 
@@ -192,6 +192,10 @@ public:
     /// Near-duplicates of the task that wait as well; none where it is still to be judged blind. The first calls take
     /// in the records of the project, a part each.
     virtual base::Result<NearDuplicates> nearDuplicates(const domain::ReviewTask &task) = 0;
+
+    /// Housekeeping of the store that would otherwise come, once in some hundred decisions, with a decision. Takes up
+    /// to a second on a large project; other sessions can go on meanwhile.
+    virtual base::Status tidy() = 0;
 };
 
 } // namespace secondlook::review

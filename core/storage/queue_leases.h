@@ -39,7 +39,7 @@ public:
     base::Result<int> sampleTurns(int count);
 
 private:
-    /// How many tasks were ever leased to this reviewer.
+    /// How many tasks were leased to this reviewer, but for those that were given up.
     base::Result<std::int64_t> given();
     base::Status addRepeats(std::int64_t givenBefore, base::TimeMs now);
     base::Result<int> addFrom(const std::string &which, std::optional<base::TaskId> only, int count, base::TimeMs now);

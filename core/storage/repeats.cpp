@@ -2,6 +2,8 @@
 
 #include "storage/assignment_state.h"
 
+#include <algorithm>
+
 namespace secondlook::storage {
 
 using base::Result;
@@ -9,6 +11,7 @@ using base::Status;
 
 namespace {
 
+constexpr std::int64_t mostLookedAt = 20'000; ///< annotations at a turn: a decision may wait behind it
 constexpr int neverAgain = 50; ///< latest answers: the page still lists some of them, and people remember them
 
 // Two multiplications modulo a prime (Lehmer 1951): neighbouring turns come to ids far from each other.
@@ -21,12 +24,12 @@ std::int64_t scattered(std::int64_t turn)
 
 Result<base::TaskId> Repeats::pick(std::int64_t turn, base::TimeMs before)
 {
-    const auto newest = m_connection.number(
-        "SELECT id FROM annotation WHERE reviewer_id = :reviewer AND created_at <= :before AND id < (SELECT "
-        "MIN(late.id) "
-        "FROM (SELECT id FROM annotation WHERE reviewer_id = :same ORDER BY id DESC LIMIT :last) late) "
-        "ORDER BY id DESC LIMIT 1",
-        0, m_reviewer, before, m_reviewer, neverAgain);
+    const auto newest = m_connection.number("SELECT id FROM annotation WHERE reviewer_id = :reviewer AND created_at <= "
+                                            ":before AND id < (SELECT MIN(late.id) "
+                                            "FROM (SELECT id FROM annotation WHERE reviewer_id = :same AND action <> 4 "
+                                            "AND bulk_id IS NULL ORDER BY id DESC "
+                                            "LIMIT :last) late) ORDER BY id DESC LIMIT 1",
+                                            0, m_reviewer, before, m_reviewer, neverAgain);
     if (!newest)
         return tl::unexpected(newest.error());
     if (*newest == 0)
@@ -35,11 +38,11 @@ Result<base::TaskId> Repeats::pick(std::int64_t turn, base::TimeMs before)
         return m_connection.number(
             "SELECT a.task_id FROM annotation a JOIN review_task t ON t.id = a.task_id AND t.state = 2 JOIN assignment "
             "mine ON mine.task_id = a.task_id AND mine.reviewer_id = a.reviewer_id AND mine.state = 2 WHERE "
-            "a.reviewer_id = :reviewer AND a.id BETWEEN :first AND :newest AND a.action = 1 AND a.created_at <= "
+            "a.reviewer_id = :reviewer AND a.id BETWEEN :first AND :last AND a.action = 1 AND a.created_at <= "
             ":before AND a.bulk_id IS NULL AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.record_id = a.record_id "
-            "AND n.id > a.id AND (n.supersedes = a.id OR (n.action = 5 AND n.reviewer_id = a.reviewer_id))) "
+            "AND n.id > a.id AND (n.supersedes = a.id OR (n.action IN (2, 3, 5) AND n.reviewer_id = a.reviewer_id))) "
             "ORDER BY a.id LIMIT 1",
-            0, m_reviewer, first, *newest, before);
+            0, m_reviewer, first, std::min(*newest, first + mostLookedAt), before);
     };
     auto task = from(scattered(turn) % *newest + 1);
     if (task && *task == 0)
@@ -100,6 +103,8 @@ Result<bool> Repeats::isOut(base::TaskId task)
 
 Result<bool> Repeats::wasGivenTo(const domain::Annotation &annotation)
 {
+    if (annotation.action == domain::Action::Label)
+        return annotation.repeat;
     const auto older = m_connection.number(
         "SELECT COUNT(*) FROM annotation a WHERE a.record_id = :record AND a.task_id = :task AND a.reviewer_id = "
         ":reviewer AND a.action = 1 AND a.id < :id AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = "

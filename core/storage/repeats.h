@@ -16,16 +16,16 @@ public:
     Repeats(Connection &connection, base::ReviewerId reviewer) : m_connection(connection), m_reviewer(reviewer) {}
 
     /// Hands out up to `count` records whose label this reviewer gave before `before` and that are settled; none of the
-    /// reviewer's last 50 answers and none of a bulk decision, which nobody has read. Which ones depends on
-    /// the number of the turn alone.
+    /// reviewer's last 50 answers (but those of bulk decisions) and none of a bulk decision, which nobody has read.
+    /// Which ones depends on the number of the turn alone.
     base::Status add(int count, std::int64_t turn, base::TimeMs before);
     /// Takes those back that nothing was begun with.
     base::Status release();
     base::Result<bool> isOut(base::TaskId task);
     /// The answer is given: the task is as it was before the repeat.
     base::Status done(base::TaskId task);
-    /// Whether the answer came when the task was with its reviewer once more: an older label of the same reviewer
-    /// stands, so that to take the answer back opens nothing.
+    /// Whether the answer came when the task was with its reviewer once more, so that to take it back opens nothing: a
+    /// repeat, or a skip or flag beside an older label of the same reviewer that stands.
     base::Result<bool> wasGivenTo(const domain::Annotation &annotation);
     /// With its reviewer once more, after the answer was taken back.
     base::Status putBack(base::TaskId task);

@@ -369,6 +369,9 @@ Result<std::optional<review::ReviewSession::Undone>> SqlReviewSession::undo()
     if (!*standing)
         return std::nullopt;
     const Annotation &takenBack = **standing;
+    const auto wasRepeat = m_repeats.wasGivenTo(takenBack);
+    if (!wasRepeat)
+        return tl::unexpected(wasRepeat.error());
     const base::TimeMs now = m_clock.now();
     auto others = restOfBulk(takenBack);
     if (!others)
@@ -379,9 +382,10 @@ Result<std::optional<review::ReviewSession::Undone>> SqlReviewSession::undo()
             "DELETE FROM assignment WHERE task_id = :task_id AND reviewer_id = :reviewer", other.task, other.reviewer));
     }
     SECONDLOOK_TRY(takeBack(takenBack, now));
-    SECONDLOOK_TRY(m_connection->execute("UPDATE assignment SET state = 1, leased_until = :until WHERE task_id = "
-                                         ":task_id AND reviewer_id = :reviewer AND state <> 5",
-                                         now + leaseMs, takenBack.task, m_context.reviewer));
+    if (!*wasRepeat)
+        SECONDLOOK_TRY(m_connection->execute("UPDATE assignment SET state = 1, leased_until = :until WHERE task_id = "
+                                             ":task_id AND reviewer_id = :reviewer",
+                                             now + leaseMs, takenBack.task, m_context.reviewer));
     SECONDLOOK_TRY(transaction->commit());
     auto reopened = task(takenBack.task);
     if (!reopened)
@@ -491,6 +495,11 @@ Result<review::NearDuplicates> SqlReviewSession::nearDuplicates(const ReviewTask
     if (!open)
         return tl::unexpected(open.error());
     return review::NearDuplicates{*open, *complete};
+}
+
+Status SqlReviewSession::tidy()
+{
+    return m_connection->executeLines(m_connection->dialect().checkpointBeside());
 }
 
 } // namespace secondlook::storage

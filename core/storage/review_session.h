@@ -54,6 +54,7 @@ public:
     base::Result<std::vector<domain::Evidence>> evidence(const domain::ReviewTask &task, std::uint16_t label) override;
     base::Result<review::SimilarRecords> similar(const domain::ReviewTask &task, int count) override;
     base::Result<review::NearDuplicates> nearDuplicates(const domain::ReviewTask &task) override;
+    base::Status tidy() override;
 
 private:
     base::Status inTransaction(const std::function<base::Status()> &change);
@@ -63,8 +64,8 @@ private:
     base::Status addAnnotation(domain::Annotation &annotation);
     base::Status settleTask(base::TaskId task, base::RecordId record, base::TimeMs now);
     domain::Annotation annotationOf(base::TaskId task, base::RecordId record, const review::Answer &answer) const;
-    /// Back to where the run had put task and record. Conflict where the task was adjudicated.
     base::Status leaveQueue(const domain::Annotation &answer);
+    /// Back to where the run had put task and record. Conflict where the task was adjudicated.
     base::Status unsettle(base::TaskId task, base::RecordId record, base::TimeMs now);
     base::Result<std::optional<domain::Annotation>> latestStanding();
     /// How a task stands for a bulk decision of this reviewer.

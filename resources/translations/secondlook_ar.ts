@@ -757,8 +757,8 @@
         <translation>اختيار</translation>
     </message>
     <message>
-        <source>The guideline does not describe this label yet.</source>
-        <translation>لا يصف الدليل هذا الوسم بعد.</translation>
+        <source>This label has no definition yet.</source>
+        <translation>ليس لهذا الوسم تعريف بعد.</translation>
     </message>
     <message>
         <source>Not this label: %1</source>

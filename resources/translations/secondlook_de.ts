@@ -705,8 +705,8 @@
         <translation>Wählen</translation>
     </message>
     <message>
-        <source>The guideline does not describe this label yet.</source>
-        <translation>Der Leitfaden beschreibt dieses Label noch nicht.</translation>
+        <source>This label has no definition yet.</source>
+        <translation>Dieses Label hat noch keine Definition.</translation>
     </message>
     <message>
         <source>Not this label: %1</source>

@@ -705,8 +705,8 @@
         <translation>Elegir</translation>
     </message>
     <message>
-        <source>The guideline does not describe this label yet.</source>
-        <translation>La guía aún no describe esta etiqueta.</translation>
+        <source>This label has no definition yet.</source>
+        <translation>Esta etiqueta aún no tiene definición.</translation>
     </message>
     <message>
         <source>Not this label: %1</source>

@@ -705,8 +705,8 @@
         <translation>Choisir</translation>
     </message>
     <message>
-        <source>The guideline does not describe this label yet.</source>
-        <translation>Le guide ne décrit pas encore cette étiquette.</translation>
+        <source>This label has no definition yet.</source>
+        <translation>Cette étiquette n’a pas encore de définition.</translation>
     </message>
     <message>
         <source>Not this label: %1</source>

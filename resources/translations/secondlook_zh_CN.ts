@@ -692,8 +692,8 @@
         <translation>选择</translation>
     </message>
     <message>
-        <source>The guideline does not describe this label yet.</source>
-        <translation>标注指南尚未说明此标签。</translation>
+        <source>This label has no definition yet.</source>
+        <translation>此标签尚无定义。</translation>
     </message>
     <message>
         <source>Not this label: %1</source>

@@ -197,6 +197,34 @@ private Q_SLOTS:
         QVERIFY(session->undo());
         QVERIFY(isSettled(project, task));
         QCOMPARE(repeatOf(project, *session).id.value, task.id.value);
+        QVERIFY(session->answer(task.id, skip));
+        settleAll(*session);
+        QCOMPARE(project.number("SELECT COUNT(*) FROM annotation WHERE action = 5 AND record_id = " +
+                                std::to_string(task.record.id.value)),
+                 0); // once is once
+    }
+    void undoOfTheFirstAnswerOpensTheTaskThatIsOutAgain()
+    {
+        test::TestProject project;
+        fill(project, remembered + 1, 3);
+        const auto session = project.session("ann", 0.0, 1.0);
+        const domain::ReviewTask task = repeatOf(project, *session);
+        QVERIFY(task.id.isValid());
+        while (isSettled(project, task))
+            QVERIFY(session->undo());
+        QVERIFY(session->answer(task.id, labelled(2)));
+        QVERIFY(isSettled(project, task));
+        QCOMPARE(session->consistency()->repeated, 0);
+    }
+    void aRepeatIsNotReconsidered()
+    {
+        test::TestProject project;
+        fill(project, remembered + 1, 3, 1.0);
+        const auto session = project.session("ann", 0.0, 1.0);
+        const domain::ReviewTask task = repeatOf(project, *session);
+        const auto answer = session->answer(task.id, labelled(1));
+        QVERIFY(answer && !session->reconsider(answer->id, labelled(0)));
+        QVERIFY(isSettled(project, task));
     }
     void bulkDecisionsDoNotComeBack()
     {

@@ -90,6 +90,23 @@ private Q_SLOTS:
         const auto before = ids(project.session("ann")->lease(2));
         QCOMPARE(ids(project.session("ann")->lease(2)), before);
     }
+    void tidyingWritesWhatTheLogHoldsIntoTheFileWhileOthersWork()
+    {
+        test::TestProject project;
+        project.import({"refund 0.5", "refund 0.2", "refund 0.3"});
+        project.run(reviewAll(), {});
+        const auto session = project.session("ann");
+        const auto other = project.session("ben");
+        QVERIFY(session->answer(session->lease(1)->at(0).id, label(1)));
+        QVERIFY(other->lease(1));
+        QVERIFY(session->tidy());
+        // The file alone, as if the log beside it were lost.
+        const QString copy = QString::fromStdString(project.path("copy.secondlook"));
+        QVERIFY(QFile::copy(QString::fromStdString(project.path()), copy));
+        const auto opened = storage::Connection::open(copy.toStdString());
+        QVERIFY2(opened, opened ? "" : opened.error().text().c_str());
+        QCOMPARE(*(*opened)->number("SELECT COUNT(*) FROM annotation", -1), 1);
+    }
     void nobodyGetsWhatAnotherHolds()
     {
         test::TestProject project;

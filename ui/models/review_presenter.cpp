@@ -16,10 +16,18 @@ constexpr int shownDecisions = 50;
 constexpr std::chrono::seconds countsPause{5};
 constexpr int leastRestToWork =
     20; ///< to count a long queue takes seconds: so many times that long, nothing is counted
+constexpr std::chrono::seconds longestCountsPause{60};
 constexpr std::chrono::seconds emptyPause{10};
+constexpr int decisionsToTidy = 50;
 constexpr std::chrono::milliseconds draftPause{400};
 constexpr std::chrono::milliseconds thinking{300}; ///< without a decision, from which on the reviewer reads
 constexpr std::chrono::milliseconds leisure{25};   ///< between two parts that are taken in
+
+struct Counted
+{
+    review::QueueCounts counts;
+    std::chrono::milliseconds took{0};
+};
 
 } // namespace
 
@@ -132,6 +140,7 @@ void ReviewPresenter::recordPainted()
     readSimilar();
     m_leisure.start(thinking);
     readCounts();
+    readGuideline();
     leaseAhead();
 }
 
@@ -165,6 +174,12 @@ void ReviewPresenter::readAtLeisure()
         readSimilar();
     if (!m_nearAsked)
         readNearDuplicates();
+    if (m_untidied >= decisionsToTidy) {
+        m_untidied = 0;
+        m_comparing.run(
+            DeskLane::Kind::Read, this, [](ReviewSession &session) { return session.tidy(); },
+            [](const base::Status &) {}); // what was left will be done with some decision
+    }
 }
 
 void ReviewPresenter::readNearDuplicates()
@@ -244,20 +259,26 @@ void ReviewPresenter::readCounts()
         return;
     m_countsAsked = true;
     m_countsWanted = false;
-    QElapsedTimer asked;
-    asked.start();
     m_background.run(
-        DeskLane::Kind::Read, this, [](ReviewSession &session) { return session.counts(); },
-        [this, asked](base::Result<review::QueueCounts> counts) {
-            m_countsAsked = false;
-            m_countsPause.start(std::max<std::chrono::milliseconds>(
-                countsPause, std::chrono::milliseconds(asked.elapsed() * leastRestToWork)));
+        DeskLane::Kind::Read, this,
+        [](ReviewSession &session) -> base::Result<Counted> {
+            QElapsedTimer work;
+            work.start();
+            auto counts = session.counts();
             if (!counts)
+                return tl::unexpected(counts.error());
+            return Counted{*counts, std::chrono::milliseconds(work.elapsed())};
+        },
+        [this](base::Result<Counted> counted) {
+            m_countsAsked = false;
+            const auto took = counted ? counted->took : std::chrono::milliseconds(0);
+            m_countsPause.start(
+                std::clamp<std::chrono::milliseconds>(took * leastRestToWork, countsPause, longestCountsPause));
+            if (!counted)
                 return;
-            m_counts = *counts;
+            m_counts = counted->counts;
             Q_EMIT countsChanged();
         });
-    readGuideline();
 }
 
 void ReviewPresenter::readGuideline()

@@ -270,6 +270,7 @@ private:
     bool m_countsWanted = false;
     QTimer m_leisure;              ///< runs while more is to be taken in that no decision may wait for
     QElapsedTimer m_sinceDecision; ///< not valid before the first
+    int m_untidied = 0;            ///< decisions since the store was tidied
     bool m_nearAsked = false;      ///< near-duplicates of the record on screen are known or on their way
     DeskLane m_desk;               ///< decisions and leases
     DeskLane m_background;         ///< what no decision may wait for

@@ -95,7 +95,7 @@ void DefinitionCard::setLabel(const domain::Label *label)
         return;
     m_name->setText(nameText(label->shownName()));
     m_name->setToolTip(plainToolTip(qtText(label->name)));
-    m_definition->setText(label->definition.empty() ? tr("The guideline does not describe this label yet.")
+    m_definition->setText(label->definition.empty() ? tr("This label has no definition yet.")
                                                     : qtText(label->definition));
     m_definition->setToken(label->definition.empty() ? Token::Text3 : Token::Text);
     m_notFor->setText(qtText(label->notFor));

@@ -27,8 +27,6 @@ void LabelKeys::setLabels(const OwnLabels &own, const domain::LabelSchema &schem
     qDeleteAll(m_actions);
     m_actions.clear();
     for (auto it = own.letters.begin(); it != own.letters.end(); ++it) {
-        if (!whatItDoes(it.key()).isEmpty())
-            continue; // given before the page had a use for this key
         auto *action = new QAction(tr("Choose %1").arg(qtText(schema.labels()[std::size_t(it.value())].shownName())));
         action->setParent(this);
         describeAction(action, QStringLiteral("review.letter") + it.key(), tr("Your label keys"), ActionMenu::None);

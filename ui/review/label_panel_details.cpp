@@ -145,6 +145,8 @@ void LabelPanel::readOwnLabels()
 {
     const domain::LabelSchema &schema = m_desk->facts().schema;
     m_own = OwnLabels::read(m_desk->setting(lettersSetting()), m_desk->setting(pinnedSetting()), schema);
+    // A letter from before the page had a use for its key gives way.
+    m_own.letters.removeIf([this](const auto &own) { return !m_keys->whatItDoes(own.key()).isEmpty(); });
     m_keys->setLabels(m_own, schema);
     showAtHand();
 }

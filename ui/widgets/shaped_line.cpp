@@ -4,11 +4,15 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 
+#include <memory>
+
 namespace secondlook::ui {
 
 namespace {
 
-constexpr int remembered = 4'000;
+constexpr qsizetype rememberedLineLetters = 200'000;
+constexpr qsizetype lineOverhead = 50;         ///< letters that the rest of a line takes as much memory as
+constexpr qsizetype longestRemembered = 1'000; ///< letters; whole definitions are measured once
 constexpr double unlimited = 1e6;
 
 struct LineKey
@@ -29,10 +33,7 @@ size_t qHash(const LineKey &key, size_t seed = 0)
 
 struct ShapedLine
 {
-    explicit ShapedLine(const LineKey &key)
-        // A part of a pixel never elides.
-        : layout(key.room < 0 ? key.text : QFontMetricsF(key.font).elidedText(key.text, key.elide, key.room + 0.5),
-                 key.font)
+    explicit ShapedLine(const LineKey &key) : layout(shown(key), key.font)
     {
         QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
         option.setTextDirection(key.direction);
@@ -49,6 +50,14 @@ struct ShapedLine
         layout.endLayout();
     }
 
+    static QString shown(const LineKey &key)
+    {
+        QString line = key.text; // these two would begin another one
+        line.replace(QChar::LineSeparator, QLatin1Char(' ')).replace(QChar::ParagraphSeparator, QLatin1Char(' '));
+        // A part of a pixel never elides.
+        return key.room < 0 ? line : QFontMetricsF(key.font).elidedText(line, key.elide, key.room + 0.5);
+    }
+
     QTextLayout layout;
     double width = 0.0;
     double ascent = 0.0;
@@ -56,12 +65,17 @@ struct ShapedLine
 
 const ShapedLine &shaped(const LineKey &key)
 {
-    static auto &lines =
-        *new QCache<LineKey, ShapedLine>(remembered); // never freed: fonts must not outlive the program
+    // Never freed: fonts must not outlive the program.
+    static auto &lines = *new QCache<LineKey, ShapedLine>(rememberedLineLetters);
+    static auto &longLine = *new std::unique_ptr<ShapedLine>;
+    if (key.text.size() > longestRemembered) {
+        longLine = std::make_unique<ShapedLine>(key);
+        return *longLine;
+    }
     ShapedLine *line = lines.object(key);
     if (line == nullptr) {
         line = new ShapedLine(key);
-        lines.insert(key, line);
+        lines.insert(key, line, key.text.size() + lineOverhead);
     }
     return *line;
 }

@@ -8,7 +8,7 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int rememberedTexts = 500;
+constexpr qsizetype rememberedLetters = 200'000;
 
 struct TextKey
 {
@@ -56,12 +56,12 @@ QStringList broken(const QString &text, const QFont &font, int width, int maxLin
 QStringList breakLines(const QString &text, const QFont &font, int width, int maxLines)
 {
     // A layout asks for the height of every text several times over.
-    static auto &texts = *new QCache<TextKey, QStringList>(rememberedTexts);
+    static auto &texts = *new QCache<TextKey, QStringList>(rememberedLetters);
     const TextKey key{text, font, width, maxLines};
     if (const QStringList *known = texts.object(key))
         return *known;
     QStringList lines = broken(text, font, width, maxLines);
-    texts.insert(key, new QStringList(lines));
+    texts.insert(key, new QStringList(lines), text.size() + 1);
     return lines;
 }
 

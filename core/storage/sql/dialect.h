@@ -29,6 +29,8 @@ public:
     std::string_view integrityCheck() const;
     /// Empties the write-ahead log into the file.
     std::string_view checkpoint() const;
+    /// As much of that as can be done while others read and write.
+    std::string_view checkpointBeside() const;
     /// Copies the whole file to a new one, whose name fills the placeholder.
     std::string_view copyFile() const;
     /// The index of the words of records (see TextIndex): statements that make it, one a line, and that remove it, and

@@ -65,6 +65,11 @@ std::string_view Dialect::checkpoint() const
     return "PRAGMA wal_checkpoint(TRUNCATE)";
 }
 
+std::string_view Dialect::checkpointBeside() const
+{
+    return "PRAGMA wal_checkpoint(PASSIVE)";
+}
+
 std::string_view Dialect::copyFile() const
 {
     return "VACUUM INTO :copy";

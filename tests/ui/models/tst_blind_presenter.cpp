@@ -78,6 +78,14 @@ private Q_SLOTS:
         QVERIFY(m_desk->firstPick() == nullptr);
         QCOMPARE(m_queue->stored().size(), std::size_t(1));
     }
+    void aRepeatAsksForNoSecondAnswer()
+    {
+        m_queue->repeats = true;
+        pick(3);
+        QVERIFY(m_desk->firstPick() == nullptr);
+        QTRY_VERIFY(m_desk->current() && m_desk->current()->id != m_queue->stored()[0].task);
+        QVERIFY(!m_desk->message());
+    }
     void onlyALabelIsASecondAnswer()
     {
         pick(3);

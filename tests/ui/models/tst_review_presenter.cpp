@@ -69,6 +69,19 @@ private Q_SLOTS:
         QCOMPARE(m_desk->facts().name, std::string("plain"));
         QVERIFY(m_desk->canLookNext());
     }
+    void tidiesTheStoreWhileTheReviewerReads()
+    {
+        constexpr int untidied = 50;
+        open(untidied + 10);
+        for (int i = 1; i <= untidied; ++i) {
+            m_desk->recordPainted();
+            QVERIFY(!m_queue->calls().contains(QStringLiteral("tidy")));
+            m_desk->decide(3);
+            QTRY_COMPARE(shown(), i + 1);
+        }
+        m_desk->recordPainted();
+        QTRY_COMPARE(m_queue->calls().count(QStringLiteral("tidy")), 1);
+    }
     void keepsTheRecordUntilTheDecisionIsDurable()
     {
         open(10);

@@ -34,6 +34,7 @@ public:
     std::atomic<int> failOpenings = 0;
     std::atomic<bool> takenByOthers = false; ///< the next answer meets a task that is no longer open
     std::atomic<bool> holdAnswers = false;   ///< answers wait for answerGate, before they are stored
+    std::atomic<bool> repeats = false;       ///< what is answered was settled before
     std::atomic<bool> holdCounts = false;
     std::atomic<bool> holdEvidence = false;
     std::atomic<bool> holdHistory = false; ///< after it was read
@@ -232,6 +233,7 @@ public:
         annotation.tookMs = answer.tookMs;
         annotation.at = m_queue.now;
         annotation.blind = m_queue.seen(id).blind;
+        annotation.repeat = m_queue.repeats;
         m_queue.m_stored.push_back(annotation);
         m_queue.m_decided.insert(id);
         m_queue.m_drafts.erase(id);
@@ -412,6 +414,13 @@ public:
     {
         const QMutexLocker lock(&m_queue.m_mutex);
         return m_queue.nearDuplicates;
+    }
+
+    base::Status tidy() override
+    {
+        const QMutexLocker lock(&m_queue.m_mutex);
+        m_queue.m_calls << QStringLiteral("tidy");
+        return {};
     }
 
 private:
