@@ -1,13 +1,13 @@
 #include "classify/linear_trainer.h"
 
 #include "base/hash.h"
+#include "base/parallel.h"
 #include "calibration/intervals.h"
 #include "calibration/reliability.h"
 #include "calibration/temperature.h"
 #include "classify/folds.h"
 #include "classify/linear_kernels.h"
 #include "classify/logistic_problem.h"
-#include "classify/parallel.h"
 
 #include <algorithm>
 #include <chrono>
@@ -47,7 +47,7 @@ public:
         m_folds = foldCount(examples.size(), classes());
         m_total = static_cast<std::int64_t>(classes()) * (m_folds + 1);
         m_keys.resize(examples.size());
-        m_everyStep = parallelFor(examples.size(), m_threads, options.stop, [&](std::size_t i) {
+        m_everyStep = base::parallelFor(examples.size(), m_threads, options.stop, [&](std::size_t i) {
             static thread_local TextFeatures features;
             features.read(examples[i].text);
             m_keys[i] = features.keys();
@@ -121,7 +121,7 @@ private:
     template <typename Use> bool solveClasses(const Part &part, const Use &use)
     {
         const LogisticProblem problem(part.terms, part.vocabulary.size());
-        return parallelFor(classes(), m_threads, m_options.stop, [&](std::size_t c) {
+        return base::parallelFor(classes(), m_threads, m_options.stop, [&](std::size_t c) {
             use(c, problem.solve(part.labels, m_model.classes[c]));
             reportProgress();
         });

@@ -1,4 +1,4 @@
-#include "classify/parallel.h"
+#include "base/parallel.h"
 
 #include <algorithm>
 #include <atomic>
@@ -7,7 +7,7 @@
 #include <thread>
 #include <vector>
 
-namespace secondlook::classify {
+namespace secondlook::base {
 
 bool parallelFor(std::size_t count, int threads, const std::stop_token &stop,
                  const std::function<void(std::size_t)> &work)
@@ -41,4 +41,4 @@ bool parallelFor(std::size_t count, int threads, const std::stop_token &stop,
     return done == count;
 }
 
-} // namespace secondlook::classify
+} // namespace secondlook::base
