@@ -155,24 +155,39 @@ Result<std::vector<review::GuidelineTime>> SqlAgreementSource::guidelineTimes()
     return times;
 }
 
-Result<review::Segments> SqlAgreementSource::segments(const std::vector<RecordId> &records, const std::stop_token &stop)
+Result<std::vector<std::string>>
+SqlAgreementSource::columnOf(const std::string &sql, const std::vector<RecordId> &records, const std::stop_token &stop)
 {
-    std::vector<std::string> ofRecord(records.size());
+    std::vector<std::string> column(records.size());
     const auto readPart = [&](Connection &connection, std::size_t part) -> Status {
         const auto [first, end] = partOf(records.size(), part);
         for (std::size_t i = first; i < end && !stop.stop_requested(); ++i) {
-            auto row = connection.query("SELECT segment FROM record WHERE id = :id", records[i]);
+            auto row = connection.query(sql, records[i]);
             if (!row)
                 return tl::unexpected(row.error());
             if ((*row)->next())
-                ofRecord[i] = (*row)->text(0);
+                column[i] = (*row)->text(0);
             (*row)->finish();
         }
         return {};
     };
     SECONDLOOK_TRY(inParts(readPart, stop));
+    return column;
+}
+
+Result<std::vector<std::string>> SqlAgreementSource::externalIds(const std::vector<RecordId> &records,
+                                                                 const std::stop_token &stop)
+{
+    return columnOf("SELECT external_id FROM record WHERE id = :id", records, stop);
+}
+
+Result<review::Segments> SqlAgreementSource::segments(const std::vector<RecordId> &records, const std::stop_token &stop)
+{
+    const auto ofRecord = columnOf("SELECT segment FROM record WHERE id = :id", records, stop);
+    if (!ofRecord)
+        return tl::unexpected(ofRecord.error());
     std::map<std::string, std::uint32_t> places;
-    for (const std::string &name : ofRecord)
+    for (const std::string &name : *ofRecord)
         places.try_emplace(name);
     review::Segments segments;
     for (auto &[name, place] : places) {
@@ -180,7 +195,7 @@ Result<review::Segments> SqlAgreementSource::segments(const std::vector<RecordId
         segments.names.push_back(name);
     }
     segments.ofRecord.reserve(records.size());
-    for (const std::string &name : ofRecord)
+    for (const std::string &name : *ofRecord)
         segments.ofRecord.push_back(places.at(name));
     return segments;
 }

@@ -24,10 +24,16 @@ public:
                                                                              const std::stop_token &stop) override;
     base::Result<std::vector<domain::Record>> records(const std::vector<base::RecordId> &records) override;
 
+    /// The ids that the records came with. "" where one is gone.
+    base::Result<std::vector<std::string>> externalIds(const std::vector<base::RecordId> &records,
+                                                       const std::stop_token &stop);
+
 private:
     using ReadPart = std::function<base::Status(Connection &, std::size_t part)>;
 
     base::Status inParts(const ReadPart &read, const std::stop_token &stop);
+    base::Result<std::vector<std::string>> columnOf(const std::string &sql, const std::vector<base::RecordId> &records,
+                                                    const std::stop_token &stop);
     base::Status nameReviewers(const std::vector<base::ReviewerId> &ids, review::Judgements &judgements);
     base::Status addGold(review::Judgements &judgements);
 

@@ -1,0 +1,161 @@
+#include "app/compose/rated.h"
+
+#include "app/compose/project.h"
+#include "formats/rating_file.h"
+#include "storage/agreement_source.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace secondlook::compose {
+
+using base::Result;
+using base::Status;
+
+namespace {
+
+/// Places of the labels in label order, by value where there is one for each, else by name.
+std::vector<std::uint32_t> labelOrder(const std::vector<std::string> &labels, const std::vector<double> &values)
+{
+    std::vector<std::uint32_t> order(labels.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
+        if (!values.empty() && values[a] != values[b])
+            return values[a] < values[b];
+        return labels[a] < labels[b];
+    });
+    return order;
+}
+
+template <typename T> std::vector<T> inOrder(std::vector<T> things, const std::vector<std::uint32_t> &order)
+{
+    std::vector<T> ordered;
+    ordered.reserve(things.size());
+    for (const std::uint32_t place : order)
+        ordered.push_back(std::move(things[place]));
+    return ordered;
+}
+
+Rated inLabelOrder(formats::RatingFile file)
+{
+    Rated rated;
+    std::vector<double> values = formats::labelValues(file.labels).value_or(std::vector<double>());
+    const std::vector<std::uint32_t> order = labelOrder(file.labels, values);
+    std::vector<std::uint32_t> newPlace(order.size());
+    for (std::uint32_t place = 0; place < order.size(); ++place)
+        newPlace[order[place]] = place;
+    for (agreement::Rating &rating : file.ratings)
+        rating.label = newPlace[rating.label];
+    for (std::optional<std::uint32_t> &gold : file.gold)
+        gold = gold ? std::optional(newPlace[*gold]) : gold;
+    rated.ratings = agreement::Ratings(file.ratings, file.shape());
+    rated.labels = inOrder(std::move(file.labels), order);
+    if (!values.empty())
+        rated.values = inOrder(std::move(values), order);
+    rated.items = std::move(file.items);
+    rated.raters = std::move(file.raters);
+    rated.gold = std::move(file.gold);
+    return rated;
+}
+
+agreement::Ratings ratingsOf(const review::Judgements &judgements, std::size_t labels)
+{
+    std::vector<agreement::Rating> rows;
+    rows.reserve(judgements.answers.size());
+    for (const review::Judgement &judgement : judgements.answers)
+        rows.push_back({judgement.item, judgement.reviewer, judgement.label});
+    return agreement::Ratings(rows, {.items = static_cast<std::uint32_t>(judgements.records.size()),
+                                     .raters = static_cast<std::uint32_t>(judgements.reviewers.size()),
+                                     .labels = static_cast<std::uint32_t>(labels)});
+}
+
+Status addModel(Rated &rated, review::AgreementSource &source, const review::Judgements &judgements,
+                const std::stop_token &stop)
+{
+    const auto predictions = source.predictions(judgements.records, stop);
+    if (!predictions)
+        return tl::unexpected(predictions.error());
+    rated.model.emplace();
+    std::vector<agreement::LabelShare> shares;
+    for (const std::optional<domain::Prediction> &prediction : *predictions) {
+        shares.clear();
+        if (prediction)
+            for (const domain::LabelScore &score : prediction->scores)
+                shares.push_back({score.label, double(score.probability)});
+        agreement::addUpByLabel(shares);
+        rated.model->append(shares);
+    }
+    return {};
+}
+
+Status addSegments(Rated &rated, review::AgreementSource &source, const review::Judgements &judgements,
+                   const std::stop_token &stop)
+{
+    auto segments = source.segments(judgements.records, stop);
+    if (!segments)
+        return tl::unexpected(segments.error());
+    rated.segments.resize(segments->names.size());
+    for (std::uint32_t item = 0; item < segments->ofRecord.size(); ++item)
+        rated.segments[segments->ofRecord[item]].push_back(item);
+    rated.segmentNames = std::move(segments->names);
+    return {};
+}
+
+} // namespace
+
+Result<Rated> ratedInFile(const std::string &path, std::istream &input, const RatedRequest &request)
+{
+    auto file = path == "-" ? formats::readRatings(input, "standard input", request.lastWins)
+                            : formats::readRatings(path, request.lastWins);
+    if (!file)
+        return tl::unexpected(file.error());
+    return inLabelOrder(std::move(*file));
+}
+
+Result<Rated> ratedInProject(const std::string &path, const base::Clock &clock, const RatedRequest &request)
+{
+    auto project = Project::open(path, clock, "");
+    if (!project)
+        return tl::unexpected(project.error());
+    auto connection = (*project)->anotherConnection();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    storage::SqlAgreementSource source(std::move(*connection), (*project)->schema());
+    auto judgements = source.judgements(request.stop, {});
+    if (!judgements)
+        return tl::unexpected(judgements.error());
+    Rated rated;
+    for (const domain::Label &label : (*project)->schema().labels())
+        rated.labels.push_back(label.name);
+    rated.ratings = ratingsOf(*judgements, rated.labels.size());
+    auto values = formats::labelValues(rated.labels);
+    rated.valuesArePlaces = !values;
+    rated.values = values ? std::move(*values) : std::vector<double>(rated.labels.size());
+    if (rated.valuesArePlaces)
+        std::iota(rated.values.begin(), rated.values.end(), 1.0);
+    if (request.withModel)
+        SECONDLOOK_TRY(addModel(rated, source, *judgements, request.stop));
+    if (request.withSegments)
+        SECONDLOOK_TRY(addSegments(rated, source, *judgements, request.stop));
+    auto items = source.externalIds(judgements->records, request.stop);
+    if (!items)
+        return tl::unexpected(items.error());
+    rated.items = std::move(*items);
+    rated.raters = std::move(judgements->reviewers);
+    for (const std::optional<std::uint16_t> &gold : judgements->gold)
+        rated.gold.push_back(gold ? std::optional<std::uint32_t>(*gold) : std::nullopt);
+    return rated;
+}
+
+Result<std::unique_ptr<review::AgreementSource>> openAgreementSource(const std::string &path, const base::Clock &clock)
+{
+    auto project = Project::open(path, clock, "");
+    if (!project)
+        return tl::unexpected(project.error());
+    auto connection = (*project)->anotherConnection();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return std::make_unique<storage::SqlAgreementSource>(std::move(*connection), (*project)->schema());
+}
+
+} // namespace secondlook::compose

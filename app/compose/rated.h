@@ -1,0 +1,57 @@
+#pragma once
+
+#include "agreement/consensus_distributions.h"
+#include "agreement/ratings.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "review/agreement_source.h"
+
+#include <istream>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace secondlook::compose {
+
+/// Who said what, by number, with the names.
+struct Rated
+{
+    std::vector<std::string> items; ///< ids
+    std::vector<std::string> raters;
+    /// In label order: of a project that of its schema; of a file the order of the numbers where all are numbers, else
+    /// of the alphabet.
+    std::vector<std::string> labels;
+    agreement::Ratings ratings;
+    std::vector<std::optional<std::uint32_t>> gold; ///< by item; empty where nothing is known
+    /// The number each label stands for; empty where a label is no number. A project's labels stand for their places
+    /// where `values` cannot be read off their names.
+    std::vector<double> values;
+    bool valuesArePlaces = false;                       ///< good for an order, not for distances
+    std::optional<agreement::LabelDistributions> model; ///< what the model predicted, where that was asked for
+    std::vector<std::vector<std::uint32_t>> segments;   ///< items of each segment of a project, by segmentNames
+    std::vector<std::string> segmentNames;
+};
+
+struct RatedRequest
+{
+    bool lastWins = false;     ///< of a file
+    bool withModel = false;    ///< of a project
+    bool withSegments = false; ///< of a project
+    std::stop_token stop;
+};
+
+/// Reads a file of ratings; "-" is `input`.
+[[nodiscard]] base::Result<Rated> ratedInFile(const std::string &path, std::istream &input,
+                                              const RatedRequest &request);
+
+/// Reads the judgements of a project.
+[[nodiscard]] base::Result<Rated> ratedInProject(const std::string &path, const base::Clock &clock,
+                                                 const RatedRequest &request);
+
+/// What the desk reads to tell how far people agree. May be called from any thread; the source belongs to it.
+[[nodiscard]] base::Result<std::unique_ptr<review::AgreementSource>> openAgreementSource(const std::string &path,
+                                                                                         const base::Clock &clock);
+
+} // namespace secondlook::compose
