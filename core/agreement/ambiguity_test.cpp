@@ -134,10 +134,8 @@ PeopleFinding peopleFinding(const ItemDisagreement &item, double level, bool tie
 {
     if (!item.pValue)
         return PeopleFinding::TooFewAnswers;
-    if (*item.adjustedPValue <= level)
-        return PeopleFinding::Disagree;
     if (*item.pValue <= level)
-        return PeopleFinding::NotClear;
+        return PeopleFinding::Disagree;
     return tied ? PeopleFinding::Tied : PeopleFinding::Agree;
 }
 

@@ -97,34 +97,61 @@ PanelWeights weigh(const PanelCounts &counts, std::size_t ratings)
     return weights;
 }
 
+/// What a prediction gives each label that it does not list.
+double unlistedShare(std::span<const LabelShare> predicted, std::uint32_t labels)
+{
+    double rest = 1.0;
+    for (const LabelShare &share : predicted)
+        rest -= share.probability;
+    const std::size_t unlisted = labels - predicted.size();
+    return predicted.empty() || unlisted == 0 ? 0.0 : std::max(rest, 0.0) / static_cast<double>(unlisted);
+}
+
 /// The model's and the raters' distributions of one item, weighed together.
 void combine(std::span<const Ratings::Answer> answers, std::span<const LabelShare> predicted,
              const PanelWeights &weights, std::uint32_t labels, std::vector<LabelShare> &shares)
 {
     const double error = labels > 1 ? (1.0 - weights.rightShare) / static_cast<double>(labels - 1) : 0.0;
+    const double unlisted = unlistedShare(predicted, labels);
     const double modelWeight = predicted.empty() ? 0.0 : weights.model;
     double raterWeight = 0.0;
     for (const Ratings::Answer &answer : answers)
         raterWeight += weights.raters[answer.rater];
-    const double sum = modelWeight + raterWeight;
-    if (error > 0.0)
+    const double everywhere = raterWeight * error + modelWeight * unlisted;
+    if (everywhere > 0.0)
         for (std::uint32_t label = 0; label < labels; ++label)
-            shares.push_back({label, raterWeight * error / sum});
+            shares.push_back({label, everywhere});
     const double right = labels > 1 ? weights.rightShare - error : 1.0;
     for (const Ratings::Answer &answer : answers)
-        shares.push_back({answer.label, weights.raters[answer.rater] * right / sum});
+        shares.push_back({answer.label, weights.raters[answer.rater] * right});
     for (const LabelShare &share : predicted)
-        shares.push_back({share.label, modelWeight * share.probability / sum});
+        shares.push_back({share.label, modelWeight * (share.probability - unlisted)});
     addUpByLabel(shares);
+    double sum = 0.0; // a prediction of all labels may sum up to a little more or less than 1
+    for (const LabelShare &share : shares)
+        sum += share.probability;
+    for (LabelShare &share : shares)
+        share.probability = std::max(share.probability / sum, 0.0);
     std::erase_if(shares, [](const LabelShare &share) { return share.probability < leastShare; });
 }
 
-bool predictsOther(const LabelDistributions &model, std::uint32_t labels)
+base::Status checkPredictions(const LabelDistributions &model, std::uint32_t labels)
 {
-    for (std::size_t item = 0; item < model.items(); ++item)
-        if (!model.of(item).empty() && model.of(item).back().label >= labels)
-            return true;
-    return false;
+    for (std::size_t item = 0; item < model.items(); ++item) {
+        double sum = 0.0;
+        for (const LabelShare &share : model.of(item)) {
+            if (share.label >= labels)
+                return base::fail(base::ErrorCode::Input,
+                                  "the model predicts labels that the raters' answers do not know; predict with the "
+                                  "label schema that the answers were given under");
+            sum += share.probability >= 0.0 ? share.probability : 2.0; // 2 for what is no number, too
+        }
+        if (!(sum <= 1.0 + 1e-3))
+            return base::fail(base::ErrorCode::Input,
+                              "prediction " + std::to_string(item + 1) +
+                                  " is no distribution: its probabilities must be 0 to 1 and sum up to 1 at most");
+    }
+    return {};
 }
 
 } // namespace
@@ -137,9 +164,7 @@ base::Result<Consensus> crowdlab(const Ratings &ratings, const LabelDistribution
         return base::fail(base::ErrorCode::Input, "CROWDLAB needs one prediction for each item: there are " +
                                                       std::to_string(model.items()) + " predictions and " +
                                                       std::to_string(shape.items) + " items");
-    if (predictsOther(model, shape.labels))
-        return base::fail(base::ErrorCode::Input, "the model predicts labels that the raters' answers do not know; "
-                                                  "predict with the label schema that the answers were given under");
+    SECONDLOOK_TRY(checkPredictions(model, shape.labels));
     const PanelWeights weights = weigh(countPanel(ratings, model), ratings.size());
     auto distributions = ItemBlocks(ratings, 0).gather(run, [&](std::size_t item, std::vector<LabelShare> &shares) {
         if (!ratings.of(item).empty())
@@ -148,7 +173,7 @@ base::Result<Consensus> crowdlab(const Ratings &ratings, const LabelDistribution
     if (!distributions)
         return consensusStopped();
     Consensus result{.method = ConsensusMethod::Crowdlab, .distributions = std::move(*distributions)};
-    if (!judgeRaters(ratings, run, RightAnswer::Expected, result))
+    if (!judgeRaters(ratings, run, RightAnswer::Chosen, result))
         return consensusStopped();
     for (std::size_t rater = 0; rater < shape.raters; ++rater)
         if (result.raters[rater].answers > 0)
