@@ -145,11 +145,11 @@ void fillVariety(AnswersOfRater answers, RaterFigures &figures)
     std::size_t onlyOthers = 0;
     for (const ComparedAnswer &answer : answers)
         if (answer.others) {
-            const bool own = answer.own == commonest.label;
-            const bool other = *answer.others == commonest.label;
-            givenByOthers += other ? 1 : 0;
-            onlyOwn += own && !other ? 1 : 0;
-            onlyOthers += other && !own ? 1 : 0;
+            const bool raterSays = answer.own == commonest.label;
+            const bool othersSay = *answer.others == commonest.label;
+            givenByOthers += othersSay ? 1 : 0;
+            onlyOwn += raterSays && !othersSay ? 1 : 0;
+            onlyOthers += othersSay && !raterSays ? 1 : 0;
         }
     figures.commonestShareAmongOthers = static_cast<double>(givenByOthers) / static_cast<double>(others.size());
     figures.commonestSharePValue =
