@@ -5,9 +5,10 @@ namespace secondlook::cli {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    for (auto *make : {makeInitCommand, makeGuidelineCommand, makeImportCommand, makeTrainCommand, makeRunCommand,
-                       makeStatusCommand, makeAnnotateCommand, makeAgreementCommand, makeConsensusCommand,
-                       makePackCommand, makeExportCommand, makeTraceCommand, makeAuditCommand, makeClassifyCommand})
+    for (auto *make :
+         {makeInitCommand, makeGuidelineCommand, makeImportCommand, makeTrainCommand, makeRunCommand, makeStatusCommand,
+          makeAnnotateCommand, makeAgreementCommand, makeConsensusCommand, makeAdjudicateCommand, makePackCommand,
+          makeExportCommand, makeTraceCommand, makeAuditCommand, makeClassifyCommand})
         commands.push_back(make());
     return commands;
 }

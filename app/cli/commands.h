@@ -15,6 +15,7 @@ std::unique_ptr<Command> makeStatusCommand();
 std::unique_ptr<Command> makeAnnotateCommand();
 std::unique_ptr<Command> makeAgreementCommand();
 std::unique_ptr<Command> makeConsensusCommand();
+std::unique_ptr<Command> makeAdjudicateCommand();
 std::unique_ptr<Command> makePackCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeTraceCommand();

@@ -21,6 +21,7 @@ using TaskId = StrongId<struct TaskTag>;
 using AnnotationId = StrongId<struct AnnotationTag>;
 using ReviewerId = StrongId<struct ReviewerTag>;
 using SourceId = StrongId<struct SourceTag>;
+using AdjudicationId = StrongId<struct AdjudicationTag>;
 
 } // namespace secondlook::base
 
