@@ -1,9 +1,11 @@
 #include "app/compose/adjudicating.h"
 
+#include "agreement/consensus.h"
 #include "storage/adjudication_session.h"
 #include "storage/pack_identity.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace secondlook::compose {
 
@@ -12,6 +14,34 @@ using base::Result;
 namespace {
 
 constexpr std::string_view adjudicating = "settle conflicts";
+
+using Estimates = std::vector<std::optional<review::Estimate>>;
+
+Result<Estimates> estimateBy(agreement::ConsensusMethod method, const review::VoteTable &table)
+{
+    std::vector<agreement::Rating> rows;
+    rows.reserve(table.votes.size());
+    for (const review::Vote &vote : table.votes)
+        rows.push_back({vote.item, vote.rater, vote.label});
+    const agreement::Ratings ratings(rows, {table.items, table.raters, table.labels});
+    agreement::ConsensusRun run;
+    run.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    const auto consensus = agreement::estimateConsensus(method, ratings, run);
+    if (!consensus)
+        return tl::unexpected(consensus.error());
+    Estimates estimates(table.conflicts());
+    for (std::size_t item = 0; item < estimates.size(); ++item)
+        if (const auto best = consensus->distributions.best(item); best && !consensus->distributions.isTied(item))
+            estimates[item] = review::Estimate{static_cast<std::uint16_t>(best->label), best->probability};
+    return estimates;
+}
+
+/// A method that weighs raters: it looks at all they answered, and settles no tie.
+review::ConsensusMethod weighing(agreement::ConsensusMethod method)
+{
+    return {std::string(agreement::consensusMethodName(method)), true,
+            [method](const review::VoteTable &table) { return estimateBy(method, table); }};
+}
 
 } // namespace
 
@@ -40,7 +70,14 @@ openAdjudicationSession(const std::string &path, const std::string &adjudicator,
 
 const std::vector<review::ConsensusMethod> &consensusMethods()
 {
-    static const std::vector<review::ConsensusMethod> methods{review::majorityMethod()};
+    static const std::vector<review::ConsensusMethod> methods{review::majorityMethod(),
+                                                              weighing(agreement::ConsensusMethod::Wawa),
+                                                              weighing(agreement::ConsensusMethod::DawidSkene),
+                                                              weighing(agreement::ConsensusMethod::DawidSkeneSmoothed),
+                                                              weighing(agreement::ConsensusMethod::FastDawidSkene),
+                                                              weighing(agreement::ConsensusMethod::OneCoin),
+                                                              weighing(agreement::ConsensusMethod::Mace),
+                                                              weighing(agreement::ConsensusMethod::Glad)};
     return methods;
 }
 

@@ -41,7 +41,8 @@ GivenAnswer readGivenAnswer(const Statement &row)
     answer.id = row.int64(0);
     answer.record = {row.int64(1)};
     answer.reviewer = {row.int64(2)};
-    answer.action = static_cast<domain::Action>(row.integer(3));
+    const int action = row.integer(3); // a label for gold is a judgement like any other
+    answer.action = action == goldAction ? domain::Action::Label : static_cast<domain::Action>(action);
     answer.label = static_cast<std::uint16_t>(row.integer(4));
     answer.blind = row.integer(5) != 0;
     answer.tookMs = static_cast<std::int32_t>(std::clamp<std::int64_t>(row.int64(6), -1, INT32_MAX));
