@@ -98,7 +98,7 @@ private:
             for (std::size_t i = m_begins[rater]; i < m_begins[rater + 1]; ++i)
                 meanOf[m_labels[i].label] += m_labels[i].share /= ratingsOf[rater];
         }
-        std::vector<LabelShare> mean;
+        std::vector<LabelAmount> mean;
         for (std::uint32_t label = 0; label < meanOf.size(); ++label)
             if (meanOf[label] > 0.0)
                 mean.push_back({label, meanOf[label] / m_raters});
@@ -119,7 +119,7 @@ private:
     double findChanceOf(std::size_t rater, double ratings, const AgreementWeights &weights,
                         const std::vector<double> &byMeanOf)
     {
-        std::vector<LabelShare> own;
+        std::vector<LabelAmount> own;
         for (std::size_t i = m_begins[rater]; i < m_begins[rater + 1]; ++i)
             own.push_back({m_labels[i].label, m_labels[i].share});
         const std::vector<double> byOwn = weights.times(own, own);
