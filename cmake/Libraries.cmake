@@ -7,6 +7,7 @@ find_package(spdlog REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(Boost REQUIRED)
 find_package(Threads REQUIRED)
+find_package(QCustomPlotQt6 REQUIRED)
 find_package(SQLite3 REQUIRED) # the benchmark's yardstick and the fault tests; the program itself goes through Qt SQL
 
 find_path(LIBLINEAR_INCLUDE_DIR linear.h REQUIRED)

@@ -60,6 +60,7 @@ QString IncludeCheck::libraryOf(const QString &header) const
         {QStringLiteral("openssl/"), QStringLiteral("openssl")},
         {QStringLiteral("boost/math/"), QStringLiteral("boost_math")},
         {QStringLiteral("tl/"), QStringLiteral("expected")},
+        {QStringLiteral("qcustomplot.h"), QStringLiteral("qcustomplot")},
     };
     for (const auto &[prefix, library] : prefixes)
         if (header.startsWith(prefix))

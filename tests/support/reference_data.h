@@ -12,6 +12,13 @@ inline QString dataFolder()
     return named.isEmpty() ? QDir::cleanPath(QStringLiteral(SECONDLOOK_SOURCE_DIR "/../shared/data")) : named;
 }
 
+/// The folder of statistics worked out elsewhere: SECONDLOOK_REFERENCE, or ../shared/reference beside the checkout.
+inline QString referenceFolder()
+{
+    const QString named = qEnvironmentVariable("SECONDLOOK_REFERENCE");
+    return named.isEmpty() ? QDir::cleanPath(QStringLiteral(SECONDLOOK_SOURCE_DIR "/../shared/reference")) : named;
+}
+
 } // namespace secondlook::test
 
 /// Leaves the test, saying so, on a machine without the public data sets.
@@ -19,4 +26,12 @@ inline QString dataFolder()
     do {                                                                                                               \
         if (!QDir(secondlook::test::dataFolder()).exists())                                                            \
             QSKIP("the public data sets are not on this machine (set SECONDLOOK_DATA)");                               \
+    } while (false)
+
+/// Leaves the test, saying so, on a machine without the public data sets or the statistics worked out for them.
+#define SECONDLOOK_NEEDS_REFERENCE()                                                                                   \
+    do {                                                                                                               \
+        SECONDLOOK_NEEDS_DATA();                                                                                       \
+        if (!QDir(secondlook::test::referenceFolder()).exists())                                                       \
+            QSKIP("the reference statistics are not on this machine (set SECONDLOOK_REFERENCE)");                      \
     } while (false)

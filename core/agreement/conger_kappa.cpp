@@ -1,0 +1,206 @@
+#include "agreement/conger_kappa.h"
+
+#include "base/parallel.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <numeric>
+#include <vector>
+
+namespace secondlook::agreement {
+
+namespace {
+
+constexpr double certainCongerChance = 1e-12;
+constexpr std::size_t itemsInCongerBlock = std::size_t{1} << 16U;
+constexpr std::size_t mostDenseCounts = std::size_t{1} << 24U;
+
+/// A label of one rater with what it agrees with the other raters by chance.
+struct RaterLabel
+{
+    std::uint32_t label = 0;
+    double share = 0.0;    ///< p_gk
+    double byChance = 0.0; ///< (n / n_g) (H_g(k) - h_g), what an answer adds to its item
+};
+
+class CongerChance
+{
+public:
+    CongerChance(const Ratings &ratings, const AgreementWeights &weights)
+        : m_begins(ratings.shape().raters + std::size_t{1})
+    {
+        countByRater(ratings);
+        for (std::size_t rater = 0; rater < ratings.shape().raters; ++rater)
+            m_raters += m_begins[rater + 1] > m_begins[rater] ? 1.0 : 0.0;
+        if (m_raters >= 2.0)
+            findChance(ratings, weights);
+    }
+
+    double raters() const { return m_raters; }
+    double items() const { return m_items; }
+    double agreement() const { return m_agreement; }
+
+    /// p_e|i.
+    double ofItem(std::span<const Ratings::Answer> answers) const
+    {
+        double sum = m_constant;
+        for (const Ratings::Answer &answer : answers) {
+            const auto own = std::span(m_labels).subspan(m_begins[answer.rater],
+                                                         m_begins[answer.rater + 1] - m_begins[answer.rater]);
+            sum += std::ranges::lower_bound(own, answer.label, {}, &RaterLabel::label)->byChance;
+        }
+        return sum / (m_raters * (m_raters - 1.0));
+    }
+
+private:
+    void countByRater(const Ratings &ratings)
+    {
+        const std::size_t labels = ratings.shape().labels;
+        std::vector<std::uint64_t> keys; // rater and label
+        std::vector<std::uint32_t> dense(ratings.shape().raters <= mostDenseCounts / std::max<std::size_t>(labels, 1)
+                                             ? ratings.shape().raters * labels
+                                             : 0);
+        for (std::size_t item = 0; item < ratings.shape().items; ++item) {
+            const auto answers = ratings.of(item);
+            m_items += answers.empty() ? 0.0 : 1.0;
+            for (const Ratings::Answer &answer : answers)
+                if (!dense.empty())
+                    ++dense[answer.rater * labels + answer.label];
+                else
+                    keys.push_back((std::uint64_t{answer.rater} << 32U) | answer.label);
+        }
+        for (std::size_t place = 0; place < dense.size(); ++place)
+            if (dense[place] > 0)
+                addLabel(place / labels, static_cast<std::uint32_t>(place % labels), dense[place]);
+        std::ranges::sort(keys);
+        for (std::size_t begin = 0, end = 0; begin < keys.size(); begin = end) {
+            while (end < keys.size() && keys[end] == keys[begin])
+                ++end;
+            addLabel(keys[begin] >> 32U, static_cast<std::uint32_t>(keys[begin]), static_cast<double>(end - begin));
+        }
+        for (std::size_t rater = 0; rater + 1 < m_begins.size(); ++rater)
+            m_begins[rater + 1] = std::max(m_begins[rater + 1], m_begins[rater]);
+    }
+
+    void addLabel(std::size_t rater, std::uint32_t label, double ratings)
+    {
+        m_labels.push_back({label, ratings, 0.0});
+        m_begins[rater + 1] = m_labels.size();
+    }
+
+    void findChance(const Ratings &ratings, const AgreementWeights &weights)
+    {
+        std::vector<double> ratingsOf(ratings.shape().raters);
+        std::vector<double> meanOf(ratings.shape().labels); // sum over raters first
+        for (std::size_t rater = 0; rater < ratingsOf.size(); ++rater) {
+            for (std::size_t i = m_begins[rater]; i < m_begins[rater + 1]; ++i)
+                ratingsOf[rater] += m_labels[i].share;
+            for (std::size_t i = m_begins[rater]; i < m_begins[rater + 1]; ++i)
+                meanOf[m_labels[i].label] += m_labels[i].share /= ratingsOf[rater];
+        }
+        std::vector<LabelAmount> mean;
+        for (std::uint32_t label = 0; label < meanOf.size(); ++label)
+            if (meanOf[label] > 0.0)
+                mean.push_back({label, meanOf[label] / m_raters});
+        const std::vector<double> byMean = weights.times(mean, mean);
+        std::vector<double> byMeanOf(meanOf.size());
+        double ofMeans = 0.0;
+        for (std::size_t i = 0; i < mean.size(); ++i) {
+            byMeanOf[mean[i].label] = byMean[i];
+            ofMeans += mean[i].share * byMean[i];
+        }
+        double ofRaters = 0.0;
+        for (std::size_t rater = 0; rater < ratingsOf.size(); ++rater)
+            ofRaters += findChanceOf(rater, ratingsOf[rater], weights, byMeanOf);
+        m_agreement = ofMeans - (ofRaters - m_raters * ofMeans) / (m_raters * (m_raters - 1.0));
+    }
+
+    /// Returns sum_kl w_kl p_gk p_gl.
+    double findChanceOf(std::size_t rater, double ratings, const AgreementWeights &weights,
+                        const std::vector<double> &byMeanOf)
+    {
+        std::vector<LabelAmount> own;
+        for (std::size_t i = m_begins[rater]; i < m_begins[rater + 1]; ++i)
+            own.push_back({m_labels[i].label, m_labels[i].share});
+        const std::vector<double> byOwn = weights.times(own, own);
+        double withOwn = 0.0;
+        double mean = 0.0; // h_g
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            RaterLabel &label = m_labels[m_begins[rater] + i];
+            label.byChance = m_raters * byMeanOf[label.label] - byOwn[i]; // H_g(k)
+            mean += own[i].share * label.byChance;
+            withOwn += own[i].share * byOwn[i];
+        }
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            RaterLabel &label = m_labels[m_begins[rater] + i];
+            label.byChance = m_items / ratings * (label.byChance - mean);
+        }
+        m_constant += mean;
+        return withOwn;
+    }
+
+    std::vector<std::size_t> m_begins; ///< rater -> its first place in m_labels
+    std::vector<RaterLabel> m_labels;  ///< by rater, then rising label
+    double m_raters = 0.0;             ///< those with a rating
+    double m_items = 0.0;
+    double m_agreement = 0.0; ///< p_e
+    double m_constant = 0.0;  ///< sum_g h_g
+};
+
+/// p_a|i of each pattern, 0 with fewer than two ratings.
+std::vector<double> agreementOfPatterns(const CountPatterns &patterns, const AgreementWeights &weights)
+{
+    std::vector<double> agreement(patterns.size());
+    for (std::size_t p = 0; p < patterns.size(); ++p)
+        if (const double ratings = patterns[p].ratings; ratings > 1.0)
+            agreement[p] = (weights.within(patterns[p].counts) - ratings) / (ratings * (ratings - 1.0));
+    return agreement;
+}
+
+} // namespace
+
+Estimate congerKappa(const Ratings &ratings, const CountPatterns &patterns, const AgreementWeights &weights,
+                     int threads)
+{
+    const CongerChance chance(ratings, weights);
+    if (chance.raters() < 2.0)
+        return undefined(chance.raters() == 0.0 ? Undefined::NoRatings : Undefined::OneRater);
+    const std::vector<double> agreement = agreementOfPatterns(patterns, weights);
+    double pairable = 0.0;
+    double observed = 0.0;
+    for (std::size_t p = 0; p < patterns.size(); ++p) {
+        const double items = static_cast<double>(patterns.items()[p]);
+        pairable += patterns[p].ratings > 1 ? items : 0.0;
+        observed += items * agreement[p];
+    }
+    if (pairable == 0.0)
+        return undefined(Undefined::NoPairs);
+    observed /= pairable;
+    const double byChance = chance.agreement();
+    const double beyond = 1.0 - byChance;
+    if (beyond < certainCongerChance)
+        return undefined(Undefined::OneLabelUsed);
+    const double kappa = (observed - byChance) / beyond;
+    const double raised = chance.items() / pairable;
+
+    const std::size_t items = ratings.shape().items;
+    std::vector<double> ofBlock((items + itemsInCongerBlock - 1) / itemsInCongerBlock); // added up in their order below
+    base::parallelFor(ofBlock.size(), threads, {}, [&](std::size_t block) {
+        double squares = 0.0;
+        const std::size_t end = std::min(items, (block + 1) * itemsInCongerBlock);
+        for (std::size_t item = block * itemsInCongerBlock; item < end; ++item) {
+            const auto answers = ratings.of(item);
+            if (answers.empty())
+                continue;
+            const double term = answers.size() < 2 ? 0.0 : raised * (agreement[patterns.patternOf(item)] - byChance);
+            const double both = (term - 2.0 * (1.0 - kappa) * (chance.ofItem(answers) - byChance)) / beyond - kappa;
+            squares += both * both;
+        }
+        ofBlock[block] = squares;
+    });
+    const double squares = std::accumulate(ofBlock.begin(), ofBlock.end(), 0.0);
+    return withLinearisedInterval(kappa, squares / (chance.items() * (chance.items() - 1.0)),
+                                  static_cast<std::int64_t>(chance.items()));
+}
+
+} // namespace secondlook::agreement

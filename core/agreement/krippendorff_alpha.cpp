@@ -1,0 +1,135 @@
+#include "agreement/krippendorff_alpha.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <vector>
+
+namespace secondlook::agreement {
+
+namespace {
+
+constexpr std::size_t mostRatioLabels = 20'000;
+
+struct AlphaTotals
+{
+    AlphaSums sums;
+    std::vector<double> pairable; ///< n_k
+    std::vector<double> fromAll;  ///< sum_l n_l delta^2_kl
+    Undefined reason = Undefined::None;
+};
+
+AlphaTotals alphaTotals(const CountPatterns &patterns, std::span<const std::int64_t> items, AlphaDistance &distance)
+{
+    AlphaTotals totals;
+    totals.pairable.resize(patterns.labels());
+    std::int64_t anyItems = 0;
+    for (std::size_t p = 0; p < patterns.size(); ++p) {
+        anyItems += items[p];
+        if (patterns[p].ratings < 2 || items[p] == 0)
+            continue;
+        for (const LabelCount &part : patterns[p].counts)
+            totals.pairable[part.label] += static_cast<double>(items[p]) * part.count;
+        totals.sums.items += static_cast<double>(items[p]);
+    }
+    if (totals.sums.items == 0.0) {
+        totals.reason = anyItems == 0 ? Undefined::NoRatings : Undefined::NoPairs;
+        return totals;
+    }
+    const auto used = std::ranges::count_if(totals.pairable, [](double count) { return count > 0.0; });
+    if (static_cast<std::size_t>(used) > distance.mostLabels()) {
+        totals.reason = Undefined::TooManyLabels;
+        return totals;
+    }
+    distance.prepare(totals.pairable);
+    for (std::size_t p = 0; p < patterns.size(); ++p)
+        if (patterns[p].ratings >= 2 && items[p] > 0)
+            totals.sums.observed += static_cast<double>(items[p]) * distance.within(patterns[p].counts) /
+                                    (double(patterns[p].ratings) - 1.0);
+    totals.fromAll = distance.fromAll();
+    totals.sums.ratings = std::accumulate(totals.pairable.begin(), totals.pairable.end(), 0.0);
+    totals.sums.expected =
+        std::inner_product(totals.pairable.begin(), totals.pairable.end(), totals.fromAll.begin(), 0.0);
+    if (totals.sums.expected <= 0.0)
+        totals.reason = Undefined::OneLabelUsed;
+    return totals;
+}
+
+} // namespace
+
+Estimate krippendorffAlphaOf(const CountPatterns &patterns, std::span<const std::int64_t> items,
+                             AlphaDistance &distance)
+{
+    const AlphaTotals totals = alphaTotals(patterns, items, distance);
+    if (totals.reason != Undefined::None)
+        return undefined(totals.reason);
+    return {totals.sums.alpha(), {}, {}, Undefined::None};
+}
+
+Estimate krippendorffAlpha(const CountPatterns &patterns, AlphaDistance &distance)
+{
+    const AlphaTotals totals = alphaTotals(patterns, patterns.items(), distance);
+    if (totals.reason != Undefined::None)
+        return undefined(totals.reason);
+    const AlphaSums &sums = totals.sums;
+    std::vector<double> ofMetric;
+    if (sums.observed > 0.0)
+        ofMetric = distance.changeByRating(patterns, sums.observed, sums.expected);
+    double squares = 0.0;
+    for (std::size_t p = 0; p < patterns.size(); ++p) {
+        const CountPatterns::Pattern pattern = patterns[p];
+        if (pattern.ratings < 2)
+            continue;
+        const double ratings = pattern.ratings;
+        double expected = 0.0;
+        double metric = 0.0;
+        for (const LabelCount &part : pattern.counts) {
+            expected += 2.0 * part.count * totals.fromAll[part.label];
+            metric += ofMetric.empty() ? 0.0 : part.count * ofMetric[part.label];
+        }
+        const double term = sums.term(distance.within(pattern.counts) / (ratings - 1.0), ratings, expected) +
+                            sums.items * sums.ratings * sums.observed / sums.expected * metric;
+        squares += static_cast<double>(patterns.items()[p]) * term * term;
+    }
+    return withLinearisedInterval(sums.alpha(), squares / (sums.items * (sums.items - 1.0)),
+                                  static_cast<std::int64_t>(sums.items));
+}
+
+std::unique_ptr<AlphaDistance> distanceOf(AlphaMetric metric, std::span<const double> values, std::uint32_t labels,
+                                          Undefined &why)
+{
+    if (metric == AlphaMetric::Nominal)
+        return nominalDistance();
+    std::vector<double> inOrder;
+    if (metric == AlphaMetric::Ordinal && values.empty()) {
+        inOrder.resize(labels);
+        std::iota(inOrder.begin(), inOrder.end(), 0.0);
+        values = inOrder;
+    }
+    if (values.size() != labels || !std::ranges::all_of(values, [](double value) { return std::isfinite(value); })) {
+        why = Undefined::NoValues;
+        return {};
+    }
+    if (metric == AlphaMetric::Ordinal)
+        return ordinalDistance(values);
+    if (metric == AlphaMetric::Interval)
+        return intervalDistance(values);
+    if (std::ranges::any_of(values, [](double value) { return value < 0.0; })) {
+        why = Undefined::NegativeValues;
+        return {};
+    }
+    const auto ratio = [kept = std::vector<double>(values.begin(), values.end())](std::uint32_t k, std::uint32_t l) {
+        const double sum = kept[k] + kept[l];
+        return sum > 0.0 ? (kept[k] - kept[l]) / sum * ((kept[k] - kept[l]) / sum) : 0.0;
+    };
+    return pairwiseDistance(ratio, mostRatioLabels);
+}
+
+Estimate krippendorffAlpha(const CountPatterns &patterns, AlphaMetric metric, std::span<const double> values)
+{
+    Undefined why = Undefined::None;
+    const std::unique_ptr<AlphaDistance> distance = distanceOf(metric, values, patterns.labels(), why);
+    return distance == nullptr ? undefined(why) : krippendorffAlpha(patterns, *distance);
+}
+
+} // namespace secondlook::agreement
