@@ -4,7 +4,7 @@
 #include "base/text.h"
 #include "calibration/intervals.h"
 #include "formats/output_file.h"
-#include "formats/row_writers.h"
+#include "formats/csv_rows.h"
 
 #include <nlohmann/json.hpp>
 
