@@ -216,8 +216,8 @@ private Q_SLOTS:
         cli.must({"init", project, "--labels", cli.write("labels.txt", "broken\nwish\npraise\n")});
         std::string records;
         for (int i = 0; i < 12; ++i)
-            records += R"({"id":"r)" + std::to_string(i) + R"(","text":"lamp )" + std::to_string(i) +
-                       R"(","segment":")" + (i % 2 == 0 ? "mail" : "chat") + "\"}\n";
+            records += "{\"id\":\"r" + std::to_string(i) + "\",\"text\":\"lamp " + std::to_string(i) +
+                       "\",\"segment\":\"" + (i % 2 == 0 ? "mail" : "chat") + "\"}\n";
         cli.must({"import", project, cli.write("r.jsonl", records)});
         std::string answers = "item,annotator,label\n";
         for (int i = 0; i < 12; ++i)
