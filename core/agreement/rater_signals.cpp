@@ -116,7 +116,7 @@ void fillLongestRun(AnswersOfRater answers, RaterFigures &figures)
         1.0, n * std::pow(std::max(smoothedShare(same, compared), habit), static_cast<double>(figures.longestRun)));
 }
 
-std::vector<VoteCount> counted(const std::vector<Ratings::Answer> &answers)
+std::vector<VoteCount> voteCountsOf(const std::vector<Ratings::Answer> &answers)
 {
     std::vector<VoteCount> counts;
     countVotes(answers, counts);
@@ -132,14 +132,14 @@ void fillVariety(AnswersOfRater answers, RaterFigures &figures)
         if (answer.others)
             others.push_back({0, *answer.others});
     }
-    const std::vector<VoteCount> counts = counted(own);
+    const std::vector<VoteCount> counts = voteCountsOf(own);
     figures.entropy = voteEntropy(counts);
     const VoteCount commonest = *std::ranges::max_element(counts, {}, &VoteCount::count);
     figures.commonestLabel = commonest.label;
     figures.commonestShare = static_cast<double>(commonest.count) / static_cast<double>(own.size());
     if (others.empty())
         return;
-    figures.othersEntropy = voteEntropy(counted(others));
+    figures.othersEntropy = voteEntropy(voteCountsOf(others));
     std::size_t givenByOthers = 0;
     std::size_t onlyOwn = 0;
     std::size_t onlyOthers = 0;

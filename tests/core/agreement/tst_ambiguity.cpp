@@ -126,8 +126,8 @@ private Q_SLOTS:
         const Ratings ratings = votesOf(votes);
         LabelDistributions truth;
         for (std::uint32_t item = 0; item < 40; ++item)
-            truth.append(std::vector<LabelShare>{{item < 20 ? 0U : 1U, 1.0}});
-        truth.append(std::vector<LabelShare>{{0, 0.5}, {1, 0.5}});
+            truth.append(std::vector<LabelProbability>{{item < 20 ? 0U : 1U, 1.0}});
+        truth.append(std::vector<LabelProbability>{{0, 0.5}, {1, 0.5}});
         const auto items = testDisagreement(ratings, truth, {}, {});
         QVERIFY(items);
         // The even item is measured by the other 400 answers, 200 of each label: 20 errors of 200, and 10 answers of
@@ -147,7 +147,7 @@ private Q_SLOTS:
         votes.emplace_back(4, 4);
         LabelDistributions truth;
         for (std::uint32_t item = 0; item < 81; ++item)
-            truth.append(std::vector<LabelShare>{{item < 40 ? 0U : 1U, 1.0}});
+            truth.append(std::vector<LabelProbability>{{item < 40 ? 0U : 1U, 1.0}});
         const auto items = testDisagreement(votesOf(votes), truth, {.level = 0.12}, {});
         QVERIFY(*items->back().pValue > 0.12);
         QCOMPARE(items->back().people, PeopleFinding::Tied);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         votes.emplace_back(1, 0); // not tested
         LabelDistributions truth;
         for (std::size_t item = 0; item < votes.size(); ++item)
-            truth.append(std::vector<LabelShare>{{0, 1.0}});
+            truth.append(std::vector<LabelProbability>{{0, 1.0}});
         const auto items = *testDisagreement(votesOf(votes), truth, {}, {});
         QCOMPARE(items[400].people, PeopleFinding::Disagree);
         QCOMPARE(items[401].people, PeopleFinding::Disagree);
@@ -228,19 +228,19 @@ private Q_SLOTS:
         const Ratings ratings = votesOf(votes);
         LabelDistributions model;
         const auto predict = [&model](std::uint32_t label, double confidence) {
-            model.append(label == 0 ? std::vector<LabelShare>{{0, confidence}, {1, 1.0 - confidence}}
-                                    : std::vector<LabelShare>{{0, 1.0 - confidence}, {1, confidence}});
+            model.append(label == 0 ? std::vector<LabelProbability>{{0, confidence}, {1, 1.0 - confidence}}
+                                    : std::vector<LabelProbability>{{0, 1.0 - confidence}, {1, confidence}});
         };
         predict(0, 0.9); // fine
         predict(0, 0.6);
         predict(1, 0.9);
         predict(0, 0.8); // exactly the threshold
-        model.append(std::span<const LabelShare>());
+        model.append(std::span<const LabelProbability>());
         for (int item = 5; item < 80; ++item)
             predict(item < 40 ? 0 : 1, 0.99);
         predict(0, 0.6);
         predict(1, 0.9);
-        model.append(std::span<const LabelShare>());
+        model.append(std::span<const LabelProbability>());
         predict(0, 0.9);
         const auto consensus = estimateConsensus(ConsensusMethod::DawidSkeneSmoothed, ratings, {});
         const auto records = findAmbiguity(ratings, consensus->distributions, model, {.sureFrom = 0.8}, {});
@@ -269,7 +269,7 @@ private Q_SLOTS:
     {
         const Ratings ratings = votesOf({{2, 1}, {1, 2}});
         LabelDistributions one;
-        one.append(std::vector<LabelShare>{{0, 1.0}});
+        one.append(std::vector<LabelProbability>{{0, 1.0}});
         QCOMPARE(testDisagreement(ratings, one, {}, {}).error().code, base::ErrorCode::Input);
         LabelDistributions two = one;
         two.append(one);

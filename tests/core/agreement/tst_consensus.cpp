@@ -19,7 +19,7 @@ LabelDistributions modelOf(const test::MadeUpRatings &made, double sure)
 {
     LabelDistributions model;
     for (const std::uint32_t truth : made.truth)
-        model.append(std::vector<LabelShare>{{truth, sure}});
+        model.append(std::vector<LabelProbability>{{truth, sure}});
     return model;
 }
 
@@ -27,7 +27,7 @@ LabelDistributions noPredictions(const RatingShape &shape)
 {
     LabelDistributions model;
     for (std::uint32_t item = 0; item < shape.items; ++item)
-        model.append(std::span<const LabelShare>());
+        model.append(std::span<const LabelProbability>());
     return model;
 }
 
@@ -53,7 +53,7 @@ QString flawOf(const Consensus &consensus, const Ratings &ratings)
     std::size_t unanswered = 0;
     for (std::size_t item = 0; item < shape.items; ++item) {
         double sum = 0.0;
-        for (const LabelShare &share : consensus.distributions.of(item)) {
+        for (const LabelProbability &share : consensus.distributions.of(item)) {
             if (!isProbability(share.probability) || share.label >= shape.labels)
                 return QStringLiteral("a share of item %1").arg(item);
             sum += share.probability;
@@ -278,8 +278,8 @@ private Q_SLOTS:
         QVERIFY(consensus);
         QCOMPARE(consensus->ties, 1U);
         QCOMPARE(consensus->unanswered, 1U);
-        QCOMPARE(*consensus->distributions.best(0), (LabelShare{1, 0.5}));
-        QCOMPARE(*consensus->distributions.best(1), (LabelShare{2, 2.0 / 3.0}));
+        QCOMPARE(*consensus->distributions.best(0), (LabelProbability{1, 0.5}));
+        QCOMPARE(*consensus->distributions.best(1), (LabelProbability{2, 2.0 / 3.0}));
         QVERIFY(!consensus->distributions.best(2));
         QCOMPARE(consensus->raters[2].accuracy()->value, 0.0);
         QCOMPARE(consensus->confusion->share(0, 2, 2)->value, 1.0);

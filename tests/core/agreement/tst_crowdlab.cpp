@@ -11,7 +11,7 @@ using namespace secondlook::agreement;
 
 namespace {
 
-LabelDistributions predictionsOf(const std::vector<std::vector<LabelShare>> &rows)
+LabelDistributions predictionsOf(const std::vector<std::vector<LabelProbability>> &rows)
 {
     LabelDistributions model;
     for (const auto &row : rows)

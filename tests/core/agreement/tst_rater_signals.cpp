@@ -86,6 +86,22 @@ private Q_SLOTS:
         }
     }
 
+    void signalsAreRareWhereNobodyDiffers()
+    {
+        int panels[5] = {};
+        for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+            const test::MadeUpRatings made = test::madeUpRatings(200, 3, {0.8, 0.8, 0.8, 0.8, 0.8, 0.8}, 5, seed);
+            bool seen[5] = {};
+            for (const RaterFigures &figures : figuresOf(timedAnswers(made), made.shape))
+                for (const RaterSignal signal : figures.signals)
+                    seen[int(signal)] = true;
+            for (int signal = 0; signal < 5; ++signal)
+                panels[signal] += seen[signal] ? 1 : 0;
+        }
+        for (const int count : panels) // 10 of 200 are expected at most; 18 would come in 1 of 100 such tests
+            QVERIFY2(count < 18, qPrintable(QStringLiteral("%1 of 200 panels").arg(count)));
+    }
+
     void whoClicksOneLabelQuicklyIsSeen()
     {
         const test::MadeUpRatings made = test::madeUpRatings(300, 3, {0.9, 0.9, 0.9, 0.9, 0.9}, 5);
