@@ -34,7 +34,7 @@ Json itemJson(const Consensus &consensus, const compose::Rated &rated, std::size
     if (!best)
         return {{"item", rated.items[item]}, {"label", nullptr}, {"probability", nullptr}, {"distribution", nullptr}};
     Json distribution = Json::object();
-    for (const agreement::LabelShare &share : consensus.distributions.of(item))
+    for (const agreement::LabelProbability &share : consensus.distributions.of(item))
         distribution[rated.labels[share.label]] = share.probability;
     return {{"item", rated.items[item]},
             {"label", rated.labels[best->label]},

@@ -76,7 +76,7 @@ Status addModel(Rated &rated, review::AgreementSource &source, const review::Jud
     if (!predictions)
         return tl::unexpected(predictions.error());
     rated.model.emplace();
-    std::vector<agreement::LabelShare> shares;
+    std::vector<agreement::LabelProbability> shares;
     for (const std::optional<domain::Prediction> &prediction : *predictions) {
         shares.clear();
         if (prediction)
