@@ -7,6 +7,7 @@
 #include "domain/label_schema.h"
 #include "domain/prediction.h"
 #include "domain/record.h"
+#include "review/consensus_method.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -196,12 +197,14 @@ public:
     /// about it.
     virtual base::Result<Conflict> open(base::TaskId task) = 0;
 
-    /// What the model said. Before the decision, that it was looked at is kept with the decision. None where no model
-    /// predicted.
+    /// The votes of these conflicts, for an estimate of the true labels; with `others`, those of all other records that
+    /// people labelled as well, which tell how far each rater can be trusted. Reads ten million votes in some seconds.
+    virtual base::Result<VoteTable> votes(const std::vector<base::TaskId> &tasks, bool others) = 0;
+
+    /// What the model said. That it was looked at is kept with a decision that follows. None where no model predicted.
     virtual base::Result<std::optional<domain::Prediction>> modelAnswer(base::TaskId task) = 0;
 
-    /// Names by mark. After the decision they are simply there; before it, that they were looked at is kept with the
-    /// decision.
+    /// Names by mark. That they were looked at is kept with a decision that follows.
     virtual base::Result<std::vector<std::string>> reviewerNames(base::TaskId task) = 0;
 
     /// Settles the record. Usage where label or values do not fit the schema, or where the adjudicator is part of the
