@@ -26,8 +26,8 @@ int votesLine()
 
 QSize ConflictDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {0, 2 * conflictTop + lineHeight(FontRole::Body) + votesGap + ConflictListModel::shownLabels * votesLine() +
-                   1};
+    return {0,
+            2 * conflictTop + lineHeight(FontRole::Body) + votesGap + ConflictListModel::shownLabels * votesLine() + 1};
 }
 
 void ConflictDelegate::paintVotes(QPainter &painter, const QRect &inside, const QModelIndex &index) const

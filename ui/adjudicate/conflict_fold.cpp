@@ -47,8 +47,7 @@ ConflictFold::ConflictFold(AdjudicationPresenter *desk, ConflictListModel *model
     column->addLayout(below);
     connect(m_combo, &QComboBox::activated, desk, &AdjudicationPresenter::show);
     connect(m_tabs, &ListTabs::chosen, desk, &AdjudicationPresenter::setList);
-    connect(m_decided, &QAbstractButton::clicked, desk,
-            [desk] { desk->setList(review::ConflictList::Decided); });
+    connect(m_decided, &QAbstractButton::clicked, desk, [desk] { desk->setList(review::ConflictList::Decided); });
     connect(desk, &AdjudicationPresenter::listChanged, this, &ConflictFold::showList);
     connect(desk, &AdjudicationPresenter::countsChanged, this, &ConflictFold::showList);
     showList();

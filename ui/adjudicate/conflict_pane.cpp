@@ -20,8 +20,7 @@ using review::ConflictOrder;
 
 QString decidedText(const AdjudicationPresenter &desk)
 {
-    return desk.counts() ? ConflictPane::tr("%Ln decided today", nullptr, int(desk.counts()->settledToday))
-                         : QString();
+    return desk.counts() ? ConflictPane::tr("%Ln decided today", nullptr, int(desk.counts()->settledToday)) : QString();
 }
 
 ConflictOrderBox::ConflictOrderBox(AdjudicationPresenter *desk, QWidget *parent) : CaptionedCombo(tr("Order"), parent)
@@ -31,8 +30,7 @@ ConflictOrderBox::ConflictOrderBox(AdjudicationPresenter *desk, QWidget *parent)
     setAccessibleName(tr("Order of the conflicts"));
     setAccessibleDescription(tr("Order of the conflicts")); // the name that is read out is the chosen order
     setToolTip(tr("Which conflict comes next"));
-    connect(this, &QComboBox::activated, desk,
-            [this, desk] { desk->setOrder(ConflictOrder(currentData().toInt())); });
+    connect(this, &QComboBox::activated, desk, [this, desk] { desk->setOrder(ConflictOrder(currentData().toInt())); });
     connect(desk, &AdjudicationPresenter::listChanged, this, [this, desk] {
         setCurrentIndex(findData(int(desk->view().order)));
         const ConflictList list = desk->view().list;
@@ -121,8 +119,7 @@ bool ConflictPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter =
-            key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space;
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space;
         if (enter && key->modifiers() == Qt::NoModifier && m_view->currentIndex().isValid()) {
             if (!key->isAutoRepeat())
                 m_desk->show(m_view->currentIndex().row());

@@ -31,7 +31,8 @@ ListTabs::ListTabs(QWidget *parent)
     setElideMode(Qt::ElideNone);
     for (const QString &word : m_words)
         addTab(word);
-    setTabToolTip(1, tr("One more answer was asked for: by the policy, or because an adjudicator sent the record back"));
+    setTabToolTip(1,
+                  tr("One more answer was asked for: by the policy, or because an adjudicator sent the record back"));
     setAccessibleName(tr("Which conflicts"));
     connect(this, &QTabBar::tabBarClicked, this, [this](int index) {
         if (index >= 0)
