@@ -48,6 +48,7 @@ public:
                        {"rejects", rejectsJson({done->rejects.begin(),
                                                 done->rejects.begin() + static_cast<std::ptrdiff_t>(std::min(
                                                                             done->rejects.size(), std::size_t(100)))})},
+                       {"gold", done->gold},
                        {"settled", done->settled},
                        {"conflicts", done->conflicts}});
             return Done;
@@ -58,6 +59,7 @@ public:
                               {"of them superseding", done->superseded},
                               {"duplicates", done->duplicates},
                               {"rejected", static_cast<std::int64_t>(done->rejects.size())},
+                              {"records made gold", done->gold},
                               {"records settled", done->settled},
                               {"records in conflict", done->conflicts}});
         return Done;

@@ -50,10 +50,15 @@ public:
                 {{"format", m_request.format},
                  {"dataset_version", nullptr},
                  {"rows", exported->rows},
+                 {"ambiguous_left_out", exported->ambiguousLeftOut},
                  {"files", nlohmann::ordered_json::array(
                                {{{"path", m_request.file}, {"bytes", exported->bytes}, {"sha256", exported->sha256}}})},
                  {"gates", nlohmann::ordered_json::array()}});
         } else {
+            if (exported->ambiguousLeftOut > 0)
+                context.err
+                    << base::grouped(exported->ambiguousLeftOut)
+                    << " ambiguous records left out: this format has one label a row, jsonl takes soft labels\n";
             context.out << "Wrote " << base::grouped(exported->rows) << " rows, " << base::grouped(exported->bytes)
                         << " bytes to " << m_request.file << "\nsha256 " << exported->sha256 << "\n";
         }

@@ -47,7 +47,12 @@ Json statusJson(const domain::ProjectStatus &status)
 {
     Json reviewers = Json::array();
     for (const domain::ReviewerCount &reviewer : status.reviewers)
-        reviewers.push_back({{"name", reviewer.name}, {"annotations", reviewer.annotations}});
+        reviewers.push_back({{"name", reviewer.name},
+                             {"annotations", reviewer.annotations},
+                             {"gold",
+                              {{"answered", reviewer.goldAnswered},
+                               {"right", reviewer.goldRight},
+                               {"accuracy", shareJson(reviewer.goldRight, reviewer.goldAnswered)}}}});
     Json states;
     for (const char *state : {"new", "committed", "queued", "settled", "ambiguous", "failed"})
         states[state] = status.states.at(state);
@@ -57,6 +62,7 @@ Json statusJson(const domain::ProjectStatus &status)
              {{"open", status.tasksOpen},
               {"claimed", status.tasksClaimed},
               {"conflicts", status.tasksInConflict},
+              {"contested", status.tasksContested},
               {"done", status.tasksDone}}},
             {"annotations", status.annotations},
             {"reviewers", reviewers},
@@ -100,6 +106,16 @@ public:
     }
 
 private:
+    static void printGold(Context &context, const domain::ReviewerCount &reviewer)
+    {
+        if (reviewer.goldAnswered == 0)
+            return;
+        const calibration::Interval right = calibration::wilson(reviewer.goldRight, reviewer.goldAnswered);
+        context.out << "Gold  " << reviewer.name << " gave the true label to " << percent(right.value) << " ("
+                    << percent(right.low) << " to " << percent(right.high) << ") of "
+                    << base::grouped(reviewer.goldAnswered) << " gold records\n";
+    }
+
     static void print(Context &context, const domain::ProjectStatus &status)
     {
         context.out << base::grouped(status.records) << " records, label schema version " << status.schemaVersion
@@ -114,6 +130,9 @@ private:
                               {"claimed", status.tasksClaimed},
                               {"conflicts", status.tasksInConflict},
                               {"done", status.tasksDone}});
+        if (status.tasksContested > 0)
+            context.out << "  " << base::grouped(status.tasksContested)
+                        << " of the open ones wait for one more answer, because people disagree\n";
         if (!status.reviewers.empty()) {
             context.out << "Annotations\n";
             std::vector<std::pair<std::string, std::int64_t>> reviewers;
@@ -121,6 +140,8 @@ private:
                 reviewers.emplace_back(reviewer.name, reviewer.annotations);
             printCounts(context, reviewers);
         }
+        for (const domain::ReviewerCount &reviewer : status.reviewers)
+            printGold(context, reviewer);
         if (status.anchoringShown > 0) {
             const calibration::Interval rate = calibration::wilson(status.anchoringMoved, status.anchoringShown);
             context.out << "Anchoring  " << percent(rate.value) << " (" << percent(rate.low) << " to "

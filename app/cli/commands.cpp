@@ -6,8 +6,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     for (auto *make : {makeInitCommand, makeGuidelineCommand, makeImportCommand, makeTrainCommand, makeRunCommand,
-                       makeStatusCommand, makeAnnotateCommand, makePackCommand, makeExportCommand, makeTraceCommand,
-                       makeAuditCommand, makeClassifyCommand})
+                       makeStatusCommand, makeAnnotateCommand, makeAdjudicateCommand, makePackCommand,
+                       makeExportCommand, makeTraceCommand, makeAuditCommand, makeClassifyCommand})
         commands.push_back(make());
     return commands;
 }

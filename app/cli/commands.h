@@ -13,6 +13,7 @@ std::unique_ptr<Command> makeTrainCommand();
 std::unique_ptr<Command> makeRunCommand();
 std::unique_ptr<Command> makeStatusCommand();
 std::unique_ptr<Command> makeAnnotateCommand();
+std::unique_ptr<Command> makeAdjudicateCommand();
 std::unique_ptr<Command> makePackCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeTraceCommand();

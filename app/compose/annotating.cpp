@@ -2,6 +2,7 @@
 
 #include "formats/annotation_file.h"
 #include "formats/field_value_text.h"
+#include "storage/gold_tasks.h"
 #include "storage/outside_annotations.h"
 #include "storage/pack_identity.h"
 
@@ -56,6 +57,26 @@ private:
         m_file.rejects.push_back({row.line, reason, row.item + "," + row.annotator + "," + row.label});
     }
 
+    /// Takes the true label where the row has one; says why where it cannot.
+    Result<std::string> takeGold(const formats::AnnotationRow &row)
+    {
+        if (row.gold.empty())
+            return std::string();
+        const int label = m_project.schema().indexOf(row.gold);
+        if (label < 0)
+            return "gold label '" + row.gold + "' is not in the label schema";
+        const auto added = storage::addGold(m_project.connection(), row.item, static_cast<std::uint16_t>(label),
+                                            m_project.schemaVersion());
+        if (!added)
+            return tl::unexpected(added.error());
+        m_file.gold += *added == storage::GoldResult::Added ? 1 : 0;
+        if (*added == storage::GoldResult::IsSeed)
+            return "the label of '" + row.item + "' trains the classifier, so the record cannot be gold";
+        if (*added == storage::GoldResult::Differs)
+            return "'" + row.item + "' is gold already, with another label";
+        return std::string();
+    }
+
     Result<base::ReviewerId> reviewer(const std::string &name)
     {
         const auto known = m_reviewers.find(name);
@@ -92,6 +113,13 @@ private:
         auto values = valuesOf(row);
         if (!values) {
             reject(row, values.error().text());
+            return {};
+        }
+        const auto gold = takeGold(row);
+        if (!gold)
+            return tl::unexpected(gold.error());
+        if (!gold->empty()) {
+            reject(row, *gold);
             return {};
         }
         const auto id = reviewer(row.annotator);
@@ -160,7 +188,7 @@ Result<AnnotatedFile> annotate(Project &project, const AnnotateRequest &request)
     if (!file)
         return file;
     const nlohmann::json detail = {
-        {"file", request.file}, {"imported", file->imported}, {"superseded", file->superseded}};
+        {"file", request.file}, {"imported", file->imported}, {"superseded", file->superseded}, {"gold", file->gold}};
     SECONDLOOK_TRY(storage::appendAudit(project.connection(), project.clock().now(), project.actor(), "annotate",
                                         "annotations", detail.dump()));
     SECONDLOOK_TRY(transaction->commit());

@@ -24,6 +24,7 @@ struct AnnotatedFile
     std::int64_t duplicates = 0; ///< say what stands already
     std::int64_t superseded = 0; ///< of the imported: replace an earlier answer of the same reviewer, which is kept
     std::vector<domain::RejectedLine> rejects;
+    std::int64_t gold = 0;      ///< records that are gold now, by the column `gold`
     std::int64_t settled = 0;   ///< records that are settled now
     std::int64_t conflicts = 0; ///< records whose answers disagree now
 };

@@ -75,6 +75,8 @@ openReviewSession(const std::string &path, const std::string &asked, const base:
     context.facts.blindShare = policy.blindShare;
     context.facts.queueRandomShare = policy.queueRandomShare;
     context.facts.repeatShare = *pack ? 0.0 : policy.repeatShare;
+    context.facts.goldShare = *pack ? 0.0 : policy.goldShare;
+    context.facts.extraReviewers = *pack ? 0 : policy.extraReviewers; // nobody else sits there
     context.facts.repeatAfterHours = policy.repeatAfterHours;
     if (*basis) {
         context.facts.modelVersion = (*basis)->modelVersion;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace secondlook::datasets {
@@ -22,11 +23,12 @@ struct ExportAnswer
 struct ExportRow
 {
     domain::Record record;
-    std::string sourceName; ///< the file or stream it came from
-    std::string label;
-    std::string labelSource;          ///< "seed", "auto", "audit", "single", "agreed" or "adjudicated"
-    std::optional<double> confidence; ///< of the model, where a model predicted this record
-    std::string modelLabel;           ///< what the model said; empty where no model predicted
+    std::string sourceName;  ///< the file or stream it came from
+    std::string label;       ///< empty where the record is ambiguous
+    std::string labelSource; ///< "seed", "auto", "audit", "single", "agreed", "adjudicated" or "ambiguous"
+    std::vector<std::pair<std::string, double>> distribution{}; ///< the soft label of an ambiguous record, by name
+    std::optional<double> confidence;                           ///< of the model, where a model predicted this record
+    std::string modelLabel;                                     ///< what the model said; empty where no model predicted
     std::string modelVersion;
     int policyVersion = 0; ///< 0 where no run decided
     int schemaVersion = 0;

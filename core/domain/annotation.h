@@ -42,6 +42,7 @@ struct Annotation
     FlagReason flagReason = FlagReason::None;
     SkipReason skipReason = SkipReason::None;
     bool repeat = false;              ///< a later label of somebody who had settled the record: it settles nothing
+    bool gold = false;                ///< a label for a record whose true label is known: it settles nothing
     bool blind = false;               ///< the model's answer was not shown before the pick
     std::optional<int> ownConfidence; ///< 1 low, 2 medium, 3 high
     std::string comment;
@@ -50,6 +51,9 @@ struct Annotation
     base::AnnotationId supersedes; ///< none for a first answer
     int guidelineVersion = 0;      ///< in force when it was given; 0: there was none
     base::AnnotationId bulk;       ///< the first answer of the bulk decision it belongs to; none for any other
+
+    /// A repeat or gold measures its reviewer only.
+    bool settlesNothing() const { return repeat || gold; }
 };
 
 } // namespace secondlook::domain

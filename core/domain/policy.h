@@ -18,10 +18,13 @@ struct Policy
     double randomAutoSlice = 0.02;  ///< share of the auto tier that people check as well
     double overlapShare = 0.1;      ///< share of queued records that get `overlapReviewers` independent answers
     int overlapReviewers = 2;
+    int extraReviewers = 1;               ///< further independent answers where those disagree, before it is a conflict
     double blindShare = 0.0;              ///< share of tier review that is judged before the model's answer shows
     double queueRandomShare = 0.05;       ///< share of tier review that is drawn at random into every reviewer's queue
     double repeatShare = 0.02;            ///< of what a reviewer is given: own past records that come back unmarked ...
     int repeatAfterHours = 24;            ///< ... not earlier than this after they were settled
+    double goldShare = 0.05;              ///< of what a reviewer is given: records whose true label is known, unmarked
+    bool ownConflicts = false;            ///< people may adjudicate conflicts that they are part of
     std::uint64_t seed = 1;               ///< of every draw
     std::map<std::string, Stakes> stakes; ///< overrides the stakes of the label schema
 };

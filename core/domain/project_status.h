@@ -14,6 +14,8 @@ struct ReviewerCount
 {
     std::string name;
     std::int64_t annotations = 0;
+    std::int64_t goldAnswered = 0; ///< labels for records whose true label is known, given unmarked and blind
+    std::int64_t goldRight = 0;    ///< of these, the true one
 };
 
 struct LastRun
@@ -34,6 +36,7 @@ struct ProjectStatus
     std::int64_t tasksOpen = 0;
     std::int64_t tasksClaimed = 0;
     std::int64_t tasksInConflict = 0;
+    std::int64_t tasksContested = 0; ///< of the open ones: people disagree, and one more answer was asked for
     std::int64_t tasksDone = 0;
     std::int64_t annotations = 0; ///< standing answers with a label
     std::vector<ReviewerCount> reviewers;

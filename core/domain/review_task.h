@@ -18,6 +18,7 @@ enum class TaskState : std::uint8_t {
     Open = 1,     ///< waits for (more) reviewers
     Done = 2,     ///< enough answers that agree
     Conflict = 3, ///< answers disagree
+    Gold = 4,     ///< measures reviewers only: never open, its answers settle nothing
 };
 
 /// Where a record stands. Stored numbers: never renumber. A record without an outcome is new.
@@ -44,6 +45,8 @@ struct ReviewTask
     std::optional<Prediction> prediction;
     std::string modelVersion;
     int policyVersion = 0;
+    bool askedAgain = false; ///< this reviewer answered it, people disagree, and another answer is asked for
+    std::string word;        ///< what the adjudicator said who sent it back; empty where none did
 };
 
 } // namespace secondlook::domain

@@ -47,6 +47,19 @@ void appendAnswers(std::string &out, const datasets::ExportRow &row)
     appendStrings(out, row.answersDiffer);
 }
 
+void appendDistribution(std::string &out, const datasets::ExportRow &row)
+{
+    out += ",\"distribution\":{";
+    for (const auto &[label, share] : row.distribution) {
+        if (label != row.distribution.front().first)
+            out += ',';
+        appendJsonString(out, label);
+        out += ':';
+        appendNumber(out, share);
+    }
+    out += '}';
+}
+
 } // namespace
 
 void appendFieldsObject(std::string &out, const std::vector<domain::Field> &fields)
@@ -69,7 +82,7 @@ void appendJsonlRow(std::string &out, const datasets::ExportRow &row)
     appendKeyString(out, ",\"segment\":", row.record.segment);
     out += ",\"fields\":";
     appendFieldsObject(out, row.record.fields);
-    appendKeyString(out, ",\"label\":", row.label);
+    appendKeyStringOrNull(out, ",\"label\":", row.label);
     appendKeyString(out, ",\"label_source\":", row.labelSource);
     appendKeyString(out, ",\"source\":", row.sourceName);
     out += ",\"confidence\":";
@@ -86,6 +99,8 @@ void appendJsonlRow(std::string &out, const datasets::ExportRow &row)
     appendKeyStringOrNull(out, ",\"decided_at\":", row.decidedAt);
     if (!row.answers.empty())
         appendAnswers(out, row);
+    if (!row.distribution.empty())
+        appendDistribution(out, row);
     out += "}\n";
 }
 

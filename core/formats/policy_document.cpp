@@ -33,6 +33,7 @@ struct Range
 constexpr Range share{0.0, 1.0, true};
 constexpr Range openShare{0.0, 1.0, false};
 constexpr int maxReviewers = 20;
+constexpr int maxExtraReviewers = 5;
 
 base::Status readNumber(const json &object, std::string_view key, const Range &range, const DocumentPlace &place,
                         double &value)
@@ -73,11 +74,35 @@ base::Status readAudit(const json &section, const DocumentPlace &place, domain::
     return readNumber(section, "sampling_rate", share, place, policy.auditSamplingRate);
 }
 
+base::Status readFlag(const json &object, std::string_view key, const DocumentPlace &place, bool &value)
+{
+    const auto found = object.find(key);
+    if (found == object.end())
+        return {};
+    if (!found->is_boolean())
+        return place.at(key).fail("true or false is expected here, not " + found->dump());
+    value = found->get<bool>();
+    return {};
+}
+
 base::Status readOverlap(const json &section, const DocumentPlace &place, domain::Policy &policy)
 {
-    SECONDLOOK_TRY(checkKeys(section, {"share", "reviewers"}, place));
+    SECONDLOOK_TRY(checkKeys(section, {"share", "reviewers", "extra_reviewers"}, place));
     SECONDLOOK_TRY(readNumber(section, "share", share, place, policy.overlapShare));
-    return readWhole(section, "reviewers", {1.0, maxReviewers, true}, place, policy.overlapReviewers);
+    SECONDLOOK_TRY(readWhole(section, "reviewers", {1.0, maxReviewers, true}, place, policy.overlapReviewers));
+    return readWhole(section, "extra_reviewers", {0.0, maxExtraReviewers, true}, place, policy.extraReviewers);
+}
+
+base::Status readGold(const json &section, const DocumentPlace &place, domain::Policy &policy)
+{
+    SECONDLOOK_TRY(checkKeys(section, {"share"}, place));
+    return readNumber(section, "share", share, place, policy.goldShare);
+}
+
+base::Status readAdjudication(const json &section, const DocumentPlace &place, domain::Policy &policy)
+{
+    SECONDLOOK_TRY(checkKeys(section, {"own_conflicts"}, place));
+    return readFlag(section, "own_conflicts", place, policy.ownConflicts);
 }
 
 base::Status readBlind(const json &section, const DocumentPlace &place, domain::Policy &policy)
@@ -121,13 +146,15 @@ base::Status readSeed(const json &section, const DocumentPlace &place, domain::P
 
 using ReadSection = base::Status (*)(const json &, const DocumentPlace &, domain::Policy &);
 
-constexpr std::array<std::pair<std::string_view, ReadSection>, 8> sections = {{
+constexpr std::array<std::pair<std::string_view, ReadSection>, 10> sections = {{
     {"auto", readAuto},
     {"audit", readAudit},
     {"overlap", readOverlap},
     {"blind", readBlind},
     {"queue", readQueue},
     {"repeat", readRepeat},
+    {"gold", readGold},
+    {"adjudication", readAdjudication},
     {"stakes", readStakes},
     {"seed", readSeed},
 }};
@@ -140,9 +167,10 @@ base::Result<domain::Policy> parsePolicy(std::string_view document, const std::s
     if (!parsed)
         return tl::unexpected(std::move(parsed).error());
     const DocumentPlace place{name, ""};
-    SECONDLOOK_TRY(checkKeys(
-        *parsed, {"review_threshold", "auto", "audit", "overlap", "blind", "queue", "repeat", "stakes", "seed"},
-        place));
+    SECONDLOOK_TRY(checkKeys(*parsed,
+                             {"review_threshold", "auto", "audit", "overlap", "blind", "queue", "repeat", "gold",
+                              "adjudication", "stakes", "seed"},
+                             place));
     domain::Policy policy;
     SECONDLOOK_TRY(readNumber(*parsed, "review_threshold", share, place, policy.reviewThreshold));
     for (const auto &[key, read] : sections) {
@@ -164,10 +192,14 @@ std::string writePolicy(const domain::Policy &policy)
                         {"confidence", policy.autoConfidence},
                         {"random_slice", policy.randomAutoSlice}};
     document["audit"] = {{"sampling_rate", policy.auditSamplingRate}};
-    document["overlap"] = {{"share", policy.overlapShare}, {"reviewers", policy.overlapReviewers}};
+    document["overlap"] = {{"share", policy.overlapShare},
+                           {"reviewers", policy.overlapReviewers},
+                           {"extra_reviewers", policy.extraReviewers}};
     document["blind"] = {{"share", policy.blindShare}};
     document["queue"] = {{"random_share", policy.queueRandomShare}};
     document["repeat"] = {{"share", policy.repeatShare}, {"after_hours", policy.repeatAfterHours}};
+    document["gold"] = {{"share", policy.goldShare}};
+    document["adjudication"] = {{"own_conflicts", policy.ownConflicts}};
     document["stakes"] = std::move(stakes);
     document["seed"] = policy.seed;
     return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";

@@ -20,6 +20,11 @@ base::Result<std::unique_ptr<datasets::RowWriter>> makeRowWriter(std::string_vie
                       "there is no export format '" + std::string(format) + "'; there are: " + known);
 }
 
+bool takesSoftLabels(std::string_view format)
+{
+    return format == "jsonl";
+}
+
 std::vector<std::string> exportFormats()
 {
     return {"jsonl", "csv"};

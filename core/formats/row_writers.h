@@ -16,5 +16,7 @@ namespace secondlook::formats {
 [[nodiscard]] base::Result<std::unique_ptr<datasets::RowWriter>>
 makeRowWriter(std::string_view format, OutputFile &file, const std::vector<std::string> &answers = {});
 std::vector<std::string> exportFormats();
+/// Whether rows without a label, which have a distribution instead, can be written; a table has one label a row.
+bool takesSoftLabels(std::string_view format);
 
 } // namespace secondlook::formats

@@ -78,6 +78,8 @@ struct ProjectFacts
     double blindShare = 0.0;       ///< ... and this share of the others, 0..1
     double repeatShare = 0.0;      ///< of what a reviewer is given that are own past records, 0..1
     int repeatAfterHours = 24;     ///< ... labelled at least so long ago
+    double goldShare = 0.0;        ///< of what a reviewer is given that are records whose true label is known, 0..1
+    int extraReviewers = 0;        ///< further answers asked for where people disagree, before it is a conflict
     double queueRandomShare = 0.0; ///< of what a reviewer is given that comes from the random sample, 0..1
 };
 
@@ -109,7 +111,8 @@ public:
 
     /// Leases up to `count` tasks; tasks this reviewer holds already come first, in the order in which they were
     /// leased, so that after a crash the same record comes back. Empty where nothing is left. Among them are repeats:
-    /// tasks this reviewer settled long ago, shown as they were then; what is answered to them settles nothing.
+    /// tasks this reviewer settled long ago, shown as they were then; what is answered to them settles nothing. So are
+    /// records whose true label is known, unmarked and blind, each once.
     virtual base::Result<std::vector<domain::ReviewTask>> lease(int count, const LeaseFrom &from = {}) = 0;
 
     /// Open tasks in the order of the view, without those this reviewer has answered or passed on and without the
@@ -131,9 +134,11 @@ public:
     /// Names are at most 100 bytes long, values at most 100,000; an empty value removes the setting.
     virtual base::Status setSetting(const std::string &name, const std::string &value) = 0;
 
-    /// Stores the answer; when it returns, the answer is on disk. Usage error that names the field where the answer
-    /// does not fit the label schema (domain::validateValues). Skipped and flagged tasks leave this reviewer's queue.
-    /// Conflict where the task is no longer open for this reviewer.
+    /// Stores the answer; when it returns, the answer is on disk. Where people disagree, one more reviewer is asked as
+    /// long as ProjectFacts::extraReviewers allows and there is one; then it is a conflict (settle()). Of a task that
+    /// was sent back to those who answered, the new label supersedes the old one. Usage error that names the field
+    /// where the answer does not fit the label schema (domain::validateValues). Skipped and flagged tasks leave this
+    /// reviewer's queue. Conflict where the task is no longer open for this reviewer.
     virtual base::Result<domain::Annotation> answer(base::TaskId task, const Answer &answer) = 0;
 
     /// After a blind first pick the model's answer shows; this is the reviewer's second answer, a label, which may be

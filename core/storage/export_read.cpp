@@ -1,9 +1,11 @@
 #include "domain/review_task.h"
+#include "storage/adjudication_rows.h"
 #include "storage/field_values.h"
 #include "storage/project_reads.h"
 #include "storage/record_columns.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace secondlook::storage {
 
@@ -17,7 +19,7 @@ constexpr const char *exportSql =
     "FROM outcome o JOIN record r ON r.id = o.record_id JOIN source s ON s.id = r.source_id "
     "LEFT JOIN prediction p ON p.run_id = o.run_id AND p.record_id = o.record_id "
     "LEFT JOIN run n ON n.id = o.run_id LEFT JOIN known_label k ON k.record_id = o.record_id "
-    "WHERE o.state IN (1, 3) ORDER BY o.record_id";
+    "WHERE o.state IN (1, 3, 4) ORDER BY o.record_id";
 
 /// Names of those whose standing labels count for the record.
 base::Result<std::vector<std::string>> reviewersOf(Connection &connection, base::RecordId record)
@@ -48,6 +50,20 @@ base::Result<std::vector<domain::FieldValues>> valuesOf(Connection &connection, 
     while ((*rows)->next())
         all.push_back(valuesFromText((*rows)->text(0)).value_or(domain::FieldValues()));
     return all;
+}
+
+/// The decision or soft label that stands for the record.
+base::Result<std::optional<domain::Adjudication>> adjudicationOf(Connection &connection, base::RecordId record)
+{
+    auto row = connection.query(
+        adjudicationSelect("WHERE j.record_id = :record AND j.kind IN (1, 2) AND " + std::string(stands)), record);
+    if (!row)
+        return tl::unexpected(row.error());
+    std::optional<domain::Adjudication> found;
+    if ((*row)->next())
+        found = readAdjudication(**row);
+    (*row)->finish();
+    return found;
 }
 
 /// One answer for each name, and which of them are not the same for all.
@@ -85,9 +101,21 @@ Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
         datasets::ExportRow out;
         out.record = readRecord(row);
         out.sourceName = row.text(5);
-        const bool settled = static_cast<domain::RecordState>(row.integer(6)) == domain::RecordState::Settled;
-        out.label = schema.nameAt(settled ? row.int64(7) : row.int64(10));
+        const auto state = static_cast<domain::RecordState>(row.integer(6));
+        const bool ambiguous = state == domain::RecordState::Ambiguous;
+        const bool settled = state == domain::RecordState::Settled || ambiguous;
+        if (!ambiguous)
+            out.label = schema.nameAt(settled ? row.int64(7) : row.int64(10));
         out.labelSource = settled ? row.text(8) : std::string(tierName(static_cast<domain::Tier>(row.integer(12))));
+        std::optional<domain::Adjudication> adjudication;
+        if (ambiguous || out.labelSource == "adjudicated") {
+            auto found = adjudicationOf(connection, out.record.id);
+            if (!found)
+                return tl::unexpected(found.error());
+            adjudication = std::move(*found);
+        }
+        if (ambiguous && adjudication)
+            out.distribution.assign(adjudication->softLabel.begin(), adjudication->softLabel.end());
         out.decidedAt = base::isoTime(row.int64(9));
         if (!row.isNull(10)) {
             out.modelLabel = schema.nameAt(row.int64(10));
@@ -103,8 +131,10 @@ Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
             out.reviewers = std::move(*reviewers);
         }
         if (!names.empty()) {
-            const auto values = settled ? valuesOf(connection, out.record.id, row.int64(7))
-                                        : base::Result<std::vector<domain::FieldValues>>();
+            const bool said = adjudication && !adjudication->values.empty();
+            const auto values = said ? base::Result<std::vector<domain::FieldValues>>({adjudication->values})
+                                : settled && !ambiguous ? valuesOf(connection, out.record.id, row.int64(7))
+                                                        : base::Result<std::vector<domain::FieldValues>>();
             if (!values)
                 return tl::unexpected(values.error());
             addAnswers(out, names, *values);

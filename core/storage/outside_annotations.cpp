@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/annotation.h"
 #include "review/settling.h"
+#include "storage/adjudication_rows.h"
 #include "storage/field_values.h"
 
 namespace secondlook::storage {
@@ -44,7 +45,7 @@ Status setState(Connection &connection, std::int64_t record, const review::Settl
     return connection.execute(
         "INSERT INTO review_task (id, record_id, state, priority, reasons, overlap, blind, created_at) "
         "VALUES (:id, :record_id, :state, 0, 0, 1, 1, :at) ON CONFLICT (record_id) DO UPDATE SET "
-        "state = excluded.state",
+        "state = excluded.state, contested = 0",
         *last + 1, record, settlement.state, now);
 }
 
@@ -93,11 +94,10 @@ Result<OutsideSettlement> settleOutside(Connection &connection, const std::strin
     const auto record = recordOf(connection, externalId);
     if (!record)
         return tl::unexpected(record.error());
-    const auto adjudicated =
-        connection.number("SELECT COUNT(*) FROM adjudication WHERE record_id = :record_id", 0, *record);
+    const auto adjudicated = isAdjudicated(connection, {*record});
     if (!adjudicated)
         return tl::unexpected(adjudicated.error());
-    if (*adjudicated > 0)
+    if (*adjudicated)
         return OutsideSettlement::Unchanged;
     auto rows = connection.query("SELECT a.label FROM annotation a WHERE a.record_id = :record_id AND a.action = 1 AND "
                                  "NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY a.id",

@@ -117,7 +117,9 @@ private:
         if (known != m_touched.end())
             return known->second;
         auto row = m_project.query(
-            "SELECT t.id, t.state, (SELECT COUNT(*) FROM adjudication j WHERE j.task_id = t.id), "
+            "SELECT t.id, t.state, (SELECT COUNT(*) FROM adjudication j WHERE j.record_id = t.record_id AND j.kind IN "
+            "(1, 2) "
+            "AND NOT EXISTS (SELECT 1 FROM adjudication u WHERE u.takes_back = j.id)), "
             "(SELECT COUNT(*) FROM annotation a JOIN pack_annotation m ON m.annotation_id = a.id WHERE "
             "a.record_id = t.record_id AND a.action = 1 AND m.late = 0 AND NOT EXISTS (SELECT 1 FROM annotation n "
             "WHERE n.supersedes = a.id)) FROM review_task t WHERE t.record_id = :record",

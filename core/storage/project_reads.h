@@ -61,7 +61,7 @@ readTrace(Connection &connection, const domain::LabelSchema &schema, const std::
 [[nodiscard]] base::Status readFailures(Connection &connection, base::RunId run,
                                         const std::function<base::Status(const StoredResult &)> &each);
 
-/// Every committed and settled record in the order of the records, all from one state of the project.
+/// Every committed, settled and ambiguous record in the order of the records, all from one state of the project.
 [[nodiscard]] base::Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
                                           const std::function<base::Status(const datasets::ExportRow &)> &each);
 

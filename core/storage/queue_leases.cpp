@@ -63,7 +63,11 @@ int turnsBetween(std::int64_t before, std::int64_t now, double share)
 } // namespace
 
 QueueLeases::QueueLeases(Connection &connection, base::ReviewerId reviewer, const QueueShares &shares)
-    : m_connection(connection), m_reviewer(reviewer), m_shares(shares), m_repeats(connection, reviewer)
+    : m_connection(connection),
+      m_reviewer(reviewer),
+      m_shares(shares),
+      m_repeats(connection, reviewer),
+      m_gold(connection, reviewer)
 {
 }
 
@@ -72,7 +76,7 @@ Status QueueLeases::renew(base::TimeMs now)
     return m_connection.execute(
         "UPDATE assignment SET leased_until = :until WHERE reviewer_id = :reviewer AND state = 1 "
         "AND (leased_until > :now OR (SELECT COUNT(*) FROM assignment other WHERE other.task_id = assignment.task_id "
-        "AND other.reviewer_id <> assignment.reviewer_id AND (other.state IN (2, 5) OR (other.state IN (1, 4) AND "
+        "AND other.reviewer_id <> assignment.reviewer_id AND (other.state IN (2, 5, 6) OR (other.state IN (1, 4) AND "
         "other.leased_until > :again))) < (SELECT t.overlap FROM review_task t WHERE t.id = assignment.task_id))",
         now + leaseMs, m_reviewer, now, now);
 }
@@ -81,9 +85,10 @@ Result<std::vector<ReviewTask>> QueueLeases::held(int count, base::TimeMs now)
 {
     auto rows =
         m_connection.query(taskSelect("JOIN assignment mine ON mine.task_id = t.id AND mine.reviewer_id = "
-                                      ":reviewer AND mine.state IN (1, 5) WHERE (mine.state = 5 OR (t.state = 1 "
-                                      "AND mine.leased_until > :now)) ORDER BY mine.id LIMIT :count"),
-                           m_reviewer, m_reviewer, now, count);
+                                      ":reviewer AND mine.state IN (1, 5, 6, 7) WHERE (mine.state IN (5, 7) OR "
+                                      "(t.state = 1 AND (mine.state = 6 OR mine.leased_until > :now))) ORDER BY "
+                                      "mine.id LIMIT :count"),
+                           m_reviewer, m_reviewer, m_reviewer, now, count);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<ReviewTask> tasks;
@@ -99,9 +104,9 @@ Result<std::vector<base::TaskId>> QueueLeases::free(const std::string &which, st
     const std::string sql =
         "SELECT t.id FROM review_task t WHERE t.state = 1 "
         "AND NOT EXISTS (SELECT 1 FROM assignment mine WHERE mine.task_id = t.id AND mine.reviewer_id = :reviewer "
-        "AND (mine.state IN (2, 3, 5) OR mine.leased_until > :now)) "
+        "AND (mine.state IN (2, 3, 5, 6, 7, 8) OR mine.leased_until > :now)) "
         "AND (SELECT COUNT(*) FROM assignment other WHERE other.task_id = t.id AND other.reviewer_id <> :me "
-        "AND (other.state IN (2, 5) OR (other.state IN (1, 4) AND other.leased_until > :again))) < t.overlap AND " +
+        "AND (other.state IN (2, 5, 6) OR (other.state IN (1, 4) AND other.leased_until > :again))) < t.overlap AND " +
         which + " LIMIT :count";
     auto rows = only ? m_connection.query(sql, m_reviewer, now, m_reviewer, now, *only, count)
                      : m_connection.query(sql, m_reviewer, now, m_reviewer, now, count);
@@ -167,13 +172,14 @@ Result<int> QueueLeases::sampleTurns(int count)
     return turnsBetween(*before, *before + count, m_shares.randomSample);
 }
 
-Status QueueLeases::addRepeats(std::int64_t givenBefore, base::TimeMs now)
+Status QueueLeases::addMeasuring(std::int64_t givenBefore, base::TimeMs now)
 {
     const auto givenNow = given();
     if (!givenNow)
         return tl::unexpected(givenNow.error());
     const int turns = turnsBetween(givenBefore, *givenNow, m_shares.repeats);
-    return m_repeats.add(turns, *givenNow, now - m_shares.repeatAfter);
+    SECONDLOOK_TRY(m_repeats.add(turns, *givenNow, now - m_shares.repeatAfter));
+    return m_gold.add(turnsBetween(givenBefore, *givenNow, m_shares.gold), *givenNow, now);
 }
 
 Status QueueLeases::add(int count, const review::LeaseFrom &from, base::TimeMs now)
@@ -198,12 +204,13 @@ Status QueueLeases::add(int count, const review::LeaseFrom &from, base::TimeMs n
         SECONDLOOK_TRY(take(addFrom(anyButTheSample, {}, missing, now)));
         SECONDLOOK_TRY(take(addFrom(theSample, {}, missing, now))); // all else is done
     }
-    return from.withRandomSample ? addRepeats(*before, now) : Status();
+    return from.withRandomSample ? addMeasuring(*before, now) : Status();
 }
 
 Status QueueLeases::release()
 {
     SECONDLOOK_TRY(m_repeats.release());
+    SECONDLOOK_TRY(m_gold.release());
     return m_connection.execute(
         "DELETE FROM assignment WHERE reviewer_id = :reviewer AND state = 1 AND NOT EXISTS (SELECT 1 FROM annotation a "
         "WHERE a.task_id = assignment.task_id AND a.reviewer_id = assignment.reviewer_id) AND NOT EXISTS (SELECT 1 "
@@ -224,7 +231,7 @@ Result<std::vector<base::TaskId>> QueueLeases::candidates(const review::QueueVie
     std::string sql = "SELECT t.id FROM review_task t" + joinsOf(view) + " WHERE t.state = 1 AND " +
                       // Without a look at the column, the index of the queue alone is read.
                       "t.id NOT IN (SELECT s.id FROM review_task s WHERE s.draw IS NOT NULL AND s.state = 1) AND t.id "
-                      "NOT IN (SELECT mine.task_id FROM assignment mine WHERE mine.state IN (2, 3, 5) AND "
+                      "NOT IN (SELECT mine.task_id FROM assignment mine WHERE mine.state IN (2, 3, 5, 6, 7, 8) AND "
                       "mine.reviewer_id = " +
                       values.add(m_reviewer) + ")";
     if (!view.filter.terms.empty()) {

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "review/review_session.h"
+#include "storage/gold_tasks.h"
 #include "storage/repeats.h"
 #include "storage/sql/connection.h"
 
@@ -19,6 +20,7 @@ struct QueueShares
     double randomSample = 0.0; ///< 0..1
     double repeats = 0.0;      ///< 0..1
     base::TimeMs repeatAfter = 0;
+    double gold = 0.0; ///< 0..1
 };
 
 /// One reviewer's leases on the tasks of the queue. Calls that change something belong into a transaction of the
@@ -41,7 +43,8 @@ public:
 private:
     /// How many tasks were leased to this reviewer, but for those that were given up.
     base::Result<std::int64_t> given();
-    base::Status addRepeats(std::int64_t givenBefore, base::TimeMs now);
+    /// Repeats and gold, at their shares of what was given since.
+    base::Status addMeasuring(std::int64_t givenBefore, base::TimeMs now);
     base::Result<int> addFrom(const std::string &which, std::optional<base::TaskId> only, int count, base::TimeMs now);
     base::Result<int> addListed(const std::vector<base::TaskId> &tasks, int count, base::TimeMs now);
     base::Result<std::vector<base::TaskId>> free(const std::string &which, std::optional<base::TaskId> only, int count,
@@ -52,6 +55,7 @@ private:
     base::ReviewerId m_reviewer;
     QueueShares m_shares;
     Repeats m_repeats;
+    GoldTasks m_gold;
 };
 
 } // namespace secondlook::storage

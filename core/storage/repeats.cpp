@@ -1,6 +1,7 @@
 #include "storage/repeats.h"
 
 #include "storage/assignment_state.h"
+#include "storage/scattered.h"
 
 #include <algorithm>
 
@@ -13,12 +14,6 @@ namespace {
 
 constexpr std::int64_t mostLookedAt = 20'000; ///< annotations at a turn: a decision may wait behind it
 constexpr int neverAgain = 50; ///< latest answers: the page still lists some of them, and people remember them
-
-// Two multiplications modulo a prime (Lehmer 1951): neighbouring turns come to ids far from each other.
-std::int64_t scattered(std::int64_t turn)
-{
-    return ((turn + 1) * 2654435761LL % 4294967291LL) * 48271LL % 2147483647LL;
-}
 
 } // namespace
 

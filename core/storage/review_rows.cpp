@@ -1,5 +1,6 @@
 #include "storage/review_rows.h"
 
+#include "storage/assignment_state.h"
 #include "storage/field_values.h"
 #include "storage/packed_scores.h"
 #include "storage/record_columns.h"
@@ -9,14 +10,19 @@ namespace secondlook::storage {
 std::string taskSelect(std::string_view rest)
 {
     return "SELECT " + std::string(recordColumns) +
-           ", t.id, t.reasons, t.priority, t.overlap, CASE WHEN t.blind = 1 AND NOT EXISTS (SELECT 1 FROM annotation "
+           ", t.id, t.reasons, t.priority, t.overlap, CASE WHEN (t.blind = 1 OR me.state = 7) AND NOT EXISTS (SELECT 1 "
+           "FROM annotation "
            "seen LEFT JOIN assignment mine ON mine.task_id = seen.task_id AND mine.reviewer_id = seen.reviewer_id "
            "WHERE "
            "seen.record_id = t.record_id AND seen.task_id = t.id AND seen.reviewer_id = :viewer AND seen.action = 1 "
            "AND "
            "COALESCE(mine.state, 2) <> 5) THEN 1 ELSE 0 END, n.model_version, n.policy_version, p.label, "
-           "p.confidence, p.raw_confidence, p.other, p.scores, p.signals, p.tier FROM review_task t "
-           "JOIN record r ON r.id = t.record_id LEFT JOIN run n ON n.id = t.run_id "
+           "p.confidence, p.raw_confidence, p.other, p.scores, p.signals, p.tier, me.state, CASE WHEN me.state = 6 "
+           "THEN "
+           "(SELECT j.reason FROM adjudication j WHERE j.task_id = t.id AND j.kind = 3 AND NOT EXISTS (SELECT 1 FROM "
+           "adjudication u WHERE u.takes_back = j.id) ORDER BY j.id DESC LIMIT 1) END FROM review_task t "
+           "JOIN record r ON r.id = t.record_id LEFT JOIN run n ON n.id = t.run_id LEFT JOIN assignment me "
+           "ON me.task_id = t.id AND me.reviewer_id = :me "
            "LEFT JOIN prediction p ON p.run_id = t.run_id AND p.record_id = t.record_id " +
            std::string(rest);
 }
@@ -32,6 +38,8 @@ domain::ReviewTask readTask(const Statement &row)
     task.blind = row.integer(9) != 0;
     task.modelVersion = row.text(10);
     task.policyVersion = row.integer(11);
+    task.askedAgain = static_cast<AssignmentState>(row.integer(19)) == AssignmentState::AskedAgain;
+    task.word = row.text(20);
     if (row.isNull(12))
         return task;
     domain::Prediction prediction;
@@ -54,6 +62,11 @@ std::string annotationSelect(std::string_view rest, std::string_view more)
            std::string(more) + " FROM annotation a " + std::string(rest);
 }
 
+int storedAction(const domain::Annotation &annotation)
+{
+    return annotation.repeat ? repeatAction : annotation.gold ? goldAction : static_cast<int>(annotation.action);
+}
+
 domain::Annotation readAnnotation(const Statement &row)
 {
     domain::Annotation annotation;
@@ -62,7 +75,9 @@ domain::Annotation readAnnotation(const Statement &row)
     annotation.record = {row.int64(2)};
     annotation.reviewer = {row.int64(3)};
     annotation.repeat = row.integer(4) == repeatAction;
-    annotation.action = annotation.repeat ? domain::Action::Label : static_cast<domain::Action>(row.integer(4));
+    annotation.gold = row.integer(4) == goldAction;
+    annotation.action =
+        annotation.settlesNothing() ? domain::Action::Label : static_cast<domain::Action>(row.integer(4));
     if (!row.isNull(5))
         annotation.label = static_cast<std::uint16_t>(row.integer(5));
     annotation.flagReason = static_cast<domain::FlagReason>(row.integer(6));

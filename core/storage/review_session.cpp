@@ -1,7 +1,7 @@
 #include "storage/review_session.h"
 
 #include "base/text.h"
-#include "review/settling.h"
+#include "storage/adjudication_rows.h"
 #include "storage/anchoring_read.h"
 #include "storage/assignment_state.h"
 #include "storage/audit_log.h"
@@ -11,6 +11,7 @@
 #include "storage/record_columns.h"
 #include "storage/review_rows.h"
 #include "storage/reviewer_notes.h"
+#include "storage/standing_answers.h"
 
 #include <nlohmann/json.hpp>
 
@@ -37,8 +38,10 @@ SqlReviewSession::SqlReviewSession(std::unique_ptr<Connection> connection, const
       m_clock(clock),
       m_context(std::move(context)),
       m_repeats(*m_connection, m_context.reviewer),
+      m_gold(*m_connection, m_context.reviewer),
       m_leases(*m_connection, m_context.reviewer,
-               {m_context.facts.queueRandomShare, m_context.facts.repeatShare, m_context.facts.repeatAfterHours * hour})
+               {m_context.facts.queueRandomShare, m_context.facts.repeatShare, m_context.facts.repeatAfterHours * hour,
+                m_context.facts.goldShare})
 {
 }
 
@@ -141,7 +144,7 @@ Status SqlReviewSession::checkHeld(base::TaskId task)
 {
     const auto held = m_connection->number(
         "SELECT COUNT(*) FROM assignment a JOIN review_task t ON t.id = a.task_id WHERE a.task_id = :task_id "
-        "AND a.reviewer_id = :reviewer AND a.state = 1 AND t.state = 1",
+        "AND a.reviewer_id = :reviewer AND a.state IN (1, 6) AND t.state = 1",
         0, task, m_context.reviewer);
     if (!held)
         return tl::unexpected(held.error());
@@ -167,38 +170,18 @@ Status SqlReviewSession::addAnnotation(Annotation &annotation)
         "guideline_version) VALUES (:id, :task_id, :record_id, :reviewer_id, :action, :label, :schema_version, "
         ":flag_reason, :blind, :own_confidence, :comment, :took_ms, :at, :supersedes, :skip_reason, :bulk, :answers, "
         ":guideline_version)",
-        annotation.id, annotation.task, annotation.record, annotation.reviewer,
-        annotation.repeat ? repeatAction : static_cast<int>(annotation.action), annotation.label,
-        m_context.facts.schemaVersion, annotation.flagReason, annotation.blind, annotation.ownConfidence,
-        annotation.comment, annotation.tookMs, annotation.at, annotation.supersedes, annotation.skipReason,
-        annotation.bulk.isValid() ? std::optional(annotation.bulk.value) : std::nullopt,
+        annotation.id, annotation.task, annotation.record, annotation.reviewer, storedAction(annotation),
+        annotation.label, m_context.facts.schemaVersion, annotation.flagReason, annotation.blind,
+        annotation.ownConfidence, annotation.comment, annotation.tookMs, annotation.at, annotation.supersedes,
+        annotation.skipReason, annotation.bulk.isValid() ? std::optional(annotation.bulk.value) : std::nullopt,
         valuesToText(annotation.values), annotation.guidelineVersion);
 }
 
-Status SqlReviewSession::settleTask(base::TaskId task, base::RecordId record, base::TimeMs now)
+Status SqlReviewSession::settleTask(base::TaskId task, base::TimeMs now)
 {
-    auto rows = m_connection->query(
-        "SELECT a.label FROM annotation a WHERE a.record_id = :record_id AND a.action = 1 AND NOT EXISTS "
-        "(SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY a.id",
-        record);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<std::uint16_t> labels;
-    while ((*rows)->next())
-        labels.push_back(static_cast<std::uint16_t>((*rows)->integer(0)));
-    const auto overlap = m_connection->number("SELECT overlap FROM review_task WHERE id = :id", 1, task);
-    if (!overlap)
-        return tl::unexpected(overlap.error());
-    const review::Settlement settlement = review::settle(labels, static_cast<int>(*overlap));
-    if (settlement.state == domain::TaskState::Open)
-        return {};
-    SECONDLOOK_TRY(
-        m_connection->execute("UPDATE review_task SET state = :state WHERE id = :id", settlement.state, task));
-    if (settlement.state == domain::TaskState::Conflict)
-        return {};
-    return m_connection->execute("UPDATE outcome SET state = 3, label = :label, label_source = :source, "
-                                 "changed_at = :at WHERE record_id = :record_id",
-                                 settlement.label, settlement.source, now, record);
+    const auto settled =
+        settleByStandingAnswers(*m_connection, task, now, {m_context.facts.extraReviewers, m_context.reviewerName});
+    return settled ? Status() : tl::unexpected(settled.error());
 }
 
 Status SqlReviewSession::audit(const Annotation &annotation, const std::string &action)
@@ -217,16 +200,38 @@ Status SqlReviewSession::audit(const Annotation &annotation, const std::string &
                        "record " + std::to_string(annotation.record.value), detail.dump());
 }
 
+Result<AssignmentState> SqlReviewSession::handOf(base::TaskId task)
+{
+    const auto state = m_connection->number(
+        "SELECT state FROM assignment WHERE task_id = :task AND reviewer_id = :reviewer", 0, task, m_context.reviewer);
+    if (!state)
+        return tl::unexpected(state.error());
+    return static_cast<AssignmentState>(*state);
+}
+
+Status SqlReviewSession::supersedeOwn(Annotation &annotation)
+{
+    const auto older = m_connection->number(
+        "SELECT a.id FROM annotation a WHERE a.record_id = :record AND a.reviewer_id = :reviewer AND a.action = 1 AND "
+        "NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY a.id DESC LIMIT 1",
+        0, annotation.record, annotation.reviewer);
+    if (!older)
+        return tl::unexpected(older.error());
+    annotation.supersedes = {*older};
+    return {};
+}
+
 Result<Annotation> SqlReviewSession::answer(base::TaskId task, const review::Answer &answer)
 {
     SECONDLOOK_TRY(checkAnswer(answer));
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto isRepeat = m_repeats.isOut(task);
-    if (!isRepeat)
-        return tl::unexpected(isRepeat.error());
-    if (!*isRepeat)
+    const auto hand = handOf(task);
+    if (!hand)
+        return tl::unexpected(hand.error());
+    const bool measures = *hand == AssignmentState::Repeated || *hand == AssignmentState::GoldOut;
+    if (!measures)
         SECONDLOOK_TRY(checkHeld(task));
     const auto held = this->task(task);
     if (!held)
@@ -234,12 +239,18 @@ Result<Annotation> SqlReviewSession::answer(base::TaskId task, const review::Ans
     SECONDLOOK_TRY(checkValues(answer, held->record));
     Annotation annotation = annotationOf(task, held->record.id, answer);
     annotation.blind = held->blind;
-    annotation.repeat = *isRepeat && answer.action == Action::Label;
+    annotation.repeat = *hand == AssignmentState::Repeated && answer.action == Action::Label;
+    annotation.gold = *hand == AssignmentState::GoldOut && answer.action == Action::Label;
+    if (*hand == AssignmentState::AskedAgain && answer.action == Action::Label)
+        SECONDLOOK_TRY(supersedeOwn(annotation));
     SECONDLOOK_TRY(addAnnotation(annotation));
-    SECONDLOOK_TRY(*isRepeat ? m_repeats.done(task) : leaveQueue(annotation));
+    SECONDLOOK_TRY(*hand == AssignmentState::Repeated  ? m_repeats.done(task)
+                   : *hand == AssignmentState::GoldOut ? m_gold.done(task)
+                                                       : leaveQueue(annotation));
     SECONDLOOK_TRY(storage::keepDraft(*m_connection, m_context.reviewer, task, {}, annotation.at));
-    SECONDLOOK_TRY(audit(annotation,
-                         annotation.repeat ? "annotate_repeat" : "annotate_" + std::string(actionName(answer.action))));
+    SECONDLOOK_TRY(audit(annotation, annotation.repeat ? "annotate_repeat"
+                                     : annotation.gold ? "annotate_gold"
+                                                       : "annotate_" + std::string(actionName(answer.action))));
     SECONDLOOK_TRY(transaction->commit());
     return annotation;
 }
@@ -250,7 +261,7 @@ Status SqlReviewSession::leaveQueue(const Annotation &answer)
         "UPDATE assignment SET state = :state WHERE task_id = :task_id AND reviewer_id = :reviewer",
         answer.action == Action::Label ? AssignmentState::Answered : AssignmentState::PassedOn, answer.task,
         m_context.reviewer));
-    return answer.action == Action::Label ? settleTask(answer.task, answer.record, answer.at) : Status();
+    return settleTask(answer.task, answer.at);
 }
 
 Annotation SqlReviewSession::annotationOf(base::TaskId task, base::RecordId record, const review::Answer &answer) const
@@ -297,7 +308,7 @@ Result<Annotation> SqlReviewSession::reconsider(base::AnnotationId firstPick, co
     second.supersedes = first.id;
     SECONDLOOK_TRY(addAnnotation(second));
     SECONDLOOK_TRY(unsettle(first.task, first.record, second.at));
-    SECONDLOOK_TRY(settleTask(first.task, first.record, second.at));
+    SECONDLOOK_TRY(settleTask(first.task, second.at));
     SECONDLOOK_TRY(audit(second, "annotate_label"));
     SECONDLOOK_TRY(transaction->commit());
     return second;
@@ -320,21 +331,32 @@ Result<std::optional<Annotation>> SqlReviewSession::latestStanding()
 
 Status SqlReviewSession::unsettle(base::TaskId task, base::RecordId record, base::TimeMs now)
 {
-    const auto adjudicated =
-        m_connection->number("SELECT COUNT(*) FROM adjudication WHERE task_id = :task_id", 0, task);
+    const auto adjudicated = isAdjudicated(*m_connection, record);
     if (!adjudicated)
         return tl::unexpected(adjudicated.error());
-    if (*adjudicated > 0)
+    if (*adjudicated)
         return base::fail(ErrorCode::Conflict,
                           "this record was adjudicated since, so the answer cannot change any more",
                           "record " + std::to_string(record.value));
-    SECONDLOOK_TRY(m_connection->execute("UPDATE review_task SET state = 1 WHERE id = :id", task));
+    SECONDLOOK_TRY(m_connection->execute(
+        "UPDATE review_task SET state = 1, contested = CASE WHEN (SELECT COUNT(DISTINCT a.label) FROM annotation a "
+        "WHERE a.record_id = review_task.record_id AND a.action = 1 AND NOT EXISTS (SELECT 1 FROM annotation n WHERE "
+        "n.supersedes = a.id)) > 1 THEN 1 ELSE 0 END WHERE id = :id",
+        task));
     // Back to where the run had put it: committed where the tier is auto or audit, queued otherwise.
     return m_connection->execute(
         "UPDATE outcome SET state = CASE WHEN EXISTS (SELECT 1 FROM prediction p WHERE p.run_id = outcome.run_id AND "
         "p.record_id = outcome.record_id AND p.tier IN (1, 2)) THEN 1 ELSE 2 END, label = NULL, label_source = NULL, "
         "changed_at = :at WHERE record_id = :record_id",
         now, record);
+}
+
+Status SqlReviewSession::reopen(const Annotation &answer, base::TimeMs at)
+{
+    SECONDLOOK_TRY(unsettle(answer.task, answer.record, at));
+    return m_connection->execute("UPDATE assignment SET state = 1, leased_until = :until WHERE task_id = :task_id AND "
+                                 "reviewer_id = :reviewer",
+                                 at + leaseMs, answer.task, m_context.reviewer);
 }
 
 Status SqlReviewSession::takeBack(const Annotation &answer, base::TimeMs at)
@@ -348,13 +370,16 @@ Status SqlReviewSession::takeBack(const Annotation &answer, base::TimeMs at)
     undo.at = at;
     undo.supersedes = answer.id;
     const auto wasRepeat = m_repeats.wasGivenTo(answer);
-    if (!wasRepeat)
-        return tl::unexpected(wasRepeat.error());
+    const auto wasGold = m_gold.wasGivenTo(answer);
+    if (!wasRepeat || !wasGold)
+        return tl::unexpected(wasRepeat ? wasGold.error() : wasRepeat.error());
     SECONDLOOK_TRY(addAnnotation(undo));
-    if (*wasRepeat)
+    if (*wasGold)
+        SECONDLOOK_TRY(m_gold.putBack(answer.task));
+    else if (*wasRepeat)
         SECONDLOOK_TRY(m_repeats.putBack(answer.task));
     else
-        SECONDLOOK_TRY(unsettle(answer.task, answer.record, at));
+        SECONDLOOK_TRY(reopen(answer, at));
     return audit(undo, "annotate_undo");
 }
 
@@ -369,9 +394,6 @@ Result<std::optional<review::ReviewSession::Undone>> SqlReviewSession::undo()
     if (!*standing)
         return std::nullopt;
     const Annotation &takenBack = **standing;
-    const auto wasRepeat = m_repeats.wasGivenTo(takenBack);
-    if (!wasRepeat)
-        return tl::unexpected(wasRepeat.error());
     const base::TimeMs now = m_clock.now();
     auto others = restOfBulk(takenBack);
     if (!others)
@@ -382,10 +404,6 @@ Result<std::optional<review::ReviewSession::Undone>> SqlReviewSession::undo()
             "DELETE FROM assignment WHERE task_id = :task_id AND reviewer_id = :reviewer", other.task, other.reviewer));
     }
     SECONDLOOK_TRY(takeBack(takenBack, now));
-    if (!*wasRepeat)
-        SECONDLOOK_TRY(m_connection->execute("UPDATE assignment SET state = 1, leased_until = :until WHERE task_id = "
-                                             ":task_id AND reviewer_id = :reviewer",
-                                             now + leaseMs, takenBack.task, m_context.reviewer));
     SECONDLOOK_TRY(transaction->commit());
     auto reopened = task(takenBack.task);
     if (!reopened)
@@ -395,7 +413,7 @@ Result<std::optional<review::ReviewSession::Undone>> SqlReviewSession::undo()
 
 Result<ReviewTask> SqlReviewSession::task(base::TaskId id)
 {
-    auto row = m_connection->query(taskSelect("WHERE t.id = :id"), m_context.reviewer, id);
+    auto row = m_connection->query(taskSelect("WHERE t.id = :id"), m_context.reviewer, m_context.reviewer, id);
     if (!row)
         return tl::unexpected(row.error());
     if (!(*row)->next())
@@ -425,6 +443,8 @@ Result<review::QueueCounts> SqlReviewSession::counts()
         return tl::unexpected(rows.error());
     while ((*rows)->next()) {
         const auto state = static_cast<domain::TaskState>((*rows)->integer(0));
+        if (state == domain::TaskState::Gold)
+            continue;
         (state == domain::TaskState::Open   ? counts.open
          : state == domain::TaskState::Done ? counts.done
                                             : counts.conflicts) = (*rows)->int64(1);

@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 #include "review/review_session.h"
+#include "storage/assignment_state.h"
+#include "storage/gold_tasks.h"
 #include "storage/queue_leases.h"
 #include "storage/sql/connection.h"
 
@@ -62,11 +64,17 @@ private:
     base::Status checkValues(const review::Answer &answer, const domain::Record &record) const;
     base::Status checkHeld(base::TaskId task);
     base::Status addAnnotation(domain::Annotation &annotation);
-    base::Status settleTask(base::TaskId task, base::RecordId record, base::TimeMs now);
+    base::Status settleTask(base::TaskId task, base::TimeMs now);
+    /// How the task is with this reviewer; 0 where it never was.
+    base::Result<AssignmentState> handOf(base::TaskId task);
+    /// The new answer takes the place of this reviewer's standing one.
+    base::Status supersedeOwn(domain::Annotation &annotation);
     domain::Annotation annotationOf(base::TaskId task, base::RecordId record, const review::Answer &answer) const;
     base::Status leaveQueue(const domain::Annotation &answer);
     /// Back to where the run had put task and record. Conflict where the task was adjudicated.
     base::Status unsettle(base::TaskId task, base::RecordId record, base::TimeMs now);
+    /// Unsettles the task of an answer that is taken back, and leases it to its reviewer again.
+    base::Status reopen(const domain::Annotation &answer, base::TimeMs at);
     base::Result<std::optional<domain::Annotation>> latestStanding();
     /// How a task stands for a bulk decision of this reviewer.
     struct BulkPlace;
@@ -83,6 +91,7 @@ private:
     const base::Clock &m_clock;
     ReviewContext m_context;
     Repeats m_repeats;
+    GoldTasks m_gold;
     QueueLeases m_leases;
 };
 

@@ -41,8 +41,9 @@ Result<SqlReviewSession::BulkPlace> SqlReviewSession::bulkPlace(base::TaskId tas
 {
     auto row = m_connection->query(
         "SELECT t.record_id, t.blind, p.label, (SELECT COUNT(*) FROM assignment mine WHERE mine.task_id = t.id AND "
-        "mine.reviewer_id = :reviewer AND mine.state IN (2, 3, 5)), (SELECT COUNT(*) FROM assignment other WHERE "
-        "other.task_id = t.id AND other.reviewer_id <> :me AND (other.state IN (2, 5) OR (other.state IN (1, 4) AND "
+        "mine.reviewer_id = :reviewer AND mine.state IN (2, 3, 5, 6, 7, 8)), (SELECT COUNT(*) FROM assignment other "
+        "WHERE "
+        "other.task_id = t.id AND other.reviewer_id <> :me AND (other.state IN (2, 5, 6) OR (other.state IN (1, 4) AND "
         "other.leased_until > :now))), t.overlap FROM review_task t LEFT JOIN prediction p ON p.run_id = t.run_id AND "
         "p.record_id = t.record_id WHERE t.id = :task_id AND t.state = 1",
         m_context.reviewer, m_context.reviewer, now, task);
@@ -113,7 +114,7 @@ Status SqlReviewSession::answerInBulk(base::TaskId task, base::RecordId record, 
         ":state, :until) ON CONFLICT (task_id, reviewer_id) DO UPDATE SET state = excluded.state",
         *assignment + 1, task, m_context.reviewer, AssignmentState::Answered, annotation.at));
     SECONDLOOK_TRY(storage::keepDraft(*m_connection, m_context.reviewer, task, {}, annotation.at));
-    SECONDLOOK_TRY(settleTask(task, record, annotation.at));
+    SECONDLOOK_TRY(settleTask(task, annotation.at));
     ++done.decided;
     return audit(annotation, "annotate_label");
 }

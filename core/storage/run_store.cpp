@@ -198,10 +198,10 @@ Status SqlRunStore::queueTask(base::RunId run, base::RecordId record, const pipe
         "INSERT INTO review_task (id, record_id, run_id, state, priority, reasons, overlap, blind, created_at, "
         "margin, draw) VALUES (:id, :record_id, :run_id, 1, :priority, :reasons, :overlap, :blind, :at, :margin, "
         ":draw) "
-        "ON CONFLICT (record_id) DO UPDATE SET run_id = excluded.run_id, priority = excluded.priority, "
-        "reasons = excluded.reasons, overlap = excluded.overlap, blind = excluded.blind, "
-        "margin = excluded.margin, draw = excluded.draw "
-        "WHERE review_task.state = 1",
+        "ON CONFLICT (record_id) DO UPDATE SET state = excluded.state, run_id = excluded.run_id, priority = "
+        "excluded.priority, reasons = excluded.reasons, overlap = CASE WHEN review_task.extra > 0 THEN "
+        "review_task.overlap ELSE excluded.overlap END, blind = excluded.blind, margin = excluded.margin, "
+        "draw = excluded.draw WHERE review_task.state IN (1, 4)",
         m_nextTask++, record, run, static_cast<double>(routed.prediction.confidence), routed.route.reasons,
         routed.route.overlap, routed.route.blind, now, marginOf(routed.prediction), routed.route.draw);
 }

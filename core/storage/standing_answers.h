@@ -7,13 +7,33 @@
 #include "storage/sql/connection.h"
 
 #include <cstdint>
+#include <string_view>
+#include <vector>
 
 namespace secondlook::storage {
 
-/// Gives task and record the state that all standing answers come to by review::settle(), be it open again. Not to be
-/// called for a task that was adjudicated. Call inside a transaction.
+/// Who is asked where people disagree.
+struct Asking
+{
+    int extraReviewers = 0; ///< at most so many more for a task; what was asked for before counts
+    std::string_view actor; ///< named in the audit log
+};
+
+/// Gives task and record the state that all standing answers come to by review::settle(), be it open again, and asks
+/// one more reviewer where that is what it says. Not to be called for a task that was adjudicated. Call inside a
+/// transaction.
 [[nodiscard]] base::Result<domain::TaskState> settleByStandingAnswers(Connection &connection, base::TaskId task,
-                                                                      base::TimeMs now);
+                                                                      base::TimeMs now, const Asking &asking = {});
+
+/// Whether somebody who works at this project's desk has neither answered the task nor passed it on nor seen the
+/// answers of others.
+[[nodiscard]] base::Result<bool> anotherCanAnswer(Connection &connection, base::TaskId task, base::RecordId record);
+
+/// Opens the task for one more reviewer than those who answered. Call inside a transaction.
+[[nodiscard]] base::Status askAnother(Connection &connection, base::TaskId task, base::RecordId record);
+
+/// The standing labels of a record, oldest first.
+[[nodiscard]] base::Result<std::vector<std::uint16_t>> standingLabels(Connection &connection, base::RecordId record);
 
 /// Of several standing labels of one reviewer for a record one stays: the newest, but none that came late from a pack
 /// before one that counted. The others are taken back (an undo is added). Gives how many. Call inside a transaction.

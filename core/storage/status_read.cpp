@@ -1,8 +1,11 @@
 #include "domain/review_task.h"
 #include "storage/anchoring_read.h"
+#include "storage/gold_tasks.h"
 #include "storage/project_reads.h"
 #include "storage/repeats.h"
 #include "storage/sample_read.h"
+
+#include <algorithm>
 
 namespace secondlook::storage {
 
@@ -40,10 +43,16 @@ base::Status countTasks(Connection &connection, ProjectStatus &status, base::Tim
         return tl::unexpected(rows.error());
     while ((*rows)->next()) {
         const auto state = static_cast<domain::TaskState>((*rows)->integer(0));
+        if (state == domain::TaskState::Gold)
+            continue;
         (state == domain::TaskState::Open   ? status.tasksOpen
          : state == domain::TaskState::Done ? status.tasksDone
                                             : status.tasksInConflict) = (*rows)->int64(1);
     }
+    const auto contested = connection.number("SELECT COUNT(*) FROM review_task WHERE contested = 1", 0);
+    if (!contested)
+        return tl::unexpected(contested.error());
+    status.tasksContested = *contested;
     const auto claimed = connection.number(
         "SELECT COUNT(DISTINCT task_id) FROM assignment WHERE state IN (1, 4) AND leased_until > :now", 0, now);
     if (!claimed)
@@ -61,8 +70,16 @@ base::Status countAnnotations(Connection &connection, ProjectStatus &status)
     if (!rows)
         return tl::unexpected(rows.error());
     while ((*rows)->next()) {
-        status.reviewers.push_back({(*rows)->text(0), (*rows)->int64(1)});
+        status.reviewers.push_back({.name = (*rows)->text(0), .annotations = (*rows)->int64(1)});
         status.annotations += (*rows)->int64(1);
+    }
+    const auto gold = readGoldScores(connection);
+    if (!gold)
+        return tl::unexpected(gold.error());
+    for (const GoldScore &score : *gold) {
+        const auto reviewer = std::ranges::find(status.reviewers, score.reviewer, &domain::ReviewerCount::name);
+        reviewer->goldAnswered = score.answered;
+        reviewer->goldRight = score.right;
     }
     return {};
 }

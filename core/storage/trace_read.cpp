@@ -1,5 +1,7 @@
 #include "domain/annotation.h"
 #include "domain/review_task.h"
+#include "storage/adjudication_rows.h"
+#include "storage/field_values.h"
 #include "storage/project_reads.h"
 #include "storage/review_rows.h"
 
@@ -149,12 +151,15 @@ private:
     TraceStep annotation(const Statement &row) const
     {
         const bool repeat = row.integer(2) == repeatAction;
-        const auto action = repeat ? domain::Action::Label : static_cast<domain::Action>(row.integer(2));
+        const bool gold = row.integer(2) == goldAction;
+        const auto action = repeat || gold ? domain::Action::Label : static_cast<domain::Action>(row.integer(2));
         TraceStep step{row.int64(7),
                        "annotated",
                        {{"annotation", row.text(0)},
                         {"reviewer", row.text(1)},
-                        {"action", repeat ? "repeat" : std::string(actionName(action))}}};
+                        {"action", repeat ? "repeat"
+                                   : gold ? "gold"
+                                          : std::string(actionName(action))}}};
         if (!row.isNull(3))
             step.details.push_back({"label", m_schema.nameAt(row.int64(3))});
         if (action == domain::Action::Flag)
@@ -177,20 +182,41 @@ private:
 
     base::Status adjudicated()
     {
-        return each("SELECT label, method, reason, created_at FROM adjudication WHERE record_id = :record_id "
-                    "ORDER BY id",
-                    [this](const Statement &row) {
-                        return TraceStep{row.int64(3),
-                                         "adjudicated",
-                                         {{"label", m_schema.nameAt(row.int64(0))},
-                                          {"method", row.text(1)},
-                                          {"reason", row.text(2)}}};
-                    });
+        return each(
+            adjudicationSelect("LEFT JOIN reviewer v ON v.id = j.reviewer_id WHERE j.record_id = :record_id AND "
+                               "j.kind <= 5 ORDER BY j.id",
+                               ", v.name"),
+            [this](const Statement &row) {
+                return adjudication(readAdjudication(row), row.text(adjudicationColumns));
+            });
+    }
+
+    TraceStep adjudication(const domain::Adjudication &done, const std::string &adjudicator) const
+    {
+        const bool decided = done.kind == domain::AdjudicationKind::Decided;
+        TraceStep step{done.at,
+                       decided ? "adjudicated" : "adjudication_" + std::string(adjudicationKindName(done.kind)),
+                       {{"adjudication", std::to_string(done.id.value)}, {"method", done.method}}};
+        const auto add = [&step](const char *name, const std::string &value) {
+            if (!value.empty())
+                step.details.push_back({name, value});
+        };
+        add("adjudicator", adjudicator);
+        add("label", done.label ? m_schema.nameAt(*done.label) : std::string());
+        add("soft_label", done.softLabel.empty() ? std::string() : softLabelToText(done.softLabel));
+        add("probability", done.probability ? shortNumber(*done.probability) : std::string());
+        add("reason", std::string(disagreementReasonName(done.reason)));
+        add("comment", done.comment);
+        add("answers", done.values.empty() ? std::string() : valuesToText(done.values));
+        add("own_conflict", done.ownConflict && done.kind != domain::AdjudicationKind::TakenBack ? "yes" : "");
+        add("takes_back", done.takesBack.isValid() ? std::to_string(done.takesBack.value) : std::string());
+        return step;
     }
 
     base::Status outcome()
     {
-        return each("SELECT o.state, COALESCE(o.label, p.label), o.label_source, o.changed_at FROM outcome o "
+        return each("SELECT o.state, CASE WHEN o.state = 4 THEN NULL ELSE COALESCE(o.label, p.label) END, "
+                    "o.label_source, o.changed_at FROM outcome o "
                     "LEFT JOIN prediction p ON p.run_id = o.run_id AND p.record_id = o.record_id "
                     "WHERE o.record_id = :record_id",
                     [this](const Statement &row) {

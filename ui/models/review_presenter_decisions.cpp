@@ -82,8 +82,8 @@ base::Result<ReviewPresenter::Stored> ReviewPresenter::store(ReviewSession &sess
     if (!annotation)
         return tl::unexpected(annotation.error());
     Stored stored{std::move(*annotation), {}};
-    if (!stored.annotation.blind || !stored.annotation.label || stored.annotation.repeat)
-        return stored; // a repeat settles nothing, so there is nothing to reconsider
+    if (!stored.annotation.blind || !stored.annotation.label || stored.annotation.settlesNothing())
+        return stored; // so there is nothing to reconsider
     // The pick is safe. A record that cannot be read again just goes without the second answer.
     auto shown = session.task(task);
     if (shown && shown->prediction && shown->prediction->label != *stored.annotation.label)

@@ -24,7 +24,8 @@ bool same(const domain::Policy &a, const domain::Policy &b)
            a.randomAutoSlice == b.randomAutoSlice && a.overlapShare == b.overlapShare &&
            a.overlapReviewers == b.overlapReviewers && a.blindShare == b.blindShare &&
            a.queueRandomShare == b.queueRandomShare && a.repeatShare == b.repeatShare &&
-           a.repeatAfterHours == b.repeatAfterHours && a.seed == b.seed && a.stakes == b.stakes;
+           a.repeatAfterHours == b.repeatAfterHours && a.extraReviewers == b.extraReviewers &&
+           a.goldShare == b.goldShare && a.ownConflicts == b.ownConflicts && a.seed == b.seed && a.stakes == b.stakes;
 }
 
 /// Text with everything that a JSON writer could get wrong.
@@ -97,9 +98,11 @@ domain::Policy somePolicy(std::mt19937 &random)
     domain::Policy policy;
     for (double *number : {&policy.reviewThreshold, &policy.autoPrecision, &policy.autoConfidence,
                            &policy.auditSamplingRate, &policy.randomAutoSlice, &policy.overlapShare, &policy.blindShare,
-                           &policy.queueRandomShare, &policy.repeatShare})
+                           &policy.queueRandomShare, &policy.repeatShare, &policy.goldShare})
         *number = share(random);
     policy.overlapReviewers = 1 + static_cast<int>(random() % 20);
+    policy.extraReviewers = static_cast<int>(random() % 6);
+    policy.ownConflicts = random() % 2 == 0;
     policy.repeatAfterHours = 24 + static_cast<int>(random() % 8000);
     policy.seed = (static_cast<std::uint64_t>(random()) << 32U) | random();
     for (auto k = random() % 4; k > 0; --k)
@@ -221,8 +224,9 @@ private Q_SLOTS:
     {
         const auto policy = parsePolicy(
             R"({"review_threshold":0.4,"auto":{"target_precision":0.99,"confidence":0.9,"random_slice":0.01},
-                "audit":{"sampling_rate":0.2},"overlap":{"share":0.3,"reviewers":3},"blind":{"share":0.25},
+                "audit":{"sampling_rate":0.2},"overlap":{"share":0.3,"reviewers":3,"extra_reviewers":2},"blind":{"share":0.25},
                 "queue":{"random_share":0.15},"repeat":{"share":0.05,"after_hours":48},
+                "gold":{"share":0.07},"adjudication":{"own_conflicts":true},
                 "stakes":{"a":"high","b":"low"},"seed":18446744073709551615})",
             "p.json");
         QVERIFY2(policy, policy ? "" : policy.error().text().c_str());
@@ -238,6 +242,9 @@ private Q_SLOTS:
         expected.queueRandomShare = 0.15;
         expected.repeatShare = 0.05;
         expected.repeatAfterHours = 48;
+        expected.extraReviewers = 2;
+        expected.goldShare = 0.07;
+        expected.ownConflicts = true;
         expected.seed = 18446744073709551615ULL;
         expected.stakes = {{"a", domain::Stakes::High}, {"b", domain::Stakes::Low}};
         QVERIFY(same(*policy, expected));
@@ -262,6 +269,8 @@ private Q_SLOTS:
             "p: /audit/sampling_rate: a number is expected here, not string");
         row("half a reviewer", R"({"overlap":{"reviewers":2.5}})",
             "p: /overlap/reviewers: a whole number is expected here");
+        row("flag", R"({"adjudication":{"own_conflicts":"yes"}})",
+            "p: /adjudication/own_conflicts: true or false is expected here, not \"yes\"");
         row("section", R"({"overlap":3})", "p: /overlap: an object {...} is expected here, not number");
         row("stakes", R"({"stakes":{"a":"medium"}})", "p: /stakes/a: \"low\" or \"high\" is expected here");
         row("stakes list", R"({"stakes":["a"]})",

@@ -128,12 +128,14 @@ private Q_SLOTS:
             if (rule.contains("properties"))
                 check(rule["properties"], json::json_pointer() / section);
         }
-        QCOMPARE(checked, 11);
+        QCOMPARE(checked, 13);
         const json seed = file["properties"]["seed"];
         const json::json_pointer seedAt("/seed");
         QVERIFY(takesPolicy(seedAt, seed["minimum"]) && takesPolicy(seedAt, seed["maximum"]));
         QVERIFY(seed["maximum"].get<std::uint64_t>() == UINT64_MAX && !takesPolicy(seedAt, -1));
         QVERIFY(!takesPolicy(json::json_pointer("/overlap/reviewers"), 1.5));
+        const json::json_pointer own("/adjudication/own_conflicts");
+        QVERIFY(takesPolicy(own, true) && takesPolicy(own, false) && !takesPolicy(own, 1));
         for (const json &word : file["properties"]["stakes"]["additionalProperties"]["enum"])
             QVERIFY(takesPolicy(json::json_pointer("/stakes/a"), word));
     }
