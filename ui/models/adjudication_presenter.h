@@ -127,6 +127,8 @@ public:
     Estimate estimateState() const { return m_estimate; }
     /// Null unless estimateState() is Shown.
     const ConsensusView *estimate() const { return m_consensus ? &*m_consensus : nullptr; }
+    /// For this conflict or another.
+    bool isFitting() const { return m_fitRuns; }
     int fitRound() const { return m_fitRound; }
     QString estimateProblem() const { return m_estimateProblem; }
 
