@@ -34,7 +34,7 @@ constexpr int unfoldedFrom = 1280;
 
 AdjudicatePage::AdjudicatePage(const OpenAdjudication &open, QWidget *parent)
     : QWidget(parent),
-      m_desk(open),
+      m_desk(open, this),
       m_conflicts(&m_desk),
       m_actions(std::make_unique<Actions>()),
       m_body(new QStackedWidget),
@@ -119,9 +119,14 @@ void AdjudicatePage::setTabOrders()
 
 void AdjudicatePage::showConflict()
 {
+    const QWidget *focus = QApplication::focusWidget();
+    const bool atWork = focus && (m_panel->isAncestorOf(focus) || m_record->answers()->isAncestorOf(focus));
     m_record->showConflict();
     m_panel->showConflict();
     showState();
+    const base::TaskId shown = m_desk.current() ? m_desk.current()->task : base::TaskId();
+    if (shown.isValid() && std::exchange(m_lastShown, shown) != shown && atWork)
+        m_panel->focusOptions();
 }
 
 void AdjudicatePage::showState()

@@ -82,6 +82,7 @@ private:
     Banner *m_banner = nullptr;
     QWidget *m_announcer; ///< invisible; carries the sentence that a screen reader is to say
     std::optional<bool> m_folded;
+    base::TaskId m_lastShown;
     bool m_stale = true;
     bool m_readySent = false;
 };

@@ -138,7 +138,7 @@ void AidsPanel::showEstimate()
     showReliability(*view);
     const QTime at = QDateTime::fromMSecsSinceEpoch(view->at).time();
     m_basis->setText(tr("Fitted on %Ln records at %1.", nullptr, int(view->records))
-                         .arg(QLocale().toString(at, QLocale::ShortFormat)));
+                         .arg(QLocale().toString(at, QStringLiteral("HH:mm"))));
 }
 
 void AidsPanel::showReliability(const ConsensusView &view)
@@ -157,11 +157,12 @@ void AidsPanel::showReliability(const ConsensusView &view)
         const auto &names = m_desk->names();
         const bool few = !rater.share || rater.answers < enoughAnswers;
         const QString who = mark < names.size() ? names[mark] : tr("Reviewer %1", "a letter").arg(markName(rater.mark));
-        auto *figure = new PlainLabel(few ? tr("few", "too few answers to say") : shareText(*rater.share),
+        auto *figure = new PlainLabel(few ? tr("few", "too few answers to say") : shareFigure(*rater.share),
                                       FontRole::Caption, few ? Token::Text3 : Token::Text);
         figure->setWeight(QFont::Medium);
-        const QString interval = few ? tr("%Ln answers", nullptr, qRound(rater.answers))
-                                     : tr("%1 to %2", "an interval").arg(shareText(rater.low), shareText(rater.high));
+        const QString interval =
+            few ? tr("%Ln answers", nullptr, qRound(rater.answers))
+                : tr("%1 to %2", "an interval").arg(shareFigure(rater.low), shareFigure(rater.high));
         grid->addWidget(new RaterGlyph(rater.mark), row, 0, Qt::AlignVCenter);
         grid->addWidget(new PlainLabel(who, FontRole::Caption), row, 1);
         grid->addWidget(new PlainLabel(interval, FontRole::Caption, Token::Text3), row, 2, Qt::AlignRight);

@@ -54,7 +54,10 @@ AnswerCard::AnswerCard(const AdjudicationPresenter &desk, const review::Conflict
                        int option, QWidget *parent)
     : QWidget(parent)
 {
-    const QString who = name.isEmpty() ? tr("Reviewer %1", "a letter").arg(markName(answer.mark)) : name;
+    const QString letter = markName(answer.mark);
+    const QString who = answer.own       ? tr("You, %1", "a letter").arg(letter)
+                        : name.isEmpty() ? tr("Reviewer %1", "a letter").arg(letter)
+                                         : name;
     const QString label = desk.labelName(answer.label);
     m_spoken << who << label;
     auto *column = new QVBoxLayout(this);
@@ -89,10 +92,6 @@ void AnswerCard::addHead(QVBoxLayout *column, const review::ConflictAnswer &answ
     auto *name = new PlainLabel(who);
     name->setWeight(QFont::Medium);
     row->addWidget(name, 1);
-    if (answer.own) {
-        row->addWidget(new PlainLabel(tr("yours", "answer"), FontRole::Caption, Token::Text3));
-        m_spoken << tr("yours", "answer");
-    }
     if (option >= 0 && option < OptionModel::mostKeys)
         row->addWidget(new KeyCap(QString::number(option + 1)));
     column->addLayout(row);

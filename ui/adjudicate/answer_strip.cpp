@@ -14,7 +14,7 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int leastCardWidth = 176;
+constexpr int leastCardWidth = 168;
 
 } // namespace
 

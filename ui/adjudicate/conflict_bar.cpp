@@ -20,6 +20,7 @@ namespace {
 
 constexpr int longestConflictId = 240;
 constexpr int barHeight = 48;
+constexpr int roomForSegment = 480;
 
 KeyButton *stepButton(const QString &icon, QAction *action)
 {
@@ -98,7 +99,7 @@ void ConflictBar::showConflict()
 {
     const review::Conflict *conflict = m_desk->current();
     m_votes->setVisible(conflict != nullptr);
-    m_segment->setVisible(conflict && !conflict->record.segment.empty());
+    m_segment->setVisible(conflict && !conflict->record.segment.empty() && width() >= scaled(roomForSegment));
     m_id->setText(conflict ? qtText(conflict->record.externalId) : QString());
     m_id->setAccessibleName(conflict ? tr("Record %1").arg(m_id->text()) : QString());
     if (conflict) {
@@ -106,6 +107,12 @@ void ConflictBar::showConflict()
         m_segment->setText(qtText(conflict->record.segment));
     }
     showPlace();
+}
+
+void ConflictBar::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    showConflict();
 }
 
 void ConflictBar::showPlace()

@@ -22,6 +22,9 @@ public:
     void showConflict();
     QList<QWidget *> focusOrder() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showChip(const review::Conflict &conflict);
     void showPlace();

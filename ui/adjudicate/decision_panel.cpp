@@ -41,11 +41,8 @@ void DecisionPanel::showConflict()
             all += votes.votes;
         for (const review::LabelVotes &votes : conflict->votes)
             shares.push_back({m_desk->labelName(votes.label), double(votes.votes) / std::max(1, all)});
-        m_scroll->ensureVisible(0, 0);
     }
     m_soft->setShares(std::move(shares));
-    m_own->setText(ownNote());
-    m_own->setVisible(!m_own->text().isEmpty());
     showSettled();
     showDraft();
 }
@@ -53,6 +50,8 @@ void DecisionPanel::showConflict()
 QString DecisionPanel::ownNote() const
 {
     const review::Conflict *conflict = m_desk->current();
+    if (conflict && !m_desk->canSettle())
+        return m_desk->standing() ? pastSentences(*m_desk).constLast() : tr("This record is settled.");
     if (!conflict || !conflict->own)
         return {};
     return conflict->mayDecide ? tr("One of the answers is yours. The decision will be marked as such.")
@@ -64,6 +63,9 @@ QString DecisionPanel::ownNote() const
 void DecisionPanel::showSettled()
 {
     const bool settled = m_desk->current() && !m_desk->canSettle();
+    m_own->setToken(settled ? Token::Text : Token::Audit);
+    m_own->setText(ownNote());
+    m_own->setVisible(!m_own->text().isEmpty());
     for (QWidget *part : QList<QWidget *>{m_options, m_reasonBlock, m_decide, m_sendBack, m_ambiguous, m_setAside})
         part->setVisible(!settled);
     m_takeBack->setVisible(settled && m_desk->standing() != nullptr);
@@ -80,7 +82,8 @@ void DecisionPanel::showDraft()
     const bool settles = m_desk->canSettle() && !m_desk->isBusy();
     m_comment->setReadOnly(!settles);
     m_reason->setEnabled(settles);
-    m_options->setEnabled(settles);
+    // While a change is on its way or the next conflict comes, the focus stays where it is.
+    m_options->setEnabled(!m_desk->current() || m_desk->canSettle());
     m_decide->setText(draft.choice ? tr("Decide %1", "a label").arg(m_desk->labelName(draft.choice->label))
                                    : tr("Decide"));
     showWhy();
@@ -116,6 +119,7 @@ void DecisionPanel::chooseDigit(int digit)
         m_sendBackCard->chooseDigit(digit);
     else
         m_desk->chooseOption(digit - 1);
+    m_scroll->ensureWidgetVisible(m_options, 0, 0);
 }
 
 void DecisionPanel::findLabel()

@@ -46,7 +46,7 @@ public:
 } // namespace
 
 DecisionPanel::DecisionPanel(AdjudicationPresenter *desk, const DecisionPanelActions &actions, QWidget *parent)
-    : Pane(Token::Panel, Qt::LeftEdge, parent),
+    : Pane(Token::Surface, Qt::LeftEdge, parent),
       m_desk(desk),
       m_actions(actions),
       m_stack(new QStackedWidget),
@@ -81,6 +81,8 @@ DecisionPanel::DecisionPanel(AdjudicationPresenter *desk, const DecisionPanelAct
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false); // the scroll area has set it
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(m_decision);
     column->setContentsMargins(0, 0, 0, 0);

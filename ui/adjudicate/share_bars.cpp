@@ -23,7 +23,7 @@ QString spokenShares(const std::vector<NamedShare> &shares)
 {
     QStringList parts;
     for (const NamedShare &share : shares)
-        parts << ShareBars::tr("%1 %2", "label, its share").arg(share.name, shareText(share.share));
+        parts << ShareBars::tr("%1 %2", "label, its share").arg(share.name, shareFigure(share.share));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -35,7 +35,7 @@ QColor edgeOfBar()
 
 } // namespace
 
-QString shareText(double share)
+QString shareFigure(double share)
 {
     return QLocale().toString(share, 'f', 2);
 }
@@ -88,7 +88,7 @@ void ShareBars::paintEvent(QPaintEvent *)
                      color(first ? Token::Accent : Token::H4), QColor(), high / 2);
         paintLine(painter, QRect(width() - figure, top, figure, row.height()),
                   ui::font(FontRole::Body, first ? QFont::DemiBold : QFont::Normal),
-                  color(first ? Token::Text : Token::Text2), shareText(m_shares[i].share), Qt::AlignRight,
+                  color(first ? Token::Text : Token::Text2), shareFigure(m_shares[i].share), Qt::AlignRight,
                   Qt::ElideNone);
     }
 }
@@ -133,7 +133,7 @@ void SoftBar::paintEvent(QPaintEvent *)
     const QFont caption = ui::font(FontRole::Caption);
     const QRect line(0, high + 6, width(), lineHeight(FontRole::Caption));
     const auto named = [&](std::size_t i) {
-        return tr("%1 %2", "share, label").arg(shareText(m_shares[i].share), m_shares[i].name);
+        return tr("%1 %2", "share, label").arg(shareFigure(m_shares[i].share), m_shares[i].name);
     };
     const bool two = m_shares.size() > 1;
     if (!m_shares.empty())

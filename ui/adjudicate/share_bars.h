@@ -56,6 +56,6 @@ private:
 };
 
 /// "0.58".
-QString shareText(double share);
+QString shareFigure(double share);
 
 } // namespace secondlook::ui

@@ -87,9 +87,9 @@ void AdjudicationPresenter::takeList(Result<Listed> listed)
     m_reading = false;
     if (!listed) {
         const bool first = m_facts.schema.fields.empty();
+        setState(first ? State::CannotOpen : m_state);
         setMessage(ReviewMessage{true, tr("The conflicts could not be read"), qtText(listed.error().text()), true},
                    [this] { read(); });
-        setState(first ? State::CannotOpen : m_state);
         return;
     }
     m_facts = std::move(listed->facts);
@@ -243,12 +243,10 @@ void AdjudicationPresenter::takeOpened(base::TaskId task, Result<Conflict> opene
     if (gone)
         changeDraft([](Draft &draft) { draft.choice.reset(); });
     Q_EMIT currentChanged();
-    if (!isNew)
-        return;
-    readPrecedents();
-    const bool settled = !canSettle();
-    if (settled)
-        toggleNames();
+    if (isNew)
+        readPrecedents();
+    if (!canSettle() && m_names.empty())
+        toggleNames(); // no secret any more
 }
 
 const domain::Adjudication *AdjudicationPresenter::standing() const

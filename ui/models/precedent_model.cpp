@@ -18,7 +18,7 @@ QString dayText(base::TimeMs at)
 QString momentText(base::TimeMs at)
 {
     return PrecedentModel::tr("%1, %2", "date, time")
-        .arg(dayText(at), QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QLocale::ShortFormat));
+        .arg(dayText(at), QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QStringLiteral("HH:mm")));
 }
 
 PrecedentModel::PrecedentModel(AdjudicationPresenter *desk, QObject *parent) : QAbstractListModel(parent), m_desk(desk)

@@ -17,7 +17,7 @@ using review::ConflictList;
 using test::FakeConflicts;
 using test::plainConflicts;
 using ui::AdjudicationPresenter;
-using State = AdjudicationPresenter::State;
+using AdjudicationState = AdjudicationPresenter::State;
 
 class TestAdjudicationPresenter : public QObject
 {
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(done.reason, domain::DisagreementReason::Careless);
         QCOMPARE(done.tookMs, 4'000);
         QCOMPARE(m_all->decisions().front().pick, base::AnnotationId{102});
-        QTRY_COMPARE(m_desk->state(), State::Empty);
+        QTRY_COMPARE(m_desk->state(), AdjudicationState::Empty);
     }
     void withoutAMajorityAnyLabelCanBeDecided()
     {
@@ -337,7 +337,7 @@ private Q_SLOTS:
         auto all = plainConflicts(1, 2);
         all->failOpenings = 1;
         open(std::move(all));
-        QTRY_COMPARE(m_desk->state(), State::CannotOpen);
+        QTRY_COMPARE(m_desk->state(), AdjudicationState::CannotOpen);
         QVERIFY(m_desk->message()->detail.contains(QStringLiteral("locked")));
         m_desk->retry();
         QTRY_COMPARE(shown(), 1);
