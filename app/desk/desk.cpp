@@ -1,7 +1,10 @@
 #include "app/desk/desk.h"
 
+#include "app/compose/adjudicating.h"
 #include "app/compose/reviewing.h"
+#include "app/desk/adjudicate_wiring.h"
 #include "app/desk/review_wiring.h"
+#include "ui/adjudicate/adjudicate_page.h"
 #include "ui/models/text_conversion.h"
 #include "ui/review/bulk_page.h"
 #include "ui/review/review_page.h"
@@ -47,6 +50,7 @@ Desk::Desk(const DeskOptions &options)
     addStartPage();
     addSettingsPage();
     addReviewHints(m_window->registry());
+    addAdjudicateHints(m_window->registry());
     connect(m_window.get(), &ui::MainWindow::fileDropped, this, &Desk::openDropped);
     m_window->addPaletteSource({tr("Projects"), QChar(), QString(), [this] {
                                     QList<ui::PaletteItem> items;
@@ -158,7 +162,7 @@ void Desk::show()
         m_window->showPage(QLatin1String(startPageId));
         m_start->reload();
     }
-    if (m_options.page == QLatin1String(settingsPageId))
+    if (m_options.page == QLatin1String(settingsPageId) || m_options.page == QLatin1String(adjudicatePageId))
         m_window->showPage(m_options.page);
     m_window->show();
 }
@@ -175,6 +179,8 @@ void Desk::openProject(const QString &path)
     base::Status added = m_window->addPage(reviewPageOf(page));
     if (added)
         added = addTablePage(page, open);
+    if (added)
+        added = addAdjudicatePage(page, absolute);
     if (!added) {
         m_window->showBanner(ui::Banner::Kind::Bad, ui::errorSentence(added.error()));
         return;
@@ -213,6 +219,7 @@ void Desk::followProject(ui::ReviewPage *page, const QString &path)
 base::Status Desk::addTablePage(ui::ReviewPage *review, const ui::OpenSession &open)
 {
     auto *table = new ui::BulkPage(open);
+    m_table = table;
     connect(table, &ui::BulkPage::projectChanged, review, &ui::ReviewPage::projectChanged);
     connect(review, &ui::ReviewPage::openCountChanged, table, &ui::BulkPage::readWhenShown);
     connect(review, &ui::ReviewPage::nearDuplicatesAsked, this, [this, table](const QString &filter, int label) {
@@ -221,6 +228,25 @@ base::Status Desk::addTablePage(ui::ReviewPage *review, const ui::OpenSession &o
     });
     return m_window->addPage({QLatin1String(tablePageId), tr("Table"), QStringLiteral("table"), table,
                               [table] { table->focusFirst(); }, [table] { return table->areas(); }, table->actions()});
+}
+
+base::Status Desk::addAdjudicatePage(ui::ReviewPage *review, const QString &project)
+{
+    const ui::OpenAdjudication open = [this, file = coreText(project), name = coreText(m_settings.reviewer())] {
+        return compose::openAdjudicationSession(file, name, m_clock);
+    };
+    auto *page = new ui::AdjudicatePage(open);
+    connect(page, &ui::AdjudicatePage::ready, this, &Desk::ready);
+    connect(page, &ui::AdjudicatePage::projectChanged, review, &ui::ReviewPage::projectChanged);
+    connect(page, &ui::AdjudicatePage::projectChanged, m_table, &ui::BulkPage::readWhenShown);
+    connect(review, &ui::ReviewPage::openCountChanged, page, &ui::AdjudicatePage::projectChangedElsewhere);
+    connect(m_table, &ui::BulkPage::projectChanged, page, &ui::AdjudicatePage::projectChangedElsewhere);
+    connect(page, &ui::AdjudicatePage::openCountChanged, this, [this](qint64 conflicts) {
+        const QString count = QLocale().toString(conflicts);
+        m_window->setPageCount(QLatin1String(adjudicatePageId), conflicts > 0 ? count : QString(),
+                               tr("%1 to adjudicate").arg(count));
+    });
+    return m_window->addPage(adjudicatePageOf(page));
 }
 
 void Desk::showPolicy(std::optional<qint64> open)
@@ -243,6 +269,7 @@ void Desk::leaveProject()
     m_project.clear();
     m_close->setEnabled(false);
     m_window->showPage(QLatin1String(startPageId));
+    m_window->removePage(QLatin1String(adjudicatePageId));
     m_window->removePage(QLatin1String(tablePageId));
     m_window->removePage(QLatin1String(reviewPageId));
     m_window->removePage(QLatin1String(importPageId));

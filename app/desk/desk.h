@@ -19,6 +19,8 @@
 #include <optional>
 
 namespace secondlook::ui {
+class AdjudicatePage;
+class BulkPage;
 class ReviewPage;
 class SettingsPage;
 class StartPage;
@@ -59,6 +61,7 @@ private:
     void addSettingsPage();
     void followProject(ui::ReviewPage *page, const QString &path);
     [[nodiscard]] base::Status addTablePage(ui::ReviewPage *review, const ui::OpenSession &open);
+    [[nodiscard]] base::Status addAdjudicatePage(ui::ReviewPage *review, const QString &project);
     void showPolicy(std::optional<qint64> open);
     void useName(const QString &name);
     QAction *addAction(const QString &id, const QString &text, const QString &iconName, const QKeySequence &key,
@@ -81,6 +84,7 @@ private:
     ui::StartPage *m_start = nullptr;
     ui::SettingsPage *m_settingsPage = nullptr;
     QPointer<ui::ReviewPage> m_review;
+    QPointer<ui::BulkPage> m_table;
     QString m_project; ///< path of the one that is open
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;

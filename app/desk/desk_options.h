@@ -17,7 +17,7 @@ struct DeskOptions
     QString project;  ///< empty: the start page
     QString reviewer; ///< empty: the one of the last time
     QString user;     ///< of this computer; reviews where nobody else ever did
-    QString page;     ///< "start", "review" or "settings"
+    QString page;     ///< "start", "review", "adjudicate" or "settings"
     std::optional<ui::Scheme> scheme;
     QString language; ///< one of ui::interfaceLanguages; empty: that of the settings
     std::optional<QSize> size;

@@ -1,7 +1,9 @@
 // The desk as a screen reader and a keyboard meet it: every control on every page has a name and a role, and Tab leads
 // to each of them.
 #include "app/desk/desk.h"
+#include "tests/support/conflict_project.h"
 #include "tests/support/registry.h"
+#include "ui/adjudicate/adjudicate_page.h"
 #include "ui/review/record_text.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -24,6 +26,7 @@ class AccessibleTest : public QObject
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<desk::Desk> m_desk;
+    base::SystemClock m_clock;
 
     ui::MainWindow &window() const { return m_desk->window(); }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -178,6 +181,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!rows->model()->index(0, 2).data().toString().isEmpty());
         checkNames("table", 30);
         checkTab("table");
+    }
+    void theAdjudicatePage()
+    {
+        const QString project = m_folder->filePath(QStringLiteral("parcels.secondlook"));
+        QVERIFY(test::makeConflictProject(project, m_folder->filePath(QStringLiteral("t.csv")), 4, 3, m_clock));
+        m_desk->openProject(project);
+        window().showPage(QStringLiteral("adjudicate"));
+        const auto *desk = window().findChild<ui::AdjudicatePage *>()->findChild<ui::AdjudicationPresenter *>();
+        QTRY_VERIFY(desk->current() != nullptr && desk->row(2) != nullptr);
+        checkNames("adjudicate", 30);
+        checkTab("adjudicate");
+        window().findChild<ui::AdjudicatePage *>()->focusFirst();
+        for (const Qt::Key key : {Qt::Key_Slash, Qt::Key_B}) {
+            press(key);
+            checkNames("asking", 30);
+            press(Qt::Key_Escape);
+        }
     }
     void theSettings()
     {

@@ -51,8 +51,9 @@ private Q_SLOTS:
         row("--size big", "1440x900");
         row("--lang Klingon", "en, de, fr");
         row("--language Klingon", "en, de, fr");
-        row("--page adjudicate", "start, review or settings");
+        row("--page runs", "start, review, adjudicate or settings");
         row("--page review", "needs a project");
+        row("--page adjudicate", "needs a project");
         row("a.secondlook b.secondlook", "One project at a time");
         row("--sizes 3x3", "sizes");
     }

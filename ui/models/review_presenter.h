@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "ui/models/desk_lane.h"
 #include "ui/models/held_tasks.h"
+#include "ui/models/review_message.h"
 #include "ui/models/session_progress.h"
 
 #include <QElapsedTimer>
@@ -16,15 +17,6 @@
 #include <vector>
 
 namespace secondlook::ui {
-
-/// What the reviewer has to know: inline, never in the way of what was typed.
-struct ReviewMessage
-{
-    bool isProblem = false; ///< else a notice
-    QString headline;
-    QString detail;        ///< what happened, what is safe, what to do
-    bool canRetry = false; ///< retry() does the same again
-};
 
 /// State of the review page, without widgets.
 ///

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "review/queue_view.h"
-
-#include <QComboBox>
+#include "ui/review/captioned_combo.h"
 
 namespace secondlook::ui {
 
 /// Which record comes next.
-class OrderBox : public QComboBox
+class OrderBox : public CaptionedCombo
 {
     Q_OBJECT
 
@@ -17,14 +16,8 @@ public:
     static QString nameOf(review::QueueOrder order);
     void setOrder(review::QueueOrder order);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
 Q_SIGNALS:
     void chosen(review::QueueOrder order);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace secondlook::ui

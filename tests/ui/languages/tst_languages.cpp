@@ -3,8 +3,10 @@
 #include "app/compose/guideline.h"
 #include "app/desk/desk.h"
 #include "app/desk/translations.h"
+#include "tests/support/conflict_project.h"
 #include "tests/support/registry.h"
 #include "tests/ui/languages/clipped_text.h"
+#include "ui/adjudicate/adjudicate_page.h"
 #include "ui/models/reviewer_settings.h"
 #include "ui/review/guideline_card.h"
 #include "ui/review/review_page.h"
@@ -88,6 +90,7 @@ private Q_SLOTS:
             m_desk->window().findChild<ui::SettingsPage *>()->showSection(QLatin1String(section));
             look(language, section);
         }
+        showConflicts(language);
         QVERIFY2(m_clipped.isEmpty(), qPrintable(m_clipped.join(QLatin1Char('\n'))));
     }
 
@@ -233,6 +236,26 @@ private:
         look(language, "import-labels");
     }
 
+    void showConflicts(const QString &language)
+    {
+        const QString project = m_folder.filePath(language + QStringLiteral(".secondlook"));
+        QVERIFY(test::makeConflictProject(project, m_folder.filePath(QStringLiteral("t.csv")), 4, 3, m_clock));
+        m_desk->openProject(project);
+        m_desk->window().showPage(QStringLiteral("adjudicate"));
+        auto *page = m_desk->window().findChild<ui::AdjudicatePage *>();
+        auto *desk = page->findChild<ui::AdjudicationPresenter *>();
+        QTRY_VERIFY(desk->current() != nullptr && desk->precedents().has_value());
+        look(language, "adjudicate");
+        desk->toggleNames();
+        desk->showEstimate();
+        desk->showModelAnswer();
+        desk->chooseOption(0);
+        QTRY_VERIFY(desk->estimate() && desk->modelAnswer());
+        look(language, "adjudicate-asked");
+        page->focusFirst();
+        press(Qt::Key_B);
+        look(language, "adjudicate-sendback");
+    }
     void showReview(const QString &language)
     {
         const QString project = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
@@ -289,6 +312,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    base::SystemClock m_clock;
     std::unique_ptr<desk::Desk> m_desk;
     QStringList m_clipped;
 };
