@@ -39,6 +39,7 @@ struct AnnotationColumns
 
 /// At most this many annotations are read from one file; they are held in memory.
 inline constexpr std::size_t maxAnnotations = 50'000'000;
+inline constexpr const char *tooManyAnnotations = "more than 50,000,000 annotations in one file; split it";
 
 /// Reads a long CSV (or ; | tab separated) file, one annotation a row. Unlike records, annotations are taken whole or
 /// not at all: a row without item, annotator or label, with the wrong number of columns or not UTF-8 is an error with

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -160,6 +162,51 @@ private:
     std::vector<std::jthread> m_threads; ///< last, so that it is gone before what the threads use
 };
 
+/// Gathers results into commits: one commit costs the disk much the same for few results as for many, but a slow
+/// classifier's results must not wait for others.
+class Commits
+{
+public:
+    Commits(RunStore &store, const OpenRun &run, const base::ProgressCallback &progress)
+        : m_store(store), m_run(run), m_progress(progress), m_done(run.alreadyDone)
+    {
+    }
+
+    base::Status add(Classified &&batch)
+    {
+        m_last = batch.last;
+        std::move(batch.results.begin(), batch.results.end(), std::back_inserter(m_waiting));
+        const bool due =
+            m_waiting.size() >= mostWaiting || std::chrono::steady_clock::now() - m_committed >= longestWait;
+        return due ? commit() : base::Status();
+    }
+
+    base::Status commit()
+    {
+        if (m_waiting.empty())
+            return {};
+        SECONDLOOK_TRY(m_store.commit(m_run.id, m_waiting, m_last));
+        m_done += static_cast<std::int64_t>(m_waiting.size());
+        m_waiting.clear();
+        m_committed = std::chrono::steady_clock::now();
+        if (m_progress)
+            m_progress({m_done, m_run.input});
+        return {};
+    }
+
+private:
+    static constexpr std::size_t mostWaiting = 20'000;
+    static constexpr std::chrono::milliseconds longestWait{500};
+
+    RunStore &m_store;
+    const OpenRun &m_run;
+    const base::ProgressCallback &m_progress;
+    std::int64_t m_done;
+    std::vector<RunResult> m_waiting;
+    base::RecordId m_last;                             ///< of those that wait
+    std::chrono::steady_clock::time_point m_committed; ///< long ago at first: the first results are committed at once
+};
+
 } // namespace
 
 base::Result<RunReport> runClassifier(const classify::Classifier &classifier, const routing::Router &router,
@@ -173,18 +220,16 @@ base::Result<RunReport> runClassifier(const classify::Classifier &classifier, co
     RunReport report;
     report.id = run->id;
     report.resumed = run->alreadyDone;
-    std::int64_t done = run->alreadyDone;
     {
         RunThreads threads(classifier, router, spec, *run, openPages, options);
+        Commits commits(store, *run, options.progress);
         while (!options.stop.stop_requested()) {
-            const std::optional<Classified> batch = threads.next();
+            std::optional<Classified> batch = threads.next();
             if (!batch)
                 break;
-            SECONDLOOK_TRY(store.commit(run->id, batch->results, batch->last));
-            done += static_cast<std::int64_t>(batch->results.size());
-            if (options.progress)
-                options.progress({done, run->input});
+            SECONDLOOK_TRY(commits.add(std::move(*batch)));
         }
+        SECONDLOOK_TRY(commits.commit());
         if (const std::optional<base::Error> error = threads.error())
             return tl::unexpected(*error);
     }

@@ -1,5 +1,7 @@
 #include "storage/record_columns.h"
 
+#include "storage/packed_scores.h"
+
 #include <nlohmann/json.hpp>
 
 namespace secondlook::storage {
@@ -38,6 +40,18 @@ domain::Record readRecord(const Statement &row, int first)
     record.segment = row.text(first + 3);
     record.fields = fieldsFromJson(row.text(first + 4));
     return record;
+}
+
+domain::Prediction readPrediction(const Statement &row, int first)
+{
+    domain::Prediction prediction;
+    prediction.label = static_cast<std::uint16_t>(row.integer(first));
+    prediction.confidence = static_cast<float>(row.real(first + 1));
+    prediction.rawConfidence = static_cast<float>(row.real(first + 2));
+    prediction.other = static_cast<float>(row.real(first + 3));
+    prediction.scores = unpackScores(row.bytes(first + 4));
+    prediction.signals = static_cast<std::uint32_t>(row.int64(first + 5));
+    return prediction;
 }
 
 } // namespace secondlook::storage

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/prediction.h"
 #include "domain/record.h"
 #include "storage/sql/statement.h"
 
@@ -13,6 +14,9 @@ inline constexpr const char *recordColumns = "r.id, r.external_id, r.text, r.seg
 
 /// Reads a record from five columns that begin at `first`.
 domain::Record readRecord(const Statement &row, int first = 0);
+
+/// Reads a prediction from the columns label, confidence, raw_confidence, other, scores and signals from `first` on.
+domain::Prediction readPrediction(const Statement &row, int first);
 
 /// Named values as a JSON object, in order, and back.
 std::string fieldsToJson(const std::vector<domain::Field> &fields);

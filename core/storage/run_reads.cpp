@@ -1,5 +1,5 @@
-#include "storage/packed_scores.h"
 #include "storage/project_reads.h"
+#include "storage/record_columns.h"
 
 namespace secondlook::storage {
 
@@ -47,14 +47,7 @@ Status readPredictions(Connection &connection, base::RunId run, const std::funct
         result.externalId = row.text(0);
         result.source = row.text(1);
         result.segment = row.text(2);
-        domain::Prediction prediction;
-        prediction.label = static_cast<std::uint16_t>(row.integer(3));
-        prediction.confidence = static_cast<float>(row.real(4));
-        prediction.rawConfidence = static_cast<float>(row.real(5));
-        prediction.other = static_cast<float>(row.real(6));
-        prediction.scores = unpackScores(row.bytes(7));
-        prediction.signals = static_cast<std::uint32_t>(row.int64(8));
-        result.result = std::move(prediction);
+        result.result = readPrediction(row, 3);
         result.tier = static_cast<domain::Tier>(row.integer(9));
         result.reasons = static_cast<std::uint32_t>(row.int64(10));
         result.at = row.int64(11);

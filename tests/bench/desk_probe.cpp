@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <fstream>
@@ -84,12 +85,15 @@ QWidget *focusOf(desk::Desk &desk)
 
 bool waitFor(const std::function<bool()> &condition, int milliseconds)
 {
-    QElapsedTimer timer;
-    timer.start();
+    QTimer limit; // wakes the loop below for the last time
+    limit.setSingleShot(true);
+    limit.start(milliseconds);
     while (!condition()) {
-        if (timer.elapsed() > milliseconds)
+        if (!limit.isActive())
             return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        // Sleeps between events, as the desk's own loop does: a loop that asked again and again would keep the
+        // processor from the thread that it waits for.
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     return true;
 }

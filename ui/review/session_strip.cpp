@@ -162,8 +162,7 @@ void SessionStrip::showProgress()
     const QLocale locale;
     m_done->setText(tr("%1 of %2", "records decided; goal")
                         .arg(locale.toString(progress.done()), locale.toString(progress.goal())));
-    m_track->setRange(0, progress.goal());
-    m_track->setValue(progress.done());
+    m_track->setProgress(progress.done(), progress.goal());
     const auto median = progress.medianMs();
     m_pace->setText(median ? tr("%1 s").arg(locale.toString(double(*median) / 1000.0, 'f', 1)) : tr("none yet"));
     QList<double> seconds;

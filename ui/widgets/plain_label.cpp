@@ -137,7 +137,7 @@ bool PlainLabel::isElided() const
 
 void PlainLabel::explainElision()
 {
-    const bool elided = m_maxLines == 1 && isElided() && isVisible();
+    const bool elided = m_maxLines == 1 && isVisible() && isElided();
     if (elided)
         setToolTip(text().toHtmlEscaped());
     else if (m_elisionExplained)

@@ -12,6 +12,14 @@ ProgressTrack::ProgressTrack(const QString &name, QWidget *parent) : QProgressBa
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void ProgressTrack::setProgress(int done, int goal)
+{
+    setUpdatesEnabled(false);
+    setRange(0, goal);
+    setValue(done);
+    setUpdatesEnabled(true);
+}
+
 void ProgressTrack::setFill(Token token)
 {
     m_fill = token;

@@ -14,6 +14,8 @@ class ProgressTrack : public QProgressBar
 public:
     explicit ProgressTrack(const QString &name, QWidget *parent = nullptr);
 
+    /// Shown with the next picture; QProgressBar's own setters would paint at once, before all else that changed.
+    void setProgress(int done, int goal);
     void setFill(Token token);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {24, sizeHint().height()}; }

@@ -14,6 +14,7 @@ constexpr qsizetype rememberedLineLetters = 200'000;
 constexpr qsizetype lineOverhead = 50;         ///< letters that the rest of a line takes as much memory as
 constexpr qsizetype longestRemembered = 1'000; ///< letters; whole definitions are measured once
 constexpr double unlimited = 1e6;
+constexpr double partOfPixel = 0.5; ///< for so little nothing is elided
 
 struct LineKey
 {
@@ -54,8 +55,7 @@ struct ShapedLine
     {
         QString line = key.text; // these two would begin another one
         line.replace(QChar::LineSeparator, QLatin1Char(' ')).replace(QChar::ParagraphSeparator, QLatin1Char(' '));
-        // A part of a pixel never elides.
-        return key.room < 0 ? line : QFontMetricsF(key.font).elidedText(line, key.elide, key.room + 0.5);
+        return key.room < 0 ? line : QFontMetricsF(key.font).elidedText(line, key.elide, key.room + partOfPixel);
     }
 
     QTextLayout layout;
@@ -90,7 +90,9 @@ double shapedWidth(const QFont &font, const QString &text)
 void paintShaped(QPainter &painter, const QPointF &leftOfBaseline, double width, double align, const QFont &font,
                  const QString &text, Qt::TextElideMode elide, Qt::LayoutDirection direction)
 {
-    const ShapedLine &line = shaped({text, font, qMax(0, int(width)), elide, direction});
+    const LineKey whole{.text = text, .font = font, .direction = direction};
+    const bool fits = elide == Qt::ElideNone || shaped(whole).width <= width + partOfPixel;
+    const ShapedLine &line = shaped(fits ? whole : LineKey{text, font, qMax(0, int(width)), elide, direction});
     line.layout.draw(&painter, leftOfBaseline + QPointF(align * (width - line.width), -line.ascent));
 }
 

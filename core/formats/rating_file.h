@@ -1,0 +1,44 @@
+#pragma once
+
+#include "agreement/ratings.h"
+#include "base/result.h"
+
+#include <istream>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace secondlook::formats {
+
+/// A file of ratings as numbers; names stand in the order in which they first come up. 12 bytes a rating, 4 more where
+/// the file knows seconds, and each name once.
+struct RatingFile
+{
+    std::vector<std::string> items;
+    std::vector<std::string> raters;
+    std::vector<std::string> labels; ///< of ratings, then those that are gold only
+    std::vector<agreement::Rating> ratings;
+    std::vector<float> seconds; ///< by rating, negative where not known; empty where the file has no such column
+    std::vector<std::optional<std::uint32_t>> gold; ///< by item; empty where the file has no such column
+
+    agreement::RatingShape shape() const
+    {
+        return {static_cast<std::uint32_t>(items.size()), static_cast<std::uint32_t>(raters.size()),
+                static_cast<std::uint32_t>(labels.size())};
+    }
+};
+
+/// Reads a long CSV (or ; | tab separated) file, one rating a row, with the columns of readAnnotations(). Taken whole
+/// or not at all, as there. A second rating of one item by one rater is an error that names both lines, unless
+/// `lastWins`: then the later one stands in the place of the earlier one. So are two gold labels of one item. Time
+/// linear in rows.
+[[nodiscard]] base::Result<RatingFile> readRatings(const std::string &path, bool lastWins = false);
+/// The same from a stream; `name` stands for it in messages.
+[[nodiscard]] base::Result<RatingFile> readRatings(std::istream &stream, const std::string &name,
+                                                   bool lastWins = false);
+
+/// The labels as numbers, for scales that need them; an error names the first label that is none. At most one of two
+/// ways to write a number counts: the labels "1" and "1.0" are two labels with the value 1.
+[[nodiscard]] base::Result<std::vector<double>> labelValues(const std::vector<std::string> &labels);
+
+} // namespace secondlook::formats

@@ -1,0 +1,227 @@
+#include "storage/agreement_source.h"
+
+#include "base/parallel.h"
+#include "review/given_answers.h"
+#include "storage/record_columns.h"
+#include "storage/review_rows.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+#include <utility>
+
+namespace secondlook::storage {
+
+using base::ErrorCode;
+using base::RecordId;
+using base::Result;
+using base::Status;
+using review::GivenAnswer;
+
+namespace {
+
+constexpr std::size_t readParts = 2; ///< one connection each; more would wait for the disk
+constexpr std::size_t mostRecordsAtOnce = 1'000;
+constexpr int rowsBetweenLooks = 4'096; ///< at the stop token
+
+Status cancelled()
+{
+    return base::fail(ErrorCode::Cancelled, "the reading was cancelled");
+}
+
+/// Part `part` of `count` things: from first to second.
+std::pair<std::size_t, std::size_t> partOf(std::size_t count, std::size_t part)
+{
+    return {count * part / readParts, count * (part + 1) / readParts};
+}
+
+GivenAnswer readGivenAnswer(const Statement &row)
+{
+    GivenAnswer answer;
+    answer.id = row.int64(0);
+    answer.record = {row.int64(1)};
+    answer.reviewer = {row.int64(2)};
+    answer.action = static_cast<domain::Action>(row.integer(3));
+    answer.label = static_cast<std::uint16_t>(row.integer(4));
+    answer.blind = row.integer(5) != 0;
+    answer.tookMs = static_cast<std::int32_t>(std::clamp<std::int64_t>(row.int64(6), -1, INT32_MAX));
+    answer.at = row.int64(7);
+    answer.supersedes = row.int64(8);
+    answer.guidelineVersion = static_cast<std::uint16_t>(row.integer(9));
+    return answer;
+}
+
+} // namespace
+
+SqlAgreementSource::SqlAgreementSource(std::unique_ptr<Connection> connection, domain::LabelSchema schema)
+    : m_connection(std::move(connection)), m_schema(std::move(schema))
+{
+}
+
+Status SqlAgreementSource::inParts(const ReadPart &read, const std::stop_token &stop)
+{
+    std::vector<Status> done(readParts);
+    base::parallelFor(readParts, readParts, {}, [&](std::size_t part) {
+        auto connection = Connection::open(m_connection->path());
+        done[part] = connection ? read(**connection, part) : tl::unexpected(connection.error());
+    });
+    if (stop.stop_requested())
+        return cancelled();
+    for (const Status &status : done)
+        SECONDLOOK_TRY(status);
+    return {};
+}
+
+Result<review::Judgements> SqlAgreementSource::judgements(const std::stop_token &stop,
+                                                          const base::ProgressCallback &progress)
+{
+    const auto last = m_connection->number("SELECT MAX(id) FROM annotation", 0);
+    if (!last)
+        return tl::unexpected(last.error());
+    std::vector<std::vector<GivenAnswer>> parts(readParts);
+    std::mutex telling;
+    std::int64_t read = 0;
+    const auto readPart = [&](Connection &connection, std::size_t part) -> Status {
+        const auto [first, end] = partOf(static_cast<std::size_t>(*last), part);
+        auto rows = connection.query("SELECT id, record_id, reviewer_id, action, label, blind, took_ms, created_at, "
+                                     "supersedes, guideline_version FROM annotation WHERE id > :first AND id <= :end "
+                                     "ORDER BY id",
+                                     std::int64_t(first), std::int64_t(end));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        parts[part].reserve(end - first);
+        for (int sinceLook = 1; (*rows)->next(); ++sinceLook) {
+            if ((*rows)->integer(3) != repeatAction)
+                parts[part].push_back(readGivenAnswer(**rows));
+            if (sinceLook < rowsBetweenLooks)
+                continue;
+            if (stop.stop_requested())
+                break;
+            const std::lock_guard lock(telling);
+            read += std::exchange(sinceLook, 0);
+            if (progress)
+                progress({read, *last});
+        }
+        (*rows)->finish();
+        return {};
+    };
+    SECONDLOOK_TRY(inParts(readPart, stop));
+    for (std::size_t part = 1; part < parts.size(); ++part) {
+        parts[0].insert(parts[0].end(), parts[part].begin(), parts[part].end());
+        parts[part] = {};
+    }
+    std::vector<base::ReviewerId> reviewers;
+    review::Judgements judgements = review::judgementsOf(parts[0], reviewers);
+    SECONDLOOK_TRY(nameReviewers(reviewers, judgements));
+    SECONDLOOK_TRY(addGold(judgements));
+    return judgements;
+}
+
+Status SqlAgreementSource::nameReviewers(const std::vector<base::ReviewerId> &ids, review::Judgements &judgements)
+{
+    for (const base::ReviewerId id : ids) {
+        auto row = m_connection->query("SELECT name FROM reviewer WHERE id = :id", id);
+        if (!row)
+            return tl::unexpected(row.error());
+        judgements.reviewers.push_back((*row)->next() ? (*row)->text(0) : std::string());
+        (*row)->finish();
+    }
+    return {};
+}
+
+Status SqlAgreementSource::addGold(review::Judgements &judgements)
+{
+    auto rows = m_connection->query("SELECT record_id, label FROM known_label WHERE kind = 2 ORDER BY record_id");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    judgements.gold.resize(judgements.records.size());
+    while ((*rows)->next()) {
+        const auto found = std::ranges::lower_bound(judgements.records, RecordId{(*rows)->int64(0)});
+        if (found != judgements.records.end() && found->value == (*rows)->int64(0))
+            judgements.gold[static_cast<std::size_t>(found - judgements.records.begin())] =
+                static_cast<std::uint16_t>((*rows)->integer(1));
+    }
+    return {};
+}
+
+Result<std::vector<review::GuidelineTime>> SqlAgreementSource::guidelineTimes()
+{
+    auto rows = m_connection->query("SELECT version, created_at FROM guideline ORDER BY version");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<review::GuidelineTime> times;
+    while ((*rows)->next())
+        times.push_back({(*rows)->integer(0), (*rows)->int64(1)});
+    return times;
+}
+
+Result<review::Segments> SqlAgreementSource::segments(const std::vector<RecordId> &records, const std::stop_token &stop)
+{
+    std::vector<std::string> ofRecord(records.size());
+    const auto readPart = [&](Connection &connection, std::size_t part) -> Status {
+        const auto [first, end] = partOf(records.size(), part);
+        for (std::size_t i = first; i < end && !stop.stop_requested(); ++i) {
+            auto row = connection.query("SELECT segment FROM record WHERE id = :id", records[i]);
+            if (!row)
+                return tl::unexpected(row.error());
+            if ((*row)->next())
+                ofRecord[i] = (*row)->text(0);
+            (*row)->finish();
+        }
+        return {};
+    };
+    SECONDLOOK_TRY(inParts(readPart, stop));
+    std::map<std::string, std::uint32_t> places;
+    for (const std::string &name : ofRecord)
+        places.try_emplace(name);
+    review::Segments segments;
+    for (auto &[name, place] : places) {
+        place = static_cast<std::uint32_t>(segments.names.size());
+        segments.names.push_back(name);
+    }
+    segments.ofRecord.reserve(records.size());
+    for (const std::string &name : ofRecord)
+        segments.ofRecord.push_back(places.at(name));
+    return segments;
+}
+
+Result<std::vector<std::optional<domain::Prediction>>>
+SqlAgreementSource::predictions(const std::vector<RecordId> &records, const std::stop_token &stop)
+{
+    std::vector<std::optional<domain::Prediction>> predictions(records.size());
+    const auto readPart = [&](Connection &connection, std::size_t part) -> Status {
+        const auto [first, end] = partOf(records.size(), part);
+        for (std::size_t i = first; i < end && !stop.stop_requested(); ++i) {
+            auto row = connection.query("SELECT label, confidence, raw_confidence, other, scores, signals FROM "
+                                        "prediction WHERE record_id = :record_id ORDER BY run_id DESC LIMIT 1",
+                                        records[i]);
+            if (!row)
+                return tl::unexpected(row.error());
+            if ((*row)->next())
+                predictions[i] = readPrediction(**row, 0);
+            (*row)->finish();
+        }
+        return {};
+    };
+    SECONDLOOK_TRY(inParts(readPart, stop));
+    return predictions;
+}
+
+Result<std::vector<domain::Record>> SqlAgreementSource::records(const std::vector<RecordId> &records)
+{
+    if (records.size() > mostRecordsAtOnce)
+        return base::fail(ErrorCode::Usage, "at most 1,000 records can be asked for at once");
+    std::vector<domain::Record> found;
+    found.reserve(records.size());
+    for (const RecordId id : records) {
+        auto row = m_connection->query("SELECT " + std::string(recordColumns) + " FROM record r WHERE r.id = :id", id);
+        if (!row)
+            return tl::unexpected(row.error());
+        if ((*row)->next())
+            found.push_back(readRecord(**row));
+        (*row)->finish();
+    }
+    return found;
+}
+
+} // namespace secondlook::storage

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "review/agreement_source.h"
+#include "storage/sql/connection.h"
+
+#include <functional>
+#include <memory>
+
+namespace secondlook::storage {
+
+/// Agreement out of the project file. Long reads are shared between connections of their own, one a core.
+class SqlAgreementSource final : public review::AgreementSource
+{
+public:
+    SqlAgreementSource(std::unique_ptr<Connection> connection, domain::LabelSchema schema);
+
+    base::Result<domain::LabelSchema> schema() override { return m_schema; }
+    base::Result<review::Judgements> judgements(const std::stop_token &stop,
+                                                const base::ProgressCallback &progress) override;
+    base::Result<std::vector<review::GuidelineTime>> guidelineTimes() override;
+    base::Result<review::Segments> segments(const std::vector<base::RecordId> &records,
+                                            const std::stop_token &stop) override;
+    base::Result<std::vector<std::optional<domain::Prediction>>> predictions(const std::vector<base::RecordId> &records,
+                                                                             const std::stop_token &stop) override;
+    base::Result<std::vector<domain::Record>> records(const std::vector<base::RecordId> &records) override;
+
+private:
+    using ReadPart = std::function<base::Status(Connection &, std::size_t part)>;
+
+    base::Status inParts(const ReadPart &read, const std::stop_token &stop);
+    base::Status nameReviewers(const std::vector<base::ReviewerId> &ids, review::Judgements &judgements);
+    base::Status addGold(review::Judgements &judgements);
+
+    std::unique_ptr<Connection> m_connection;
+    domain::LabelSchema m_schema;
+};
+
+} // namespace secondlook::storage

@@ -1,0 +1,92 @@
+#include <QTest>
+
+#include "review/given_answers.h"
+#include "tests/support/registry.h"
+
+#include <string>
+#include <vector>
+
+using Lines = std::vector<std::string>;
+
+using namespace secondlook;
+using domain::Action;
+using review::GivenAnswer;
+
+class TestGivenAnswers : public QObject
+{
+    Q_OBJECT
+
+    static GivenAnswer answer(std::int64_t id, std::int64_t record, std::int64_t reviewer, std::uint16_t label,
+                              bool blind = false, std::int64_t supersedes = 0)
+    {
+        GivenAnswer given;
+        given.id = id;
+        given.record = {record};
+        given.reviewer = {reviewer};
+        given.label = label;
+        given.blind = blind;
+        given.supersedes = supersedes;
+        return given;
+    }
+    static GivenAnswer act(Action action, std::int64_t id, std::int64_t record, std::int64_t reviewer,
+                           std::int64_t supersedes = 0)
+    {
+        GivenAnswer given = answer(id, record, reviewer, 0, false, supersedes);
+        given.action = action;
+        return given;
+    }
+    /// "item reviewer label" of each judgement.
+    static std::vector<std::string> judged(const std::vector<GivenAnswer> &answers)
+    {
+        std::vector<base::ReviewerId> reviewers;
+        std::vector<std::string> lines;
+        for (const review::Judgement &judgement : review::judgementsOf(answers, reviewers).answers)
+            lines.push_back(std::to_string(judgement.item) + " " + std::to_string(judgement.reviewer) + " " +
+                            std::to_string(judgement.label));
+        return lines;
+    }
+
+private Q_SLOTS:
+    void peopleAndRecordsAreNumberedByTheirIds()
+    {
+        const std::vector<GivenAnswer> answers{answer(1, 900, 7, 3), answer(2, 20, 5, 1), answer(5, 900, 5, 2)};
+        std::vector<base::ReviewerId> reviewers;
+        const review::Judgements judgements = review::judgementsOf(answers, reviewers);
+        QCOMPARE(reviewers, (std::vector<base::ReviewerId>{{5}, {7}}));
+        QCOMPARE(judgements.records, (std::vector<base::RecordId>{{20}, {900}}));
+        QCOMPARE(judged(answers), (Lines{"1 1 3", "0 0 1", "1 0 2"}));
+    }
+    void aBlindFirstPickCountsAndNotTheSecondAnswer()
+    {
+        QCOMPARE(judged({answer(1, 1, 1, 4, true), answer(2, 1, 1, 6, false, 1)}), Lines{"0 0 4"});
+    }
+    void otherwiseTheLatestAnswerCounts()
+    {
+        QCOMPARE(judged({answer(1, 1, 1, 4), answer(2, 1, 1, 6, false, 1)}), Lines{"0 0 6"});
+        QCOMPARE(judged({answer(1, 1, 1, 4, true), answer(2, 1, 1, 6, true, 1)}), Lines{"0 0 6"});
+    }
+    void anAnswerTakenBackIsNone()
+    {
+        QCOMPARE(judged({answer(1, 1, 1, 4), act(Action::Undo, 2, 1, 1, 1)}), Lines());
+        QCOMPARE(judged({answer(1, 1, 1, 4), act(Action::Undo, 2, 1, 1, 1), answer(3, 1, 1, 5)}), Lines{"0 0 5"});
+    }
+    void withTheSecondAnswerTheFirstPickIsTakenBack()
+    {
+        QCOMPARE(judged({answer(1, 1, 1, 4, true), answer(2, 1, 1, 6, false, 1), act(Action::Undo, 3, 1, 1, 2)}),
+                 Lines());
+    }
+    void skipsAreCountedByPerson()
+    {
+        std::vector<base::ReviewerId> reviewers;
+        const auto judgements = review::judgementsOf(
+            std::vector<GivenAnswer>{act(Action::Skip, 1, 1, 3), act(Action::Skip, 2, 2, 3), act(Action::Flag, 3, 3, 3),
+                                     act(Action::Skip, 4, 3, 2), act(Action::Undo, 5, 3, 2, 4), answer(6, 3, 2, 1)},
+            reviewers);
+        QCOMPARE(judgements.skipped, (std::vector<std::int64_t>{0, 2}));
+        QCOMPARE(judgements.answers.size(), 1U);
+        QCOMPARE(judgements.records, std::vector<base::RecordId>{{3}});
+    }
+};
+
+SECONDLOOK_SUITE(TestGivenAnswers)
+#include "tst_given_answers.moc"
