@@ -9,11 +9,11 @@ namespace secondlook::agreement {
 
 namespace {
 
-double entropyOf(std::span<const LabelShare> shares)
+double entropyOf(std::span<const LabelProbability> shares)
 {
     double entropy = 0.0;
     double rest = 1.0;
-    for (const LabelShare &share : shares) {
+    for (const LabelProbability &share : shares) {
         rest -= share.probability;
         if (share.probability > 0.0)
             entropy -= share.probability * std::log(share.probability);

@@ -16,7 +16,7 @@ enum class RecordFinding {
     LikelyModelError, ///< people agree, the model is sure of another label: wrong, or more confident than it should be
     Ambiguous,        ///< people disagree, the model is unsure: keep a soft label
     CheckLabels,      ///< people disagree, the model is sure: look at the labels
-    Unknown,          ///< too few answers, no clear vote, or no prediction
+    Unknown,          ///< too few answers, a tie, or no prediction
 };
 
 /// What to do, an English sentence.

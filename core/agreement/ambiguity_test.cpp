@@ -47,7 +47,7 @@ public:
         std::vector<VoteCount> votes;
         for (std::size_t item = 0; item < ratings.shape().items; ++item) {
             countVotes(ratings.of(item), votes);
-            for (const LabelShare &share : truth.of(item)) {
+            for (const LabelProbability &share : truth.of(item)) {
                 const ErrorCount count = of(share.label, share.probability, votes, ratings.of(item).size());
                 m_ofLabel[share.label] += count;
                 m_all += count;
@@ -58,10 +58,10 @@ public:
     double mean() const { return meanErrorOf(m_all); }
 
     /// The p-value of an item, which takes no part in the errors it is measured by.
-    double pValue(std::span<const VoteCount> votes, std::span<const LabelShare> truth, std::size_t answers) const
+    double pValue(std::span<const VoteCount> votes, std::span<const LabelProbability> truth, std::size_t answers) const
     {
         ErrorCount own;
-        for (const LabelShare &share : truth)
+        for (const LabelProbability &share : truth)
             own += of(share.label, share.probability, votes, answers);
         const double mean = meanErrorOf(m_all - own);
         double highest = 0.0;
@@ -82,9 +82,9 @@ private:
         const double right = vote != votes.end() && vote->label == label ? vote->count : 0.0;
         return {share * (static_cast<double>(answers) - right), share * static_cast<double>(answers)};
     }
-    static double shareOf(std::span<const LabelShare> truth, std::uint32_t label)
+    static double shareOf(std::span<const LabelProbability> truth, std::uint32_t label)
     {
-        const auto share = std::ranges::lower_bound(truth, label, {}, &LabelShare::label);
+        const auto share = std::ranges::lower_bound(truth, label, {}, &LabelProbability::label);
         return share != truth.end() && share->label == label ? share->probability : 0.0;
     }
 
@@ -134,10 +134,8 @@ PeopleFinding peopleFinding(const ItemDisagreement &item, double level, bool tie
 {
     if (!item.pValue)
         return PeopleFinding::TooFewAnswers;
-    if (*item.adjustedPValue <= level)
-        return PeopleFinding::Disagree;
     if (*item.pValue <= level)
-        return PeopleFinding::NotClear;
+        return PeopleFinding::Disagree;
     return tied ? PeopleFinding::Tied : PeopleFinding::Agree;
 }
 

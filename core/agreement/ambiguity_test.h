@@ -8,12 +8,11 @@
 
 namespace secondlook::agreement {
 
-/// What the votes on an item say. The last three are all "unknown".
+/// What the votes on an item say. The last two are both "unknown".
 enum class PeopleFinding {
-    Agree,         ///< no more dissent than people's usual errors explain
+    Agree,         ///< no more dissent than people's usual errors explain, and one leading label
     Disagree,      ///< more dissent than one right label and people's usual errors explain
     TooFewAnswers, ///< with so many answers no split of the votes could have shown disagreement
-    NotClear,      ///< unlikely under one right label, but not among so many items
     Tied,          ///< no more dissent than usual errors explain, but several labels lead
 };
 
@@ -41,10 +40,11 @@ struct ItemDisagreement
 ///   e_j = (sum T_hj (r_h - r_hj) + 10 e) / (sum T_hj r_h + 10), over items h != i, e the same over all labels (with
 ///   1/2 added to the errors and 1 to the answers), so that a rare label borrows from the others.
 ///
-/// An item is tested where a vote spread as evenly as possible over the labels would give p <= level with error e. Of
-/// the tested items Disagree are those whose p-value, adjusted for their number (Benjamini & Hochberg 1995), is <=
-/// level: on average at most that share of them are false alarms, as far as items are rated independently. Agree means
-/// p > level and one leading label; between the two lies NotClear. Agree does not prove that one label is right.
+/// An item is tested where a vote spread as evenly as possible over the labels would give p <= level with error e.
+/// Disagree: p <= level. Agree does not prove that one label is right: few answers show strong disagreement only.
+/// Many tests: of the tested items that do have one right label, a share of at most `level` is called Disagree.
+/// `adjustedPValue` tells how far a finding stands among all (Benjamini & Hochberg 1995): of the items where it is at
+/// most x, on average a share of at most x has one right label, as far as items are rated independently.
 struct DisagreementTest
 {
     double level = 0.05; ///< in (0, 1)

@@ -68,8 +68,8 @@ struct RaterQuality
 };
 
 /// What a method takes for true, and what that says about the raters. Where the method is a model (the Dawid-Skene
-/// family, MACE, GLAD, CROWDLAB) right answers and confusion tables are expectations under `distributions`; with the
-/// votes (majority, Wawa, zero-based skill) an answer is right when it is the chosen label.
+/// family, MACE, GLAD) right answers and confusion tables are expectations under `distributions`; with the others
+/// (majority, Wawa, zero-based skill, CROWDLAB) an answer is right when it is the chosen label.
 struct Consensus
 {
     ConsensusMethod method = ConsensusMethod::Majority;

@@ -31,11 +31,11 @@ bool ItemBlocks::forEach(const ConsensusRun &run,
 
 std::optional<LabelDistributions>
 ItemBlocks::gather(const ConsensusRun &run,
-                   const std::function<void(std::size_t, std::vector<LabelShare> &)> &fill) const
+                   const std::function<void(std::size_t, std::vector<LabelProbability> &)> &fill) const
 {
     std::vector<LabelDistributions> parts(m_count);
     const bool done = forEach(run, [&](std::size_t block, std::size_t begin, std::size_t end) {
-        std::vector<LabelShare> shares;
+        std::vector<LabelProbability> shares;
         for (std::size_t item = begin; item < end; ++item) {
             shares.clear();
             fill(item, shares);

@@ -25,7 +25,8 @@ public:
     bool forEach(const ConsensusRun &run, const std::function<void(std::size_t, std::size_t, std::size_t)> &work) const;
     /// One distribution an item, filled by `fill` into an empty vector. Null when stopped.
     std::optional<LabelDistributions>
-    gather(const ConsensusRun &run, const std::function<void(std::size_t item, std::vector<LabelShare> &)> &fill) const;
+    gather(const ConsensusRun &run,
+           const std::function<void(std::size_t item, std::vector<LabelProbability> &)> &fill) const;
 
 private:
     std::size_t m_items = 0;

@@ -4,11 +4,11 @@
 
 namespace secondlook::agreement {
 
-void addUpByLabel(std::vector<LabelShare> &shares)
+void addUpByLabel(std::vector<LabelProbability> &shares)
 {
     // Stable, so that a sum does not depend on how the sort treats equal labels.
-    if (!std::ranges::is_sorted(shares, {}, &LabelShare::label))
-        std::ranges::stable_sort(shares, {}, &LabelShare::label);
+    if (!std::ranges::is_sorted(shares, {}, &LabelProbability::label))
+        std::ranges::stable_sort(shares, {}, &LabelProbability::label);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < shares.size(); ++i)
         if (kept > 0 && shares[kept - 1].label == shares[i].label)
@@ -24,7 +24,7 @@ void LabelDistributions::reserve(std::size_t items, std::size_t shares)
     m_shares.reserve(shares);
 }
 
-void LabelDistributions::append(std::span<const LabelShare> shares)
+void LabelDistributions::append(std::span<const LabelProbability> shares)
 {
     m_shares.insert(m_shares.end(), shares.begin(), shares.end());
     m_begins.push_back(m_shares.size());
@@ -41,22 +41,22 @@ void LabelDistributions::append(const LabelDistributions &further)
 double LabelDistributions::of(std::size_t item, std::uint32_t label) const
 {
     const auto shares = of(item);
-    const auto found = std::ranges::lower_bound(shares, label, {}, &LabelShare::label);
+    const auto found = std::ranges::lower_bound(shares, label, {}, &LabelProbability::label);
     return found != shares.end() && found->label == label ? found->probability : 0.0;
 }
 
-std::optional<LabelShare> LabelDistributions::best(std::size_t item) const
+std::optional<LabelProbability> LabelDistributions::best(std::size_t item) const
 {
     const auto shares = of(item);
     if (shares.empty())
         return {};
-    return *std::ranges::max_element(shares, {}, &LabelShare::probability); // the first of equal ones
+    return *std::ranges::max_element(shares, {}, &LabelProbability::probability); // the first of equal ones
 }
 
 bool LabelDistributions::isTied(std::size_t item) const
 {
     const auto highest = best(item);
-    return highest && std::ranges::count(of(item), highest->probability, &LabelShare::probability) > 1;
+    return highest && std::ranges::count(of(item), highest->probability, &LabelProbability::probability) > 1;
 }
 
 } // namespace secondlook::agreement

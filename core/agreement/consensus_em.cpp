@@ -162,7 +162,7 @@ std::optional<AnswerCounts> AnswerExpectation::ofModel(const AnswerModel &model)
 
 std::optional<LabelDistributions> AnswerExpectation::distributions(const AnswerModel &model) const
 {
-    return m_blocks.gather(m_run, [&](std::size_t item, std::vector<LabelShare> &shares) {
+    return m_blocks.gather(m_run, [&](std::size_t item, std::vector<LabelProbability> &shares) {
         if (m_ratings.of(item).empty())
             return;
         thread_local std::vector<double> truth;

@@ -19,10 +19,10 @@ public:
     {
     }
 
-    void add(std::span<const Ratings::Answer> answers, std::span<const LabelShare> truth)
+    void add(std::span<const Ratings::Answer> answers, std::span<const LabelProbability> truth)
     {
         for (const Ratings::Answer &answer : answers)
-            for (const LabelShare &share : truth) {
+            for (const LabelProbability &share : truth) {
                 if (share.label == answer.label)
                     m_right[answer.rater] += share.probability;
                 if (!m_confusion.empty())
@@ -73,7 +73,7 @@ bool judgeRaters(const Ratings &ratings, const ConsensusRun &run, RightAnswer ri
         for (std::size_t item = begin; item < end; ++item) {
             auto truth = result.distributions.of(item);
             const auto chosen = result.distributions.best(item);
-            const LabelShare certain{chosen ? chosen->label : 0, 1.0};
+            const LabelProbability certain{chosen ? chosen->label : 0, 1.0};
             if (right == RightAnswer::Chosen && chosen)
                 truth = {&certain, 1};
             tallies[block].add(ratings.of(item), truth);

@@ -15,7 +15,8 @@ namespace secondlook::agreement {
 ///   p_g(k) = P where g said k, (1 - P) / (q - 1) else
 ///   p_i   = (w_M p_M(. | x_i) + sum_{g in J_i} w_g p_g) / (w_M + sum_{g in J_i} w_g)
 /// Weights are at least 1e-6, so that who is no better than the most common label hardly counts; 1 - A_0 is too. An
-/// item without ratings has none here either; one without a prediction goes by its raters. Without any item in I+
+/// item without ratings has none here either; one without a prediction goes by its raters; what a
+/// prediction leaves out of its labels is spread evenly over the others. Without any item in I+
 /// everybody weighs the same and P is 1. Nothing is iterated. Skill: w_g.
 base::Result<Consensus> crowdlab(const Ratings &ratings, const LabelDistributions &model, const ConsensusRun &run);
 

@@ -45,7 +45,8 @@ public:
 
     /// The item's labels with their share of the truth, labels ascending; those that nobody gave share the rest evenly.
     /// Returns the item's log-likelihood.
-    double shareOut(std::size_t item, std::span<const Ratings::Answer> answers, std::vector<LabelShare> &given) const
+    double shareOut(std::size_t item, std::span<const Ratings::Answer> answers,
+                    std::vector<LabelProbability> &given) const
     {
         const double ease = std::exp(m_logEase[item]);
         double logOfAllWrong = 0.0;
@@ -67,8 +68,8 @@ public:
     };
 
     /// The M step of one item: its ease, and then what its answers ask of the abilities.
-    void maximiseEase(std::size_t item, std::span<const Ratings::Answer> answers, std::span<const LabelShare> given,
-                      std::span<double> slopes, std::span<double> curves)
+    void maximiseEase(std::size_t item, std::span<const Ratings::Answer> answers,
+                      std::span<const LabelProbability> given, std::span<double> slopes, std::span<double> curves)
     {
         const double before = std::exp(m_logEase[item]);
         Pull pull;
@@ -96,21 +97,21 @@ public:
     double logOfEasePrior(std::size_t item) const { return logOfPrior(m_logEase[item]); }
 
 private:
-    static double shareOf(std::span<const LabelShare> given, std::uint32_t label)
+    static double shareOf(std::span<const LabelProbability> given, std::uint32_t label)
     {
-        return std::ranges::lower_bound(given, label, {}, &LabelShare::label)->probability;
+        return std::ranges::lower_bound(given, label, {}, &LabelProbability::label)->probability;
     }
     /// Scores relative to a label that nobody gave become shares; returns the logarithm of the sum.
-    double softmax(std::vector<LabelShare> &given) const
+    double softmax(std::vector<LabelProbability> &given) const
     {
         const auto others = static_cast<double>(m_labels - given.size());
         double highest = others > 0.0 ? 0.0 : given.front().probability;
-        for (const LabelShare &share : given)
+        for (const LabelProbability &share : given)
             highest = std::max(highest, share.probability);
         double sum = others * std::exp(-highest);
-        for (LabelShare &share : given)
+        for (LabelProbability &share : given)
             sum += share.probability = std::exp(share.probability - highest);
-        for (LabelShare &share : given)
+        for (LabelProbability &share : given)
             share.probability /= sum;
         return highest + std::log(sum);
     }
@@ -152,7 +153,7 @@ std::optional<GladHeight> improve(const Ratings &ratings, const ItemBlocks &bloc
     std::vector<std::vector<double>> sums(blocks.count()); // slopes, curves, log-likelihood, log of the eases' prior
     const bool done = blocks.forEach(run, [&](std::size_t block, std::size_t begin, std::size_t end) {
         std::vector<double> figures(2 * raters + 2);
-        std::vector<LabelShare> given;
+        std::vector<LabelProbability> given;
         for (std::size_t item = begin; item < end; ++item) {
             const auto answers = ratings.of(item);
             if (answers.empty())
@@ -178,13 +179,13 @@ std::optional<GladHeight> improve(const Ratings &ratings, const ItemBlocks &bloc
 std::optional<LabelDistributions> gladDistributions(const Ratings &ratings, const ItemBlocks &blocks,
                                                     const ConsensusRun &run, const GladModel &model)
 {
-    return blocks.gather(run, [&](std::size_t item, std::vector<LabelShare> &shares) {
+    return blocks.gather(run, [&](std::size_t item, std::vector<LabelProbability> &shares) {
         if (ratings.of(item).empty())
             return;
-        std::vector<LabelShare> given;
+        std::vector<LabelProbability> given;
         model.shareOut(item, ratings.of(item), given);
         double rest = 1.0;
-        for (const LabelShare &share : given)
+        for (const LabelProbability &share : given)
             rest -= share.probability;
         const auto others = static_cast<double>(ratings.shape().labels - given.size());
         const double each = others > 0.0 ? std::max(rest, 0.0) / others : 0.0;

@@ -14,7 +14,7 @@ constexpr int roundsToHalveRate = 20;
 
 /// The weighted vote shares. In every round the rater whose label won an item has a weight, so the sum is above 0.
 void weighedVotes(std::span<const Ratings::Answer> answers, std::span<const double> weights,
-                  std::vector<LabelShare> &shares)
+                  std::vector<LabelProbability> &shares)
 {
     double sum = 0.0;
     for (const Ratings::Answer &answer : answers) {
@@ -22,13 +22,13 @@ void weighedVotes(std::span<const Ratings::Answer> answers, std::span<const doub
         sum += weights[answer.rater];
     }
     addUpByLabel(shares);
-    for (LabelShare &share : shares)
+    for (LabelProbability &share : shares)
         share.probability /= sum;
 }
 
 std::optional<LabelDistributions> vote(const Ratings &ratings, std::span<const double> weights, const ConsensusRun &run)
 {
-    return ItemBlocks(ratings, 0).gather(run, [&](std::size_t item, std::vector<LabelShare> &shares) {
+    return ItemBlocks(ratings, 0).gather(run, [&](std::size_t item, std::vector<LabelProbability> &shares) {
         weighedVotes(ratings.of(item), weights, shares);
     });
 }

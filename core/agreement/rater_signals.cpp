@@ -99,22 +99,24 @@ void fillLongestRun(AnswersOfRater answers, RaterFigures &figures)
             end = i + 1;
         }
     }
+    figures.longestRunLabel = answers[end - 1].own;
     std::size_t compared = 0;
     std::size_t same = 0;
     for (const ComparedAnswer &answer : answers.subspan(end - figures.longestRun, figures.longestRun)) {
-        figures.longestRunLabel = answer.own;
         compared += answer.others ? 1 : 0;
         same += answer.others == answer.own ? 1 : 0;
     }
     if (compared == 0)
         return;
     figures.runLabelAmongOthers = static_cast<double>(same) / static_cast<double>(compared);
-    figures.longestRunPValue =
-        std::min(1.0, static_cast<double>(answers.size()) *
-                          std::pow(smoothedShare(same, compared), static_cast<double>(figures.longestRun)));
+    const auto n = static_cast<double>(answers.size());
+    const auto habit =
+        static_cast<double>(std::ranges::count(answers, figures.longestRunLabel, &ComparedAnswer::own)) / n;
+    figures.longestRunPValue = std::min(
+        1.0, n * std::pow(std::max(smoothedShare(same, compared), habit), static_cast<double>(figures.longestRun)));
 }
 
-std::vector<VoteCount> counted(const std::vector<Ratings::Answer> &answers)
+std::vector<VoteCount> voteCountsOf(const std::vector<Ratings::Answer> &answers)
 {
     std::vector<VoteCount> counts;
     countVotes(answers, counts);
@@ -130,23 +132,28 @@ void fillVariety(AnswersOfRater answers, RaterFigures &figures)
         if (answer.others)
             others.push_back({0, *answer.others});
     }
-    const std::vector<VoteCount> counts = counted(own);
+    const std::vector<VoteCount> counts = voteCountsOf(own);
     figures.entropy = voteEntropy(counts);
     const VoteCount commonest = *std::ranges::max_element(counts, {}, &VoteCount::count);
     figures.commonestLabel = commonest.label;
     figures.commonestShare = static_cast<double>(commonest.count) / static_cast<double>(own.size());
     if (others.empty())
         return;
-    figures.othersEntropy = voteEntropy(counted(others));
-    std::size_t given = 0;
+    figures.othersEntropy = voteEntropy(voteCountsOf(others));
     std::size_t givenByOthers = 0;
+    std::size_t onlyOwn = 0;
+    std::size_t onlyOthers = 0;
     for (const ComparedAnswer &answer : answers)
         if (answer.others) {
-            given += answer.own == commonest.label ? 1 : 0;
-            givenByOthers += *answer.others == commonest.label ? 1 : 0;
+            const bool raterSays = answer.own == commonest.label;
+            const bool othersSay = *answer.others == commonest.label;
+            givenByOthers += othersSay ? 1 : 0;
+            onlyOwn += raterSays && !othersSay ? 1 : 0;
+            onlyOthers += othersSay && !raterSays ? 1 : 0;
         }
     figures.commonestShareAmongOthers = static_cast<double>(givenByOthers) / static_cast<double>(others.size());
-    figures.commonestSharePValue = binomialAtLeast(others.size(), smoothedShare(givenByOthers, others.size()), given);
+    figures.commonestSharePValue =
+        std::min(1.0, static_cast<double>(counts.size()) * binomialAtLeast(onlyOwn + onlyOthers, 0.5, onlyOwn));
 }
 
 std::size_t agreeing(AnswersOfRater answers)

@@ -19,7 +19,7 @@ struct TimedAnswer
 /// What is unusual about a rater. Each has innocent reasons: it says where to look, not what to think of anyone.
 enum class RaterSignal {
     Fast,         ///< a third of the others' time or less
-    LongRun,      ///< one answer many times in a row, on items of which others say something else
+    LongRun,      ///< one answer many times in a row, more than habit or the items explain
     OneSided,     ///< one answer far more often than others give it on the same items
     LowAgreement, ///< agrees with what the others say less often than the others do
     TellsLittle,  ///< the answers depend little on the true label (spammer score)
@@ -67,14 +67,16 @@ inline constexpr double raterSignalLevel = 0.05; ///< over all raters together, 
 /// and labels gives the spammer score (null: none).
 ///
 /// Fast, TellsLittle: by the constants above. The other signals stand where the p-value is at most raterSignalLevel
-/// divided by the number of raters (Bonferroni 1936), so that a panel of sound raters has any with that chance at most:
-/// - LongRun: p <= n o^L, L the run's length of n answers, o the share of its items of which the others say the label,
-///   as (c + 1/2) / (m + 1): a run that goes through a batch of one label is no signal.
-/// - OneSided: p = P(Bin(m, o) >= c), c of m compared answers are the rater's commonest label, the others say it of a
-///   share o (as above).
+/// divided by the number of raters (Bonferroni 1936), so that each kind turns up by chance in at most that share of
+/// panels in which nobody differs from the others:
+/// - LongRun: p <= n o^L for the longest run, of L of the n answers; o the larger of two shares: of the run's items of
+///   which the others say its label, as (c + 1/2) / (m + 1), and of the rater's answers with that label. So neither a
+///   batch of one label nor a rater who hardly says anything else is a long run.
+/// - OneSided: p = d P(Bin(b + c, 1/2) >= b) (McNemar 1947, exact), b compared items that only the rater gives the
+///   rater's commonest label, c items that only the others give it, d how many labels the rater gives at all.
 /// - LowAgreement: p = P(Bin(m, o) <= c), c of m compared answers agree, o the others' agreement.
-/// - Spammer score (Raykar & Yu 2012, eq. 8, without class weights): 1 / (C (C - 1)) sum over truths c < c' and answers
-///   k of (pi_ck - pi_c'k)^2, C the number of true labels the rater met (at least one expected answer each).
+/// The spammer score of Raykar & Yu 2012, labels weighed alike: 1 / (C (C - 1)) sum over true labels j < j' and answers
+/// l of (pi_jl - pi_j'l)^2, over the C true labels that the rater met (at least one expected answer each).
 std::vector<RaterFigures> raterSignals(std::span<const TimedAnswer> answers, RatingShape shape,
                                        const Consensus *consensus);
 

@@ -2,6 +2,7 @@
 // probability 0.5 to 0.95 and their errors spread evenly. Prints one JSON object, times in seconds.
 #include "agreement/ambiguity.h"
 #include "agreement/consensus.h"
+#include "agreement/rater_signals.h"
 
 #include <nlohmann/json.hpp>
 
@@ -94,12 +95,28 @@ Json measure(ConsensusMethod method, const MadeUp &made, int maxIterations)
             {"accuracy", accuracyOf(*consensus, made)}};
 }
 
+/// The test for disagreement, with the consensus for a model.
 Json measureAmbiguity(const MadeUp &made)
 {
-    const auto consensus = estimateConsensus(ConsensusMethod::Majority, made.ratings, {.threads = threads});
+    const auto consensus = estimateConsensus(ConsensusMethod::DawidSkene, made.ratings, {.threads = threads});
     const auto begin = std::chrono::steady_clock::now();
-    const auto found = testDisagreement(made.ratings, consensus->distributions);
-    return {{"seconds", secondsSince(begin)}, {"items", found.size()}};
+    const auto found = findAmbiguity(made.ratings, consensus->distributions, consensus->distributions,
+                                     {.sureFrom = 0.7}, {.threads = threads});
+    std::size_t unknown = 0;
+    for (const RecordAmbiguity &record : *found)
+        unknown += record.finding == RecordFinding::Unknown ? 1 : 0;
+    return {{"seconds", secondsSince(begin)}, {"records", found->size()}, {"unknown", unknown}};
+}
+
+Json measureSignals(const MadeUp &made)
+{
+    std::vector<TimedAnswer> answers;
+    for (std::uint32_t item = 0; item < made.ratings.shape().items; ++item)
+        for (const Ratings::Answer &answer : made.ratings.of(item))
+            answers.push_back({{item, answer.rater, answer.label}, static_cast<float>(2 + item % 7)});
+    const auto begin = std::chrono::steady_clock::now();
+    const auto found = raterSignals(answers, made.ratings.shape(), nullptr);
+    return {{"seconds", secondsSince(begin)}, {"raters", found.size()}};
 }
 
 } // namespace
@@ -117,6 +134,7 @@ int main()
         of["dawid_skene"] = measure(ConsensusMethod::DawidSkene, ten, untilConverged);
         of["fast_dawid_skene"] = measure(ConsensusMethod::FastDawidSkene, ten, untilConverged);
         of["ambiguity"] = measureAmbiguity(ten);
+        of["rater_signals"] = measureSignals(ten);
     }
     const MadeUp one = makeUp(200'000);
     Json &of = figures["ratings_1M"];
