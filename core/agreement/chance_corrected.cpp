@@ -79,7 +79,7 @@ CountCoefficients::Sums CountCoefficients::sumsOf(std::span<const std::int64_t> 
 
 CountCoefficients::ByChance CountCoefficients::fleissChance(const Sums &sums) const
 {
-    ByChance chance;
+    ByChance chance{.agreement = 0.0, .ofLabel = {}, .scale = 1.0, .constant = 0.0, .isWeighted = true};
     chance.ofLabel = m_weights.times(sums.shares, sums.shares);
     chance.agreement = sumOfProducts(sums.shares, chance.ofLabel);
     return chance;
@@ -87,13 +87,18 @@ CountCoefficients::ByChance CountCoefficients::fleissChance(const Sums &sums) co
 
 CountCoefficients::ByChance CountCoefficients::gwetChance(const Sums &sums) const
 {
-    ByChance chance;
     const double q = m_patterns.labels();
-    chance.scale = m_totalWeight / (q * (q - 1.0));
+    const double factor = m_totalWeight / (q * (q - 1.0)); // p_e = factor * (1 - sum pi^2)
+    ByChance chance{.agreement = 0.0, .ofLabel = {}, .scale = -factor, .constant = factor, .isWeighted = false};
     for (const LabelShare &part : sums.shares)
-        chance.ofLabel.push_back(1.0 - part.share);
-    chance.agreement = chance.scale * sumOfProducts(sums.shares, chance.ofLabel);
+        chance.ofLabel.push_back(part.share);
+    chance.agreement = factor * (1.0 - sumOfProducts(sums.shares, chance.ofLabel));
     return chance;
+}
+
+CountCoefficients::ByChance CountCoefficients::fixedChance(double agreement) const
+{
+    return {.agreement = agreement, .ofLabel = {}, .scale = 0.0, .constant = agreement, .isWeighted = true};
 }
 
 double CountCoefficients::brennanPredigerChance() const
@@ -124,44 +129,85 @@ CountCoefficients::Values CountCoefficients::values(std::span<const std::int64_t
     return values;
 }
 
-Estimate CountCoefficients::percentEstimate(const Sums &sums) const
+double CountCoefficients::agreementOf(std::size_t pattern) const
 {
-    double squares = 0.0;
+    const double ratings = m_patterns[pattern].ratings;
+    return ratings < 2.0 ? 0.0 : m_agreeing[pattern] / (ratings * (ratings - 1.0));
+}
+
+/// sum_k (V pi)_k r_ik / r_i.
+double CountCoefficients::chanceOf(const CountPatterns::Pattern &pattern, const ByChance &chance) const
+{
+    double sum = 0.0;
+    for (const LabelCount &part : pattern.counts)
+        sum += part.count * chance.ofLabel[m_placeOf[part.label]];
+    return sum / pattern.ratings;
+}
+
+/// Gwet's kappa*_i; p_e|i = constant + scale * sum_k (V pi)_k r_ik / r_i.
+ErrorOfItems CountCoefficients::linearisedError(const Sums &sums, const ByChance &chance, double kappa) const
+{
+    const double beyond = 1.0 - chance.agreement;
     const double raised = sums.items / sums.pairable;
+    double squares = 0.0;
+    double chanceSquares = 0.0;
     for (std::size_t p = 0; p < m_patterns.size(); ++p) {
-        const double ratings = m_patterns[p].ratings;
-        const double term = ratings < 2.0 ? 0.0 : raised * m_agreeing[p] / (ratings * (ratings - 1.0));
-        squares += static_cast<double>(m_patterns.items()[p]) * (term - sums.percent) * (term - sums.percent);
+        const CountPatterns::Pattern pattern = m_patterns[p];
+        const double times = static_cast<double>(m_patterns.items()[p]);
+        double term = pattern.ratings < 2 ? 0.0 : raised * (agreementOf(p) - chance.agreement) / beyond;
+        if (!chance.ofLabel.empty()) {
+            const double ofItem = chance.constant + chance.scale * chanceOf(pattern, chance) - chance.agreement;
+            term -= 2.0 * (1.0 - kappa) * ofItem / beyond;
+            chanceSquares += times * 4.0 * ofItem * ofItem / (beyond * beyond);
+        }
+        squares += times * (term - kappa) * (term - kappa);
     }
-    return withLinearisedInterval(sums.percent, squares / (sums.items * (sums.items - 1.0)),
-                                  static_cast<std::int64_t>(sums.items));
+    const double divisor = sums.items * (sums.items - 1.0);
+    return {.variance = squares / divisor,
+            .items = static_cast<std::int64_t>(sums.items),
+            .pairable = static_cast<std::int64_t>(sums.pairable),
+            .beyondChance = beyond,
+            .chanceLogVariance = chanceSquares / divisor};
+}
+
+Jackknife CountCoefficients::jackknifeOf(const Sums &sums, const ByChance &chance, double kappa) const
+{
+    Jackknife jackknife;
+    const double items = sums.items - 1.0;
+    const double form = chance.ofLabel.empty() ? 0.0 : sumOfProducts(sums.shares, chance.ofLabel); // pi' V pi
+    for (std::size_t p = 0; p < m_patterns.size(); ++p) {
+        const CountPatterns::Pattern pattern = m_patterns[p];
+        const double ratings = pattern.ratings;
+        const double pairable = sums.pairable - (ratings < 2.0 ? 0.0 : 1.0);
+        double byChance = chance.agreement;
+        if (!chance.ofLabel.empty()) {
+            double own = 0.0; // s' V s of the item's shares s
+            if (chance.isWeighted)
+                own = m_agreeing[p] + ratings;
+            else
+                for (const LabelCount &part : pattern.counts)
+                    own += double(part.count) * part.count;
+            own /= ratings * ratings;
+            byChance = chance.constant +
+                       chance.scale *
+                           (sums.items * sums.items * form - 2.0 * sums.items * chanceOf(pattern, chance) + own) /
+                           (items * items);
+        }
+        if (pairable < 1.0 || items < 1.0 || 1.0 - byChance < certainChance)
+            continue; // there is no coefficient without this item
+        const double observed = (sums.percent * sums.pairable - agreementOf(p)) / pairable;
+        jackknife.add((observed - byChance) / (1.0 - byChance) - kappa, static_cast<double>(m_patterns.items()[p]));
+    }
+    return jackknife;
 }
 
 Estimate CountCoefficients::corrected(const Sums &sums, const ByChance &chance, Undefined whenCertain) const
 {
-    const double beyond = 1.0 - chance.agreement;
-    if (beyond < certainChance)
+    if (1.0 - chance.agreement < certainChance)
         return undefined(whenCertain);
-    const double kappa = (sums.percent - chance.agreement) / beyond;
-    const double raised = sums.items / sums.pairable;
-    double squares = 0.0;
-    for (std::size_t p = 0; p < m_patterns.size(); ++p) {
-        const CountPatterns::Pattern pattern = m_patterns[p];
-        const double ratings = pattern.ratings;
-        double term = 0.0; // kappa_i, then kappa*_i
-        if (pattern.ratings >= 2)
-            term = raised * (m_agreeing[p] / (ratings * (ratings - 1.0)) - chance.agreement) / beyond;
-        if (!chance.ofLabel.empty()) {
-            double ofItem = 0.0; // p_e|i
-            for (const LabelCount &part : pattern.counts)
-                ofItem += part.count * chance.ofLabel[m_placeOf[part.label]];
-            ofItem *= chance.scale / ratings;
-            term -= 2.0 * (1.0 - kappa) * (ofItem - chance.agreement) / beyond;
-        }
-        squares += static_cast<double>(m_patterns.items()[p]) * (term - kappa) * (term - kappa);
-    }
-    return withLinearisedInterval(kappa, squares / (sums.items * (sums.items - 1.0)),
-                                  static_cast<std::int64_t>(sums.items));
+    const double kappa = (sums.percent - chance.agreement) / (1.0 - chance.agreement);
+    const ErrorOfItems error = linearisedError(sums, chance, kappa);
+    return intervalFor(kappa, error, isPlainEnough(kappa, error) ? Jackknife() : jackknifeOf(sums, chance, kappa));
 }
 
 std::optional<double> CountCoefficients::nullErrorOfFleiss(const Sums &sums) const
@@ -189,13 +235,13 @@ CountAgreement CountCoefficients::estimates() const
         return {none, none, none, none, none, {}};
     }
     const bool oneLabel = m_patterns.labels() < 2;
-    return {.percent = percentEstimate(sums),
+    return {.percent = corrected(sums, fixedChance(0.0), Undefined::None),
             .pooledPercent = {sums.pooledPercent, {}, {}, Undefined::None},
             .fleissKappa = corrected(sums, fleissChance(sums), Undefined::OneLabelUsed),
             .gwetAc = oneLabel ? undefined(Undefined::OneLabelPossible)
                                : corrected(sums, gwetChance(sums), Undefined::OneLabelPossible),
             .brennanPrediger =
-                corrected(sums, {oneLabel ? 1.0 : brennanPredigerChance(), {}, 1.0}, Undefined::OneLabelPossible),
+                corrected(sums, fixedChance(oneLabel ? 1.0 : brennanPredigerChance()), Undefined::OneLabelPossible),
             .fleissNullError = nullErrorOfFleiss(sums)};
 }
 

@@ -32,7 +32,7 @@ struct CountAgreement
 };
 
 /// Each is (p_a - p_e) / (1 - p_e) with Gwet's linearised standard error (2008, 2014; items are the sample, raters are
-/// fixed) and the interval of withLinearisedInterval. Items with one rating count in pi and n, not in p_a.
+/// fixed) and the interval of intervalFor. Items with one rating count in pi and n, not in p_a.
 CountAgreement countAgreement(const CountPatterns &patterns, const AgreementWeights &weights);
 
 /// The values alone, again and again for other numbers of items a pattern: what a bootstrap needs.
@@ -59,19 +59,26 @@ public:
 
 private:
     struct Sums;
+    /// p_e as a function of the shares: p_e = constant + scale * pi' V pi.
     struct ByChance
     {
         double agreement = 0.0;      ///< p_e
-        std::vector<double> ofLabel; ///< p_e|i = scale * sum_k ofLabel_k r_ik / r_i, by place in m_used
-        double scale = 1.0;
+        std::vector<double> ofLabel; ///< V pi, by place in m_used; empty where p_e is fixed
+        double scale = 0.0;
+        double constant = 0.0;
+        bool isWeighted = true; ///< V holds the weights, else it is the identity
     };
 
     Sums sumsOf(std::span<const std::int64_t> items) const;
     ByChance fleissChance(const Sums &sums) const;
     ByChance gwetChance(const Sums &sums) const;
+    ByChance fixedChance(double agreement) const;
     double brennanPredigerChance() const;
-    Estimate percentEstimate(const Sums &sums) const;
     Estimate corrected(const Sums &sums, const ByChance &chance, Undefined whenCertain) const;
+    ErrorOfItems linearisedError(const Sums &sums, const ByChance &chance, double kappa) const;
+    Jackknife jackknifeOf(const Sums &sums, const ByChance &chance, double kappa) const;
+    double agreementOf(std::size_t pattern) const;
+    double chanceOf(const CountPatterns::Pattern &pattern, const ByChance &chance) const;
     std::optional<double> nullErrorOfFleiss(const Sums &sums) const;
 
     const CountPatterns &m_patterns;

@@ -63,26 +63,61 @@ struct MarginChance
     }
 };
 
+/// p_e without one item of a cell: both margins lose a part of it.
+struct MarginLoss
+{
+    double items = 0.0;
+    double byChance = 0.0;
+
+    double without(double ofRow, double ofColumn, double own) const
+    {
+        return (items * items * byChance - items * (ofRow + ofColumn) + own) / ((items - 1.0) * (items - 1.0));
+    }
+};
+
+struct PairChance
+{
+    const MarginChance &rows;
+    const MarginChance &columns;
+    bool isShared = false; ///< one margin for both: half of the item is lost from each side of it
+};
+
 /// Cohen's kappa and Scott's pi differ in the margins only; both linearise the same way.
 Estimate chanceCorrectedPair(std::span<const PairCell> cells, const AgreementWeights &weights, double items,
-                             double observed, const MarginChance &rows, const MarginChance &columns,
-                             std::vector<double> *terms)
+                             double observed, const PairChance &chance, std::vector<PairTerms::Cell> &terms,
+                             double &beyond)
 {
-    const double byChance = rows.agreement();
-    const double beyond = 1.0 - byChance;
+    const double byChance = chance.rows.agreement();
+    beyond = 1.0 - byChance;
     if (beyond < certainPairChance)
         return undefined(Undefined::OneLabelUsed);
     const double kappa = (observed - byChance) / beyond;
     const double centre = observed - 2.0 * byChance * (1.0 - kappa);
-    double squares = 0.0;
+    const MarginLoss loss{items, byChance};
+    ErrorOfItems error{.items = static_cast<std::int64_t>(items),
+                       .pairable = static_cast<std::int64_t>(items),
+                       .beyondChance = beyond};
+    Jackknife jackknife;
     for (const PairCell &cell : cells) {
-        const double expected = (rows.of(cell.first) + columns.of(cell.second)) * (1.0 - kappa);
-        const double term = (weights(cell.first, cell.second) - expected - centre) / beyond;
-        squares += cell.items * term * term;
-        if (terms != nullptr)
-            terms->push_back(term);
+        const double ofRow = chance.rows.of(cell.first);
+        const double ofColumn = chance.columns.of(cell.second);
+        const double weight = weights(cell.first, cell.second);
+        PairTerms::Cell &term = terms.emplace_back();
+        term.linearised = (weight - (ofRow + ofColumn) * (1.0 - kappa) - centre) / beyond;
+        const double ofChance = (ofRow + ofColumn - 2.0 * byChance) / beyond;
+        error.variance += cell.items * term.linearised * term.linearised / (items * items);
+        error.chanceLogVariance += cell.items * ofChance * ofChance / (items * items);
+        const double own =
+            chance.isShared ? (weights(cell.first, cell.first) + 2.0 * weight + weights(cell.second, cell.second)) / 4.0
+                            : weight;
+        const double chanceWithout = items > 1.0 ? loss.without(ofRow, ofColumn, own) : 1.0;
+        if (1.0 - chanceWithout < certainPairChance)
+            continue;
+        const double observedWithout = (items * observed - weight) / (items - 1.0);
+        term.change = (observedWithout - chanceWithout) / (1.0 - chanceWithout) - kappa;
+        jackknife.add(term.change, cell.items);
     }
-    return withLinearisedInterval(kappa, squares / (items * items), static_cast<std::int64_t>(items));
+    return intervalFor(kappa, error, jackknife);
 }
 
 std::optional<double> nullErrorOfCohen(const AgreementWeights &weights, double items, const MarginChance &rows,
@@ -107,12 +142,19 @@ Estimate shareOfPair(std::span<const PairCell> cells, const AgreementWeights &we
                      double byChance)
 {
     double squares = 0.0;
+    Jackknife jackknife;
     for (const PairCell &cell : cells) {
         const double term = (weights(cell.first, cell.second) - observed) / (1.0 - byChance);
         squares += cell.items * term * term;
+        if (items > 1.0)
+            jackknife.add(-term / (items - 1.0), cell.items);
     }
-    return withLinearisedInterval((observed - byChance) / (1.0 - byChance), squares / (items * items),
-                                  static_cast<std::int64_t>(items));
+    const double value = (observed - byChance) / (1.0 - byChance);
+    const auto counted = static_cast<std::int64_t>(items);
+    return intervalFor(
+        value,
+        {.variance = squares / (items * items), .items = counted, .pairable = counted, .beyondChance = 1.0 - byChance},
+        jackknife);
 }
 
 } // namespace
@@ -138,11 +180,13 @@ PairAgreement pairAgreement(std::span<const PairCell> cells, const AgreementWeig
     const MarginChance columns{second, weights.times(first, second)};
     const MarginChance shared{mean, weights.times(mean, mean)};
     pair.percent = shareOfPair(cells, weights, items, observed, 0.0);
-    pair.cohenKappa = chanceCorrectedPair(cells, weights, items, observed, rows, columns,
-                                          terms != nullptr ? &terms->cohenKappa : nullptr);
+    PairTerms unasked;
+    PairTerms &of = terms != nullptr ? *terms : unasked;
+    pair.cohenKappa = chanceCorrectedPair(cells, weights, items, observed, {rows, columns, false}, of.cohenKappa,
+                                          of.cohenBeyondChance);
     pair.cohenNullError = nullErrorOfCohen(weights, items, rows, columns);
-    pair.scottPi = chanceCorrectedPair(cells, weights, items, observed, shared, shared,
-                                       terms != nullptr ? &terms->scottPi : nullptr);
+    pair.scottPi =
+        chanceCorrectedPair(cells, weights, items, observed, {shared, shared, true}, of.scottPi, of.scottBeyondChance);
     const double q = weights.labels();
     const double byGuessing = q > 1.0 ? weights.total() / (q * q) : 1.0;
     pair.bennettS = 1.0 - byGuessing < certainPairChance ? undefined(Undefined::OneLabelPossible)

@@ -37,16 +37,22 @@ struct PairAgreement
     Estimate bennettS;
 };
 
-/// What each cell adds to the linearised error of a pair's coefficient; sums up to 0 over the items of the pair. Empty
-/// where the coefficient is undefined.
+/// What each cell of a pair does to a coefficient; empty where that is undefined.
 struct PairTerms
 {
-    std::vector<double> cohenKappa;
-    std::vector<double> scottPi;
+    struct Cell
+    {
+        double linearised = 0.0; ///< term in the linearised error; sums up to 0 over the items of the pair
+        double change = 0.0; ///< of the coefficient where one item of the cell is left out; 0 where it has none then
+    };
+    std::vector<Cell> cohenKappa;
+    std::vector<Cell> scottPi;
+    double cohenBeyondChance = 1.0; ///< 1 - p_e
+    double scottBeyondChance = 1.0;
 };
 
-/// The cells may come in any order, each once; cells without items may be left out. Intervals are
-/// withLinearisedInterval's. Undefined: NoSharedItems, OneLabelUsed (p_e = 1), OneLabelPossible.
+/// The cells may come in any order, each once. Intervals as intervalFor's. Undefined: NoSharedItems, OneLabelUsed
+/// (p_e = 1), OneLabelPossible.
 PairAgreement pairAgreement(std::span<const PairCell> cells, const AgreementWeights &weights,
                             PairTerms *terms = nullptr);
 

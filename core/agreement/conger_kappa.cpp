@@ -199,8 +199,12 @@ Estimate congerKappa(const Ratings &ratings, const CountPatterns &patterns, cons
         ofBlock[block] = squares;
     });
     const double squares = std::accumulate(ofBlock.begin(), ofBlock.end(), 0.0);
-    return withLinearisedInterval(kappa, squares / (chance.items() * (chance.items() - 1.0)),
-                                  static_cast<std::int64_t>(chance.items()));
+    return intervalFor(kappa,
+                       {.variance = squares / (chance.items() * (chance.items() - 1.0)),
+                        .items = static_cast<std::int64_t>(chance.items()),
+                        .pairable = static_cast<std::int64_t>(pairable),
+                        .beyondChance = beyond},
+                       {});
 }
 
 } // namespace secondlook::agreement

@@ -45,18 +45,68 @@ Estimate undefined(Undefined reason)
     return {.value = {}, .standardError = {}, .interval = {}, .reason = reason};
 }
 
-Estimate withLinearisedInterval(double value, double variance, std::int64_t items)
+namespace {
+
+constexpr double noVariation = 1e-12;
+
+double tQuantile(double items)
+{
+    return boost::math::quantile(boost::math::students_t(items - 1.0), 0.975);
+}
+
+/// Upper end of Wilson's interval of a share of 0 among n.
+double mostWhereNoneSeen(std::int64_t n)
+{
+    constexpr double zSquare = 3.841458820694124; // of the 97.5 % point of the normal distribution
+    return zSquare / (static_cast<double>(n) + zSquare);
+}
+
+Interval cutToRange(double low, double high)
+{
+    return {std::clamp(low, -1.0, 1.0), std::clamp(high, -1.0, 1.0)};
+}
+
+} // namespace
+
+bool isPlainEnough(double value, const ErrorOfItems &error)
+{
+    constexpr double mostOfDisagreement = 0.5;
+    constexpr double mostOfChance = 0.25;
+    if (error.items < 2 || error.pairable < error.items)
+        return false;
+    const double t = tQuantile(static_cast<double>(error.items));
+    return error.variance > noVariation * noVariation &&
+           t * std::sqrt(error.variance) <= mostOfDisagreement * (1.0 - value) &&
+           t * std::sqrt(error.chanceLogVariance) <= mostOfChance;
+}
+
+Estimate intervalFor(double value, const ErrorOfItems &error, const Jackknife &jackknife)
 {
     Estimate estimate{.value = value, .standardError = {}, .interval = {}, .reason = Undefined::None};
-    if (items < 2) {
+    if (error.items < 2) {
         estimate.reason = Undefined::OneItem;
         return estimate;
     }
-    const double error = std::sqrt(std::max(0.0, variance));
-    const boost::math::students_t distribution(static_cast<double>(items - 1));
-    const double half = boost::math::quantile(distribution, 0.975) * error;
-    estimate.standardError = error;
-    estimate.interval = Interval{value - half, std::min(1.0, value + half)};
+    const double linearised = std::sqrt(std::max(0.0, error.variance));
+    estimate.standardError = linearised;
+    const double items = static_cast<double>(error.pairable < 2 ? error.items : error.pairable);
+    const double disagreement = 1.0 - value;
+    const double deviation = std::sqrt(std::max(0.0, jackknife.variance()));
+    const double corrected = disagreement + jackknife.bias();
+    if (isPlainEnough(value, error)) {
+        const double half = tQuantile(static_cast<double>(error.items)) * linearised;
+        estimate.interval = cutToRange(value - half, value + half);
+    } else if (disagreement < noVariation || std::max(linearised, deviation) < noVariation) {
+        const double half = mostWhereNoneSeen(error.pairable) / error.beyondChance;
+        estimate.interval = cutToRange(value - half, value + (disagreement < noVariation ? 0.0 : half));
+    } else if (deviation < noVariation || corrected < disagreement / 2.0) { // the jackknife says nothing here
+        const double factor = std::exp(tQuantile(items) * linearised / disagreement);
+        estimate.interval = cutToRange(1.0 - disagreement * factor, 1.0 - disagreement / factor);
+    } else {
+        const double factor = std::exp(tQuantile(items) * deviation / corrected);
+        estimate.interval =
+            cutToRange(std::min(value, 1.0 - corrected * factor), std::max(value, 1.0 - corrected / factor));
+    }
     return estimate;
 }
 

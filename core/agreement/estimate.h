@@ -40,8 +40,8 @@ struct Interval
 struct Estimate
 {
     std::optional<double> value;
-    std::optional<double> standardError;
-    std::optional<Interval> interval;
+    std::optional<double> standardError; ///< linearised over items, as the coefficient's source gives it
+    std::optional<Interval> interval;    ///< see intervalFor
     Undefined reason = Undefined::None;
 
     bool operator==(const Estimate &) const = default;
@@ -49,9 +49,59 @@ struct Estimate
 
 Estimate undefined(Undefined reason);
 
-/// A value with its variance over `items` items: value -+ t(0.975, items - 1) * standard error, the upper end cut at
-/// 1 (Gwet 2014, Handbook of Inter-Rater Reliability, chapter 5). Without an interval for fewer than two items.
-Estimate withLinearisedInterval(double value, double variance, std::int64_t items);
+/// The delete-one-item jackknife (Tukey 1958; for kappa Fleiss & Davies 1982, Appl. Stat. 31): how far a coefficient
+/// moves when one item is left out.
+class Jackknife
+{
+public:
+    Jackknife() = default;
+    /// From sums over items of the changes and of their squares.
+    Jackknife(double items, double sum, double squares) : m_items(items), m_sum(sum), m_squares(squares) {}
+
+    /// `change`: coefficient without the item, less the coefficient with it; `items` such items.
+    void add(double change, double items = 1.0)
+    {
+        m_items += items;
+        m_sum += items * change;
+        m_squares += items * change * change;
+    }
+    double items() const { return m_items; }
+    double variance() const
+    {
+        return m_items < 2.0 ? 0.0 : (m_items - 1.0) / m_items * (m_squares - m_sum * m_sum / m_items);
+    }
+    /// How much the coefficient lies above the truth on average.
+    double bias() const { return m_items < 2.0 ? 0.0 : (m_items - 1.0) / m_items * m_sum; }
+
+private:
+    double m_items = 0.0;
+    double m_sum = 0.0;
+    double m_squares = 0.0;
+};
+
+/// What an interval is made of.
+struct ErrorOfItems
+{
+    double variance = 0.0;          ///< linearised
+    std::int64_t items = 0;         ///< its items: t has items - 1 degrees of freedom
+    std::int64_t pairable = 0;      ///< items with two ratings or more
+    double beyondChance = 1.0;      ///< 1 - p_e
+    double chanceLogVariance = 0.0; ///< linearised variance of ln(1 - p_e)
+};
+
+/// Whether intervalFor takes the linearised interval, so that no jackknife is needed.
+bool isPlainEnough(double value, const ErrorOfItems &error);
+
+/// 95 %, within -1..1. Where it holds what it promises: value -+ t(0.975, items - 1) * linearised standard error
+/// (Gwet 2008, 2014). It does not hold where few disagreements or few ratings of a rare label carry the coefficient, or
+/// where items with a single rating inflate the error; those are the cases in which its half width is more than half of
+/// 1 - value, or t times the error of ln(1 - p_e) more than a quarter, or `pairable` less than `items`. Then: 1 - value
+/// is the ratio of observed to expected disagreement, and its interval is symmetric in the logarithm, as of every ratio
+/// of shares (Katz, Baptista, Azen & Pike 1978, Biometrics 34), with jackknife error and bias: (1 - value + bias) *
+/// exp(-+ t * error / (1 - value + bias)). Without any disagreement, or without any variation between items, the end is
+/// where Wilson's score interval of a share of 0 among `pairable` items ends, divided by 1 - p_e.
+/// How often the truth lies inside is measured by tests/bench/bench_agreement.cpp.
+Estimate intervalFor(double value, const ErrorOfItems &error, const Jackknife &jackknife);
 
 /// The share `matches` / `n` with Wilson's score interval (Wilson 1927). `matches` may hold parts of a match. Undefined
 /// (NoSharedItems) for n = 0.

@@ -57,6 +57,39 @@ AlphaTotals alphaTotals(const CountPatterns &patterns, std::span<const std::int6
 
 } // namespace
 
+void AlphaErrors::add(const Item &item, double items)
+{
+    const AlphaSums &sums = m_sums;
+    // Linearised: N A / E by what the item adds to each of them; ln D_e = ln E - 2 ln N.
+    const double ratio = sums.ratings * sums.observed / sums.expected;
+    const double term =
+        sums.items * (sums.ratings * item.observed / sums.expected +
+                      ratio * (item.ratings / sums.ratings - item.expected / sums.expected + item.metric));
+    const double chanceTerm = sums.items * (item.expected / sums.expected - 2.0 * item.ratings / sums.ratings);
+    m_squares += items * term * term;
+    m_chanceSquares += items * chanceTerm * chanceTerm;
+
+    const double expected = sums.expected - item.expected + item.within;
+    if (expected > 1e-12 * sums.expected && sums.items > 1.0) {
+        const double disagreement = (sums.ratings - item.ratings - 1.0) * std::max(0.0, sums.observed - item.observed) /
+                                    expected * std::exp(-item.metric);
+        m_jackknife.add(1.0 - disagreement - sums.alpha(), items);
+    }
+}
+
+Estimate AlphaErrors::estimate() const
+{
+    const double divisor = m_sums.items * (m_sums.items - 1.0);
+    const auto items = static_cast<std::int64_t>(m_sums.items);
+    return intervalFor(m_sums.alpha(),
+                       {.variance = m_squares / divisor,
+                        .items = items,
+                        .pairable = items,
+                        .beyondChance = m_sums.expected / (m_sums.ratings * m_sums.ratings),
+                        .chanceLogVariance = m_chanceSquares / divisor},
+                       m_jackknife);
+}
+
 Estimate krippendorffAlphaOf(const CountPatterns &patterns, std::span<const std::int64_t> items,
                              AlphaDistance &distance)
 {
@@ -75,7 +108,7 @@ Estimate krippendorffAlpha(const CountPatterns &patterns, AlphaDistance &distanc
     std::vector<double> ofMetric;
     if (sums.observed > 0.0)
         ofMetric = distance.changeByRating(patterns, sums.observed, sums.expected);
-    double squares = 0.0;
+    AlphaErrors errors(sums);
     for (std::size_t p = 0; p < patterns.size(); ++p) {
         const CountPatterns::Pattern pattern = patterns[p];
         if (pattern.ratings < 2)
@@ -87,12 +120,11 @@ Estimate krippendorffAlpha(const CountPatterns &patterns, AlphaDistance &distanc
             expected += 2.0 * part.count * totals.fromAll[part.label];
             metric += ofMetric.empty() ? 0.0 : part.count * ofMetric[part.label];
         }
-        const double term = sums.term(distance.within(pattern.counts) / (ratings - 1.0), ratings, expected) +
-                            sums.items * sums.ratings * sums.observed / sums.expected * metric;
-        squares += static_cast<double>(patterns.items()[p]) * term * term;
+        const double within = distance.within(pattern.counts);
+        errors.add({within / (ratings - 1.0), ratings, expected, within, metric},
+                   static_cast<double>(patterns.items()[p]));
     }
-    return withLinearisedInterval(sums.alpha(), squares / (sums.items * (sums.items - 1.0)),
-                                  static_cast<std::int64_t>(sums.items));
+    return errors.estimate();
 }
 
 std::unique_ptr<AlphaDistance> distanceOf(AlphaMetric metric, std::span<const double> values, std::uint32_t labels,

@@ -27,7 +27,7 @@ enum class AlphaMetric {
 /// needed where the labels are in order already. Undefined (OneLabelUsed) where D_e = 0.
 ///
 /// The standard error linearises 1 - N / (N - 1) D_o / D_e over items (Gwet 2014, chapter 2, is the same for fixed
-/// weights); for Ordinal it includes that the metric itself is estimated. Interval as withLinearisedInterval.
+/// weights); for Ordinal it includes that the metric itself is estimated. Interval as intervalFor.
 Estimate krippendorffAlpha(const CountPatterns &patterns, AlphaMetric metric, std::span<const double> values = {});
 
 /// The same for any distance; `distance` is prepared for these patterns.
@@ -52,13 +52,32 @@ struct AlphaSums
 
     /// 1 - (N - 1) A / E; E > 0.
     double alpha() const { return 1.0 - (ratings - 1.0) * observed / expected; }
-    /// An item's term in the linearised error of N A / E: with its part of A, its r_i and its part of 2 E,
-    /// 2 sum_k r_ik sum_l n_l delta^2_kl. The terms of all items sum up to 0.
-    double term(double itemObserved, double itemRatings, double itemExpected) const
+};
+
+/// The error of alpha from what each item adds to the sums.
+class AlphaErrors
+{
+public:
+    struct Item
     {
-        return items * (ratings * itemObserved / expected +
-                        ratings * observed / expected * (itemRatings / ratings - itemExpected / expected));
-    }
+        double observed = 0.0; ///< its part of A
+        double ratings = 0.0;  ///< r_i
+        double expected = 0.0; ///< 2 sum_k r_ik sum_l n_l delta^2_kl: what E loses without it, but for `within`
+        double within = 0.0;   ///< sum_kl r_ik r_il delta^2_kl
+        double metric = 0.0;   ///< what it changes of ln(D_o / D_e) through the metric
+    };
+
+    explicit AlphaErrors(const AlphaSums &sums) : m_sums(sums) {}
+
+    /// `items` such items.
+    void add(const Item &item, double items);
+    Estimate estimate() const;
+
+private:
+    AlphaSums m_sums;
+    double m_squares = 0.0;
+    double m_chanceSquares = 0.0;
+    Jackknife m_jackknife;
 };
 
 } // namespace secondlook::agreement

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace secondlook::agreement {
 
@@ -14,54 +15,92 @@ constexpr std::size_t itemsInPairBlock = std::size_t{1} << 16U;
 
 enum PairMean { CohenMean, ScottMean, PairMeans };
 
-/// What a cell adds to the error of each mean, not yet divided by the number of pairs.
-using TermOfMeans = std::array<double, PairMeans>;
+/// What a cell adds to the errors of each mean, not yet divided by the number of pairs.
+using CellOfMeans = std::array<PairTerms::Cell, PairMeans>;
 
-struct PairMeanSums
+struct MeanSums
 {
-    TermOfMeans sum{};
-    std::array<std::int64_t, PairMeans> pairs{};
+    double sum = 0.0;
+    double beyondChance = 0.0;
+    std::int64_t pairs = 0;
 };
 
-void addTerms(const std::vector<double> &terms, std::int64_t items, const std::vector<std::uint32_t> &places,
-              PairMean mean, std::vector<TermOfMeans> &ofPlace)
+struct MeanErrors
 {
-    for (std::size_t cell = 0; cell < terms.size(); ++cell)
-        ofPlace[places[cell]][mean] = terms[cell] / static_cast<double>(items);
+    double squares = 0.0; ///< of the linearised terms of items
+    double changes = 0.0;
+    double changeSquares = 0.0;
+};
+
+struct ItemSums
+{
+    std::array<MeanErrors, PairMeans> ofMean;
+    std::int64_t items = 0; ///< with two answers or more
+};
+
+void addCells(const std::vector<PairTerms::Cell> &cells, std::int64_t items, const std::vector<std::uint32_t> &places,
+              PairMean mean, std::vector<CellOfMeans> &ofPlace)
+{
+    for (std::size_t cell = 0; cell < cells.size(); ++cell)
+        ofPlace[places[cell]][mean] = {cells[cell].linearised / static_cast<double>(items), cells[cell].change};
 }
 
-/// Sum over items of the square of what the item adds to each mean, and the number of items with a pair.
-std::pair<TermOfMeans, std::int64_t> squaresOverItems(const Ratings &ratings, const PairCells &cells,
-                                                      const std::vector<TermOfMeans> &ofPlace, int threads)
+void addItem(const CellOfMeans &ofItem, ItemSums &sums)
+{
+    for (int mean = 0; mean < PairMeans; ++mean) {
+        sums.ofMean[mean].squares += ofItem[mean].linearised * ofItem[mean].linearised;
+        sums.ofMean[mean].changes += ofItem[mean].change;
+        sums.ofMean[mean].changeSquares += ofItem[mean].change * ofItem[mean].change;
+    }
+    ++sums.items;
+}
+
+ItemSums sumOverItems(const Ratings &ratings, const PairCells &cells, const std::vector<CellOfMeans> &ofPlace,
+                      int threads)
 {
     const std::size_t items = ratings.shape().items;
-    const std::size_t blocks = (items + itemsInPairBlock - 1) / itemsInPairBlock;
-    std::vector<std::pair<TermOfMeans, std::int64_t>> ofBlock(blocks);
-    base::parallelFor(blocks, threads, {}, [&](std::size_t block) {
-        std::pair<TermOfMeans, std::int64_t> sums{};
+    std::vector<ItemSums> ofBlock((items + itemsInPairBlock - 1) / itemsInPairBlock); // added up in their order below
+    base::parallelFor(ofBlock.size(), threads, {}, [&](std::size_t block) {
+        ItemSums sums;
         std::vector<Ratings::Answer> scratch;
-        for (std::size_t item = block * itemsInPairBlock; item < std::min(items, (block + 1) * itemsInPairBlock);
-             ++item) {
+        const std::size_t end = std::min(items, (block + 1) * itemsInPairBlock);
+        for (std::size_t item = block * itemsInPairBlock; item < end; ++item) {
             if (ratings.of(item).size() < 2)
                 continue;
-            TermOfMeans ofItem{};
+            CellOfMeans ofItem{};
             cells.forEachCell(ratings.of(item), scratch, [&](std::size_t place) {
-                for (int mean = 0; mean < PairMeans; ++mean)
-                    ofItem[mean] += ofPlace[place][mean];
+                for (int mean = 0; mean < PairMeans; ++mean) {
+                    ofItem[mean].linearised += ofPlace[place][mean].linearised;
+                    ofItem[mean].change += ofPlace[place][mean].change;
+                }
             });
-            for (int mean = 0; mean < PairMeans; ++mean)
-                sums.first[mean] += ofItem[mean] * ofItem[mean];
-            ++sums.second;
+            addItem(ofItem, sums);
         }
         ofBlock[block] = sums;
     });
-    std::pair<TermOfMeans, std::int64_t> sums{};
-    for (const auto &[squares, counted] : ofBlock) {
-        for (int mean = 0; mean < PairMeans; ++mean)
-            sums.first[mean] += squares[mean];
-        sums.second += counted;
+    ItemSums all;
+    for (const ItemSums &sums : ofBlock) {
+        for (int mean = 0; mean < PairMeans; ++mean) {
+            all.ofMean[mean].squares += sums.ofMean[mean].squares;
+            all.ofMean[mean].changes += sums.ofMean[mean].changes;
+            all.ofMean[mean].changeSquares += sums.ofMean[mean].changeSquares;
+        }
+        all.items += sums.items;
     }
-    return sums;
+    return all;
+}
+
+Estimate meanEstimate(const MeanSums &mean, const MeanErrors &errors, std::int64_t items)
+{
+    const double pairs = static_cast<double>(mean.pairs);
+    return intervalFor(
+        mean.sum / pairs,
+        {.variance = errors.squares / (pairs * pairs),
+         .items = items,
+         .pairable = items,
+         .beyondChance = mean.beyondChance / pairs,
+         .chanceLogVariance = std::numeric_limits<double>::infinity()},
+        Jackknife(static_cast<double>(items), errors.changes / pairs, errors.changeSquares / (pairs * pairs)));
 }
 
 Undefined whyNoMean(const RaterPairs &pairs, std::size_t activeRaters)
@@ -83,8 +122,8 @@ RaterPairs raterPairs(const Ratings &ratings, const AgreementWeights &weights, s
         found.meanCohenKappa = found.meanScottPi = undefined(Undefined::TooManyPairs);
         return found;
     }
-    std::vector<TermOfMeans> ofPlace(cells.size());
-    PairMeanSums means;
+    std::vector<CellOfMeans> ofPlace(cells.size());
+    std::array<MeanSums, PairMeans> means;
     for (const PairCells::Pair &pair : cells.pairs()) {
         PairTerms terms;
         PairAgreement agreement = pairAgreement(pair.cells, weights, &terms);
@@ -97,22 +136,21 @@ RaterPairs raterPairs(const Ratings &ratings, const AgreementWeights &weights, s
         }
         if (!agreement.cohenKappa.value)
             ++found.withoutKappa;
-        const auto count = [&](const Estimate &estimate, const std::vector<double> &termsOf, PairMean mean) {
+        const auto count = [&](const Estimate &estimate, const auto &ofCells, double beyondChance, PairMean mean) {
             if (!estimate.value)
                 return;
-            means.sum[mean] += *estimate.value;
-            ++means.pairs[mean];
-            addTerms(termsOf, agreement.items, pair.places, mean, ofPlace);
+            means[mean].sum += *estimate.value;
+            means[mean].beyondChance += beyondChance;
+            ++means[mean].pairs;
+            addCells(ofCells, agreement.items, pair.places, mean, ofPlace);
         };
-        count(agreement.cohenKappa, terms.cohenKappa, CohenMean);
-        count(agreement.scottPi, terms.scottPi, ScottMean);
+        count(agreement.cohenKappa, terms.cohenKappa, terms.cohenBeyondChance, CohenMean);
+        count(agreement.scottPi, terms.scottPi, terms.scottBeyondChance, ScottMean);
     }
-    const auto [squares, items] = squaresOverItems(ratings, cells, ofPlace, threads);
-    const auto mean = [&, &squares = squares, items = items](PairMean which) {
-        if (means.pairs[which] == 0)
-            return undefined(whyNoMean(found, cells.activeRaters()));
-        const double pairs = static_cast<double>(means.pairs[which]);
-        return withLinearisedInterval(means.sum[which] / pairs, squares[which] / (pairs * pairs), items);
+    const ItemSums sums = sumOverItems(ratings, cells, ofPlace, threads);
+    const auto mean = [&](PairMean which) {
+        return means[which].pairs == 0 ? undefined(whyNoMean(found, cells.activeRaters()))
+                                       : meanEstimate(means[which], sums.ofMean[which], sums.items);
     };
     found.meanCohenKappa = mean(CohenMean);
     found.meanScottPi = mean(ScottMean);

@@ -90,7 +90,7 @@ inline AnnotationFile readAnnotations(const QString &set, bool withRepeats = fal
         for (const QByteArray &label : data.labels)
             data.values.push_back(label.toDouble());
     }
-    const auto numberOf = [&data](const QByteArray &label) {
+    const auto numberOf = [&data](const QByteArray &label) -> qsizetype {
         if (data.values.empty())
             return data.labels.indexOf(label);
         return std::ranges::find(data.values, label.toDouble()) - data.values.begin();

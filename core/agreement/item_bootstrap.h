@@ -1,0 +1,45 @@
+#pragma once
+
+#include "agreement/count_patterns.h"
+#include "agreement/estimate.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace secondlook::agreement {
+
+struct BootstrapPlan
+{
+    int resamples = 1000;
+    std::uint64_t seed = 1;
+};
+
+/// What the resamples say of one statistic.
+struct Resampled
+{
+    /// 2.5 and 97.5 percentiles (linear between neighbours). Absent, with reason RarelyDefined, where fewer than 95 %
+    /// of the resamples have a value.
+    std::optional<Interval> interval;
+    double standardDeviation = 0.0; ///< over the resamples that have a value
+    int defined = 0;                ///< resamples that have a value
+    Undefined reason = Undefined::None;
+};
+
+/// Writes the statistics of patterns that have `items` items each. Called on several threads at once.
+using PatternStatistics =
+    std::function<void(std::span<const std::int64_t> items, std::span<std::optional<double>> values)>;
+
+/// Percentile bootstrap over items (Efron & Tibshirani 1993): as many rated items as there are, drawn with replacement.
+/// Items with the same pattern are alike, so that the numbers of items a pattern are drawn from their multinomial
+/// distribution instead of item by item; the distribution is the same. Each resample has a random generator of its own,
+/// seeded from the plan's seed and its number: the same bits whatever the number of threads. Empty after a stop.
+std::vector<Resampled> bootstrapItems(const CountPatterns &patterns, const PatternStatistics &statistics,
+                                      std::size_t statisticCount, const BootstrapPlan &plan, int threads = 1,
+                                      const std::stop_token &stop = {});
+
+} // namespace secondlook::agreement
