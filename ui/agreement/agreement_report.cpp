@@ -1,6 +1,5 @@
 #include "ui/agreement/agreement_report.h"
 
-#include "agreement/agreement_weights.h"
 #include "agreement/count_patterns.h"
 #include "agreement/krippendorff_alpha.h"
 
@@ -21,28 +20,19 @@ constexpr base::TimeMs reportWeekMs = 7 * dayMs;
 constexpr base::TimeMs firstMonday = 4 * dayMs; // 1970-01-05
 constexpr std::int64_t smallSample = 100;
 constexpr std::int64_t sharedForKappa = 10;
-constexpr double mostlyAgree = 0.8;
-constexpr double tentative = 0.667;
-constexpr double prevalent = 0.6;
 
 int reportThreads()
 {
     return std::clamp(int(std::thread::hardware_concurrency()), 1, 4);
 }
 
-void computeCoefficients(AgreementReport &report)
+void computeFigures(AgreementReport &report, const std::stop_token &stop)
 {
-    const int threads = reportThreads();
-    const CountPatterns patterns(report.selection.ratings, threads);
-    const auto weights = agreement::AgreementWeights::identity(report.selection.ratings.shape().labels);
-    report.alpha = agreement::krippendorffAlpha(patterns, agreement::AlphaMetric::Nominal);
-    report.counts = agreement::countAgreement(patterns, weights);
-}
-
-void computePairs(AgreementReport &report)
-{
-    const auto weights = agreement::AgreementWeights::identity(report.selection.ratings.shape().labels);
-    report.pairs = agreement::raterPairs(report.selection.ratings, weights, sharedForKappa, reportThreads());
+    agreement::ReportOptions options;
+    options.minSharedItems = sharedForKappa;
+    options.threads = reportThreads();
+    options.stop = stop;
+    report.figures = agreement::agreementReport(report.selection.ratings, options);
 }
 
 void computeWeeks(const AgreementData &data, AgreementReport &report)
@@ -82,34 +72,32 @@ void computeWeeks(const AgreementData &data, AgreementReport &report)
 void countAnswers(const AgreementData &data, AgreementReport &report)
 {
     std::vector<std::int64_t> given(data.schema.labels().size());
-    std::vector<bool> active(data.judgements.reviewers.size());
     for (const std::uint32_t place : report.selection.answers) {
         const review::Judgement &answer = data.judgements.answers[place];
         report.assisted += answer.blind ? 0 : 1;
-        active[answer.reviewer] = true;
         ++given[answer.label];
     }
-    report.reviewersCount = std::ranges::count(active, true);
-    const auto commonest = std::ranges::max_element(given);
-    if (commonest == given.end() || report.selection.answers.empty())
-        return;
-    report.commonestLabel = static_cast<std::uint32_t>(commonest - given.begin());
-    report.commonestShare = double(*commonest) / double(report.selection.answers.size());
+    report.commonestLabel = static_cast<std::uint32_t>(std::ranges::max_element(given) - given.begin());
 }
 
 void takeNotes(AgreementReport &report)
 {
     const auto note = [&report](AgreementNote what, bool holds) {
-        if (holds)
+        if (holds && std::ranges::find(report.notes, what) == report.notes.end())
             report.notes.push_back(what);
     };
-    const double percent = report.counts.percent.value.value_or(0.0);
-    note(AgreementNote::Prevalence,
-         percent >= mostlyAgree && report.commonestShare >= prevalent && report.alpha.value.value_or(1.0) < tentative);
+    for (const agreement::AgreementNote &known : report.figures.notes) {
+        note(AgreementNote::Prevalence, known.kind == agreement::NoteKind::Prevalence);
+        if (known.kind == agreement::NoteKind::FewDisagreements)
+            report.disagreements = known.count;
+        note(AgreementNote::FewDisagreements, known.kind == agreement::NoteKind::FewDisagreements);
+        if (known.kind == agreement::NoteKind::PairsTooFew)
+            report.pairsWithFew = known.count;
+        note(AgreementNote::PairsWithFew, known.kind == agreement::NoteKind::PairsTooFew);
+    }
     note(AgreementNote::SmallSample, report.selection.compared < smallSample);
     note(AgreementNote::Assisted, report.assisted > 0);
-    note(AgreementNote::PairsWithFew, report.pairs.tooFewItems > 0);
-    note(AgreementNote::TooManyPairs, report.pairs.meanCohenKappa.reason == agreement::Undefined::TooManyPairs);
+    note(AgreementNote::TooManyPairs, report.figures.cohenKappa.reason == agreement::Undefined::TooManyPairs);
 }
 
 } // namespace
@@ -129,15 +117,14 @@ base::Result<std::shared_ptr<const AgreementReport>> computeReport(const Agreeme
 {
     auto report = std::make_shared<AgreementReport>();
     report->scope = scope;
-    const std::array<std::function<void()>, 6> steps = {
+    const std::array<std::function<void()>, 5> steps = {
         [&] { report->selection = selectAnswers(data, scope); },
         [&] {
             countAnswers(data, *report);
-            computeCoefficients(*report);
+            computeFigures(*report, stop);
         },
-        [&] { computePairs(*report); },
         [&] { computeWeeks(data, *report); },
-        [&] { report->labels = labelsAgreement(report->selection.ratings); },
+        [&] { report->labels = labelsAgreement(report->selection.ratings, report->figures.byLabel); },
         [&] { report->reviewers = reviewersAgreement(data, scope, report->selection, nullptr); },
     };
     for (std::size_t step = 0; step < steps.size(); ++step) {

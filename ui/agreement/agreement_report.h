@@ -1,7 +1,6 @@
 #pragma once
 
-#include "agreement/chance_corrected.h"
-#include "agreement/rater_pairs.h"
+#include "agreement/agreement_report.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "ui/agreement/label_agreement.h"
@@ -23,12 +22,13 @@ struct WeekAgreement
 
 /// What a reader of the coefficients should know.
 enum class AgreementNote {
-    Prevalence,   ///< people mostly agree, yet little more than by chance, as one label is given most of the time
-    SmallSample,  ///< fewer than 100 records
-    Assisted,     ///< some answers were given after the model's answer showed
-    PairsWithFew, ///< pairs of reviewers with fewer than 10 shared records are not in the mean kappa
-    TooManyPairs, ///< the pairs of reviewers are more than can be compared
-    WeeksLeftOut, ///< weeks without a value
+    Prevalence,       ///< people mostly agree, yet little more than by chance, as one label is given most of the time
+    SmallSample,      ///< fewer than 100 records
+    FewDisagreements, ///< the intervals rest on fewer than 5 records
+    Assisted,         ///< some answers were given after the model's answer showed
+    PairsWithFew,     ///< pairs of reviewers with fewer than 10 shared records are not in the mean kappa
+    TooManyPairs,     ///< the pairs of reviewers are more than can be compared
+    WeeksLeftOut,     ///< weeks without a value
 };
 
 /// All that the page and its report say about the answers of one scope, except ambiguity.
@@ -36,13 +36,11 @@ struct AgreementReport
 {
     AgreementScope scope;
     AgreementSelection selection;
-    std::int64_t reviewersCount = 0; ///< who answered
-    std::int64_t assisted = 0;       ///< answers after the model's answer showed
-    agreement::Estimate alpha;       ///< Krippendorff's, nominal
-    agreement::CountAgreement counts;
-    agreement::RaterPairs pairs;
-    double commonestShare = 0.0; ///< share of the answers that give the commonest label
+    agreement::AgreementReport figures; ///< nominal
+    std::int64_t assisted = 0;          ///< answers after the model's answer showed
     std::uint32_t commonestLabel = 0;
+    std::int64_t disagreements = 0; ///< records whose answers differ, where they are few
+    std::int64_t pairsWithFew = 0;
     std::vector<WeekAgreement> weeks; ///< rising; only those with a value
     LabelsAgreement labels;
     std::vector<ReviewerAgreement> reviewers;

@@ -96,18 +96,21 @@ QString AgreementWords::note(AgreementNote note, const AgreementPresenter &prese
     case AgreementNote::Prevalence:
         return tr("%1 is %2 of all answers. Where one label prevails, much agreement is expected by chance alone, so "
                   "alpha and kappa are low although %3 of the pairs match. Gwet AC1 suffers less from this.")
-            .arg(presenter.labelName(report.commonestLabel), percent(report.commonestShare, 0),
-                 percent(report.counts.percent.value.value_or(0.0), 0));
+            .arg(presenter.labelName(report.commonestLabel), percent(report.figures.commonestShare, 0),
+                 percent(report.figures.percent.value.value_or(0.0), 0));
     case AgreementNote::SmallSample:
         return tr("Only %Ln records have two answers. Go by the intervals, not by the figures.", nullptr,
                   int(report.selection.compared));
+    case AgreementNote::FewDisagreements:
+        return tr("People differ on %Ln records only; all intervals rest on these.", nullptr,
+                  int(report.disagreements));
     case AgreementNote::Assisted:
         return tr("%Ln answers were given after the model's answer showed. Who sees the same suggestion agrees more "
                   "easily, so the figures may be too high.",
                   nullptr, int(report.assisted));
     case AgreementNote::PairsWithFew:
         return tr("%Ln pairs of reviewers share fewer than 10 records and are left out of the mean of Cohen's kappa.",
-                  nullptr, int(report.pairs.tooFewItems));
+                  nullptr, int(report.pairsWithFew));
     case AgreementNote::TooManyPairs:
         return tr("There are too many pairs of reviewers to compare each with every other.");
     case AgreementNote::WeeksLeftOut:

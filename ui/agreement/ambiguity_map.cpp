@@ -28,7 +28,7 @@ agreement::LabelDistributions distributionsOf(const std::vector<std::optional<do
                                               std::uint32_t labels)
 {
     agreement::LabelDistributions result;
-    std::vector<agreement::LabelShare> shares;
+    std::vector<agreement::LabelProbability> shares;
     for (const auto &prediction : predictions) {
         shares.clear();
         // The calibrated confidence of the label counts, not what the distribution says of it.

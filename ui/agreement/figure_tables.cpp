@@ -128,7 +128,7 @@ FigureContent FigureContent::pairs(const AgreementPresenter &presenter)
     content.columns = {{tr("Reviewer"), false, true},       {tr("And"), false, true},
                        {tr("Shared records"), true, false}, {tr("Cohen kappa"), true, false},
                        {tr("95% interval"), false, false},  {tr("Observed"), true, false}};
-    const auto &pairs = presenter.report()->pairs.pairs;
+    const auto &pairs = presenter.report()->figures.pairs.pairs;
     for (std::size_t i = 0; i < std::min(rowsShown, pairs.size()); ++i)
         content.rows << FigureRow{{reviewerCell(presenter, pairs[i].a), reviewerCell(presenter, pairs[i].b),
                                    numberCell(pairs[i].items), estimateCell(pairs[i].cohenKappa, 3),
@@ -231,10 +231,10 @@ FigureContent FigureContent::labels(const AgreementPresenter &presenter)
             records.isQuiet = true;
         }
         FigureCell agreement = estimateCell(label.specific, 2);
-        agreement.bar = label.specific.value;
+        agreement.bar = label.specific.value.value_or(0.0);
         agreement.hint =
             tr("Where one reviewer says %1, another says it too in %2 of the cases. Alpha of this label alone is %3.")
-                .arg(name.text, Words::percent(*label.specific.value, 0), Words::figure(label.alpha));
+                .arg(name.text, Words::percent(label.specific.value.value_or(0.0), 0), Words::figure(label.alpha));
         content.rows << FigureRow{{name, records, agreement, intervalCell(label.specific, 2),
                                    textCell(label.takenFor ? presenter.labelName(*label.takenFor) : QString())},
                                   int(label.label)};

@@ -1,56 +1,20 @@
 #include "ui/agreement/label_agreement.h"
 
 #include "agreement/ambiguity_votes.h"
-#include "agreement/krippendorff_alpha.h"
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
 #include <map>
 #include <unordered_map>
 
 namespace secondlook::ui {
 
-using agreement::AlphaSums;
-using agreement::Estimate;
 using agreement::Ratings;
 using agreement::VoteCount;
 
 namespace {
 
 constexpr std::int64_t pairsToTellApart = 20;
-
-/// Sums over the records with two answers or more that have the label.
-struct LabelSums
-{
-    std::int64_t records = 0;
-    double given = 0.0;    ///< x_i = r_ik
-    double repeated = 0.0; ///< y_i = r_ik (r_ik - 1) / (r_i - 1)
-    double xx = 0.0;
-    double xy = 0.0;
-    double yy = 0.0;
-    double apart = 0.0; ///< r_ik (r_i - r_ik) / (r_i - 1)
-};
-
-struct AllSums
-{
-    std::vector<LabelSums> ofLabel;
-    std::map<std::size_t, std::int64_t> recordsWith; ///< number of answers -> records
-    double answers = 0.0;
-    double records = 0.0;
-    std::unordered_map<std::uint64_t, std::int64_t> pairs;
-};
-
-template <typename Visit> void forEachCompared(const Ratings &ratings, Visit visit)
-{
-    std::vector<VoteCount> votes;
-    for (std::size_t item = 0; item < ratings.shape().items; ++item) {
-        const auto answers = ratings.of(item);
-        if (answers.size() < 2)
-            continue;
-        agreement::countVotes(answers, votes);
-        visit(votes, static_cast<double>(answers.size()));
-    }
-}
 
 void addPairs(const std::vector<VoteCount> &votes, std::unordered_map<std::uint64_t, std::int64_t> &pairs)
 {
@@ -64,103 +28,30 @@ void addPairs(const std::vector<VoteCount> &votes, std::unordered_map<std::uint6
     }
 }
 
-AllSums sumUp(const Ratings &ratings)
-{
-    AllSums sums;
-    sums.ofLabel.resize(ratings.shape().labels);
-    forEachCompared(ratings, [&sums](const std::vector<VoteCount> &votes, double answers) {
-        sums.answers += answers;
-        sums.records += 1.0;
-        ++sums.recordsWith[static_cast<std::size_t>(answers)];
-        for (const VoteCount &vote : votes) {
-            LabelSums &label = sums.ofLabel[vote.label];
-            const double x = vote.count;
-            const double y = x * (x - 1.0) / (answers - 1.0);
-            ++label.records;
-            label.given += x;
-            label.repeated += y;
-            label.xx += x * x;
-            label.xy += x * y;
-            label.yy += y * y;
-            label.apart += x * (answers - x) / (answers - 1.0);
-        }
-        addPairs(votes, sums.pairs);
-    });
-    return sums;
-}
-
-Estimate specificOf(const LabelSums &sums)
-{
-    const double share = sums.repeated / sums.given;
-    const auto n = static_cast<double>(sums.records);
-    const double squares = std::max(0.0, sums.yy - 2.0 * share * sums.xy + share * share * sums.xx);
-    const double variance = n > 1.0 ? n / (n - 1.0) * squares / (sums.given * sums.given) : 0.0;
-    Estimate estimate = agreement::withLinearisedInterval(share, variance, sums.records);
-    if (estimate.interval)
-        estimate.interval->low = std::max(0.0, estimate.interval->low);
-    return estimate;
-}
-
-AlphaSums alphaSumsOf(const LabelSums &label, const AllSums &all)
-{
-    return {2.0 * label.apart, 2.0 * label.given * (all.answers - label.given), all.answers, all.records};
-}
-
-/// The part of 2 E of a record with `answers` answers, `given` of them the label.
-double expectedPart(double answers, double given, const LabelSums &label, const AllSums &all)
-{
-    return 2.0 * ((answers - given) * label.given + given * (all.answers - label.given));
-}
-
-/// Of each label: the sum of the squared terms of its alpha over all records.
-std::vector<double> squaredTerms(const Ratings &ratings, const AllSums &all)
-{
-    std::vector<double> squares(all.ofLabel.size());
-    const auto termWithout = [&all](const LabelSums &label, double answers) {
-        return alphaSumsOf(label, all).term(0.0, answers, expectedPart(answers, 0.0, label, all));
-    };
-    for (std::size_t k = 0; k < squares.size(); ++k) // as if no record had the label
-        for (const auto &[answers, records] : all.recordsWith)
-            if (all.ofLabel[k].records > 0)
-                squares[k] += static_cast<double>(records) * std::pow(termWithout(all.ofLabel[k], double(answers)), 2);
-    forEachCompared(ratings, [&](const std::vector<VoteCount> &votes, double answers) {
-        for (const VoteCount &vote : votes) {
-            const LabelSums &label = all.ofLabel[vote.label];
-            const double given = vote.count;
-            const double term = alphaSumsOf(label, all)
-                                    .term(2.0 * given * (answers - given) / (answers - 1.0), answers,
-                                          expectedPart(answers, given, label, all));
-            squares[vote.label] += term * term - std::pow(termWithout(label, answers), 2);
-        }
-    });
-    return squares;
-}
-
-Estimate alphaOf(const LabelSums &label, const AllSums &all, double squares)
-{
-    const AlphaSums sums = alphaSumsOf(label, all);
-    if (sums.expected <= 0.0)
-        return agreement::undefined(agreement::Undefined::OneLabelUsed);
-    const double variance = all.records > 1.0 ? squares / (all.records * (all.records - 1.0)) : 0.0;
-    return agreement::withLinearisedInterval(sums.alpha(), variance, static_cast<std::int64_t>(all.records));
-}
-
 } // namespace
 
-LabelsAgreement labelsAgreement(const Ratings &ratings)
+LabelsAgreement labelsAgreement(const Ratings &ratings, const std::vector<agreement::LabelAgreement> &each)
 {
-    const AllSums all = sumUp(ratings);
-    const std::vector<double> squares = squaredTerms(ratings, all);
-    LabelsAgreement result;
-    std::vector<std::uint32_t> placeOf(all.ofLabel.size());
-    for (std::uint32_t k = 0; k < all.ofLabel.size(); ++k) {
-        const LabelSums &label = all.ofLabel[k];
-        if (label.records == 0)
+    std::unordered_map<std::uint64_t, std::int64_t> pairs;
+    std::vector<std::int64_t> records(ratings.shape().labels);
+    std::vector<VoteCount> votes;
+    for (std::size_t item = 0; item < ratings.shape().items; ++item) {
+        if (ratings.of(item).size() < 2)
             continue;
-        placeOf[k] = static_cast<std::uint32_t>(result.labels.size());
-        result.labels.push_back({k, label.records, specificOf(label), alphaOf(label, all, squares[k]), {}, 0});
+        agreement::countVotes(ratings.of(item), votes);
+        for (const VoteCount &vote : votes)
+            ++records[vote.label];
+        addPairs(votes, pairs);
     }
-    for (const auto &[key, count] : all.pairs)
+    LabelsAgreement result;
+    std::vector<std::size_t> placeOf(records.size());
+    for (const agreement::LabelAgreement &label : each) {
+        if (records[label.label] == 0)
+            continue;
+        placeOf[label.label] = result.labels.size();
+        result.labels.push_back({label.label, records[label.label], label.specificAgreement, label.alpha, {}, 0});
+    }
+    for (const auto &[key, count] : pairs)
         result.pairs.push_back({static_cast<std::uint32_t>(key >> 32U), static_cast<std::uint32_t>(key), count});
     std::ranges::sort(result.pairs, {}, [](const LabelPair &pair) { return std::pair(pair.first, pair.second); });
     for (const LabelPair &pair : result.pairs) {
@@ -174,7 +65,8 @@ LabelsAgreement labelsAgreement(const Ratings &ratings)
             }
         }
     }
-    std::ranges::stable_sort(result.labels, {}, [](const LabelAgreement &label) { return *label.specific.value; });
+    std::ranges::stable_sort(result.labels, {},
+                             [](const LabelAgreement &label) { return label.specific.value.value_or(2.0); });
     return result;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agreement/estimate.h"
+#include "agreement/label_agreement.h"
 #include "agreement/ratings.h"
 
 #include <cstdint>
@@ -19,16 +19,13 @@ struct LabelPair
     bool operator==(const LabelPair &) const = default;
 };
 
-/// What reviewers make of one label. With r_ik of r_i answers of record i the label k, over records with r_i >= 2:
+/// What reviewers make of one label.
 struct LabelAgreement
 {
     std::uint32_t label = 0;
-    std::int64_t records = 0; ///< with r_i >= 2 and r_ik >= 1
-    /// How often another reviewer says k too where one says it, sum_i r_ik (r_ik - 1) / (r_i - 1) / sum_i r_ik
-    /// (specific agreement: Spitzer & Fleiss 1974), with the linearised interval of a ratio over records.
-    agreement::Estimate specific;
-    /// Krippendorff's alpha of "k or not k".
-    agreement::Estimate alpha;
+    std::int64_t records = 0;              ///< with two answers or more, one of them the label
+    agreement::Estimate specific;          ///< how often a second answer is the label too, where a first one is
+    agreement::Estimate alpha;             ///< Krippendorff's, of "this label or not"
     std::optional<std::uint32_t> takenFor; ///< the label that most often stands against it; null: always alone
     std::int64_t takenForPairs = 0;
 };
@@ -36,12 +33,13 @@ struct LabelAgreement
 /// Labels that were given at all, and how they meet.
 struct LabelsAgreement
 {
-    std::vector<LabelAgreement> labels; ///< lowest specific agreement first
+    std::vector<LabelAgreement> labels; ///< that can be compared, the lowest specific agreement first
     std::vector<LabelPair> pairs;       ///< by first, then second
 };
 
-/// Linear in ratings, as long as a record has few different labels.
-LabelsAgreement labelsAgreement(const agreement::Ratings &ratings);
+/// Linear in ratings, as long as a record has few different labels. `each`: agreement::labelAgreement() of the same
+/// ratings.
+LabelsAgreement labelsAgreement(const agreement::Ratings &ratings, const std::vector<agreement::LabelAgreement> &each);
 
 /// How well two labels are told apart, 0 (not at all) to 1 (always): 1 - (n_ab / 2)^2 / (n_aa n_bb) with n the pairs of
 /// answers (degree of distinguishability: Darroch & McCloud 1986), at least 0; null below 20 pairs that touch a and b

@@ -171,10 +171,10 @@ void OverviewTab::showCards()
 {
     const AgreementReport &report = *m_presenter->report();
     const QString records = tr("%Ln records with two answers or more", nullptr, int(report.selection.compared));
-    m_cards[0]->setEstimate(report.alpha, records);
-    m_cards[1]->setEstimate(report.counts.fleissKappa, records);
-    m_cards[2]->setEstimate(report.counts.gwetAc, records);
-    m_cards[3]->setEstimate(report.counts.percent, tr("share of pairs that match"));
+    m_cards[0]->setEstimate(report.figures.krippendorffAlpha, records);
+    m_cards[1]->setEstimate(report.figures.fleissKappa, records);
+    m_cards[2]->setEstimate(report.figures.gwetAc, records);
+    m_cards[3]->setEstimate(report.figures.percent, tr("share of pairs that match"));
     QStringList notes;
     for (const AgreementNote note : report.notes)
         notes << AgreementWords::note(note, *m_presenter);

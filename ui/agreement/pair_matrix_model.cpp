@@ -33,7 +33,7 @@ void PairMatrixModel::setPairs(const AgreementPresenter &presenter)
     m_cells.assign(n * n, {});
     m_lowest = 1.0;
     m_highest = -1.0;
-    for (const agreement::PairAgreement &pair : presenter.report()->pairs.pairs) {
+    for (const agreement::PairAgreement &pair : presenter.report()->figures.pairs.pairs) {
         const auto a = placeOf.find(pair.a);
         const auto b = placeOf.find(pair.b);
         if (a == placeOf.end() || b == placeOf.end())

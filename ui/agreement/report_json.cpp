@@ -28,7 +28,7 @@ QJsonValue jsonEstimate(const agreement::Estimate &estimate)
 QJsonArray jsonPairs(const AgreementPresenter &presenter)
 {
     QJsonArray pairs;
-    for (const agreement::PairAgreement &pair : presenter.report()->pairs.pairs) {
+    for (const agreement::PairAgreement &pair : presenter.report()->figures.pairs.pairs) {
         QJsonObject object;
         object[QLatin1String("a")] = presenter.reviewerName(pair.a);
         object[QLatin1String("b")] = presenter.reviewerName(pair.b);
@@ -73,17 +73,17 @@ QByteArray reportJson(const AgreementPresenter &presenter)
             notes << QLatin1String(key) + QStringLiteral(": ") + AgreementWords::whyUndefined(estimate.reason);
     };
     root[QLatin1String("items")] = qint64(report.selection.compared);
-    root[QLatin1String("raters")] = qint64(report.reviewersCount);
+    root[QLatin1String("raters")] = qint64(report.figures.raters);
     root[QLatin1String("ratings")] = qint64(report.selection.ratings.size());
     root[QLatin1String("labels")] = labels;
     root[QLatin1String("level")] = QLatin1String("nominal");
-    add("percent", report.counts.percent);
-    add("krippendorff_alpha", report.alpha);
-    add("fleiss_kappa", report.counts.fleissKappa);
-    add("cohen_kappa", report.pairs.meanCohenKappa);
-    add("scott_pi", report.pairs.meanScottPi);
-    add("gwet_ac1", report.counts.gwetAc);
-    add("brennan_prediger", report.counts.brennanPrediger);
+    add("percent", report.figures.percent);
+    add("krippendorff_alpha", report.figures.krippendorffAlpha);
+    add("fleiss_kappa", report.figures.fleissKappa);
+    add("cohen_kappa", report.figures.cohenKappa);
+    add("scott_pi", report.figures.scottPi);
+    add("gwet_ac1", report.figures.gwetAc);
+    add("brennan_prediger", report.figures.brennanPrediger);
     root[QLatin1String("pairs")] = jsonPairs(presenter);
     root[QLatin1String("by_label")] = jsonLabels(presenter);
     root[QLatin1String("notes")] = notes;

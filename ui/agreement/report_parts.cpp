@@ -50,13 +50,13 @@ ReportPart coefficients(const AgreementReport &report)
         part.rows << QStringList{name, Words::figure(estimate), Words::interval(estimate),
                                  Words::whyUndefined(estimate.reason)};
     };
-    add(ReportWords::tr("Krippendorff alpha"), report.alpha);
-    add(ReportWords::tr("Fleiss kappa"), report.counts.fleissKappa);
-    add(ReportWords::tr("Gwet AC1"), report.counts.gwetAc);
-    add(ReportWords::tr("Brennan and Prediger"), report.counts.brennanPrediger);
-    add(ReportWords::tr("Cohen kappa, mean over pairs of reviewers"), report.pairs.meanCohenKappa);
-    add(ReportWords::tr("Scott pi, mean over pairs of reviewers"), report.pairs.meanScottPi);
-    add(ReportWords::tr("Observed agreement"), report.counts.percent);
+    add(ReportWords::tr("Krippendorff alpha"), report.figures.krippendorffAlpha);
+    add(ReportWords::tr("Fleiss kappa"), report.figures.fleissKappa);
+    add(ReportWords::tr("Gwet AC1"), report.figures.gwetAc);
+    add(ReportWords::tr("Brennan and Prediger"), report.figures.brennanPrediger);
+    add(ReportWords::tr("Cohen kappa, mean over pairs of reviewers"), report.figures.cohenKappa);
+    add(ReportWords::tr("Scott pi, mean over pairs of reviewers"), report.figures.scottPi);
+    add(ReportWords::tr("Observed agreement"), report.figures.percent);
     return part;
 }
 
@@ -65,7 +65,7 @@ ReportPart scopeOf(const AgreementPresenter &presenter)
     const AgreementReport &report = *presenter.report();
     ReportPart part{ReportWords::tr("Agreement"), {}, {}, {}};
     part.sentences << ReportWords::tr("%Ln records with two answers or more.", nullptr, int(report.selection.compared))
-                   << ReportWords::tr("%Ln reviewers.", nullptr, int(report.reviewersCount))
+                   << ReportWords::tr("%Ln reviewers.", nullptr, int(report.figures.raters))
                    << ReportWords::tr("%Ln answers.", nullptr, int(report.selection.ratings.size()));
     if (report.scope.segment)
         part.sentences << ReportWords::tr("Only the segment %1.")

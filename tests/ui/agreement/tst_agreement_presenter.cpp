@@ -218,8 +218,9 @@ private Q_SLOTS:
             QVERIFY2(report.contains(QLatin1String(key)), key);
         QCOMPARE(report[QLatin1String("items")].toInt(), 800);
         const QJsonObject alpha = report[QLatin1String("krippendorff_alpha")].toObject();
-        QCOMPARE(alpha[QLatin1String("value")].toDouble(), *m_presenter->report()->alpha.value);
-        QCOMPARE(alpha[QLatin1String("low")].toDouble(), m_presenter->report()->alpha.interval->low);
+        QCOMPARE(alpha[QLatin1String("value")].toDouble(), *m_presenter->report()->figures.krippendorffAlpha.value);
+        QCOMPARE(alpha[QLatin1String("low")].toDouble(),
+                 m_presenter->report()->figures.krippendorffAlpha.interval->low);
         QCOMPARE(report[QLatin1String("pairs")].toArray().size(), 6);
     }
 
