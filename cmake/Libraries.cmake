@@ -1,5 +1,5 @@
 # Every outside library, found once. Each one comes from a Debian package that ./dev knows.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets Svg Concurrent Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets Svg Concurrent PrintSupport Test LinguistTools)
 find_package(OpenSSL REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(nlohmann_json REQUIRED)

@@ -8,7 +8,7 @@ set(LIB_TARGETS_spdlog spdlog::spdlog)
 set(LIB_TARGETS_cli11 CLI11::CLI11)
 set(LIB_TARGETS_qt_core Qt6::Core)
 set(LIB_TARGETS_qt_sql Qt6::Sql)
-set(LIB_TARGETS_qcustomplot QCustomPlotQt6)
+set(LIB_TARGETS_qcustomplot QCustomPlotQt6::QCustomPlotQt6)
 set(LIB_TARGETS_qt_widgets Qt6::Widgets Qt6::Svg Qt6::Concurrent)
 
 # Headers that many targets parse are precompiled once and shared: to precompile them costs as much as ten sources.

@@ -79,19 +79,19 @@ double AgreementWeights::operator()(std::uint32_t k, std::uint32_t l) const
     return 1.0 - m_linear * distance - m_square * distance * distance;
 }
 
-std::vector<double> AgreementWeights::times(std::span<const LabelAmount> x, std::span<const LabelAmount> at) const
+std::vector<double> AgreementWeights::times(std::span<const LabelShare> x, std::span<const LabelShare> at) const
 {
     if (m_kind == Kind::Distance)
         return timesByDistance(x, at);
     std::vector<double> products;
     products.reserve(at.size());
-    for (const LabelAmount &k : at) {
+    for (const LabelShare &k : at) {
         double sum = 0.0;
         if (m_kind == Kind::Identity) {
-            const auto same = std::ranges::lower_bound(x, k.label, {}, &LabelAmount::label);
+            const auto same = std::ranges::lower_bound(x, k.label, {}, &LabelShare::label);
             sum = same != x.end() && same->label == k.label ? same->share : 0.0;
         } else {
-            for (const LabelAmount &l : x)
+            for (const LabelShare &l : x)
                 sum += (*this)(k.label, l.label) * l.share;
         }
         products.push_back(sum);
@@ -99,15 +99,15 @@ std::vector<double> AgreementWeights::times(std::span<const LabelAmount> x, std:
     return products;
 }
 
-std::vector<double> AgreementWeights::timesByDistance(std::span<const LabelAmount> x,
-                                                      std::span<const LabelAmount> at) const
+std::vector<double> AgreementWeights::timesByDistance(std::span<const LabelShare> x,
+                                                      std::span<const LabelShare> at) const
 {
-    std::vector<LabelAmount> sorted(x.begin(), x.end());
-    std::ranges::stable_sort(sorted, {}, [this](const LabelAmount &part) { return m_places[part.label]; });
+    std::vector<LabelShare> sorted(x.begin(), x.end());
+    std::ranges::stable_sort(sorted, {}, [this](const LabelShare &part) { return m_places[part.label]; });
     std::vector<double> shareUpTo{0.0};
     std::vector<double> momentUpTo{0.0};
     double square = 0.0;
-    for (const LabelAmount &part : sorted) {
+    for (const LabelShare &part : sorted) {
         const double place = m_places[part.label];
         shareUpTo.push_back(shareUpTo.back() + part.share);
         momentUpTo.push_back(momentUpTo.back() + part.share * place);
@@ -117,7 +117,7 @@ std::vector<double> AgreementWeights::timesByDistance(std::span<const LabelAmoun
     const double moment = momentUpTo.back();
     std::vector<double> products;
     products.reserve(at.size());
-    for (const LabelAmount &k : at) {
+    for (const LabelShare &k : at) {
         const double place = m_places[k.label];
         const auto end =
             std::ranges::upper_bound(sorted, place, {}, [this](const auto &p) { return m_places[p.label]; });
@@ -139,7 +139,7 @@ double AgreementWeights::within(std::span<const LabelCount> counts) const
     }
     constexpr std::size_t many = 64; // from here on sorting is cheaper than comparing each with every other
     if (m_kind == Kind::Distance && counts.size() > many) {
-        std::vector<LabelAmount> shares;
+        std::vector<LabelShare> shares;
         for (const LabelCount &part : counts)
             shares.push_back({part.label, double(part.count)});
         const std::vector<double> products = times(shares, shares);
@@ -159,7 +159,7 @@ double AgreementWeights::total() const
 {
     if (m_kind == Kind::Identity)
         return m_labels;
-    std::vector<LabelAmount> ones;
+    std::vector<LabelShare> ones;
     ones.reserve(m_labels);
     for (std::uint32_t label = 0; label < m_labels; ++label)
         ones.push_back({label, 1.0});

@@ -9,7 +9,7 @@
 namespace secondlook::agreement {
 
 /// How much a label has of something, usually a share of ratings.
-struct LabelAmount
+struct LabelShare
 {
     std::uint32_t label = 0;
     double share = 0.0;
@@ -39,7 +39,7 @@ public:
     bool isIdentity() const { return m_kind == Kind::Identity; }
     double operator()(std::uint32_t k, std::uint32_t l) const;
     /// sum_l w_kl x_l for each label k of `at`. Labels of `x` rise.
-    std::vector<double> times(std::span<const LabelAmount> x, std::span<const LabelAmount> at) const;
+    std::vector<double> times(std::span<const LabelShare> x, std::span<const LabelShare> at) const;
     /// sum_kl w_kl r_k r_l over the counts of one item.
     double within(std::span<const LabelCount> counts) const;
     /// T_w = sum_kl w_kl over the declared set.
@@ -48,7 +48,7 @@ public:
 private:
     enum class Kind { Identity, Distance, Table };
 
-    std::vector<double> timesByDistance(std::span<const LabelAmount> x, std::span<const LabelAmount> at) const;
+    std::vector<double> timesByDistance(std::span<const LabelShare> x, std::span<const LabelShare> at) const;
 
     Kind m_kind = Kind::Identity;
     std::uint32_t m_labels = 0;

@@ -9,7 +9,7 @@ namespace {
 /// Below this, 1 - p_e is rounding: agreement by chance is certain.
 constexpr double certainChance = 1e-12;
 
-double sumOfProducts(std::span<const LabelAmount> shares, std::span<const double> factors)
+double sumOfProducts(std::span<const LabelShare> shares, std::span<const double> factors)
 {
     double sum = 0.0;
     for (std::size_t i = 0; i < shares.size(); ++i)
@@ -25,7 +25,7 @@ struct CountCoefficients::Sums
     double pairable = 0.0; ///< items with two ratings or more
     double percent = 0.0;  ///< p_a
     double pooledPercent = 0.0;
-    std::vector<LabelAmount> shares; ///< pi, at the labels of m_used
+    std::vector<LabelShare> shares; ///< pi, at the labels of m_used
 };
 
 CountCoefficients::CountCoefficients(const CountPatterns &patterns, const AgreementWeights &weights)
@@ -68,7 +68,7 @@ CountCoefficients::Sums CountCoefficients::sumsOf(std::span<const std::int64_t> 
         sums.pooledPercent += times * m_agreeing[p];
         pairs += times * ratings * (ratings - 1.0);
     }
-    for (LabelAmount &part : sums.shares)
+    for (LabelShare &part : sums.shares)
         part.share /= sums.items;
     if (sums.pairable > 0.0) {
         sums.percent /= sums.pairable;
@@ -218,7 +218,7 @@ std::optional<double> CountCoefficients::nullErrorOfFleiss(const Sums &sums) con
             return {};
     double spread = 0.0;
     double skew = 0.0;
-    for (const LabelAmount &part : sums.shares) {
+    for (const LabelShare &part : sums.shares) {
         spread += part.share * (1.0 - part.share);
         skew += part.share * (1.0 - part.share) * (1.0 - 2.0 * part.share);
     }

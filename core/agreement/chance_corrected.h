@@ -85,7 +85,7 @@ private:
     const AgreementWeights &m_weights;
     double m_totalWeight = 0.0;           ///< T_w
     std::vector<double> m_agreeing;       ///< pattern -> sum_k r_ik (r*_ik - 1)
-    std::vector<LabelAmount> m_used;       ///< labels with a rating, rising; shares unused
+    std::vector<LabelShare> m_used;       ///< labels with a rating, rising; shares unused
     std::vector<std::uint32_t> m_placeOf; ///< label -> place in m_used
 };
 

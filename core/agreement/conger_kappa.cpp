@@ -98,7 +98,7 @@ private:
             for (std::size_t i = m_begins[rater]; i < m_begins[rater + 1]; ++i)
                 meanOf[m_labels[i].label] += m_labels[i].share /= ratingsOf[rater];
         }
-        std::vector<LabelAmount> mean;
+        std::vector<LabelShare> mean;
         for (std::uint32_t label = 0; label < meanOf.size(); ++label)
             if (meanOf[label] > 0.0)
                 mean.push_back({label, meanOf[label] / m_raters});
@@ -119,7 +119,7 @@ private:
     double findChanceOf(std::size_t rater, double ratings, const AgreementWeights &weights,
                         const std::vector<double> &byMeanOf)
     {
-        std::vector<LabelAmount> own;
+        std::vector<LabelShare> own;
         for (std::size_t i = m_begins[rater]; i < m_begins[rater + 1]; ++i)
             own.push_back({m_labels[i].label, m_labels[i].share});
         const std::vector<double> byOwn = weights.times(own, own);

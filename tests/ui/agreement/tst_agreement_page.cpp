@@ -1,0 +1,264 @@
+#include <QTest>
+
+#include "tests/support/registry.h"
+#include "tests/ui/agreement/agreement_window.h"
+#include "ui/agreement/chart_card.h"
+#include "ui/agreement/confusion_view.h"
+#include "ui/agreement/figure_table.h"
+#include "ui/agreement/page_tabs.h"
+#include "ui/agreement/pair_matrix.h"
+#include "ui/agreement/time_chart.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace secondlook;
+using test::AgreementWindow;
+using ui::AgreementPage;
+
+class TestAgreementPage : public QObject
+{
+    Q_OBJECT
+
+    test::TestClock m_clock;
+    std::unique_ptr<test::AgreementProject> m_project;
+    std::unique_ptr<AgreementWindow> m_window;
+
+    AgreementPage &page() { return m_window->page(); }
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    template <typename Widget> Widget *find(const char *name) const { return m_window->find<Widget>(name); }
+    /// Tabs on until a widget inside `target` has the focus.
+    static bool tabTo(const QWidget *target)
+    {
+        for (int i = 0; i < 40; ++i) {
+            const QWidget *now = QApplication::focusWidget();
+            if (now == target || target->isAncestorOf(now))
+                return true;
+            key(Qt::Key_Tab);
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::Theme::instance().applyTo(*qApp);
+        QAccessible::setActive(true);
+    }
+    void init()
+    {
+        m_project = std::make_unique<test::AgreementProject>();
+        test::fillWithLetters(*m_project, m_clock, 800);
+        m_window = std::make_unique<AgreementWindow>(*m_project, m_clock);
+        QVERIFY(m_window->open());
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        ui::Theme::instance().setTextScale(100);
+    }
+
+    void aJourneyByKeysAlone()
+    {
+        QSignalSpy opened(&page(), &AgreementPage::openRecords);
+        QVERIFY(qobject_cast<ui::PageTabs *>(QApplication::focusWidget()));
+        // From the matrix to the differences of two reviewers, to their records, and back.
+        QVERIFY(tabTo(find<ui::ChartCard>("pairs")->shown()));
+        auto *matrix = page().findChild<ui::PairMatrix *>();
+        QVERIFY(matrix->hasFocus());
+        key(Qt::Key_Right);
+        key(Qt::Key_Right);
+        QCOMPARE(matrix->currentIndex().row(), 1);
+        QCOMPARE(matrix->currentIndex().column(), 2);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(m_window->presenter().reviewers());
+        QTRY_VERIFY(qobject_cast<ui::FigureTable *>(QApplication::focusWidget()));
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.takeFirst()[0].value<std::vector<base::RecordId>>(),
+                 m_window->presenter().reviewers()->differences[1].records);
+        key(Qt::Key_Escape);
+        QTRY_VERIFY(matrix->hasFocus());
+        // To the labels that are mixed up, and to the records of one pair.
+        key(Qt::Key_2, Qt::AltModifier);
+        QVERIFY(tabTo(find<ui::ConfusionView>("confusion")));
+        key(Qt::Key_Down);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(m_window->presenter().labels());
+        QVERIFY(tabTo(find<ui::FigureTable>("mixedRecords")));
+        key(Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(opened.takeFirst()[0].value<std::vector<base::RecordId>>().size(),
+                 m_window->presenter().labels()->records.size());
+        // To the ambiguous records, with another threshold.
+        key(Qt::Key_3, Qt::AltModifier);
+        const auto before = m_window->presenter().quadrantSums().records;
+        QVERIFY(tabTo(find<QDoubleSpinBox>("uncertain")));
+        key(Qt::Key_Up);
+        QCOMPARE(m_window->presenter().thresholds().uncertain, 0.51);
+        key(Qt::Key_PageUp);
+        QVERIFY(m_window->presenter().quadrantSums().records != before);
+    }
+
+    void weeksAreWalkedWithTheArrows()
+    {
+        auto *chart = page().findChild<ui::TimeChart *>();
+        chart->setFocus();
+        key(Qt::Key_Home);
+        QCOMPARE(chart->current(), 0);
+        const QString first = chart->accessibleDescription();
+        key(Qt::Key_Right);
+        QCOMPARE(chart->current(), 1);
+        QVERIFY(chart->accessibleDescription() != first);
+        QVERIFY(chart->accessibleDescription().contains(QStringLiteral("95% interval")));
+    }
+
+    void everyChartIsATableToo()
+    {
+        for (const char *name : {"time", "pairs", "scatter"}) {
+            auto *card = find<ui::ChartCard>(name);
+            QVERIFY(!card->isTableShown());
+            card->findChild<QAbstractButton *>(QStringLiteral("asTable"))->click();
+            QVERIFY2(card->isTableShown(), name);
+            QVERIFY2(card->table()->model()->rowCount() > 0, name);
+            QGuiApplication::clipboard()->clear();
+            card->findChild<QAbstractButton *>(QStringLiteral("copyAsCsv"))->click();
+            QCOMPARE(QGuiApplication::clipboard()->text().count(QStringLiteral("\r\n")),
+                     card->table()->model()->rowCount() + 1);
+        }
+    }
+
+    void tableIsSortedByKeys()
+    {
+        auto *table = find<ui::FigureTable>("reviewers");
+        table->setFocus();
+        key(Qt::Key_Right);
+        QCOMPARE(table->currentIndex().column(), 1);
+        const int id = table->currentId();
+        key(Qt::Key_Down, Qt::ControlModifier);
+        const auto answers = [table](int row) { return *table->figures().cell(row, 1).order; };
+        QVERIFY(answers(0) <= answers(1) && answers(1) <= answers(2) && answers(2) <= answers(3));
+        key(Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(answers(0) >= answers(1) && answers(2) >= answers(3));
+        QCOMPARE(table->currentId(), id);
+    }
+
+    void filtersApplyToAllTabs()
+    {
+        const auto all = m_window->presenter().report()->selection.compared;
+        auto *segment = find<QComboBox>("segment");
+        segment->setFocus();
+        key(Qt::Key_Down);
+        QTRY_VERIFY(!m_window->presenter().isComputing() && m_window->presenter().report()->selection.compared < all);
+        page().showTab(AgreementPage::Labels);
+        QCOMPARE(segment->currentIndex(), 1);
+        QVERIFY(find<ui::FigureTable>("labels")->model()->rowCount() > 0);
+    }
+
+    void whatNobodyHandlesIsNotOffered()
+    {
+        page().showTab(AgreementPage::Ambiguity);
+        const auto shown = [this](const QString &begin) {
+            for (const auto *button : page().findChildren<ui::KeyButton *>())
+                if (button->text().startsWith(begin) && button->isVisible())
+                    return true;
+            return false;
+        };
+        QVERIFY(!shown(QStringLiteral("Keep soft labels")) && !shown(QStringLiteral("Open the")));
+        std::vector<base::RecordId> kept;
+        connect(&page(), &AgreementPage::keepSoftLabels, this,
+                [&kept](const std::vector<base::RecordId> &records) { kept = records; });
+        m_window->hide();
+        m_window->show();
+        QVERIFY(shown(QStringLiteral("Keep soft labels")) && !shown(QStringLiteral("Open the")));
+        for (auto *button : page().findChildren<ui::KeyButton *>())
+            if (button->text() == QStringLiteral("Keep soft labels"))
+                button->click();
+        QCOMPARE(std::int64_t(kept.size()), m_window->presenter().quadrantSums().records[0]);
+        page().disconnect(this);
+    }
+
+    void theReportIsSavedWhereSomebodyChose()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("agreement.json"));
+        page().setFileChooser([path] { return path; });
+        key(Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(QFile::exists(path));
+        page().setFileChooser([] { return QString(); });
+        find<QAbstractButton>("saveReport")->click();
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
+    void everyControlHasAName()
+    {
+        for (const auto tab : {AgreementPage::Overview, AgreementPage::Labels, AgreementPage::Ambiguity}) {
+            page().showTab(tab);
+            if (tab == AgreementPage::Labels) {
+                m_window->presenter().openLabels(12, 13);
+                QTRY_VERIFY(m_window->presenter().labels());
+            }
+            QCoreApplication::processEvents();
+            int controls = 0;
+            for (QWidget *widget : page().findChildren<QWidget *>()) {
+                if (!widget->isVisible() || widget->focusProxy() || (widget->focusPolicy() & Qt::TabFocus) == 0)
+                    continue;
+                ++controls;
+                auto *spoken = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY2(spoken != nullptr && !spoken->text(QAccessible::Name).isEmpty(),
+                         qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                                widget->objectName())));
+            }
+            QVERIFY(controls > 5);
+        }
+    }
+
+    void tablesSpeakWholeCells()
+    {
+        auto *matrix = page().findChild<ui::PairMatrix *>();
+        auto *spoken = QAccessible::queryAccessibleInterface(matrix);
+        QVERIFY(spoken != nullptr && spoken->tableInterface() != nullptr);
+        QVERIFY(matrix->model()
+                    ->index(1, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("reviewer-2 and reviewer-1: Cohen kappa")));
+        auto *confusion = find<ui::ConfusionView>("confusion");
+        QVERIFY(confusion->model()
+                    ->index(1, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("pairs of answers")));
+        QVERIFY(!(confusion->model()->index(0, 1).flags() & Qt::ItemIsSelectable));
+    }
+
+    void goesIntoTheShell()
+    {
+        ui::MainWindow shell;
+        auto *agreement = new AgreementPage(test::openerOf(*m_project), m_clock);
+        QVERIFY(shell.addPage({QStringLiteral("agreement"), QStringLiteral("Agreement"), QStringLiteral("agreement"),
+                               agreement, [agreement] { agreement->focusFirst(); },
+                               [agreement] { return agreement->areas(); }, agreement->actions()}));
+        QSignalSpy ready(agreement, &AgreementPage::ready);
+        shell.showPage(QStringLiteral("agreement"));
+        shell.show();
+        QTRY_VERIFY(ready.count() > 0);
+        QCOMPARE(agreement->presenter().state(), ui::AgreementPresenter::State::Ready);
+    }
+};
+
+SECONDLOOK_SUITE(TestAgreementPage)
+#include "tst_agreement_page.moc"

@@ -1,0 +1,285 @@
+#include <QTest>
+
+#include "tests/support/registry.h"
+#include "tests/ui/agreement/sample_agreement.h"
+#include "ui/agreement/agreement_presenter.h"
+#include "ui/agreement/csv_text.h"
+#include "ui/agreement/figure_tables.h"
+#include "ui/agreement/report_file.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace secondlook;
+using namespace secondlook::ui;
+using State = AgreementPresenter::State;
+using AmbiguityState = AgreementPresenter::AmbiguityState;
+
+class TestAgreementPresenter : public QObject
+{
+    Q_OBJECT
+
+    test::TestClock m_clock;
+    std::unique_ptr<test::AgreementProject> m_project;
+    std::unique_ptr<AgreementPresenter> m_presenter;
+
+    void readAll()
+    {
+        m_presenter->read();
+        QTRY_COMPARE(m_presenter->ambiguityState(), AmbiguityState::Ready);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_project = std::make_unique<test::AgreementProject>();
+        test::fillWithLetters(*m_project, m_clock, 800);
+        m_presenter = std::make_unique<AgreementPresenter>(test::openerOf(*m_project), m_clock);
+    }
+    void cleanup()
+    {
+        m_project->openGate();
+        m_presenter.reset();
+    }
+
+    void readsOnceAndComputesForEachFilter()
+    {
+        readAll();
+        QCOMPARE(m_presenter->state(), State::Ready);
+        const std::int64_t all = m_presenter->report()->selection.compared;
+        QCOMPARE(all, 800);
+        m_presenter->setSegment(0);
+        QVERIFY(m_presenter->isComputing());
+        QCOMPARE(m_presenter->report()->selection.compared, all); // what is shown stays meanwhile
+        QTRY_VERIFY(!m_presenter->isComputing());
+        QVERIFY(m_presenter->report()->selection.compared < all);
+        m_presenter->setPeriodWeeks(4);
+        QTRY_VERIFY(!m_presenter->isComputing());
+        QVERIFY(m_presenter->report()->weeks.size() <= 4);
+        m_presenter->clearFilters();
+        QTRY_COMPARE(m_presenter->report()->selection.compared, all);
+        QCOMPARE(m_project->readings.load(), 1);
+    }
+
+    void onlyTheLastFilterCounts()
+    {
+        readAll();
+        QSignalSpy changed(m_presenter.get(), &AgreementPresenter::labelsChanged);
+        for (const std::uint32_t segment : {0U, 1U, 0U, 1U})
+            m_presenter->setSegment(segment);
+        QTRY_VERIFY(!m_presenter->isComputing());
+        QCOMPARE(*m_presenter->report()->scope.segment, 1U);
+        QCOMPARE(changed.count(), 1); // one report came, not four
+    }
+
+    void readingCanBeStoppedAndBegunAnew()
+    {
+        m_project->closeGate();
+        m_presenter->read();
+        QTRY_COMPARE(m_project->readings.load(), 1);
+        m_presenter->cancel();
+        QCOMPARE(m_presenter->state(), State::Cancelled);
+        QVERIFY(m_presenter->report() == nullptr);
+        m_project->openGate();
+        readAll();
+        QCOMPARE(m_presenter->state(), State::Ready);
+    }
+
+    void stoppingAFilterKeepsWhatIsShown()
+    {
+        readAll();
+        m_presenter->setPeriodWeeks(4);
+        m_presenter->cancel();
+        QVERIFY(!m_presenter->isComputing());
+        QCOMPARE(m_presenter->periodWeeks(), 0);
+        QCOMPARE(m_presenter->state(), State::Ready);
+        QTRY_COMPARE(m_presenter->ambiguityState(), AmbiguityState::Ready);
+    }
+
+    void aFailureIsToldAndCanBeTriedAgain()
+    {
+        m_project->failReadings = 1;
+        m_presenter->read();
+        QTRY_COMPARE(m_presenter->state(), State::Failed);
+        QVERIFY(m_presenter->problem().contains(QStringLiteral("cable")));
+        readAll();
+        QCOMPARE(m_presenter->state(), State::Ready);
+    }
+
+    void nothingToCompareIsEmpty()
+    {
+        test::AgreementProject project;
+        project.schema = test::schemaOf(2);
+        project.judgements.reviewers = {"ana", "ben"};
+        project.judgements.skipped = {0, 0};
+        project.add(1, 0, 0, m_clock.now());
+        project.add(2, 1, 0, m_clock.now());
+        AgreementPresenter presenter(test::openerOf(project), m_clock);
+        presenter.read();
+        QTRY_COMPARE(presenter.state(), State::Empty);
+        QVERIFY(!presenter.isFiltered());
+    }
+
+    void blindAnswersCountAloneWhereThereAreSome()
+    {
+        for (std::size_t i = 0; i < m_project->judgements.answers.size(); i += 2)
+            m_project->judgements.answers[i].blind = false;
+        readAll();
+        QVERIFY(m_presenter->canBeBlind() && m_presenter->report()->scope.blindOnly);
+        QCOMPARE(m_presenter->report()->assisted, 0);
+        m_presenter->setBlindOnly(false);
+        QTRY_VERIFY(!m_presenter->isComputing());
+        QVERIFY(m_presenter->report()->assisted > 0);
+    }
+
+    void withoutBlindAnswersAllCount()
+    {
+        for (auto &answer : m_project->judgements.answers)
+            answer.blind = false;
+        readAll();
+        QVERIFY(!m_presenter->canBeBlind());
+        QCOMPARE(m_presenter->state(), State::Ready);
+    }
+
+    void aPairOfLabelsLeadsToItsRecords()
+    {
+        readAll();
+        m_presenter->openLabels(13, 12);
+        QTRY_VERIFY(m_presenter->labels());
+        const LabelDrillDown &found = *m_presenter->labels();
+        QCOMPARE(found.pair.first, 12U);
+        QVERIFY(found.pair.pairs >= std::int64_t(found.records.size()) && !found.records.empty());
+        QVERIFY(!found.records[0].text.empty());
+        const FigureContent table = FigureContent::mixedRecords(*m_presenter);
+        QCOMPARE(table.columns[1].title, QStringLiteral("meter_broken"));
+        QVERIFY(!table.rows[0].cells[1].marks.isEmpty());
+    }
+
+    void movedThresholdsMoveRecords()
+    {
+        readAll();
+        const auto before = m_presenter->quadrantSums().records;
+        m_presenter->setThresholds({0.0, 0.35});
+        QCOMPARE(m_presenter->quadrantSums().records[std::size_t(Quadrant::Clear)], 0);
+        QVERIFY(before != m_presenter->quadrantSums().records);
+        const auto records = m_presenter->recordsOf(Quadrant::Ambiguous);
+        QCOMPARE(std::int64_t(records.size()), m_presenter->quadrantSums().records[0]);
+    }
+
+    void figuresOfFewRecordsAreNotShown()
+    {
+        test::AgreementProject project;
+        test::fillWithLetters(project, m_clock, 60);
+        AgreementPresenter presenter(test::openerOf(project), m_clock);
+        presenter.read();
+        QTRY_COMPARE(presenter.state(), State::Ready);
+        const FigureContent table = FigureContent::reviewers(presenter);
+        QCOMPARE(table.rows[0].cells[2].text, QStringLiteral("few"));
+        QVERIFY(!table.rows[0].cells[2].interval);
+        readAll();
+        QVERIFY(FigureContent::reviewers(*m_presenter).rows[0].cells[3].interval.has_value());
+    }
+
+    void signalsAreWordsOnly()
+    {
+        readAll();
+        const FigureContent table = FigureContent::reviewers(*m_presenter);
+        const FigureCell &watch = table.rows[3].cells.last();
+        QVERIFY2(watch.chip.startsWith(QStringLiteral("Fast")), qPrintable(watch.chip));
+        QVERIFY(watch.hint.contains(QStringLiteral("the others")));
+        QVERIFY(table.rows[0].cells.last().chip.isEmpty());
+    }
+
+    void csvIsSafeToOpen()
+    {
+        QString csv;
+        appendCsvRow(csv, {QStringLiteral("=1+1"), QStringLiteral("-0.25"), QStringLiteral("a,\"b\""), QString()});
+        QCOMPARE(csv, QStringLiteral("'=1+1,-0.25,\"a,\"\"b\"\"\",\r\n"));
+        FigureTableModel model;
+        m_project->schema.fields[0].labels[0].name = "@SUM(A1)";
+        readAll();
+        const FigureContent labels = FigureContent::labels(*m_presenter);
+        model.setTable(labels.columns, labels.rows);
+        QVERIFY(model.csv().contains(QStringLiteral("'@SUM(A1),")));
+        QVERIFY(!model.csv().contains(QStringLiteral("\n@SUM")));
+    }
+
+    void theReportHasTheKeysOfTheCommandLine()
+    {
+        readAll();
+        const QJsonObject report = QJsonDocument::fromJson(reportJson(*m_presenter)).object();
+        for (const char *key :
+             {"items", "raters", "ratings", "labels", "level", "percent", "krippendorff_alpha", "fleiss_kappa",
+              "cohen_kappa", "scott_pi", "gwet_ac1", "brennan_prediger", "pairs", "by_label", "notes"})
+            QVERIFY2(report.contains(QLatin1String(key)), key);
+        QCOMPARE(report[QLatin1String("items")].toInt(), 800);
+        const QJsonObject alpha = report[QLatin1String("krippendorff_alpha")].toObject();
+        QCOMPARE(alpha[QLatin1String("value")].toDouble(), *m_presenter->report()->figures.krippendorffAlpha.value);
+        QCOMPARE(alpha[QLatin1String("low")].toDouble(),
+                 m_presenter->report()->figures.krippendorffAlpha.interval->low);
+        QCOMPARE(report[QLatin1String("pairs")].toArray().size(), 6);
+    }
+
+    void whatIsNotDefinedIsNullAndSaysWhy()
+    {
+        for (auto &answer : m_project->judgements.answers)
+            answer.label = 3;
+        readAll();
+        const QJsonObject report = QJsonDocument::fromJson(reportJson(*m_presenter)).object();
+        QVERIFY(report[QLatin1String("krippendorff_alpha")].isNull());
+        bool isSaid = false;
+        for (const QJsonValue &note : report[QLatin1String("notes")].toArray())
+            isSaid = isSaid || note.toString().contains(QStringLiteral("same label"));
+        QVERIFY(isSaid);
+    }
+
+    void reportsAreWrittenWholeAndEscaped()
+    {
+        m_project->schema.fields[0].labels[0].name = "<img src=x>";
+        readAll();
+        QTemporaryDir folder;
+        const auto contentOf = [&folder, this](const QString &name) {
+            const QString path = folder.filePath(name);
+            const base::Status saved = saveReport(*m_presenter, path);
+            QFile file(path);
+            return saved && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray html = contentOf(QStringLiteral("report.html"));
+        QVERIFY(html.contains("&lt;img src=x&gt;") && !html.contains("<img"));
+        QVERIFY(html.contains("Krippendorff alpha"));
+        QVERIFY(contentOf(QStringLiteral("report.pdf")).startsWith("%PDF-"));
+        QVERIFY(QJsonDocument::fromJson(contentOf(QStringLiteral("report.json"))).isObject());
+        const base::Status refused = saveReport(*m_presenter, folder.filePath(QStringLiteral("no/such/place.html")));
+        QVERIFY(!refused && refused.error().message.find("place.html") != std::string::npos);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+    }
+
+    void aSortedTableKeepsItsRows()
+    {
+        FigureTableModel model;
+        const auto row = [](const char *name, double figure, int id) {
+            FigureCell text;
+            text.text = QString::fromLatin1(name);
+            FigureCell number;
+            number.text = QString::number(figure);
+            number.order = figure;
+            return FigureRow{{text, number}, id};
+        };
+        model.setTable({{QStringLiteral("name")}, {QStringLiteral("figure"), true}},
+                       {row("b", 10, 1), row("a", 9, 2), row("c", 100, 3)});
+        model.sort(1, Qt::AscendingOrder);
+        QCOMPARE(model.idOf(0), 2);
+        model.sort(1, Qt::DescendingOrder);
+        QCOMPARE(model.idOf(0), 3);
+        model.sort(0, Qt::AscendingOrder);
+        QCOMPARE(model.idOf(0), 2);
+        QCOMPARE(model.rowOf(1), 1);
+    }
+};
+
+SECONDLOOK_SUITE(TestAgreementPresenter)
+#include "tst_agreement_presenter.moc"

@@ -1,0 +1,233 @@
+#include <QTest>
+
+#include "tests/support/registry.h"
+#include "tests/ui/agreement/sample_agreement.h"
+#include "ui/agreement/agreement_report.h"
+#include "ui/agreement/ambiguity_map.h"
+#include "ui/agreement/shared_records.h"
+
+using namespace secondlook;
+using namespace secondlook::ui;
+using test::AgreementProject;
+
+namespace {
+
+constexpr base::TimeMs day = 86'400'000;
+
+AgreementData dataOf(AgreementProject &project)
+{
+    test::MemoryAgreementSource source(project);
+    AgreementData data{*source.schema(), *source.judgements({}, {}), *source.guidelineTimes(), {}};
+    data.segments = *source.segments(data.judgements.records, {});
+    return data;
+}
+
+/// Records as words: each letter is an answer, 'a' is label 0; reviewers by place.
+AgreementData dataFrom(AgreementProject &project, const std::vector<std::string> &records)
+{
+    project.schema = test::schemaOf(4);
+    project.judgements.reviewers = {"ana", "ben", "cem", "dao"};
+    project.judgements.skipped = {0, 0, 0, 0};
+    for (std::size_t record = 0; record < records.size(); ++record)
+        for (std::size_t i = 0; i < records[record].size(); ++i)
+            project.add(std::int64_t(record) + 1, std::uint32_t(i), std::uint16_t(records[record][i] - 'a'),
+                        std::int64_t(record) * day);
+    return dataOf(project);
+}
+
+std::shared_ptr<const AgreementReport> reportOf(const AgreementData &data, const AgreementScope &scope = {})
+{
+    return computeReport(data, scope, {}, {}).value();
+}
+
+const LabelAgreement &labelIn(const AgreementReport &report, std::uint32_t label)
+{
+    return *std::ranges::find(report.labels.labels, label, &LabelAgreement::label);
+}
+
+} // namespace
+
+class TestAgreementReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsOnlyTheAnswersOfTheScope()
+    {
+        AgreementProject project;
+        project.schema = test::schemaOf(2);
+        project.judgements.reviewers = {"ana", "ben"};
+        project.judgements.skipped = {0, 0};
+        project.add(1, 0, 0, 10 * day);
+        project.add(1, 1, 0, 10 * day, false);
+        project.add(2, 0, 1, 20 * day);
+        project.add(2, 1, 1, 20 * day);
+        project.segmentOf[1] = "channel=mail";
+        const AgreementData data = dataOf(project);
+        QCOMPARE(selectAnswers(data, {}).compared, 2);
+        QCOMPARE(selectAnswers(data, {{}, {}, true}).compared, 1);
+        QCOMPARE(selectAnswers(data, {{}, 15 * day, false}).compared, 1);
+        QCOMPARE(data.segments.names[1], std::string("channel=mail"));
+        const AgreementSelection mail = selectAnswers(data, {1, {}, false});
+        QCOMPARE(mail.records, std::vector<std::uint32_t>{1});
+        QCOMPARE(mail.ratings.size(), std::size_t(2));
+    }
+
+    void labelsAreCountedByTheRecordsTheyMeetOn()
+    {
+        AgreementProject project;
+        const auto report = reportOf(dataFrom(project, {"aa", "aa", "ab", "aab", "acc", "a"}));
+        const LabelAgreement &a = labelIn(*report, 0);
+        QCOMPARE(a.records, 5);                  // the last one has nothing to compare
+        QCOMPARE(*a.specific.value, 6.0 / 11.0); // of 2 + 2 + 1 + 4 + 2 second answers
+        QCOMPARE(*a.takenFor, 1U);
+        QCOMPARE(a.takenForPairs, 3);
+        const std::vector<LabelPair> pairs = {{0, 0, 3}, {0, 1, 3}, {0, 2, 2}, {2, 2, 1}};
+        QCOMPARE(report->labels.pairs, pairs);
+        QCOMPARE(report->labels.labels.front().label, 1U); // never confirmed
+    }
+
+    void labelsThatAreMixedUpStandTogether()
+    {
+        AgreementProject project;
+        const auto report = reportOf(dataFrom(project, {"ac", "ac", "ac", "bd", "bd", "aa", "bb", "cc", "dd"}));
+        QCOMPARE(mostConfused(report->labels, 2), (std::vector<std::uint32_t>{0, 2}));
+        QCOMPARE(mostConfused(report->labels, 9), (std::vector<std::uint32_t>{0, 2, 1, 3}));
+    }
+
+    void twoLabelsAreToldApartOrNot()
+    {
+        QVERIFY(!distinguishability(9, 5, 5));
+        QCOMPARE(*distinguishability(0, 20, 20), 1.0);
+        QCOMPARE(*distinguishability(20, 10, 10), 0.0);
+        QCOMPARE(*distinguishability(10, 10, 10), 0.75);
+    }
+
+    void weeksBeginOnMonday()
+    {
+        const base::TimeMs monday = 1'749'427'200'000; // 2025-06-09
+        QCOMPARE(weekOf(monday), monday);
+        QCOMPARE(weekOf(monday + 7 * day - 1), monday);
+        QCOMPARE(weekOf(monday - 1), monday - 7 * day);
+        QCOMPARE(weekOf(-1), base::TimeMs(-3 * day));
+    }
+
+    void alphaIsKnownByWeekWhereItIsDefined()
+    {
+        AgreementProject project;
+        std::vector<std::string> records(21, "ab");
+        for (std::size_t i = 0; i < 8; ++i)
+            records[i] = "aa"; // the first week, and one label only
+        const auto report = reportOf(dataFrom(project, records));
+        QVERIFY(report->weeks.size() >= 2);
+        QVERIFY(report->weeks.front().begin > 0);
+        QVERIFY(std::ranges::find(report->notes, AgreementNote::WeeksLeftOut) != report->notes.end());
+        QVERIFY(*report->weeks.back().alpha.value < 0.1);
+    }
+
+    void prevalenceAndSmallSamplesAreNoted()
+    {
+        AgreementProject project;
+        std::vector<std::string> records(120, "aa");
+        for (std::size_t i = 0; i < 12; ++i)
+            records[i * 10] = "ab";
+        auto report = reportOf(dataFrom(project, records));
+        QVERIFY(std::ranges::find(report->notes, AgreementNote::Prevalence) != report->notes.end());
+        QVERIFY(std::ranges::find(report->notes, AgreementNote::SmallSample) == report->notes.end());
+        AgreementProject small;
+        report = reportOf(dataFrom(small, {"ab", "cc", "dd"}));
+        QVERIFY(std::ranges::find(report->notes, AgreementNote::SmallSample) != report->notes.end());
+        QVERIFY(std::ranges::find(report->notes, AgreementNote::Prevalence) == report->notes.end());
+    }
+
+    void reviewersAreHeldAgainstGoldAndTheOthers()
+    {
+        AgreementProject project;
+        AgreementData data = dataFrom(project, {"aab", "aab", "aaa", "bbb"});
+        data.judgements.gold = {0, 0, {}, 0};
+        data.judgements.skipped = {4, 0, 0, 9};
+        const auto report = reportOf(data);
+        QCOMPARE(report->reviewers.size(), std::size_t(3)); // dao answered nothing
+        const ReviewerAgreement &cem = report->reviewers[2];
+        QCOMPARE(cem.goldAnswers, 3);
+        QCOMPARE(*cem.gold.value, 0.0);
+        QCOMPARE(*cem.confused, (std::pair<std::uint32_t, std::uint32_t>(0, 1)));
+        QCOMPARE(cem.confusedPairs, 4);
+        QCOMPARE(cem.figures.agreement->value, 0.5);
+        QCOMPARE(*report->reviewers[0].skipped, 0.5);
+        QVERIFY(!reportOf(data, {{}, 1, false})->reviewers[0].skipped);
+    }
+
+    void theMostTypicalMixUpsComeFirst()
+    {
+        AgreementProject project;
+        const AgreementData data = dataFrom(project, {"abcc", "ab", "aabb", "aa", "ac"});
+        const auto found = mixedRecords(data, selectAnswers(data, {}), 0, 1);
+        QCOMPARE(found.size(), std::size_t(3));
+        QCOMPARE(found[0].id.value, 2);
+        QCOMPARE(found[1].id.value, 3);
+        QCOMPARE(found[1].saidFirst, (std::vector<std::uint32_t>{0, 1}));
+        QCOMPARE(found[1].saidSecond, (std::vector<std::uint32_t>{2, 3}));
+        QCOMPARE(found[2].typical, 1.0 / 6.0);
+    }
+
+    void differencesOfTwoReviewersAreCountedByLabels()
+    {
+        AgreementProject project;
+        const AgreementData data = dataFrom(project, {"ab", "ab", "ba", "aa", "cd", "a"});
+        const ReviewerDifferences found = differencesOf(data, selectAnswers(data, {}), 1, 0);
+        QCOMPARE(found.shared, 5);
+        QCOMPARE(found.different, 4);
+        QCOMPARE(found.differences[0].saidByFirst, 1U);
+        QCOMPARE(found.differences[0].saidBySecond, 0U);
+        QCOMPARE(found.differences[0].records, (std::vector<base::RecordId>{{1}, {2}}));
+    }
+
+    void aStopEndsTheComputation()
+    {
+        AgreementProject project;
+        const AgreementData data = dataFrom(project, {"ab", "aa"});
+        std::stop_source stop;
+        stop.request_stop();
+        const auto report = computeReport(data, {}, stop.get_token(), {});
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, base::ErrorCode::Cancelled);
+    }
+
+    void recordsFallIntoFourQuadrantsOrNone()
+    {
+        AmbiguityMap map;
+        map.points = {{0, 0.5F, 0.35F, true, false},
+                      {1, 0.4F, 1.0F, false, false},
+                      {2, 0.9F, 0.1F, false, false},
+                      {3, 0.1F, 0.0F, false, true},
+                      {4, 0.9F, 0.9F, true, true}};
+        const QuadrantSums sums = sumUp(map, {0.5, 0.35});
+        QCOMPARE(sums.records, (std::array<std::int64_t, 4>{2, 1, 1, 1}));
+        QCOMPARE(sums.beyondErrors[0], 2);
+        QCOMPARE(sums.modelSaysOther, 1);
+        QCOMPARE(furthest(map, {0.5, 0.35}, Quadrant::Ambiguous, 5), (std::vector<std::uint32_t>{4, 0}));
+        QCOMPARE(furthest(map, {0.5, 0.35}, Quadrant::Ambiguous, 1), (std::vector<std::uint32_t>{4}));
+    }
+
+    void tooFewAnswersAndNoPredictionAreCounted()
+    {
+        test::TestClock clock;
+        AgreementProject project;
+        test::fillWithLetters(project, clock, 600);
+        const AgreementData data = dataOf(project);
+        const AgreementSelection selection = selectAnswers(data, {});
+        const auto consensus = consensusOf(selection, {}, {});
+        QVERIFY(consensus);
+        const auto map = mapAmbiguity(selection, *consensus, project.predictions, {});
+        QVERIFY(map);
+        QVERIFY(!map->points.empty() && map->tooFewAnswers > 0 && map->unpredicted > 0);
+        QCOMPARE(std::int64_t(map->points.size()) + map->tooFewAnswers + map->unpredicted, selection.compared);
+        for (const AmbiguityPoint &point : map->points)
+            QVERIFY(std::abs(double(point.uncertainty) - (1.0 - double(project.predictions[point.item]->confidence))) <
+                    1e-6);
+    }
+};
+
+SECONDLOOK_SUITE(TestAgreementReport)
+#include "tst_agreement_report.moc"

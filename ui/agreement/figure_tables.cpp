@@ -1,0 +1,318 @@
+#include "ui/agreement/figure_tables.h"
+
+#include "ui/agreement/agreement_words.h"
+#include "ui/models/text_conversion.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <functional>
+
+namespace secondlook::ui {
+
+using Words = AgreementWords;
+
+namespace {
+
+constexpr std::size_t textShown = 400; // bytes; a row is one line
+constexpr std::int64_t recordsForLabel = 30;
+constexpr std::size_t rowsShown = 2'000;
+
+FigureCell numberCell(std::int64_t number)
+{
+    FigureCell cell;
+    cell.text = QLocale().toString(qlonglong(number));
+    cell.copied = QString::number(number);
+    cell.order = double(number);
+    return cell;
+}
+
+QString plainFigure(double value)
+{
+    return QString::number(value, 'f', 4);
+}
+
+FigureCell estimateCell(const agreement::Estimate &estimate, int places)
+{
+    FigureCell cell;
+    cell.text = Words::figure(estimate, places);
+    cell.copied = estimate.value ? plainFigure(*estimate.value) : QString(QLatin1Char(' '));
+    cell.order = estimate.value.value_or(-2.0);
+    cell.hint = Words::whyUndefined(estimate.reason);
+    return cell;
+}
+
+FigureCell intervalCell(const agreement::Estimate &estimate, int places)
+{
+    FigureCell cell;
+    cell.text = Words::interval(estimate, places);
+    if (estimate.interval)
+        cell.copied = plainFigure(estimate.interval->low) + QLatin1Char(' ') + plainFigure(estimate.interval->high);
+    cell.isQuiet = true;
+    return cell;
+}
+
+FigureCell textCell(const QString &text, bool isQuiet = false)
+{
+    FigureCell cell;
+    cell.text = text;
+    cell.isQuiet = isQuiet;
+    return cell;
+}
+
+FigureCell reviewerCell(const AgreementPresenter &presenter, std::uint32_t reviewer)
+{
+    FigureCell cell = textCell(presenter.reviewerName(reviewer));
+    cell.marks = {int(reviewer)};
+    cell.isStrong = true;
+    return cell;
+}
+
+/// The share with its interval on a scale from `begin` to 1.
+FigureCell shareCell(double value, double low, double high, double begin, const QString &basis)
+{
+    FigureCell cell;
+    cell.text = Words::percent(value);
+    cell.copied = plainFigure(value);
+    cell.order = value;
+    cell.interval = IntervalMark{value, low, high, begin, 1.0};
+    cell.hint = FigureContent::tr("95% interval %1; %2", "interval, what it rests on")
+                    .arg(Words::percentInterval(low, high), basis);
+    cell.spoken = cell.text + QStringLiteral(", ") + cell.hint;
+    return cell;
+}
+
+QString oneLineOf(const std::string &text)
+{
+    return nameText(text.substr(0, textShown)).simplified();
+}
+
+FigureCell saidCell(const AgreementPresenter &presenter, const std::vector<std::uint32_t> &reviewers)
+{
+    FigureCell cell;
+    QStringList names;
+    QStringList numbers;
+    for (const std::uint32_t reviewer : reviewers) {
+        cell.marks << int(reviewer);
+        names << presenter.reviewerName(reviewer);
+        numbers << QLocale().toString(reviewer + 1);
+    }
+    cell.text = numbers.join(QStringLiteral(", "));
+    cell.copied = cell.spoken = cell.hint = names.join(QStringLiteral(", "));
+    cell.isQuiet = true;
+    return cell;
+}
+
+} // namespace
+
+FigureContent FigureContent::weeks(const AgreementPresenter &presenter)
+{
+    FigureContent content;
+    content.columns = {{tr("Week of"), false, true},
+                       {tr("Records"), true, false},
+                       {tr("Krippendorff alpha"), true, false},
+                       {tr("95% interval"), false, false}};
+    for (const WeekAgreement &week : presenter.report()->weeks) {
+        FigureCell begin = textCell(Words::longDay(week.begin));
+        begin.order = double(week.begin);
+        content.rows << FigureRow{
+            {begin, numberCell(week.records), estimateCell(week.alpha, 3), intervalCell(week.alpha, 3)},
+            int(content.rows.size())};
+    }
+    return content;
+}
+
+FigureContent FigureContent::pairs(const AgreementPresenter &presenter)
+{
+    FigureContent content;
+    content.columns = {{tr("Reviewer"), false, true},       {tr("And"), false, true},
+                       {tr("Shared records"), true, false}, {tr("Cohen kappa"), true, false},
+                       {tr("95% interval"), false, false},  {tr("Observed"), true, false}};
+    const auto &pairs = presenter.report()->figures.pairs.pairs;
+    for (std::size_t i = 0; i < std::min(rowsShown, pairs.size()); ++i)
+        content.rows << FigureRow{{reviewerCell(presenter, pairs[i].a), reviewerCell(presenter, pairs[i].b),
+                                   numberCell(pairs[i].items), estimateCell(pairs[i].cohenKappa, 3),
+                                   intervalCell(pairs[i].cohenKappa, 3), estimateCell(pairs[i].percent, 3)},
+                                  int(i)};
+    return content;
+}
+
+FigureContent FigureContent::reviewers(const AgreementPresenter &presenter)
+{
+    FigureContent content;
+    content.columns = {{tr("Reviewer")},
+                       {tr("Records"), true},
+                       {tr("Matches gold")},
+                       {tr("Matches consensus")},
+                       {tr("Median pace"), true},
+                       {tr("Skipped"), true},
+                       {tr("Most often confused"), false, true},
+                       {tr("To look at"), false}};
+    constexpr double scaleBegin = 0.5;
+    for (const ReviewerAgreement &reviewer : presenter.reviewerRows()) {
+        const FigureCell few = textCell(Words::few(), true);
+        const agreement::RaterFigures &figures = reviewer.figures;
+        QList<FigureCell> cells{reviewerCell(presenter, reviewer.reviewer), numberCell(reviewer.answers)};
+        if (reviewer.isFew()) {
+            cells << few << few << few << few << textCell({}) << textCell({});
+            content.rows << FigureRow{cells, int(reviewer.reviewer)};
+            continue;
+        }
+        cells << (reviewer.goldAnswers < goldForFigures || !reviewer.gold.interval
+                      ? few
+                      : shareCell(*reviewer.gold.value, reviewer.gold.interval->low, reviewer.gold.interval->high,
+                                  scaleBegin, tr("%Ln gold records", nullptr, int(reviewer.goldAnswers))));
+        cells << (!figures.agreement || int(figures.comparedAnswers) < goldForFigures
+                      ? few
+                      : shareCell(
+                            figures.agreement->value, figures.agreement->low, figures.agreement->high, scaleBegin,
+                            tr("%Ln records with a label most others gave", nullptr, int(figures.comparedAnswers))));
+        FigureCell pace = textCell(QString(QChar(0x2013)), true);
+        if (figures.medianSeconds) {
+            pace = textCell(tr("%1 s", "seconds").arg(Words::figure(*figures.medianSeconds, 1)));
+            pace.copied = plainFigure(*figures.medianSeconds);
+            pace.order = *figures.medianSeconds;
+        }
+        FigureCell skipped = textCell(QString(QChar(0x2013)), true);
+        skipped.hint = tr("Skips are counted for all records of all times only.");
+        if (reviewer.skipped) {
+            skipped = textCell(Words::percent(*reviewer.skipped));
+            skipped.copied = plainFigure(*reviewer.skipped);
+            skipped.order = *reviewer.skipped;
+        }
+        FigureCell confused;
+        if (reviewer.confused)
+            confused.text =
+                tr("%1 / %2", "two labels that are mixed up")
+                    .arg(presenter.labelName(reviewer.confused->first), presenter.labelName(reviewer.confused->second));
+        FigureCell watch;
+        watch.chip = Words::signalsShort(figures);
+        watch.hint = Words::signalsLong(figures, presenter);
+        watch.spoken = watch.hint;
+        cells << pace << skipped << confused << watch;
+        content.rows << FigureRow{cells, int(reviewer.reviewer)};
+    }
+    return content;
+}
+
+FigureContent FigureContent::differences(const AgreementPresenter &presenter)
+{
+    FigureContent content;
+    if (!presenter.reviewers())
+        return content;
+    const ReviewerDifferences &found = *presenter.reviewers();
+    content.columns = {{tr("%1 said", "a reviewer").arg(presenter.reviewerName(found.first)), false, true},
+                       {tr("%1 said", "a reviewer").arg(presenter.reviewerName(found.second)), false, true},
+                       {tr("Records"), true, false}};
+    for (std::size_t i = 0; i < std::min(rowsShown, found.differences.size()); ++i) {
+        const Difference &difference = found.differences[i];
+        content.rows << FigureRow{{textCell(presenter.labelName(difference.saidByFirst)),
+                                   textCell(presenter.labelName(difference.saidBySecond)),
+                                   numberCell(std::int64_t(difference.records.size()))},
+                                  int(i)};
+    }
+    return content;
+}
+
+FigureContent FigureContent::labels(const AgreementPresenter &presenter)
+{
+    FigureContent content;
+    content.columns = {{tr("Label"), false, true},
+                       {tr("Records"), true, false},
+                       {tr("Agreement"), false, false},
+                       {tr("95% interval"), false, false},
+                       {tr("Most often taken for"), false, true}};
+    for (const LabelAgreement &label : presenter.report()->labels.labels) {
+        FigureCell name = textCell(presenter.labelName(label.label));
+        name.isStrong = true;
+        FigureCell records = numberCell(label.records);
+        if (label.records < recordsForLabel) {
+            records.remark = Words::few();
+            records.isQuiet = true;
+        }
+        FigureCell agreement = estimateCell(label.specific, 2);
+        agreement.bar = label.specific.value.value_or(0.0);
+        agreement.hint =
+            tr("Where one reviewer says %1, another says it too in %2 of the cases. Alpha of this label alone is %3.")
+                .arg(name.text, Words::percent(label.specific.value.value_or(0.0), 0), Words::figure(label.alpha));
+        content.rows << FigureRow{{name, records, agreement, intervalCell(label.specific, 2),
+                                   textCell(label.takenFor ? presenter.labelName(*label.takenFor) : QString())},
+                                  int(label.label)};
+    }
+    return content;
+}
+
+FigureContent FigureContent::mixedLabels(const AgreementPresenter &presenter)
+{
+    FigureContent content;
+    content.columns = {{tr("Label"), false, true}, {tr("And"), false, true}, {tr("Pairs of answers"), true, false}};
+    const auto &pairs = presenter.report()->labels.pairs;
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        if (pairs[i].first != pairs[i].second)
+            order.push_back(i);
+    std::ranges::stable_sort(order, std::greater(), [&pairs](std::size_t i) { return pairs[i].pairs; });
+    for (std::size_t i = 0; i < std::min(rowsShown, order.size()); ++i) {
+        const LabelPair &pair = pairs[order[i]];
+        content.rows << FigureRow{{textCell(presenter.labelName(pair.first)),
+                                   textCell(presenter.labelName(pair.second)), numberCell(pair.pairs)},
+                                  int(order[i])};
+    }
+    return content;
+}
+
+FigureContent FigureContent::mixedRecords(const AgreementPresenter &presenter)
+{
+    FigureContent content;
+    if (!presenter.labels())
+        return content;
+    const LabelDrillDown &found = *presenter.labels();
+    content.columns = {{tr("Text"), false, true},
+                       {presenter.labelName(found.pair.first), false, false},
+                       {presenter.labelName(found.pair.second), false, false}};
+    for (std::size_t i = 0; i < std::min(mostMixedShown, found.records.size()); ++i) {
+        FigureCell text = textCell(oneLineOf(found.records[i].text));
+        text.hint = text.text;
+        content.rows << FigureRow{
+            {text, saidCell(presenter, found.records[i].saidFirst), saidCell(presenter, found.records[i].saidSecond)},
+            int(i)};
+    }
+    return content;
+}
+
+FigureContent FigureContent::quadrants(const AgreementPresenter &presenter)
+{
+    FigureContent content;
+    content.columns = {{tr("Records that are"), false, true},
+                       {tr("Records"), true, false},
+                       {tr("Share"), true, false},
+                       {tr("Beyond usual errors"), true, false}};
+    const QuadrantSums &sums = presenter.quadrantSums();
+    const auto all = double(std::max<std::size_t>(1, presenter.ambiguity().points.size()));
+    for (const Quadrant quadrant : ui::quadrants) {
+        const std::int64_t records = sums.records[std::size_t(quadrant)];
+        FigureCell share = textCell(Words::percent(double(records) / all));
+        share.copied = plainFigure(double(records) / all);
+        content.rows << FigureRow{{textCell(Words::quadrantName(quadrant)), numberCell(records), share,
+                                   numberCell(sums.beyondErrors[std::size_t(quadrant)])},
+                                  int(quadrant)};
+    }
+    return content;
+}
+
+FigureContent FigureContent::examples(const AgreementPresenter &presenter)
+{
+    FigureContent content;
+    content.columns = {{tr("Text"), false, true}, {tr("Label spread"), true, false}};
+    for (const AmbiguityExample &example : presenter.examples()) {
+        FigureCell text = textCell(oneLineOf(example.text));
+        text.hint = text.text;
+        FigureCell spread =
+            textCell(tr("%1 / %2", "shares of the two most frequent answers")
+                         .arg(Words::figure(example.firstShare, 2), Words::figure(example.secondShare, 2)));
+        content.rows << FigureRow{{text, spread}, int(content.rows.size())};
+    }
+    return content;
+}
+
+} // namespace secondlook::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/agreement/scrolled_tab.h"
+
+#include "base/ids.h"
+
+#include <vector>
+
+class QGridLayout;
+class QStackedWidget;
+
+namespace secondlook::ui {
+
+class AgreementPresenter;
+class ChartCard;
+class FigureTable;
+class IntervalCard;
+class KeyButton;
+class PairMatrix;
+class PlainLabel;
+class TimeChart;
+
+/// Coefficients, agreement over time, pairs of reviewers, and the reviewers.
+class OverviewTab : public ScrolledTab
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewTab(AgreementPresenter *presenter, QWidget *parent = nullptr);
+
+    void focusFirst();
+    QList<QWidget *> areas() const;
+
+Q_SIGNALS:
+    void recordsOpened(const std::vector<base::RecordId> &records);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildPairs();
+    QWidget *buildReviewers();
+    void showReport();
+    void showCards();
+    void showWeeks();
+    void showPairs();
+    void showReviewers();
+    void showDifferences();
+    void arrangeCards();
+
+    AgreementPresenter *m_presenter;
+    QGridLayout *m_cardRow;
+    QList<IntervalCard *> m_cards; ///< alpha, Fleiss, AC1, observed
+    PlainLabel *m_notes;
+    QWidget *m_notesBox;
+    TimeChart *m_time;
+    ChartCard *m_timeCard;
+    PairMatrix *m_pairs;
+    QStackedWidget *m_pairStack; ///< the matrix, or the differences of two
+    QWidget *m_back;
+    FigureTable *m_differences;
+    ChartCard *m_pairCard;
+    FigureTable *m_reviewers;
+    PlainLabel *m_reviewersCaption;
+};
+
+} // namespace secondlook::ui

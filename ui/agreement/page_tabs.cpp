@@ -1,0 +1,53 @@
+#include "ui/agreement/page_tabs.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/painting.h"
+
+#include <QPainter>
+
+namespace secondlook::ui {
+
+namespace {
+
+constexpr int tabEdge = 12;
+constexpr int tabHeight = 40;
+
+} // namespace
+
+PageTabs::PageTabs(const QString &name, const QStringList &tabs, QWidget *parent) : QTabBar(parent)
+{
+    for (const QString &tab : tabs)
+        addTab(tab);
+    setAccessibleName(name);
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(false);
+    setFocusPolicy(Qt::TabFocus);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        setTabText(0, tabText(0)); // lays the tabs out anew
+        update();
+    });
+}
+
+QSize PageTabs::tabSizeHint(int index) const
+{
+    return {textWidth(ui::font(FontRole::BodyStrong), tabText(index)) + 2 * tabEdge + 1, scaled(tabHeight)};
+}
+
+void PageTabs::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    for (int i = 0; i < count(); ++i) {
+        const QRect tab = tabRect(i);
+        const bool chosen = i == currentIndex();
+        paintLine(painter, tab, ui::font(chosen ? FontRole::BodyStrong : FontRole::Body),
+                  color(chosen ? Token::Text : Token::Text2), tabText(i), Qt::AlignHCenter, Qt::ElideNone);
+        if (chosen)
+            painter.fillRect(QRect(tab.left(), tab.bottom() - 1, tab.width(), 2), color(Token::Accent));
+        if (chosen && hasFocus())
+            paintBox(painter, tab.adjusted(2, 4, -2, -6), QColor(), color(Token::Accent), controlRadius, 2);
+    }
+}
+
+} // namespace secondlook::ui
