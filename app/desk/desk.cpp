@@ -1,10 +1,12 @@
 #include "app/desk/desk.h"
 
 #include "app/compose/adjudicating.h"
+#include "app/compose/rated.h"
 #include "app/compose/reviewing.h"
 #include "app/desk/adjudicate_wiring.h"
 #include "app/desk/review_wiring.h"
 #include "ui/adjudicate/adjudicate_page.h"
+#include "ui/agreement/agreement_page.h"
 #include "ui/models/text_conversion.h"
 #include "ui/review/bulk_page.h"
 #include "ui/review/review_page.h"
@@ -30,6 +32,7 @@ namespace {
 constexpr const char *startPageId = "start";
 constexpr const char *importPageId = "import";
 constexpr const char *tablePageId = "table";
+constexpr const char *agreementPageId = "agreement";
 constexpr const char *projectEnding = "secondlook";
 constexpr int msBetweenProgress = 100;
 
@@ -162,7 +165,7 @@ void Desk::show()
         m_window->showPage(QLatin1String(startPageId));
         m_start->reload();
     }
-    if (m_options.page == QLatin1String(settingsPageId) || m_options.page == QLatin1String(adjudicatePageId))
+    if (m_options.page != QLatin1String(startPageId) && m_options.page != QLatin1String(reviewPageId))
         m_window->showPage(m_options.page);
     m_window->show();
 }
@@ -181,6 +184,8 @@ void Desk::openProject(const QString &path)
         added = addTablePage(page, open);
     if (added)
         added = addAdjudicatePage(page, absolute);
+    if (added)
+        added = addAgreementPage(page, absolute);
     if (!added) {
         m_window->showBanner(ui::Banner::Kind::Bad, ui::errorSentence(added.error()));
         return;
@@ -249,6 +254,24 @@ base::Status Desk::addAdjudicatePage(ui::ReviewPage *review, const QString &proj
     return m_window->addPage(adjudicatePageOf(page));
 }
 
+base::Status Desk::addAgreementPage(ui::ReviewPage *review, const QString &project)
+{
+    const ui::OpenAgreementSource open = [this, file = coreText(project)] {
+        return compose::openAgreementSource(file, m_clock);
+    };
+    auto *page = new ui::AgreementPage(open, m_clock);
+    connect(page, &ui::AgreementPage::ready, this, &Desk::ready);
+    connect(review, &ui::ReviewPage::openCountChanged, page, &ui::AgreementPage::readWhenShown);
+    connect(m_table, &ui::BulkPage::projectChanged, page, &ui::AgreementPage::readWhenShown);
+    return m_window->addPage({QLatin1String(agreementPageId),
+                              tr("Agreement"),
+                              QStringLiteral("agreement"),
+                              page,
+                              [page] { page->focusFirst(); },
+                              [page] { return page->areas(); },
+                              {}});
+}
+
 void Desk::showPolicy(std::optional<qint64> open)
 {
     if (m_review.isNull())
@@ -269,6 +292,7 @@ void Desk::leaveProject()
     m_project.clear();
     m_close->setEnabled(false);
     m_window->showPage(QLatin1String(startPageId));
+    m_window->removePage(QLatin1String(agreementPageId));
     m_window->removePage(QLatin1String(adjudicatePageId));
     m_window->removePage(QLatin1String(tablePageId));
     m_window->removePage(QLatin1String(reviewPageId));

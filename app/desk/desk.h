@@ -61,6 +61,7 @@ private:
     void addSettingsPage();
     void followProject(ui::ReviewPage *page, const QString &path);
     [[nodiscard]] base::Status addTablePage(ui::ReviewPage *review, const ui::OpenSession &open);
+    [[nodiscard]] base::Status addAgreementPage(ui::ReviewPage *review, const QString &project);
     [[nodiscard]] base::Status addAdjudicatePage(ui::ReviewPage *review, const QString &project);
     void showPolicy(std::optional<qint64> open);
     void useName(const QString &name);

@@ -157,6 +157,7 @@ base::Result<pipeline::OpenRun> SqlRunStore::begin(const pipeline::RunSpec &spec
 
 base::Result<pipeline::OpenRun> SqlRunStore::open(const pipeline::RunSpec &spec)
 {
+    SECONDLOOK_TRY(m_connection->executeLines(m_connection->dialect().writeAtLength()));
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());

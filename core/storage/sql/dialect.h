@@ -29,6 +29,9 @@ public:
     std::string_view integrityCheck() const;
     /// Empties the write-ahead log into the file.
     std::string_view checkpoint() const;
+    /// For a connection that writes for long: the log may grow before it is emptied, so that a page that changes again
+    /// and again is copied into the file less often. Statements, one a line.
+    std::string_view writeAtLength() const;
     /// As much of that as can be done while others read and write.
     std::string_view checkpointBeside() const;
     /// Copies the whole file to a new one, whose name fills the placeholder.

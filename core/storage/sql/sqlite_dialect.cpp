@@ -65,6 +65,11 @@ std::string_view Dialect::checkpoint() const
     return "PRAGMA wal_checkpoint(TRUNCATE)";
 }
 
+std::string_view Dialect::writeAtLength() const
+{
+    return "PRAGMA wal_autocheckpoint=50000"; // 200 MB
+}
+
 std::string_view Dialect::checkpointBeside() const
 {
     return "PRAGMA wal_checkpoint(PASSIVE)";
