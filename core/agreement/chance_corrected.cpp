@@ -90,7 +90,7 @@ CountCoefficients::ByChance CountCoefficients::gwetChance(const Sums &sums) cons
     const double q = m_patterns.labels();
     const double factor = m_totalWeight / (q * (q - 1.0)); // p_e = factor * (1 - sum pi^2)
     ByChance chance{.agreement = 0.0, .ofLabel = {}, .scale = -factor, .constant = factor, .isWeighted = false};
-    for (const LabelAmount &part : sums.shares)
+    for (const LabelShare &part : sums.shares)
         chance.ofLabel.push_back(part.share);
     chance.agreement = factor * (1.0 - sumOfProducts(sums.shares, chance.ofLabel));
     return chance;

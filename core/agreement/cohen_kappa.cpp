@@ -10,7 +10,7 @@ namespace {
 
 constexpr double certainPairChance = 1e-12;
 
-using PairMargin = std::vector<LabelAmount>;
+using PairMargin = std::vector<LabelShare>;
 
 PairMargin marginOf(std::span<const PairCell> cells, std::uint32_t PairCell::*side, double items)
 {
@@ -24,7 +24,7 @@ PairMargin marginOf(std::span<const PairCell> cells, std::uint32_t PairCell::*si
             margin.push_back({label, 0.0});
         margin.back().share += static_cast<double>(count);
     }
-    for (LabelAmount &part : margin)
+    for (LabelShare &part : margin)
         part.share /= items;
     return margin;
 }
@@ -33,9 +33,9 @@ PairMargin meanOfMargins(const PairMargin &a, const PairMargin &b)
 {
     PairMargin both(a);
     both.insert(both.end(), b.begin(), b.end());
-    std::ranges::stable_sort(both, {}, &LabelAmount::label);
+    std::ranges::stable_sort(both, {}, &LabelShare::label);
     PairMargin mean;
-    for (const LabelAmount &part : both) {
+    for (const LabelShare &part : both) {
         if (mean.empty() || mean.back().label != part.label)
             mean.push_back({part.label, 0.0});
         mean.back().share += part.share / 2.0;
@@ -51,7 +51,7 @@ struct MarginChance
 
     double of(std::uint32_t label) const
     {
-        const auto found = std::ranges::lower_bound(margin, label, {}, &LabelAmount::label);
+        const auto found = std::ranges::lower_bound(margin, label, {}, &LabelShare::label);
         return byChance[static_cast<std::size_t>(found - margin.begin())];
     }
     double agreement() const
