@@ -91,7 +91,7 @@ std::optional<ConsensusView> ConsensusFit::of(const review::Conflict &conflict) 
     ConsensusView view;
     view.records = std::int64_t(m_data->ratings.shape().items) - std::int64_t(m_data->consensus.unanswered);
     view.at = m_data->at;
-    for (const agreement::LabelShare &share : m_data->consensus.distributions.of(item->second))
+    for (const agreement::LabelProbability &share : m_data->consensus.distributions.of(item->second))
         if (share.probability >= leastShare)
             view.shares.push_back({std::uint16_t(share.label), share.probability});
     std::ranges::stable_sort(view.shares, std::ranges::greater(), &ConsensusView::Share::probability);
