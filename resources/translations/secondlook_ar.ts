@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AdjudicateWiring</name>
+    <message>
+        <source>Adjudicate</source>
+        <translation>التحكيم</translation>
+    </message>
+    <message>
+        <source>This conflict</source>
+        <translation>هذا التعارض</translation>
+    </message>
+    <message>
+        <source>The answer with that number</source>
+        <translation>الإجابة ذات هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Next, previous answer</source>
+        <translation>الإجابة التالية، السابقة</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>العودة إلى الإجابات</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicateWords</name>
+    <message>
+        <source>Somebody flagged it: %1.</source>
+        <translation>أبلغ عنه أحدهم: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody skipped it.</source>
+        <translation>تخطاه أحدهم.</translation>
+    </message>
+    <message>
+        <source>Somebody skipped it: %1.</source>
+        <translation>تخطاه أحدهم: %1.</translation>
+    </message>
+    <message>
+        <source>a label is missing</source>
+        <translation>ينقص وسم</translation>
+    </message>
+    <message>
+        <source>it shows personal data</source>
+        <translation>يُظهر بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>it is not readable</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>it needs an expert</source>
+        <translation>يحتاج إلى خبير</translation>
+    </message>
+    <message>
+        <source>two labels fit equally well</source>
+        <translation>يناسبه وسمان بالقدر نفسه</translation>
+    </message>
+    <message>
+        <source>the guideline does not cover it</source>
+        <translation>لا يشمله الدليل</translation>
+    </message>
+    <message>
+        <source>Decided as %1, %2.</source>
+        <comment>label; when</comment>
+        <translation>حُكم بأنه %1، %2.</translation>
+    </message>
+    <message>
+        <source>Decided as %1 by the rule %2, %3.</source>
+        <comment>label; rule; when</comment>
+        <translation>حُكم بأنه %1 وفق القاعدة %2، %3.</translation>
+    </message>
+    <message>
+        <source>Kept as ambiguous, %1.</source>
+        <comment>when</comment>
+        <translation>أُبقي ملتبسًا، %1.</translation>
+    </message>
+    <message>
+        <source>Sent back to the reviewers, %1.</source>
+        <comment>when</comment>
+        <translation>أُعيد إلى المراجعين، %1.</translation>
+    </message>
+    <message>
+        <source>Set aside, %1.</source>
+        <comment>when</comment>
+        <translation>وُضع جانبًا، %1.</translation>
+    </message>
+    <message>
+        <source>Taken back, %1.</source>
+        <comment>when</comment>
+        <translation>سُحب، %1.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>sentence; what somebody wrote</comment>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>votes</comment>
+        <translation>%1 مقابل %2</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>own confidence</comment>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>own confidence</comment>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>own confidence</comment>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>own confidence</comment>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>The guideline is unclear</source>
+        <translation>الدليل غير واضح</translation>
+    </message>
+    <message>
+        <source>A label is missing</source>
+        <translation>ينقص وسم</translation>
+    </message>
+    <message>
+        <source>Somebody was careless</source>
+        <translation>أحدهم لم ينتبه</translation>
+    </message>
+    <message>
+        <source>The record is truly ambiguous</source>
+        <translation>السجل ملتبس حقًّا</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+</context>
+<context>
     <name>BlockWriter</name>
     <message>
         <source>[Image]</source>
@@ -245,6 +391,10 @@
         <source>Making the sample project</source>
         <translation>جارٍ إنشاء مشروع المثال</translation>
     </message>
+    <message>
+        <source>%1 to adjudicate</source>
+        <translation>%1 للتحكيم</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ActionRegistry</name>
@@ -271,6 +421,345 @@
     <message>
         <source>The key stored for &quot;%1&quot; is ignored: it belongs to &quot;%2&quot;.</source>
         <translation>تم تجاهل المفتاح المحفوظ لـ«%1»: فهو مستخدم في «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AdjudicatePage</name>
+    <message>
+        <source>Adjudicate</source>
+        <translation>التحكيم</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>one sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline; what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>This conflict</source>
+        <translation>هذا التعارض</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>التعارض السابق</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>التعارض التالي</translation>
+    </message>
+    <message>
+        <source>Decide the conflict</source>
+        <translation>البتّ في التعارض</translation>
+    </message>
+    <message>
+        <source>Choose another label</source>
+        <translation>اختيار وسم آخر</translation>
+    </message>
+    <message>
+        <source>Send back to reviewers</source>
+        <translation>الإعادة إلى المراجعين</translation>
+    </message>
+    <message>
+        <source>Mark ambiguous, keep soft label</source>
+        <translation>ملتبس مع وسم مرن</translation>
+    </message>
+    <message>
+        <source>Set this conflict aside</source>
+        <translation>وضع هذا التعارض جانبًا</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation>سحب هذا القرار</translation>
+    </message>
+    <message>
+        <source>Undo what I decided last</source>
+        <translation>التراجع عن آخر قرار لي</translation>
+    </message>
+    <message>
+        <source>Why people disagree: %1</source>
+        <translation>سبب الاختلاف: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide names</source>
+        <translation>إظهار الأسماء أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Open the guideline</source>
+        <translation>فتح الدليل</translation>
+    </message>
+    <message>
+        <source>Show the consensus estimate</source>
+        <translation>إظهار تقدير الإجماع</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s answer</source>
+        <translation>إظهار إجابة النموذج</translation>
+    </message>
+    <message>
+        <source>Choose answer %1</source>
+        <translation>اختيار الإجابة %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AdjudicationPresenter</name>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>تعذّرت قراءة التعارضات</translation>
+    </message>
+    <message>
+        <source>That record is no conflict any more</source>
+        <translation>لم يعد هذا السجل متعارضًا</translation>
+    </message>
+    <message>
+        <source>That record could not be read</source>
+        <translation>تعذّرت قراءة هذا السجل</translation>
+    </message>
+    <message>
+        <source>The names could not be read</source>
+        <translation>تعذّرت قراءة الأسماء</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer could not be read</source>
+        <translation>تعذّرت قراءة إجابة النموذج</translation>
+    </message>
+    <message>
+        <source>The answers have changed meanwhile.</source>
+        <translation>تغيّرت الإجابات في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This record is settled.</source>
+        <translation>هذا السجل مبتوت فيه.</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours, so somebody else decides. The policy does not let people decide conflicts they are part of.</source>
+        <translation>إحدى الإجابات لك، لذا يبتّ فيه شخص آخر. لا تسمح السياسة بأن يبتّ أحد في تعارض هو طرف فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is too long by about %Ln characters.</source>
+        <translation>
+            <numerusform>السبب أطول من اللازم بنحو %Ln حرف.</numerusform>
+            <numerusform>السبب أطول من اللازم بنحو حرف واحد (%Ln).</numerusform>
+            <numerusform>السبب أطول من اللازم بنحو حرفين (%Ln).</numerusform>
+            <numerusform>السبب أطول من اللازم بنحو %Ln أحرف.</numerusform>
+            <numerusform>السبب أطول من اللازم بنحو %Ln حرفًا.</numerusform>
+            <numerusform>السبب أطول من اللازم بنحو %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>اختر وسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Needed when you decide against the majority.</source>
+        <translation>مطلوب حين تقرر خلاف الأغلبية.</translation>
+    </message>
+    <message>
+        <source>The label schema asks for %1 as well, and no answer with this label says it. Send the record back.</source>
+        <comment>field</comment>
+        <translation>يطلب مخطط الوسوم %1 أيضًا، ولا تذكره أي إجابة بهذا الوسم. أعد السجل.</translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <comment>a label</comment>
+        <translation>تم البتّ: %1</translation>
+    </message>
+    <message>
+        <source>This decision could not be saved</source>
+        <translation>تعذّر حفظ هذا القرار</translation>
+    </message>
+    <message>
+        <source>Kept as ambiguous</source>
+        <translation>أُبقي ملتبسًا</translation>
+    </message>
+    <message>
+        <source>Sent back to the reviewers</source>
+        <translation>أُعيد إلى المراجعين</translation>
+    </message>
+    <message>
+        <source>This record could not be sent back</source>
+        <translation>تعذّرت إعادة هذا السجل</translation>
+    </message>
+    <message>
+        <source>Set aside for later</source>
+        <translation>وُضع جانبًا لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>This record could not be set aside</source>
+        <translation>تعذّر وضع هذا السجل جانبًا</translation>
+    </message>
+    <message>
+        <source>%1 What you chose and typed is kept until you close the window.</source>
+        <translation>%1 ما اخترته وكتبته محفوظ حتى تغلق النافذة.</translation>
+    </message>
+    <message>
+        <source>This record has changed meanwhile</source>
+        <translation>تغيّر هذا السجل في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved for it; what you typed is kept.</source>
+        <translation>%1 لم يُحفظ له شيء؛ وما كتبته باقٍ.</translation>
+    </message>
+    <message>
+        <source>That could not be taken back</source>
+        <translation>تعذّر سحب ذلك</translation>
+    </message>
+    <message>
+        <source>%1 It stands as it was.</source>
+        <translation>%1 وهو باقٍ كما كان.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>لم يبقَ ما يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>The project was exported after that decision</source>
+        <translation>صُدِّر المشروع بعد ذلك القرار</translation>
+    </message>
+    <message>
+        <source>Files outside still hold what you have just taken back.</source>
+        <translation>ما زالت ملفات خارجية تحوي ما سحبته الآن.</translation>
+    </message>
+    <message>
+        <source>Taken back; the conflict is open again</source>
+        <translation>سُحب؛ والتعارض مفتوح من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AidsPanel</name>
+    <message>
+        <source>Show the estimate</source>
+        <translation>إظهار التقدير</translation>
+    </message>
+    <message>
+        <source>Fit again</source>
+        <translation>تقدير جديد</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s answer</source>
+        <translation>إظهار إجابة النموذج</translation>
+    </message>
+    <message>
+        <source>Consensus estimate</source>
+        <translation>تقدير الإجماع</translation>
+    </message>
+    <message>
+        <source>Model&apos;s answer</source>
+        <translation>إجابة النموذج</translation>
+    </message>
+    <message>
+        <source>Dawid and Skene</source>
+        <comment>a method, by its authors</comment>
+        <translation>Dawid و Skene</translation>
+    </message>
+    <message>
+        <source>Reading what everybody answered</source>
+        <translation>تُقرأ إجابات الجميع</translation>
+    </message>
+    <message>
+        <source>Estimating, round %L1</source>
+        <translation>يجري التقدير، الجولة %L1</translation>
+    </message>
+    <message>
+        <source>There is no estimate. %1</source>
+        <translation>لا يوجد تقدير. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted on %Ln records at %1.</source>
+        <translation>
+            <numerusform>قُدِّر من %Ln سجل في %1.</numerusform>
+            <numerusform>قُدِّر من سجل واحد (%Ln) في %1.</numerusform>
+            <numerusform>قُدِّر من سجلين (%Ln) في %1.</numerusform>
+            <numerusform>قُدِّر من %Ln سجلات في %1.</numerusform>
+            <numerusform>قُدِّر من %Ln سجلًّا في %1.</numerusform>
+            <numerusform>قُدِّر من %Ln سجل في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reliability on these labels</source>
+        <translation>الموثوقية في هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <comment>a letter</comment>
+        <translation>المراجع %1</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>too few answers to say</comment>
+        <translation>قليل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>إجابة واحدة (%Ln)</numerusform>
+            <numerusform>إجابتان (%Ln)</numerusform>
+            <numerusform>%Ln إجابات</numerusform>
+            <numerusform>%Ln إجابةً</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>No model has predicted this record.</source>
+        <translation>لم يتنبأ أي نموذج بهذا السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AnswerCard</name>
+    <message>
+        <source>You, %1</source>
+        <comment>a letter</comment>
+        <translation>أنت، %1</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <comment>a letter</comment>
+        <translation>المراجع %1</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>لا تعليق</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fact of an answer, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>اليقين</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AnswerStrip</name>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1218,244 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConflictBar</name>
+    <message>
+        <source>Conflict, %1</source>
+        <comment>votes</comment>
+        <translation>تعارض، %1</translation>
+    </message>
+    <message>
+        <source>Waiting, %1</source>
+        <comment>votes</comment>
+        <translation>في الانتظار، %1</translation>
+    </message>
+    <message>
+        <source>Ambiguous, %1</source>
+        <comment>votes</comment>
+        <translation>ملتبس، %1</translation>
+    </message>
+    <message>
+        <source>Decided, %1</source>
+        <comment>votes</comment>
+        <translation>مبتوت فيه، %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>السجل %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of the conflict; conflicts</comment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictFold</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictListModel</name>
+    <message>
+        <source>yours</source>
+        <comment>conflict</comment>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>وُضع جانبًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more labels</source>
+        <translation>
+            <numerusform>%Ln وسم آخر</numerusform>
+            <numerusform>وسم آخر (%Ln)</numerusform>
+            <numerusform>وسمان آخران (%Ln)</numerusform>
+            <numerusform>%Ln وسوم أخرى</numerusform>
+            <numerusform>%Ln وسمًا آخر</numerusform>
+            <numerusform>%Ln وسم آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, its votes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Conflict %L1</source>
+        <comment>its place</comment>
+        <translation>التعارض %L1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictOrderBox</name>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Most disagreement first</source>
+        <translation>الأكثر اختلافًا أولًا</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Order of the conflicts</source>
+        <translation>ترتيب التعارضات</translation>
+    </message>
+    <message>
+        <source>Which conflict comes next</source>
+        <translation>أي تعارض يأتي تاليًا</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictPane</name>
+    <message numerus="yes">
+        <source>%Ln decided today</source>
+        <translation>
+            <numerusform>بُتّ اليوم في %Ln</numerusform>
+            <numerusform>بُتّ اليوم في واحد (%Ln)</numerusform>
+            <numerusform>بُتّ اليوم في اثنين (%Ln)</numerusform>
+            <numerusform>بُتّ اليوم في %Ln</numerusform>
+            <numerusform>بُتّ اليوم في %Ln</numerusform>
+            <numerusform>بُتّ اليوم في %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>التحكيم</translation>
+    </message>
+    <message>
+        <source>Show what was decided</source>
+        <translation>إظهار ما بُتّ فيه</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictRecord</name>
+    <message>
+        <source>Guideline for these labels</source>
+        <translation>الدليل لهذه الوسوم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the guideline</comment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>version %L1</source>
+        <translation>الإصدار %L1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>قُطع هنا: %1 من أصل %2 محرف</translation>
+    </message>
+    <message>
+        <source>chosen blind, before any suggestion</source>
+        <translation>اختيرت محجوبة قبل أي اقتراح</translation>
+    </message>
+    <message>
+        <source>chosen beside the model&apos;s answer</source>
+        <translation>اختيرت بجانب إجابة النموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen blind</source>
+        <translation>
+            <numerusform>%Ln اختيرت محجوبة</numerusform>
+            <numerusform>واحدة (%Ln) اختيرت محجوبة</numerusform>
+            <numerusform>اثنتان (%Ln) اختيرتا محجوبتين</numerusform>
+            <numerusform>%Ln اختيرت محجوبة</numerusform>
+            <numerusform>%Ln اختيرت محجوبة</numerusform>
+            <numerusform>%Ln اختيرت محجوبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>إخفاء الأسماء</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>إظهار الأسماء</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictState</name>
+    <message>
+        <source>The conflicts are being read</source>
+        <translation>تُقرأ التعارضات</translation>
+    </message>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>تعذّرت قراءة التعارضات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided today.</source>
+        <translation>
+            <numerusform>بُتّ اليوم في %Ln.</numerusform>
+            <numerusform>بُتّ اليوم في واحد (%Ln).</numerusform>
+            <numerusform>بُتّ اليوم في اثنين (%Ln).</numerusform>
+            <numerusform>بُتّ اليوم في %Ln.</numerusform>
+            <numerusform>بُتّ اليوم في %Ln.</numerusform>
+            <numerusform>بُتّ اليوم في %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflict waits for a decision</source>
+        <translation>لا تعارض ينتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagree about a record, it comes here. %1</source>
+        <translation>حين يختلف المراجعون حول سجل يأتي إلى هنا. %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>التحقق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing waits for another answer</source>
+        <translation>لا شيء ينتظر إجابة أخرى</translation>
+    </message>
+    <message>
+        <source>Records that are sent back stand here until the reviewers have answered.</source>
+        <translation>تبقى السجلات المعادة هنا حتى يجيب المراجعون.</translation>
+    </message>
+    <message>
+        <source>To the open conflicts</source>
+        <translation>إلى التعارضات المفتوحة</translation>
+    </message>
+    <message>
+        <source>No record is kept as ambiguous</source>
+        <translation>لا سجل أُبقي ملتبسًا</translation>
+    </message>
+    <message>
+        <source>Records that keep a soft label stand here.</source>
+        <translation>السجلات ذات الوسم المرن هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>لم يُبتّ في شيء بعد</translation>
+    </message>
+    <message>
+        <source>Conflicts that a person or a rule decided stand here.</source>
+        <translation>التعارضات التي بتّ فيها شخص أو قاعدة هنا.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ContentLine</name>
     <message>
         <source>Plain text</source>
@@ -748,6 +1475,75 @@
     <message>
         <source>Cut here: %1 of %2 characters</source>
         <translation>قُطع هنا: %1 من أصل %2 محرف</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DecisionPanel</name>
+    <message>
+        <source>This record is settled.</source>
+        <translation>هذا السجل مبتوت فيه.</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours. The decision will be marked as such.</source>
+        <translation>إحدى الإجابات لك. سيُذكر ذلك مع القرار.</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours, so somebody else decides. The policy does not let people decide conflicts they are part of.</source>
+        <translation>إحدى الإجابات لك، لذا يبتّ فيه شخص آخر. لا تسمح السياسة بأن يبتّ أحد في تعارض هو طرف فيه.</translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <comment>a label</comment>
+        <translation>البتّ: %1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البتّ</translation>
+    </message>
+    <message>
+        <source>Needed when you decide against the majority.</source>
+        <translation>مطلوب حين تقرر خلاف الأغلبية.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a reason, its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Send back to reviewers</source>
+        <translation>الإعادة إلى المراجعين</translation>
+    </message>
+    <message>
+        <source>Mark ambiguous, keep soft label</source>
+        <translation>ملتبس مع وسم مرن</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>وضع جانبًا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation>سحب هذا القرار</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Reason, shown to the reviewers</source>
+        <translation>السبب، يراه المراجعون</translation>
+    </message>
+    <message>
+        <source>Why people disagree</source>
+        <translation>سبب الاختلاف</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +2101,30 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LabelFinder</name>
+    <message>
+        <source>Another label</source>
+        <translation>وسم آخر</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>labels found; all labels</comment>
+        <translation>%L1 من %L2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelGuides</name>
+    <message>
+        <source>The label schema does not say what it means.</source>
+        <translation>لا يذكر مخطط الوسوم معناه.</translation>
+    </message>
+    <message>
+        <source>Not this: “%1”</source>
+        <comment>a text that only looks like the label</comment>
+        <translation>ليس هذا: “%1”</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LabelKeys</name>
     <message>
         <source>Choose %1</source>
@@ -1568,6 +2388,37 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ListTabs</name>
+    <message>
+        <source>Open</source>
+        <comment>conflicts</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>conflicts</comment>
+        <translation>منتظرة</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <comment>conflicts</comment>
+        <translation>ملتبسة</translation>
+    </message>
+    <message>
+        <source>One more answer was asked for: by the policy, or because an adjudicator sent the record back</source>
+        <translation>طُلبت إجابة أخرى: بحسب السياسة، أو لأن محكِّمًا أعاد السجل</translation>
+    </message>
+    <message>
+        <source>Which conflicts</source>
+        <translation>أي التعارضات</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>list of conflicts, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LockedValue</name>
     <message>
         <source>%1: %2, locked</source>
@@ -1796,6 +2647,74 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OptionList</name>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OptionModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, the words it marks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what was answered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers</source>
+        <translation>
+            <numerusform>%Ln مراجع</numerusform>
+            <numerusform>مراجع واحد (%Ln)</numerusform>
+            <numerusform>مراجعان (%Ln)</numerusform>
+            <numerusform>%Ln مراجعين</numerusform>
+            <numerusform>%Ln مراجعًا</numerusform>
+            <numerusform>%Ln مراجع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, by how many</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1، مختار</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>وسم آخر</translation>
+    </message>
+    <message>
+        <source>%1, another label, chosen</source>
+        <translation>%1، وسم آخر، مختار</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>وسم آخر</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OrderBox</name>
     <message>
         <source>Order of the queue</source>
@@ -1871,6 +2790,54 @@
         <source>%1, %2</source>
         <comment>palette row, its hint</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PrecedentList</name>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>قرارات سابقة</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PrecedentModel</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%L1 to %2</source>
+        <comment>number of decisions, label</comment>
+        <translation>%L1 لصالح %2</translation>
+    </message>
+    <message>
+        <source>%L1 ambiguous</source>
+        <comment>number of decisions</comment>
+        <translation>%L1 ملتبس</translation>
+    </message>
+    <message>
+        <source>none between these labels yet</source>
+        <translation>لا شيء بعد بين هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ملتبس</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>day, text of the record, label, who decided</comment>
+        <translation>%1، %2، %3، %4</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +3651,52 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SendBackCard</name>
+    <message>
+        <source>To another reviewer</source>
+        <translation>إلى مراجع آخر</translation>
+    </message>
+    <message>
+        <source>To the same reviewers</source>
+        <translation>إلى المراجعين أنفسهم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What should they look at again?</source>
+        <translation>ما الذي ينبغي أن يعيدوا النظر فيه؟</translation>
+    </message>
+    <message>
+        <source>A word for those who are asked again</source>
+        <translation>كلمة لمن يُسألون من جديد</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>الإعادة</translation>
+    </message>
+    <message>
+        <source>Somebody who has not answered yet gives one more independent answer.</source>
+        <translation>يعطي شخص لم يجب بعد إجابة مستقلة أخرى.</translation>
+    </message>
+    <message>
+        <source>Each of those who answered is asked again and reads your word.</source>
+        <translation>يُسأل كل من أجاب مرة أخرى ويقرأ كلمتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by about %Ln characters.</source>
+        <translation>
+            <numerusform>أطول من اللازم بنحو %Ln حرف.</numerusform>
+            <numerusform>أطول من اللازم بنحو حرف واحد (%Ln).</numerusform>
+            <numerusform>أطول من اللازم بنحو حرفين (%Ln).</numerusform>
+            <numerusform>أطول من اللازم بنحو %Ln أحرف.</numerusform>
+            <numerusform>أطول من اللازم بنحو %Ln حرفًا.</numerusform>
+            <numerusform>أطول من اللازم بنحو %Ln حرف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SessionStrip</name>
     <message>
         <source>Records decided in this session</source>
@@ -2791,6 +3804,14 @@
     <message>
         <source>Text of record %1, settled as %2</source>
         <translation>نص السجل %1، بُتَّ فيه بوصفه %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ShareBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, its share</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3925,18 @@
         <source>%1, similarity %2, settled as %3, %4</source>
         <comment>text; figure; label; who settled it</comment>
         <translation>%1، التشابه %2، بُتَّ فيه بوصفه %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SoftBar</name>
+    <message>
+        <source>Shares of the soft label: %1</source>
+        <translation>حصص الوسم المرن: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share, label</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AdjudicateWiring</name>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>This conflict</source>
+        <translation>Dieser Konflikt</translation>
+    </message>
+    <message>
+        <source>The answer with that number</source>
+        <translation>Die Antwort mit dieser Zahl</translation>
+    </message>
+    <message>
+        <source>Next, previous answer</source>
+        <translation>Nächste, vorige Antwort</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Zurück zu den Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicateWords</name>
+    <message>
+        <source>Somebody flagged it: %1.</source>
+        <translation>Jemand hat ihn gemeldet: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody skipped it.</source>
+        <translation>Jemand hat ihn übersprungen.</translation>
+    </message>
+    <message>
+        <source>Somebody skipped it: %1.</source>
+        <translation>Jemand hat ihn übersprungen: %1.</translation>
+    </message>
+    <message>
+        <source>a label is missing</source>
+        <translation>ein Label fehlt</translation>
+    </message>
+    <message>
+        <source>it shows personal data</source>
+        <translation>er zeigt personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>it is not readable</source>
+        <translation>er ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>it needs an expert</source>
+        <translation>er braucht jemanden vom Fach</translation>
+    </message>
+    <message>
+        <source>two labels fit equally well</source>
+        <translation>zwei Labels passen gleich gut</translation>
+    </message>
+    <message>
+        <source>the guideline does not cover it</source>
+        <translation>der Leitfaden sagt nichts dazu</translation>
+    </message>
+    <message>
+        <source>Decided as %1, %2.</source>
+        <comment>label; when</comment>
+        <translation>Als %1 entschieden, %2.</translation>
+    </message>
+    <message>
+        <source>Decided as %1 by the rule %2, %3.</source>
+        <comment>label; rule; when</comment>
+        <translation>Als %1 entschieden nach der Regel %2, %3.</translation>
+    </message>
+    <message>
+        <source>Kept as ambiguous, %1.</source>
+        <comment>when</comment>
+        <translation>Als mehrdeutig belassen, %1.</translation>
+    </message>
+    <message>
+        <source>Sent back to the reviewers, %1.</source>
+        <comment>when</comment>
+        <translation>An die Reviewer zurückgegeben, %1.</translation>
+    </message>
+    <message>
+        <source>Set aside, %1.</source>
+        <comment>when</comment>
+        <translation>Zurückgestellt, %1.</translation>
+    </message>
+    <message>
+        <source>Taken back, %1.</source>
+        <comment>when</comment>
+        <translation>Zurückgenommen, %1.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>sentence; what somebody wrote</comment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>votes</comment>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>own confidence</comment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>own confidence</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>own confidence</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>own confidence</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The guideline is unclear</source>
+        <translation>Der Leitfaden ist unklar</translation>
+    </message>
+    <message>
+        <source>A label is missing</source>
+        <translation>Ein Label fehlt</translation>
+    </message>
+    <message>
+        <source>Somebody was careless</source>
+        <translation>Jemand war unachtsam</translation>
+    </message>
+    <message>
+        <source>The record is truly ambiguous</source>
+        <translation>Der Datensatz ist wirklich mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+</context>
+<context>
     <name>BlockWriter</name>
     <message>
         <source>[Image]</source>
@@ -241,6 +387,10 @@
         <source>Making the sample project</source>
         <translation>Das Beispielprojekt wird angelegt</translation>
     </message>
+    <message>
+        <source>%1 to adjudicate</source>
+        <translation>%1 zu entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ActionRegistry</name>
@@ -267,6 +417,333 @@
     <message>
         <source>The key stored for &quot;%1&quot; is ignored: it belongs to &quot;%2&quot;.</source>
         <translation>Die für „%1“ gespeicherte Taste gilt nicht: Sie gehört zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AdjudicatePage</name>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>one sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline; what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This conflict</source>
+        <translation>Dieser Konflikt</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Voriger Konflikt</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Nächster Konflikt</translation>
+    </message>
+    <message>
+        <source>Decide the conflict</source>
+        <translation>Konflikt entscheiden</translation>
+    </message>
+    <message>
+        <source>Choose another label</source>
+        <translation>Anderes Label wählen</translation>
+    </message>
+    <message>
+        <source>Send back to reviewers</source>
+        <translation>An Reviewer zurückgeben</translation>
+    </message>
+    <message>
+        <source>Mark ambiguous, keep soft label</source>
+        <translation>Mehrdeutig, weiches Label</translation>
+    </message>
+    <message>
+        <source>Set this conflict aside</source>
+        <translation>Diesen Konflikt zurückstellen</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo what I decided last</source>
+        <translation>Meine letzte Entscheidung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Why people disagree: %1</source>
+        <translation>Warum uneinig: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide names</source>
+        <translation>Namen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Open the guideline</source>
+        <translation>Leitfaden öffnen</translation>
+    </message>
+    <message>
+        <source>Show the consensus estimate</source>
+        <translation>Konsensschätzung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s answer</source>
+        <translation>Antwort des Modells zeigen</translation>
+    </message>
+    <message>
+        <source>Choose answer %1</source>
+        <translation>Antwort %1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AdjudicationPresenter</name>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>Die Konflikte konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>That record is no conflict any more</source>
+        <translation>Dieser Datensatz ist kein Konflikt mehr</translation>
+    </message>
+    <message>
+        <source>That record could not be read</source>
+        <translation>Dieser Datensatz konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The names could not be read</source>
+        <translation>Die Namen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer could not be read</source>
+        <translation>Die Antwort des Modells konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The answers have changed meanwhile.</source>
+        <translation>Die Antworten haben sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>This record is settled.</source>
+        <translation>Dieser Datensatz ist entschieden.</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours, so somebody else decides. The policy does not let people decide conflicts they are part of.</source>
+        <translation>Eine der Antworten ist von Ihnen, deshalb entscheidet jemand anders. Die Richtlinie lässt niemanden über Konflikte entscheiden, an denen er beteiligt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is too long by about %Ln characters.</source>
+        <translation>
+            <numerusform>Die Begründung ist um etwa %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Die Begründung ist um etwa %Ln Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>Wählen Sie zuerst ein Label.</translation>
+    </message>
+    <message>
+        <source>Needed when you decide against the majority.</source>
+        <translation>Nötig, wenn Sie gegen die Mehrheit entscheiden.</translation>
+    </message>
+    <message>
+        <source>The label schema asks for %1 as well, and no answer with this label says it. Send the record back.</source>
+        <comment>field</comment>
+        <translation>Das Label-Schema fragt auch nach %1, und keine Antwort mit diesem Label sagt es. Geben Sie den Datensatz zurück.</translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <comment>a label</comment>
+        <translation>%1 entschieden</translation>
+    </message>
+    <message>
+        <source>This decision could not be saved</source>
+        <translation>Diese Entscheidung ließ sich nicht sichern</translation>
+    </message>
+    <message>
+        <source>Kept as ambiguous</source>
+        <translation>Als mehrdeutig belassen</translation>
+    </message>
+    <message>
+        <source>Sent back to the reviewers</source>
+        <translation>An die Reviewer zurückgegeben</translation>
+    </message>
+    <message>
+        <source>This record could not be sent back</source>
+        <translation>Dieser Datensatz konnte nicht zurückgegeben werden</translation>
+    </message>
+    <message>
+        <source>Set aside for later</source>
+        <translation>Für später zurückgestellt</translation>
+    </message>
+    <message>
+        <source>This record could not be set aside</source>
+        <translation>Dieser Datensatz konnte nicht zurückgestellt werden</translation>
+    </message>
+    <message>
+        <source>%1 What you chose and typed is kept until you close the window.</source>
+        <translation>%1 Was Sie gewählt und geschrieben haben, bleibt, bis Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>This record has changed meanwhile</source>
+        <translation>Dieser Datensatz hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved for it; what you typed is kept.</source>
+        <translation>%1 Nichts wurde dafür gespeichert; was Sie geschrieben haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>That could not be taken back</source>
+        <translation>Das konnte nicht zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>%1 It stands as it was.</source>
+        <translation>%1 Sie gilt weiter wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>Es ist nichts mehr rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>The project was exported after that decision</source>
+        <translation>Das Projekt wurde nach dieser Entscheidung exportiert</translation>
+    </message>
+    <message>
+        <source>Files outside still hold what you have just taken back.</source>
+        <translation>Dateien außerhalb enthalten noch, was Sie eben zurückgenommen haben.</translation>
+    </message>
+    <message>
+        <source>Taken back; the conflict is open again</source>
+        <translation>Zurückgenommen; der Konflikt ist wieder offen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AidsPanel</name>
+    <message>
+        <source>Show the estimate</source>
+        <translation>Schätzung zeigen</translation>
+    </message>
+    <message>
+        <source>Fit again</source>
+        <translation>Neu schätzen</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s answer</source>
+        <translation>Antwort des Modells zeigen</translation>
+    </message>
+    <message>
+        <source>Consensus estimate</source>
+        <translation>Konsensschätzung</translation>
+    </message>
+    <message>
+        <source>Model&apos;s answer</source>
+        <translation>Antwort des Modells</translation>
+    </message>
+    <message>
+        <source>Dawid and Skene</source>
+        <comment>a method, by its authors</comment>
+        <translation>Dawid und Skene</translation>
+    </message>
+    <message>
+        <source>Reading what everybody answered</source>
+        <translation>Alle Antworten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Estimating, round %L1</source>
+        <translation>Schätzung läuft, Runde %L1</translation>
+    </message>
+    <message>
+        <source>There is no estimate. %1</source>
+        <translation>Es gibt keine Schätzung. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted on %Ln records at %1.</source>
+        <translation>
+            <numerusform>Geschätzt aus %Ln Datensatz um %1.</numerusform>
+            <numerusform>Geschätzt aus %Ln Datensätzen um %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reliability on these labels</source>
+        <translation>Zuverlässigkeit bei diesen Labels</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <comment>a letter</comment>
+        <translation>Reviewer %1</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>too few answers to say</comment>
+        <translation>wenige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No model has predicted this record.</source>
+        <translation>Kein Modell hat diesen Datensatz vorhergesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AnswerCard</name>
+    <message>
+        <source>You, %1</source>
+        <comment>a letter</comment>
+        <translation>Sie, %1</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <comment>a letter</comment>
+        <translation>Reviewer %1</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>Kein Kommentar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fact of an answer, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AnswerStrip</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1154,228 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConflictBar</name>
+    <message>
+        <source>Conflict, %1</source>
+        <comment>votes</comment>
+        <translation>Konflikt, %1</translation>
+    </message>
+    <message>
+        <source>Waiting, %1</source>
+        <comment>votes</comment>
+        <translation>Wartet, %1</translation>
+    </message>
+    <message>
+        <source>Ambiguous, %1</source>
+        <comment>votes</comment>
+        <translation>Mehrdeutig, %1</translation>
+    </message>
+    <message>
+        <source>Decided, %1</source>
+        <comment>votes</comment>
+        <translation>Entschieden, %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of the conflict; conflicts</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictFold</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictListModel</name>
+    <message>
+        <source>yours</source>
+        <comment>conflict</comment>
+        <translation>Ihrer</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more labels</source>
+        <translation>
+            <numerusform>%Ln weiteres Label</numerusform>
+            <numerusform>%Ln weitere Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, its votes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Conflict %L1</source>
+        <comment>its place</comment>
+        <translation>Konflikt %L1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictOrderBox</name>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Most disagreement first</source>
+        <translation>Uneinigste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the conflicts</source>
+        <translation>Reihenfolge der Konflikte</translation>
+    </message>
+    <message>
+        <source>Which conflict comes next</source>
+        <translation>Welcher Konflikt als nächster kommt</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictPane</name>
+    <message numerus="yes">
+        <source>%Ln decided today</source>
+        <translation>
+            <numerusform>%Ln heute entschieden</numerusform>
+            <numerusform>%Ln heute entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Show what was decided</source>
+        <translation>Zeigen, was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictRecord</name>
+    <message>
+        <source>Guideline for these labels</source>
+        <translation>Leitfaden zu diesen Labels</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the guideline</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>version %L1</source>
+        <translation>Version %L1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Hier abgeschnitten: %1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>chosen blind, before any suggestion</source>
+        <translation>blind gewählt, vor jedem Vorschlag</translation>
+    </message>
+    <message>
+        <source>chosen beside the model&apos;s answer</source>
+        <translation>neben der Antwort des Modells gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen blind</source>
+        <translation>
+            <numerusform>%Ln blind gewählt</numerusform>
+            <numerusform>%Ln blind gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Namen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictState</name>
+    <message>
+        <source>The conflicts are being read</source>
+        <translation>Die Konflikte werden gelesen</translation>
+    </message>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>Die Konflikte konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided today.</source>
+        <translation>
+            <numerusform>%Ln heute entschieden.</numerusform>
+            <numerusform>%Ln heute entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflict waits for a decision</source>
+        <translation>Kein Konflikt wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagree about a record, it comes here. %1</source>
+        <translation>Wo Reviewer über einen Datensatz uneinig sind, kommt er hierher. %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for another answer</source>
+        <translation>Nichts wartet auf eine weitere Antwort</translation>
+    </message>
+    <message>
+        <source>Records that are sent back stand here until the reviewers have answered.</source>
+        <translation>Zurückgegebene Datensätze stehen hier, bis die Reviewer geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>To the open conflicts</source>
+        <translation>Zu den offenen Konflikten</translation>
+    </message>
+    <message>
+        <source>No record is kept as ambiguous</source>
+        <translation>Kein Datensatz ist als mehrdeutig belassen</translation>
+    </message>
+    <message>
+        <source>Records that keep a soft label stand here.</source>
+        <translation>Datensätze mit weichem Label stehen hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Noch ist nichts entschieden</translation>
+    </message>
+    <message>
+        <source>Conflicts that a person or a rule decided stand here.</source>
+        <translation>Konflikte, die jemand oder eine Regel entschieden hat, stehen hier.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ContentLine</name>
     <message>
         <source>Plain text</source>
@@ -696,6 +1395,75 @@
     <message>
         <source>Cut here: %1 of %2 characters</source>
         <translation>Hier abgeschnitten: %1 von %2 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DecisionPanel</name>
+    <message>
+        <source>This record is settled.</source>
+        <translation>Dieser Datensatz ist entschieden.</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours. The decision will be marked as such.</source>
+        <translation>Eine der Antworten ist von Ihnen. Die Entscheidung wird entsprechend vermerkt.</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours, so somebody else decides. The policy does not let people decide conflicts they are part of.</source>
+        <translation>Eine der Antworten ist von Ihnen, deshalb entscheidet jemand anders. Die Richtlinie lässt niemanden über Konflikte entscheiden, an denen er beteiligt ist.</translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <comment>a label</comment>
+        <translation>%1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Needed when you decide against the majority.</source>
+        <translation>Nötig, wenn Sie gegen die Mehrheit entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a reason, its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Send back to reviewers</source>
+        <translation>An Reviewer zurückgeben</translation>
+    </message>
+    <message>
+        <source>Mark ambiguous, keep soft label</source>
+        <translation>Mehrdeutig, weiches Label</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason, shown to the reviewers</source>
+        <translation>Begründung, für die Reviewer</translation>
+    </message>
+    <message>
+        <source>Why people disagree</source>
+        <translation>Warum die Antworten uneinig sind</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +2013,30 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LabelFinder</name>
+    <message>
+        <source>Another label</source>
+        <translation>Ein anderes Label</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>labels found; all labels</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelGuides</name>
+    <message>
+        <source>The label schema does not say what it means.</source>
+        <translation>Das Label-Schema sagt nicht, was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>Not this: “%1”</source>
+        <comment>a text that only looks like the label</comment>
+        <translation>Nicht dies: „%1“</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LabelKeys</name>
     <message>
         <source>Choose %1</source>
@@ -1496,6 +2288,37 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ListTabs</name>
+    <message>
+        <source>Open</source>
+        <comment>conflicts</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>conflicts</comment>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <comment>conflicts</comment>
+        <translation>Mehrdeutig</translation>
+    </message>
+    <message>
+        <source>One more answer was asked for: by the policy, or because an adjudicator sent the record back</source>
+        <translation>Eine weitere Antwort ist erbeten: von der Richtlinie, oder weil jemand den Datensatz zurückgegeben hat</translation>
+    </message>
+    <message>
+        <source>Which conflicts</source>
+        <translation>Welche Konflikte</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>list of conflicts, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LockedValue</name>
     <message>
         <source>%1: %2, locked</source>
@@ -1716,6 +2539,70 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OptionList</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OptionModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, the words it marks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what was answered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers</source>
+        <translation>
+            <numerusform>%Ln Reviewer</numerusform>
+            <numerusform>%Ln Reviewer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, by how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Ein anderes Label</translation>
+    </message>
+    <message>
+        <source>%1, another label, chosen</source>
+        <translation>%1, ein anderes Label, gewählt</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>ein anderes Label</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OrderBox</name>
     <message>
         <source>Order of the queue</source>
@@ -1791,6 +2678,54 @@
         <source>%1, %2</source>
         <comment>palette row, its hint</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PrecedentList</name>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Frühere Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PrecedentModel</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%L1 to %2</source>
+        <comment>number of decisions, label</comment>
+        <translation>%L1 für %2</translation>
+    </message>
+    <message>
+        <source>%L1 ambiguous</source>
+        <comment>number of decisions</comment>
+        <translation>%L1 mehrdeutig</translation>
+    </message>
+    <message>
+        <source>none between these labels yet</source>
+        <translation>noch keine zwischen diesen Labels</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>mehrdeutig</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>day, text of the record, label, who decided</comment>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3515,48 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SendBackCard</name>
+    <message>
+        <source>To another reviewer</source>
+        <translation>An einen anderen Reviewer</translation>
+    </message>
+    <message>
+        <source>To the same reviewers</source>
+        <translation>An dieselben Reviewer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What should they look at again?</source>
+        <translation>Was sollen sie noch einmal ansehen?</translation>
+    </message>
+    <message>
+        <source>A word for those who are asked again</source>
+        <translation>Ein Wort für die, die noch einmal gefragt werden</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Somebody who has not answered yet gives one more independent answer.</source>
+        <translation>Jemand, der noch nicht geantwortet hat, gibt eine weitere unabhängige Antwort.</translation>
+    </message>
+    <message>
+        <source>Each of those who answered is asked again and reads your word.</source>
+        <translation>Wer geantwortet hat, wird noch einmal gefragt und liest Ihr Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by about %Ln characters.</source>
+        <translation>
+            <numerusform>Um etwa %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Um etwa %Ln Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SessionStrip</name>
     <message>
         <source>Records decided in this session</source>
@@ -2682,6 +3659,14 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ShareBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ShortcutSheet</name>
     <message>
         <source>Find a key or a word</source>
@@ -2780,6 +3765,18 @@
         <source>%1, similarity %2, settled as %3, %4</source>
         <comment>text; figure; label; who settled it</comment>
         <translation>%1, Ähnlichkeit %2, entschieden als %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SoftBar</name>
+    <message>
+        <source>Shares of the soft label: %1</source>
+        <translation>Anteile des weichen Labels: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share, label</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::AdjudicationPresenter</name>
+    <message numerus="yes">
+        <source>The reason is too long by about %Ln characters.</source>
+        <translation>
+            <numerusform>The reason is too long by about %Ln character.</numerusform>
+            <numerusform>The reason is too long by about %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AidsPanel</name>
+    <message numerus="yes">
+        <source>Fitted on %Ln records at %1.</source>
+        <translation>
+            <numerusform>Fitted on %Ln record at %1.</numerusform>
+            <numerusform>Fitted on %Ln records at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::BulkPage</name>
     <message numerus="yes">
         <source>%Ln records</source>
@@ -111,6 +138,46 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConflictListModel</name>
+    <message numerus="yes">
+        <source>%Ln more labels</source>
+        <translation>
+            <numerusform>%Ln more label</numerusform>
+            <numerusform>%Ln more labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictPane</name>
+    <message numerus="yes">
+        <source>%Ln decided today</source>
+        <translation>
+            <numerusform>%Ln decided today</numerusform>
+            <numerusform>%Ln decided today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictRecord</name>
+    <message numerus="yes">
+        <source>%Ln chosen blind</source>
+        <translation>
+            <numerusform>%Ln chosen blind</numerusform>
+            <numerusform>%Ln chosen blind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictState</name>
+    <message numerus="yes">
+        <source>%Ln decided today.</source>
+        <translation>
+            <numerusform>%Ln decided today.</numerusform>
+            <numerusform>%Ln decided today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::FieldValue</name>
     <message numerus="yes">
         <source>%Ln characters</source>
@@ -175,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OptionModel</name>
+    <message numerus="yes">
+        <source>%Ln reviewers</source>
+        <translation>
+            <numerusform>%Ln reviewer</numerusform>
+            <numerusform>%Ln reviewers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::QueueControls</name>
     <message numerus="yes">
         <source>%Ln left</source>
@@ -226,6 +303,16 @@
         <translation>
             <numerusform>%1, %Ln answer each</numerusform>
             <numerusform>%1, %Ln answers each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SendBackCard</name>
+    <message numerus="yes">
+        <source>Too long by about %Ln characters.</source>
+        <translation>
+            <numerusform>Too long by about %Ln character.</numerusform>
+            <numerusform>Too long by about %Ln characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AdjudicateWiring</name>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Arbitrar</translation>
+    </message>
+    <message>
+        <source>This conflict</source>
+        <translation>Este conflicto</translation>
+    </message>
+    <message>
+        <source>The answer with that number</source>
+        <translation>La respuesta con ese número</translation>
+    </message>
+    <message>
+        <source>Next, previous answer</source>
+        <translation>Respuesta siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Volver a las respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicateWords</name>
+    <message>
+        <source>Somebody flagged it: %1.</source>
+        <translation>Alguien lo señaló: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody skipped it.</source>
+        <translation>Alguien lo omitió.</translation>
+    </message>
+    <message>
+        <source>Somebody skipped it: %1.</source>
+        <translation>Alguien lo omitió: %1.</translation>
+    </message>
+    <message>
+        <source>a label is missing</source>
+        <translation>falta una etiqueta</translation>
+    </message>
+    <message>
+        <source>it shows personal data</source>
+        <translation>muestra datos personales</translation>
+    </message>
+    <message>
+        <source>it is not readable</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>it needs an expert</source>
+        <translation>hace falta un experto</translation>
+    </message>
+    <message>
+        <source>two labels fit equally well</source>
+        <translation>dos etiquetas encajan igual de bien</translation>
+    </message>
+    <message>
+        <source>the guideline does not cover it</source>
+        <translation>la guía no lo contempla</translation>
+    </message>
+    <message>
+        <source>Decided as %1, %2.</source>
+        <comment>label; when</comment>
+        <translation>Decidido como %1, %2.</translation>
+    </message>
+    <message>
+        <source>Decided as %1 by the rule %2, %3.</source>
+        <comment>label; rule; when</comment>
+        <translation>Decidido como %1 por la regla %2, %3.</translation>
+    </message>
+    <message>
+        <source>Kept as ambiguous, %1.</source>
+        <comment>when</comment>
+        <translation>Dejado como ambiguo, %1.</translation>
+    </message>
+    <message>
+        <source>Sent back to the reviewers, %1.</source>
+        <comment>when</comment>
+        <translation>Devuelto a los revisores, %1.</translation>
+    </message>
+    <message>
+        <source>Set aside, %1.</source>
+        <comment>when</comment>
+        <translation>Apartado, %1.</translation>
+    </message>
+    <message>
+        <source>Taken back, %1.</source>
+        <comment>when</comment>
+        <translation>Deshecho, %1.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>sentence; what somebody wrote</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>votes</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>own confidence</comment>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>own confidence</comment>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>own confidence</comment>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>own confidence</comment>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>The guideline is unclear</source>
+        <translation>La guía no está clara</translation>
+    </message>
+    <message>
+        <source>A label is missing</source>
+        <translation>Falta una etiqueta</translation>
+    </message>
+    <message>
+        <source>Somebody was careless</source>
+        <translation>Alguien no prestó atención</translation>
+    </message>
+    <message>
+        <source>The record is truly ambiguous</source>
+        <translation>El registro es de verdad ambiguo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+</context>
+<context>
     <name>BlockWriter</name>
     <message>
         <source>[Image]</source>
@@ -241,6 +387,10 @@
         <source>Making the sample project</source>
         <translation>Creando el proyecto de ejemplo</translation>
     </message>
+    <message>
+        <source>%1 to adjudicate</source>
+        <translation>%1 por arbitrar</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ActionRegistry</name>
@@ -267,6 +417,333 @@
     <message>
         <source>The key stored for &quot;%1&quot; is ignored: it belongs to &quot;%2&quot;.</source>
         <translation>La tecla guardada para «%1» se ignora: pertenece a «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AdjudicatePage</name>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Arbitrar</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>one sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline; what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This conflict</source>
+        <translation>Este conflicto</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflicto anterior</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflicto siguiente</translation>
+    </message>
+    <message>
+        <source>Decide the conflict</source>
+        <translation>Decidir el conflicto</translation>
+    </message>
+    <message>
+        <source>Choose another label</source>
+        <translation>Elegir otra etiqueta</translation>
+    </message>
+    <message>
+        <source>Send back to reviewers</source>
+        <translation>Devolver a los revisores</translation>
+    </message>
+    <message>
+        <source>Mark ambiguous, keep soft label</source>
+        <translation>Ambiguo, etiqueta suave</translation>
+    </message>
+    <message>
+        <source>Set this conflict aside</source>
+        <translation>Apartar este conflicto</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation>Deshacer esta decisión</translation>
+    </message>
+    <message>
+        <source>Undo what I decided last</source>
+        <translation>Deshacer mi última decisión</translation>
+    </message>
+    <message>
+        <source>Why people disagree: %1</source>
+        <translation>Por qué no coinciden: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide names</source>
+        <translation>Mostrar u ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Open the guideline</source>
+        <translation>Abrir la guía</translation>
+    </message>
+    <message>
+        <source>Show the consensus estimate</source>
+        <translation>Mostrar la estimación del consenso</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s answer</source>
+        <translation>Mostrar la respuesta del modelo</translation>
+    </message>
+    <message>
+        <source>Choose answer %1</source>
+        <translation>Elegir la respuesta %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AdjudicationPresenter</name>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>No se pudieron leer los conflictos</translation>
+    </message>
+    <message>
+        <source>That record is no conflict any more</source>
+        <translation>Ese registro ya no está en conflicto</translation>
+    </message>
+    <message>
+        <source>That record could not be read</source>
+        <translation>No se pudo leer ese registro</translation>
+    </message>
+    <message>
+        <source>The names could not be read</source>
+        <translation>No se pudieron leer los nombres</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer could not be read</source>
+        <translation>No se pudo leer la respuesta del modelo</translation>
+    </message>
+    <message>
+        <source>The answers have changed meanwhile.</source>
+        <translation>Las respuestas han cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>This record is settled.</source>
+        <translation>Este registro está decidido.</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours, so somebody else decides. The policy does not let people decide conflicts they are part of.</source>
+        <translation>Una de las respuestas es suya, así que decide otra persona. La política no permite que nadie decida conflictos en los que participa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is too long by about %Ln characters.</source>
+        <translation>
+            <numerusform>El motivo es demasiado largo por unos %Ln carácter.</numerusform>
+            <numerusform>El motivo es demasiado largo por unos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>Elija primero una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Needed when you decide against the majority.</source>
+        <translation>Hace falta si decide contra la mayoría.</translation>
+    </message>
+    <message>
+        <source>The label schema asks for %1 as well, and no answer with this label says it. Send the record back.</source>
+        <comment>field</comment>
+        <translation>El esquema de etiquetas pide también %1, y ninguna respuesta con esta etiqueta lo dice. Devuelva el registro.</translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <comment>a label</comment>
+        <translation>%1 decidido</translation>
+    </message>
+    <message>
+        <source>This decision could not be saved</source>
+        <translation>Esta decisión no pudo guardarse</translation>
+    </message>
+    <message>
+        <source>Kept as ambiguous</source>
+        <translation>Dejado como ambiguo</translation>
+    </message>
+    <message>
+        <source>Sent back to the reviewers</source>
+        <translation>Devuelto a los revisores</translation>
+    </message>
+    <message>
+        <source>This record could not be sent back</source>
+        <translation>No se pudo devolver este registro</translation>
+    </message>
+    <message>
+        <source>Set aside for later</source>
+        <translation>Apartado para después</translation>
+    </message>
+    <message>
+        <source>This record could not be set aside</source>
+        <translation>No se pudo apartar este registro</translation>
+    </message>
+    <message>
+        <source>%1 What you chose and typed is kept until you close the window.</source>
+        <translation>%1 Lo que eligió y escribió se conserva hasta que cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>This record has changed meanwhile</source>
+        <translation>Este registro ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved for it; what you typed is kept.</source>
+        <translation>%1 No se guardó nada; lo que escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>That could not be taken back</source>
+        <translation>Eso no se pudo deshacer</translation>
+    </message>
+    <message>
+        <source>%1 It stands as it was.</source>
+        <translation>%1 Sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>No queda nada que deshacer</translation>
+    </message>
+    <message>
+        <source>The project was exported after that decision</source>
+        <translation>El proyecto se exportó después de esa decisión</translation>
+    </message>
+    <message>
+        <source>Files outside still hold what you have just taken back.</source>
+        <translation>Hay archivos fuera que aún contienen lo que acaba de deshacer.</translation>
+    </message>
+    <message>
+        <source>Taken back; the conflict is open again</source>
+        <translation>Deshecho; el conflicto vuelve a estar abierto</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AidsPanel</name>
+    <message>
+        <source>Show the estimate</source>
+        <translation>Mostrar la estimación</translation>
+    </message>
+    <message>
+        <source>Fit again</source>
+        <translation>Recalcular</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s answer</source>
+        <translation>Mostrar la respuesta del modelo</translation>
+    </message>
+    <message>
+        <source>Consensus estimate</source>
+        <translation>Estimación del consenso</translation>
+    </message>
+    <message>
+        <source>Model&apos;s answer</source>
+        <translation>Respuesta del modelo</translation>
+    </message>
+    <message>
+        <source>Dawid and Skene</source>
+        <comment>a method, by its authors</comment>
+        <translation>Dawid y Skene</translation>
+    </message>
+    <message>
+        <source>Reading what everybody answered</source>
+        <translation>Se leen todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Estimating, round %L1</source>
+        <translation>Estimando, vuelta %L1</translation>
+    </message>
+    <message>
+        <source>There is no estimate. %1</source>
+        <translation>No hay estimación. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted on %Ln records at %1.</source>
+        <translation>
+            <numerusform>Calculado con %Ln registro a las %1.</numerusform>
+            <numerusform>Calculado con %Ln registros a las %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reliability on these labels</source>
+        <translation>Fiabilidad en estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <comment>a letter</comment>
+        <translation>Revisor %1</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>too few answers to say</comment>
+        <translation>pocas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>No model has predicted this record.</source>
+        <translation>Ningún modelo ha predicho este registro.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AnswerCard</name>
+    <message>
+        <source>You, %1</source>
+        <comment>a letter</comment>
+        <translation>Usted, %1</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <comment>a letter</comment>
+        <translation>Revisor %1</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>Sin comentario</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fact of an answer, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AnswerStrip</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1154,228 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConflictBar</name>
+    <message>
+        <source>Conflict, %1</source>
+        <comment>votes</comment>
+        <translation>Conflicto, %1</translation>
+    </message>
+    <message>
+        <source>Waiting, %1</source>
+        <comment>votes</comment>
+        <translation>En espera, %1</translation>
+    </message>
+    <message>
+        <source>Ambiguous, %1</source>
+        <comment>votes</comment>
+        <translation>Ambiguo, %1</translation>
+    </message>
+    <message>
+        <source>Decided, %1</source>
+        <comment>votes</comment>
+        <translation>Decidido, %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Registro %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of the conflict; conflicts</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictFold</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictListModel</name>
+    <message>
+        <source>yours</source>
+        <comment>conflict</comment>
+        <translation>suyo</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apartado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more labels</source>
+        <translation>
+            <numerusform>%Ln etiqueta más</numerusform>
+            <numerusform>%Ln etiquetas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, its votes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Conflict %L1</source>
+        <comment>its place</comment>
+        <translation>Conflicto %L1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictOrderBox</name>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Most disagreement first</source>
+        <translation>Mayor desacuerdo primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Más antiguos primero</translation>
+    </message>
+    <message>
+        <source>Order of the conflicts</source>
+        <translation>Orden de los conflictos</translation>
+    </message>
+    <message>
+        <source>Which conflict comes next</source>
+        <translation>Qué conflicto viene después</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictPane</name>
+    <message numerus="yes">
+        <source>%Ln decided today</source>
+        <translation>
+            <numerusform>%Ln decidido hoy</numerusform>
+            <numerusform>%Ln decididos hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Arbitrar</translation>
+    </message>
+    <message>
+        <source>Show what was decided</source>
+        <translation>Mostrar lo decidido</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictRecord</name>
+    <message>
+        <source>Guideline for these labels</source>
+        <translation>Guía para estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the guideline</comment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>version %L1</source>
+        <translation>versión %L1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Cortado aquí: %1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>chosen blind, before any suggestion</source>
+        <translation>elegidas a ciegas, antes de toda sugerencia</translation>
+    </message>
+    <message>
+        <source>chosen beside the model&apos;s answer</source>
+        <translation>elegidas junto a la respuesta del modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen blind</source>
+        <translation>
+            <numerusform>%Ln elegida a ciegas</numerusform>
+            <numerusform>%Ln elegidas a ciegas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ocultar nombres</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Mostrar nombres</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictState</name>
+    <message>
+        <source>The conflicts are being read</source>
+        <translation>Se leen los conflictos</translation>
+    </message>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>No se pudieron leer los conflictos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided today.</source>
+        <translation>
+            <numerusform>%Ln decidido hoy.</numerusform>
+            <numerusform>%Ln decididos hoy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflict waits for a decision</source>
+        <translation>Ningún conflicto espera decisión</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagree about a record, it comes here. %1</source>
+        <translation>Cuando los revisores no coinciden en un registro, llega aquí. %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Nothing waits for another answer</source>
+        <translation>Nada espera otra respuesta</translation>
+    </message>
+    <message>
+        <source>Records that are sent back stand here until the reviewers have answered.</source>
+        <translation>Los registros devueltos quedan aquí hasta que los revisores respondan.</translation>
+    </message>
+    <message>
+        <source>To the open conflicts</source>
+        <translation>A los conflictos abiertos</translation>
+    </message>
+    <message>
+        <source>No record is kept as ambiguous</source>
+        <translation>Ningún registro se dejó como ambiguo</translation>
+    </message>
+    <message>
+        <source>Records that keep a soft label stand here.</source>
+        <translation>Los registros con etiqueta suave están aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Aún no hay nada decidido</translation>
+    </message>
+    <message>
+        <source>Conflicts that a person or a rule decided stand here.</source>
+        <translation>Los conflictos que decidió una persona o una regla están aquí.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ContentLine</name>
     <message>
         <source>Plain text</source>
@@ -696,6 +1395,75 @@
     <message>
         <source>Cut here: %1 of %2 characters</source>
         <translation>Cortado aquí: %1 de %2 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DecisionPanel</name>
+    <message>
+        <source>This record is settled.</source>
+        <translation>Este registro está decidido.</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours. The decision will be marked as such.</source>
+        <translation>Una de las respuestas es suya. La decisión quedará marcada así.</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours, so somebody else decides. The policy does not let people decide conflicts they are part of.</source>
+        <translation>Una de las respuestas es suya, así que decide otra persona. La política no permite que nadie decida conflictos en los que participa.</translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <comment>a label</comment>
+        <translation>Decidir %1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Needed when you decide against the majority.</source>
+        <translation>Hace falta si decide contra la mayoría.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a reason, its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Send back to reviewers</source>
+        <translation>Devolver a los revisores</translation>
+    </message>
+    <message>
+        <source>Mark ambiguous, keep soft label</source>
+        <translation>Ambiguo, etiqueta suave</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation>Deshacer esta decisión</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Reason, shown to the reviewers</source>
+        <translation>Motivo, visible a los revisores</translation>
+    </message>
+    <message>
+        <source>Why people disagree</source>
+        <translation>Por qué no coinciden</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +2013,30 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LabelFinder</name>
+    <message>
+        <source>Another label</source>
+        <translation>Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>labels found; all labels</comment>
+        <translation>%L1 de %L2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelGuides</name>
+    <message>
+        <source>The label schema does not say what it means.</source>
+        <translation>El esquema de etiquetas no dice qué significa.</translation>
+    </message>
+    <message>
+        <source>Not this: “%1”</source>
+        <comment>a text that only looks like the label</comment>
+        <translation>Esto no: «%1»</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LabelKeys</name>
     <message>
         <source>Choose %1</source>
@@ -1496,6 +2288,37 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ListTabs</name>
+    <message>
+        <source>Open</source>
+        <comment>conflicts</comment>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>conflicts</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <comment>conflicts</comment>
+        <translation>Ambiguos</translation>
+    </message>
+    <message>
+        <source>One more answer was asked for: by the policy, or because an adjudicator sent the record back</source>
+        <translation>Se pidió una respuesta más: por la política, o porque alguien devolvió el registro</translation>
+    </message>
+    <message>
+        <source>Which conflicts</source>
+        <translation>Qué conflictos</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>list of conflicts, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LockedValue</name>
     <message>
         <source>%1: %2, locked</source>
@@ -1716,6 +2539,70 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OptionList</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OptionModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, the words it marks</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what was answered</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers</source>
+        <translation>
+            <numerusform>%Ln revisor</numerusform>
+            <numerusform>%Ln revisores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, by how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>%1, another label, chosen</source>
+        <translation>%1, otra etiqueta, elegida</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>otra etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OrderBox</name>
     <message>
         <source>Order of the queue</source>
@@ -1791,6 +2678,54 @@
         <source>%1, %2</source>
         <comment>palette row, its hint</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PrecedentList</name>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Decisiones anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PrecedentModel</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%L1 to %2</source>
+        <comment>number of decisions, label</comment>
+        <translation>%L1 para %2</translation>
+    </message>
+    <message>
+        <source>%L1 ambiguous</source>
+        <comment>number of decisions</comment>
+        <translation>%L1 ambiguos</translation>
+    </message>
+    <message>
+        <source>none between these labels yet</source>
+        <translation>ninguna aún entre estas etiquetas</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambiguo</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>day, text of the record, label, who decided</comment>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3515,48 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SendBackCard</name>
+    <message>
+        <source>To another reviewer</source>
+        <translation>A otro revisor</translation>
+    </message>
+    <message>
+        <source>To the same reviewers</source>
+        <translation>A los mismos revisores</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What should they look at again?</source>
+        <translation>¿Qué deben mirar de nuevo?</translation>
+    </message>
+    <message>
+        <source>A word for those who are asked again</source>
+        <translation>Unas palabras para quienes se consulta de nuevo</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Somebody who has not answered yet gives one more independent answer.</source>
+        <translation>Alguien que aún no respondió da una respuesta independiente más.</translation>
+    </message>
+    <message>
+        <source>Each of those who answered is asked again and reads your word.</source>
+        <translation>Se pregunta de nuevo a quienes respondieron, y leen sus palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by about %Ln characters.</source>
+        <translation>
+            <numerusform>Demasiado largo por unos %Ln carácter.</numerusform>
+            <numerusform>Demasiado largo por unos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SessionStrip</name>
     <message>
         <source>Records decided in this session</source>
@@ -2682,6 +3659,14 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ShareBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ShortcutSheet</name>
     <message>
         <source>Find a key or a word</source>
@@ -2780,6 +3765,18 @@
         <source>%1, similarity %2, settled as %3, %4</source>
         <comment>text; figure; label; who settled it</comment>
         <translation>%1, similitud %2, decidido como %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SoftBar</name>
+    <message>
+        <source>Shares of the soft label: %1</source>
+        <translation>Partes de la etiqueta suave: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share, label</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdjudicateWiring</name>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Arbitrer</translation>
+    </message>
+    <message>
+        <source>This conflict</source>
+        <translation>Ce conflit</translation>
+    </message>
+    <message>
+        <source>The answer with that number</source>
+        <translation>La réponse portant ce numéro</translation>
+    </message>
+    <message>
+        <source>Next, previous answer</source>
+        <translation>Réponse suivante, précédente</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Retour aux réponses</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicateWords</name>
+    <message>
+        <source>Somebody flagged it: %1.</source>
+        <translation>Quelqu’un l’a signalé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody skipped it.</source>
+        <translation>Quelqu’un l’a passé.</translation>
+    </message>
+    <message>
+        <source>Somebody skipped it: %1.</source>
+        <translation>Quelqu’un l’a passé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>a label is missing</source>
+        <translation>une étiquette manque</translation>
+    </message>
+    <message>
+        <source>it shows personal data</source>
+        <translation>il montre des données personnelles</translation>
+    </message>
+    <message>
+        <source>it is not readable</source>
+        <translation>il n’est pas lisible</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>une autre raison</translation>
+    </message>
+    <message>
+        <source>it needs an expert</source>
+        <translation>il faut un expert</translation>
+    </message>
+    <message>
+        <source>two labels fit equally well</source>
+        <translation>deux étiquettes conviennent aussi bien</translation>
+    </message>
+    <message>
+        <source>the guideline does not cover it</source>
+        <translation>le guide n’en parle pas</translation>
+    </message>
+    <message>
+        <source>Decided as %1, %2.</source>
+        <comment>label; when</comment>
+        <translation>Tranché comme %1, %2.</translation>
+    </message>
+    <message>
+        <source>Decided as %1 by the rule %2, %3.</source>
+        <comment>label; rule; when</comment>
+        <translation>Tranché comme %1 par la règle %2, %3.</translation>
+    </message>
+    <message>
+        <source>Kept as ambiguous, %1.</source>
+        <comment>when</comment>
+        <translation>Gardé comme ambigu, %1.</translation>
+    </message>
+    <message>
+        <source>Sent back to the reviewers, %1.</source>
+        <comment>when</comment>
+        <translation>Renvoyé aux réviseurs, %1.</translation>
+    </message>
+    <message>
+        <source>Set aside, %1.</source>
+        <comment>when</comment>
+        <translation>Mis de côté, %1.</translation>
+    </message>
+    <message>
+        <source>Taken back, %1.</source>
+        <comment>when</comment>
+        <translation>Repris, %1.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>sentence; what somebody wrote</comment>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>votes</comment>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>own confidence</comment>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>own confidence</comment>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>own confidence</comment>
+        <translation>haute</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>own confidence</comment>
+        <translation>non donnée</translation>
+    </message>
+    <message>
+        <source>The guideline is unclear</source>
+        <translation>Le guide n’est pas clair</translation>
+    </message>
+    <message>
+        <source>A label is missing</source>
+        <translation>Une étiquette manque</translation>
+    </message>
+    <message>
+        <source>Somebody was careless</source>
+        <translation>Quelqu’un a été inattentif</translation>
+    </message>
+    <message>
+        <source>The record is truly ambiguous</source>
+        <translation>L’enregistrement est vraiment ambigu</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non dit</translation>
+    </message>
+</context>
+<context>
     <name>BlockWriter</name>
     <message>
         <source>[Image]</source>
@@ -241,6 +387,10 @@
         <source>Making the sample project</source>
         <translation>Création du projet d’exemple</translation>
     </message>
+    <message>
+        <source>%1 to adjudicate</source>
+        <translation>%1 à arbitrer</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ActionRegistry</name>
@@ -267,6 +417,333 @@
     <message>
         <source>The key stored for &quot;%1&quot; is ignored: it belongs to &quot;%2&quot;.</source>
         <translation>La touche enregistrée pour «&#xa0;%1&#xa0;» est ignorée&#xa0;: elle appartient à «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AdjudicatePage</name>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Arbitrer</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>one sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline; what it means</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This conflict</source>
+        <translation>Ce conflit</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflit précédent</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Decide the conflict</source>
+        <translation>Trancher le conflit</translation>
+    </message>
+    <message>
+        <source>Choose another label</source>
+        <translation>Choisir une autre étiquette</translation>
+    </message>
+    <message>
+        <source>Send back to reviewers</source>
+        <translation>Renvoyer aux réviseurs</translation>
+    </message>
+    <message>
+        <source>Mark ambiguous, keep soft label</source>
+        <translation>Ambigu, étiquette souple</translation>
+    </message>
+    <message>
+        <source>Set this conflict aside</source>
+        <translation>Mettre ce conflit de côté</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation>Reprendre cette décision</translation>
+    </message>
+    <message>
+        <source>Undo what I decided last</source>
+        <translation>Annuler ma dernière décision</translation>
+    </message>
+    <message>
+        <source>Why people disagree: %1</source>
+        <translation>Pourquoi ce désaccord&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide names</source>
+        <translation>Montrer ou masquer les noms</translation>
+    </message>
+    <message>
+        <source>Open the guideline</source>
+        <translation>Ouvrir le guide</translation>
+    </message>
+    <message>
+        <source>Show the consensus estimate</source>
+        <translation>Montrer l’estimation du consensus</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s answer</source>
+        <translation>Montrer la réponse du modèle</translation>
+    </message>
+    <message>
+        <source>Choose answer %1</source>
+        <translation>Choisir la réponse %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AdjudicationPresenter</name>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>Les conflits n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>That record is no conflict any more</source>
+        <translation>Cet enregistrement n’est plus en conflit</translation>
+    </message>
+    <message>
+        <source>That record could not be read</source>
+        <translation>Cet enregistrement n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The names could not be read</source>
+        <translation>Les noms n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer could not be read</source>
+        <translation>La réponse du modèle n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>The answers have changed meanwhile.</source>
+        <translation>Les réponses ont changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>This record is settled.</source>
+        <translation>Cet enregistrement est tranché.</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours, so somebody else decides. The policy does not let people decide conflicts they are part of.</source>
+        <translation>L’une des réponses est la vôtre, c’est donc quelqu’un d’autre qui tranche. La politique ne laisse personne trancher un conflit auquel il a pris part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is too long by about %Ln characters.</source>
+        <translation>
+            <numerusform>Le motif est trop long d’environ %Ln caractère.</numerusform>
+            <numerusform>Le motif est trop long d’environ %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>Choisissez d’abord une étiquette.</translation>
+    </message>
+    <message>
+        <source>Needed when you decide against the majority.</source>
+        <translation>Nécessaire si vous tranchez contre la majorité.</translation>
+    </message>
+    <message>
+        <source>The label schema asks for %1 as well, and no answer with this label says it. Send the record back.</source>
+        <comment>field</comment>
+        <translation>Le schéma d’étiquettes demande aussi %1, et aucune réponse avec cette étiquette ne le dit. Renvoyez l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <comment>a label</comment>
+        <translation>%1 tranché</translation>
+    </message>
+    <message>
+        <source>This decision could not be saved</source>
+        <translation>Cette décision n’a pas pu être enregistrée</translation>
+    </message>
+    <message>
+        <source>Kept as ambiguous</source>
+        <translation>Gardé comme ambigu</translation>
+    </message>
+    <message>
+        <source>Sent back to the reviewers</source>
+        <translation>Renvoyé aux réviseurs</translation>
+    </message>
+    <message>
+        <source>This record could not be sent back</source>
+        <translation>Cet enregistrement n’a pas pu être renvoyé</translation>
+    </message>
+    <message>
+        <source>Set aside for later</source>
+        <translation>Mis de côté pour plus tard</translation>
+    </message>
+    <message>
+        <source>This record could not be set aside</source>
+        <translation>Cet enregistrement n’a pas pu être mis de côté</translation>
+    </message>
+    <message>
+        <source>%1 What you chose and typed is kept until you close the window.</source>
+        <translation>%1 Ce que vous avez choisi et écrit est gardé jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>This record has changed meanwhile</source>
+        <translation>Cet enregistrement a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved for it; what you typed is kept.</source>
+        <translation>%1 Rien n’a été enregistré&#xa0;; ce que vous avez écrit est gardé.</translation>
+    </message>
+    <message>
+        <source>That could not be taken back</source>
+        <translation>Cela n’a pas pu être repris</translation>
+    </message>
+    <message>
+        <source>%1 It stands as it was.</source>
+        <translation>%1 Elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>Il ne reste rien à annuler</translation>
+    </message>
+    <message>
+        <source>The project was exported after that decision</source>
+        <translation>Le projet a été exporté après cette décision</translation>
+    </message>
+    <message>
+        <source>Files outside still hold what you have just taken back.</source>
+        <translation>Des fichiers extérieurs contiennent encore ce que vous venez de reprendre.</translation>
+    </message>
+    <message>
+        <source>Taken back; the conflict is open again</source>
+        <translation>Repris&#xa0;; le conflit est de nouveau ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AidsPanel</name>
+    <message>
+        <source>Show the estimate</source>
+        <translation>Montrer l’estimation</translation>
+    </message>
+    <message>
+        <source>Fit again</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s answer</source>
+        <translation>Montrer la réponse du modèle</translation>
+    </message>
+    <message>
+        <source>Consensus estimate</source>
+        <translation>Estimation du consensus</translation>
+    </message>
+    <message>
+        <source>Model&apos;s answer</source>
+        <translation>Réponse du modèle</translation>
+    </message>
+    <message>
+        <source>Dawid and Skene</source>
+        <comment>a method, by its authors</comment>
+        <translation>Dawid et Skene</translation>
+    </message>
+    <message>
+        <source>Reading what everybody answered</source>
+        <translation>Lecture de toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Estimating, round %L1</source>
+        <translation>Estimation en cours, tour %L1</translation>
+    </message>
+    <message>
+        <source>There is no estimate. %1</source>
+        <translation>Il n’y a pas d’estimation. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted on %Ln records at %1.</source>
+        <translation>
+            <numerusform>Calculé sur %Ln enregistrement à %1.</numerusform>
+            <numerusform>Calculé sur %Ln enregistrements à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reliability on these labels</source>
+        <translation>Fiabilité sur ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <comment>a letter</comment>
+        <translation>Réviseur %1</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>too few answers to say</comment>
+        <translation>peu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>No model has predicted this record.</source>
+        <translation>Aucun modèle n’a prédit cet enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AnswerCard</name>
+    <message>
+        <source>You, %1</source>
+        <comment>a letter</comment>
+        <translation>Vous, %1</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <comment>a letter</comment>
+        <translation>Réviseur %1</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>Sans commentaire</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fact of an answer, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>certitude</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AnswerStrip</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1154,228 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConflictBar</name>
+    <message>
+        <source>Conflict, %1</source>
+        <comment>votes</comment>
+        <translation>Conflit, %1</translation>
+    </message>
+    <message>
+        <source>Waiting, %1</source>
+        <comment>votes</comment>
+        <translation>En attente, %1</translation>
+    </message>
+    <message>
+        <source>Ambiguous, %1</source>
+        <comment>votes</comment>
+        <translation>Ambigu, %1</translation>
+    </message>
+    <message>
+        <source>Decided, %1</source>
+        <comment>votes</comment>
+        <translation>Tranché, %1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Enregistrement %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of the conflict; conflicts</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictFold</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictListModel</name>
+    <message>
+        <source>yours</source>
+        <comment>conflict</comment>
+        <translation>le vôtre</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more labels</source>
+        <translation>
+            <numerusform>%Ln autre étiquette</numerusform>
+            <numerusform>%Ln autres étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, its votes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Conflict %L1</source>
+        <comment>its place</comment>
+        <translation>Conflit %L1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictOrderBox</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Most disagreement first</source>
+        <translation>Plus grand désaccord d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Order of the conflicts</source>
+        <translation>Ordre des conflits</translation>
+    </message>
+    <message>
+        <source>Which conflict comes next</source>
+        <translation>Quel conflit vient ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictPane</name>
+    <message numerus="yes">
+        <source>%Ln decided today</source>
+        <translation>
+            <numerusform>%Ln tranché ce jour</numerusform>
+            <numerusform>%Ln tranchés ce jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>Arbitrer</translation>
+    </message>
+    <message>
+        <source>Show what was decided</source>
+        <translation>Montrer ce qui a été tranché</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictRecord</name>
+    <message>
+        <source>Guideline for these labels</source>
+        <translation>Guide pour ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the guideline</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>version %L1</source>
+        <translation>version %L1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Coupé ici&#xa0;: %1 caractères sur %2</translation>
+    </message>
+    <message>
+        <source>chosen blind, before any suggestion</source>
+        <translation>choisies à l’aveugle, avant toute suggestion</translation>
+    </message>
+    <message>
+        <source>chosen beside the model&apos;s answer</source>
+        <translation>choisies à côté de la réponse du modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen blind</source>
+        <translation>
+            <numerusform>%Ln choisie à l’aveugle</numerusform>
+            <numerusform>%Ln choisies à l’aveugle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Masquer les noms</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Montrer les noms</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictState</name>
+    <message>
+        <source>The conflicts are being read</source>
+        <translation>Lecture des conflits en cours</translation>
+    </message>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>Les conflits n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided today.</source>
+        <translation>
+            <numerusform>%Ln tranché aujourd’hui.</numerusform>
+            <numerusform>%Ln tranchés aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflict waits for a decision</source>
+        <translation>Aucun conflit n’attend de décision</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagree about a record, it comes here. %1</source>
+        <translation>Quand des réviseurs ne sont pas d’accord sur un enregistrement, il arrive ici. %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing waits for another answer</source>
+        <translation>Rien n’attend une autre réponse</translation>
+    </message>
+    <message>
+        <source>Records that are sent back stand here until the reviewers have answered.</source>
+        <translation>Les enregistrements renvoyés restent ici jusqu’à la réponse des réviseurs.</translation>
+    </message>
+    <message>
+        <source>To the open conflicts</source>
+        <translation>Vers les conflits ouverts</translation>
+    </message>
+    <message>
+        <source>No record is kept as ambiguous</source>
+        <translation>Aucun enregistrement n’est gardé comme ambigu</translation>
+    </message>
+    <message>
+        <source>Records that keep a soft label stand here.</source>
+        <translation>Les enregistrements à étiquette souple sont ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Rien n’est encore tranché</translation>
+    </message>
+    <message>
+        <source>Conflicts that a person or a rule decided stand here.</source>
+        <translation>Les conflits tranchés par une personne ou une règle sont ici.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ContentLine</name>
     <message>
         <source>Plain text</source>
@@ -696,6 +1395,75 @@
     <message>
         <source>Cut here: %1 of %2 characters</source>
         <translation>Coupé ici&#xa0;: %1 caractères sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DecisionPanel</name>
+    <message>
+        <source>This record is settled.</source>
+        <translation>Cet enregistrement est tranché.</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours. The decision will be marked as such.</source>
+        <translation>L’une des réponses est la vôtre. La décision en portera la mention.</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours, so somebody else decides. The policy does not let people decide conflicts they are part of.</source>
+        <translation>L’une des réponses est la vôtre, c’est donc quelqu’un d’autre qui tranche. La politique ne laisse personne trancher un conflit auquel il a pris part.</translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <comment>a label</comment>
+        <translation>Trancher %1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Trancher</translation>
+    </message>
+    <message>
+        <source>Needed when you decide against the majority.</source>
+        <translation>Nécessaire si vous tranchez contre la majorité.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a reason, its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Send back to reviewers</source>
+        <translation>Renvoyer aux réviseurs</translation>
+    </message>
+    <message>
+        <source>Mark ambiguous, keep soft label</source>
+        <translation>Ambigu, étiquette souple</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation>Reprendre cette décision</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason, shown to the reviewers</source>
+        <translation>Motif, montré aux réviseurs</translation>
+    </message>
+    <message>
+        <source>Why people disagree</source>
+        <translation>Pourquoi ce désaccord</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +2013,30 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LabelFinder</name>
+    <message>
+        <source>Another label</source>
+        <translation>Une autre étiquette</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>labels found; all labels</comment>
+        <translation>%L1 sur %L2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelGuides</name>
+    <message>
+        <source>The label schema does not say what it means.</source>
+        <translation>Le schéma d’étiquettes ne dit pas ce qu’elle signifie.</translation>
+    </message>
+    <message>
+        <source>Not this: “%1”</source>
+        <comment>a text that only looks like the label</comment>
+        <translation>Pas ceci&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LabelKeys</name>
     <message>
         <source>Choose %1</source>
@@ -1496,6 +2288,37 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ListTabs</name>
+    <message>
+        <source>Open</source>
+        <comment>conflicts</comment>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>conflicts</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <comment>conflicts</comment>
+        <translation>Ambigus</translation>
+    </message>
+    <message>
+        <source>One more answer was asked for: by the policy, or because an adjudicator sent the record back</source>
+        <translation>Une réponse de plus est demandée&#xa0;: par la politique, ou parce qu’un arbitre a renvoyé l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Which conflicts</source>
+        <translation>Quels conflits</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>list of conflicts, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LockedValue</name>
     <message>
         <source>%1: %2, locked</source>
@@ -1716,6 +2539,70 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OptionList</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OptionModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, the words it marks</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what was answered</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers</source>
+        <translation>
+            <numerusform>%Ln réviseur</numerusform>
+            <numerusform>%Ln réviseurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, by how many</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>Une autre étiquette</translation>
+    </message>
+    <message>
+        <source>%1, another label, chosen</source>
+        <translation>%1, autre étiquette, choisie</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>autre étiquette</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OrderBox</name>
     <message>
         <source>Order of the queue</source>
@@ -1791,6 +2678,54 @@
         <source>%1, %2</source>
         <comment>palette row, its hint</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PrecedentList</name>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Décisions antérieures</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PrecedentModel</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%L1 to %2</source>
+        <comment>number of decisions, label</comment>
+        <translation>%L1 pour %2</translation>
+    </message>
+    <message>
+        <source>%L1 ambiguous</source>
+        <comment>number of decisions</comment>
+        <translation>%L1 ambigus</translation>
+    </message>
+    <message>
+        <source>none between these labels yet</source>
+        <translation>aucune encore entre ces étiquettes</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambigu</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>day, text of the record, label, who decided</comment>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3515,48 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SendBackCard</name>
+    <message>
+        <source>To another reviewer</source>
+        <translation>À un autre réviseur</translation>
+    </message>
+    <message>
+        <source>To the same reviewers</source>
+        <translation>Aux mêmes réviseurs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What should they look at again?</source>
+        <translation>Que doivent-ils revoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A word for those who are asked again</source>
+        <translation>Un mot pour ceux qui sont interrogés à nouveau</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Somebody who has not answered yet gives one more independent answer.</source>
+        <translation>Quelqu’un qui n’a pas encore répondu donne une réponse indépendante de plus.</translation>
+    </message>
+    <message>
+        <source>Each of those who answered is asked again and reads your word.</source>
+        <translation>Ceux qui ont répondu sont interrogés à nouveau et lisent votre mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by about %Ln characters.</source>
+        <translation>
+            <numerusform>Trop long d’environ %Ln caractère.</numerusform>
+            <numerusform>Trop long d’environ %Ln caractères.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SessionStrip</name>
     <message>
         <source>Records decided in this session</source>
@@ -2682,6 +3659,14 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ShareBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ShortcutSheet</name>
     <message>
         <source>Find a key or a word</source>
@@ -2780,6 +3765,18 @@
         <source>%1, similarity %2, settled as %3, %4</source>
         <comment>text; figure; label; who settled it</comment>
         <translation>%1, similarité %2, tranché comme %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SoftBar</name>
+    <message>
+        <source>Shares of the soft label: %1</source>
+        <translation>Parts de l’étiquette souple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share, label</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdjudicateWiring</name>
+    <message>
+        <source>Adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>This conflict</source>
+        <translation>此冲突</translation>
+    </message>
+    <message>
+        <source>The answer with that number</source>
+        <translation>该数字对应的答案</translation>
+    </message>
+    <message>
+        <source>Next, previous answer</source>
+        <translation>下一个、上一个答案</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>返回答案</translation>
+    </message>
+</context>
+<context>
+    <name>AdjudicateWords</name>
+    <message>
+        <source>Somebody flagged it: %1.</source>
+        <translation>有人标记了它：%1。</translation>
+    </message>
+    <message>
+        <source>Somebody skipped it.</source>
+        <translation>有人跳过了它。</translation>
+    </message>
+    <message>
+        <source>Somebody skipped it: %1.</source>
+        <translation>有人跳过了它：%1。</translation>
+    </message>
+    <message>
+        <source>a label is missing</source>
+        <translation>缺少标签</translation>
+    </message>
+    <message>
+        <source>it shows personal data</source>
+        <translation>含有个人数据</translation>
+    </message>
+    <message>
+        <source>it is not readable</source>
+        <translation>无法阅读</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>it needs an expert</source>
+        <translation>需要专家</translation>
+    </message>
+    <message>
+        <source>two labels fit equally well</source>
+        <translation>两个标签同样合适</translation>
+    </message>
+    <message>
+        <source>the guideline does not cover it</source>
+        <translation>标注指南未涵盖</translation>
+    </message>
+    <message>
+        <source>Decided as %1, %2.</source>
+        <comment>label; when</comment>
+        <translation>判定为 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Decided as %1 by the rule %2, %3.</source>
+        <comment>label; rule; when</comment>
+        <translation>按规则 %2 判定为 %1，%3。</translation>
+    </message>
+    <message>
+        <source>Kept as ambiguous, %1.</source>
+        <comment>when</comment>
+        <translation>保留为歧义，%1。</translation>
+    </message>
+    <message>
+        <source>Sent back to the reviewers, %1.</source>
+        <comment>when</comment>
+        <translation>退回审核员，%1。</translation>
+    </message>
+    <message>
+        <source>Set aside, %1.</source>
+        <comment>when</comment>
+        <translation>已搁置，%1。</translation>
+    </message>
+    <message>
+        <source>Taken back, %1.</source>
+        <comment>when</comment>
+        <translation>已撤回，%1。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>sentence; what somebody wrote</comment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>votes</comment>
+        <translation>%1 比 %2</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>own confidence</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>own confidence</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>own confidence</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>own confidence</comment>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>The guideline is unclear</source>
+        <translation>标注指南不清楚</translation>
+    </message>
+    <message>
+        <source>A label is missing</source>
+        <translation>缺少标签</translation>
+    </message>
+    <message>
+        <source>Somebody was careless</source>
+        <translation>有人疏忽</translation>
+    </message>
+    <message>
+        <source>The record is truly ambiguous</source>
+        <translation>记录确有歧义</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
     <name>BlockWriter</name>
     <message>
         <source>[Image]</source>
@@ -240,6 +386,10 @@
         <source>Making the sample project</source>
         <translation>正在创建示例项目</translation>
     </message>
+    <message>
+        <source>%1 to adjudicate</source>
+        <translation>%1 个待裁定</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ActionRegistry</name>
@@ -266,6 +416,330 @@
     <message>
         <source>The key stored for &quot;%1&quot; is ignored: it belongs to &quot;%2&quot;.</source>
         <translation>为“%1”保存的按键被忽略：它属于“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AdjudicatePage</name>
+    <message>
+        <source>Adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>one sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>headline; what it means</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This conflict</source>
+        <translation>此冲突</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>上一个冲突</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>下一个冲突</translation>
+    </message>
+    <message>
+        <source>Decide the conflict</source>
+        <translation>判定冲突</translation>
+    </message>
+    <message>
+        <source>Choose another label</source>
+        <translation>选择其他标签</translation>
+    </message>
+    <message>
+        <source>Send back to reviewers</source>
+        <translation>退回审核员</translation>
+    </message>
+    <message>
+        <source>Mark ambiguous, keep soft label</source>
+        <translation>标为歧义，保留软标签</translation>
+    </message>
+    <message>
+        <source>Set this conflict aside</source>
+        <translation>搁置此冲突</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation>撤回此决定</translation>
+    </message>
+    <message>
+        <source>Undo what I decided last</source>
+        <translation>撤销我的上一个决定</translation>
+    </message>
+    <message>
+        <source>Why people disagree: %1</source>
+        <translation>分歧原因：%1</translation>
+    </message>
+    <message>
+        <source>Show or hide names</source>
+        <translation>显示或隐藏姓名</translation>
+    </message>
+    <message>
+        <source>Open the guideline</source>
+        <translation>打开标注指南</translation>
+    </message>
+    <message>
+        <source>Show the consensus estimate</source>
+        <translation>显示共识估计</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s answer</source>
+        <translation>显示模型的答案</translation>
+    </message>
+    <message>
+        <source>Choose answer %1</source>
+        <translation>选择答案 %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AdjudicationPresenter</name>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>无法读取冲突</translation>
+    </message>
+    <message>
+        <source>That record is no conflict any more</source>
+        <translation>该记录已不再是冲突</translation>
+    </message>
+    <message>
+        <source>That record could not be read</source>
+        <translation>无法读取该记录</translation>
+    </message>
+    <message>
+        <source>The names could not be read</source>
+        <translation>无法读取姓名</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer could not be read</source>
+        <translation>无法读取模型的答案</translation>
+    </message>
+    <message>
+        <source>The answers have changed meanwhile.</source>
+        <translation>答案在此期间已改变。</translation>
+    </message>
+    <message>
+        <source>This record is settled.</source>
+        <translation>此记录已判定。</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours, so somebody else decides. The policy does not let people decide conflicts they are part of.</source>
+        <translation>其中一个答案是您的，因此由他人判定。策略不允许任何人判定自己参与的冲突。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason is too long by about %Ln characters.</source>
+        <translation>
+            <numerusform>理由超长约 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a label first.</source>
+        <translation>请先选择标签。</translation>
+    </message>
+    <message>
+        <source>Needed when you decide against the majority.</source>
+        <translation>与多数意见相反时需要填写。</translation>
+    </message>
+    <message>
+        <source>The label schema asks for %1 as well, and no answer with this label says it. Send the record back.</source>
+        <comment>field</comment>
+        <translation>标签体系还要求填写 %1，而带有此标签的答案都没有给出。请退回该记录。</translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <comment>a label</comment>
+        <translation>已判定 %1</translation>
+    </message>
+    <message>
+        <source>This decision could not be saved</source>
+        <translation>无法保存此决定</translation>
+    </message>
+    <message>
+        <source>Kept as ambiguous</source>
+        <translation>已保留为歧义</translation>
+    </message>
+    <message>
+        <source>Sent back to the reviewers</source>
+        <translation>已退回审核员</translation>
+    </message>
+    <message>
+        <source>This record could not be sent back</source>
+        <translation>无法退回此记录</translation>
+    </message>
+    <message>
+        <source>Set aside for later</source>
+        <translation>已搁置待后处理</translation>
+    </message>
+    <message>
+        <source>This record could not be set aside</source>
+        <translation>无法搁置此记录</translation>
+    </message>
+    <message>
+        <source>%1 What you chose and typed is kept until you close the window.</source>
+        <translation>%1 您的选择和输入会保留到关闭窗口为止。</translation>
+    </message>
+    <message>
+        <source>This record has changed meanwhile</source>
+        <translation>此记录在此期间已改变</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was saved for it; what you typed is kept.</source>
+        <translation>%1 未为其保存任何内容；您输入的内容仍保留。</translation>
+    </message>
+    <message>
+        <source>That could not be taken back</source>
+        <translation>无法撤回</translation>
+    </message>
+    <message>
+        <source>%1 It stands as it was.</source>
+        <translation>%1它保持原样。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>The project was exported after that decision</source>
+        <translation>该决定之后项目已被导出</translation>
+    </message>
+    <message>
+        <source>Files outside still hold what you have just taken back.</source>
+        <translation>外部文件仍含有您刚撤回的内容。</translation>
+    </message>
+    <message>
+        <source>Taken back; the conflict is open again</source>
+        <translation>已撤回；冲突重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AidsPanel</name>
+    <message>
+        <source>Show the estimate</source>
+        <translation>显示估计</translation>
+    </message>
+    <message>
+        <source>Fit again</source>
+        <translation>重新估计</translation>
+    </message>
+    <message>
+        <source>Show the model&apos;s answer</source>
+        <translation>显示模型的答案</translation>
+    </message>
+    <message>
+        <source>Consensus estimate</source>
+        <translation>共识估计</translation>
+    </message>
+    <message>
+        <source>Model&apos;s answer</source>
+        <translation>模型的答案</translation>
+    </message>
+    <message>
+        <source>Dawid and Skene</source>
+        <comment>a method, by its authors</comment>
+        <translation>Dawid 与 Skene</translation>
+    </message>
+    <message>
+        <source>Reading what everybody answered</source>
+        <translation>正在读取所有人的答案</translation>
+    </message>
+    <message>
+        <source>Estimating, round %L1</source>
+        <translation>正在估计，第 %L1 轮</translation>
+    </message>
+    <message>
+        <source>There is no estimate. %1</source>
+        <translation>没有估计。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fitted on %Ln records at %1.</source>
+        <translation>
+            <numerusform>于 %1 基于 %Ln 条记录估计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reliability on these labels</source>
+        <translation>在这些标签上的可靠性</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <comment>a letter</comment>
+        <translation>审核员 %1</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>too few answers to say</comment>
+        <translation>太少</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln 个答案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>No model has predicted this record.</source>
+        <translation>没有模型预测过此记录。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AnswerCard</name>
+    <message>
+        <source>You, %1</source>
+        <comment>a letter</comment>
+        <translation>您，%1</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <comment>a letter</comment>
+        <translation>审核员 %1</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>无备注</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fact of an answer, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AnswerStrip</name>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
     </message>
 </context>
 <context>
@@ -664,6 +1138,224 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConflictBar</name>
+    <message>
+        <source>Conflict, %1</source>
+        <comment>votes</comment>
+        <translation>冲突，%1</translation>
+    </message>
+    <message>
+        <source>Waiting, %1</source>
+        <comment>votes</comment>
+        <translation>等待中，%1</translation>
+    </message>
+    <message>
+        <source>Ambiguous, %1</source>
+        <comment>votes</comment>
+        <translation>歧义，%1</translation>
+    </message>
+    <message>
+        <source>Decided, %1</source>
+        <comment>votes</comment>
+        <translation>已判定，%1</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of the conflict; conflicts</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictFold</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictListModel</name>
+    <message>
+        <source>yours</source>
+        <comment>conflict</comment>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more labels</source>
+        <translation>
+            <numerusform>另有 %Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, its votes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Conflict %L1</source>
+        <comment>its place</comment>
+        <translation>冲突 %L1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictOrderBox</name>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Most disagreement first</source>
+        <translation>分歧最大者优先</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早的优先</translation>
+    </message>
+    <message>
+        <source>Order of the conflicts</source>
+        <translation>冲突的顺序</translation>
+    </message>
+    <message>
+        <source>Which conflict comes next</source>
+        <translation>接下来是哪个冲突</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictPane</name>
+    <message numerus="yes">
+        <source>%Ln decided today</source>
+        <translation>
+            <numerusform>今日判定 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Show what was decided</source>
+        <translation>显示已判定的内容</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictRecord</name>
+    <message>
+        <source>Guideline for these labels</source>
+        <translation>这些标签的标注指南</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the guideline</comment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>version %L1</source>
+        <translation>版本 %L1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>在此截断：显示 %1 / %2 个字符</translation>
+    </message>
+    <message>
+        <source>chosen blind, before any suggestion</source>
+        <translation>盲审选择，未看任何建议</translation>
+    </message>
+    <message>
+        <source>chosen beside the model&apos;s answer</source>
+        <translation>对照模型的答案选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen blind</source>
+        <translation>
+            <numerusform>%Ln 个盲审选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>隐藏姓名</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>显示姓名</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictState</name>
+    <message>
+        <source>The conflicts are being read</source>
+        <translation>正在读取冲突</translation>
+    </message>
+    <message>
+        <source>The conflicts could not be read</source>
+        <translation>无法读取冲突</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided today.</source>
+        <translation>
+            <numerusform>今日判定 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflict waits for a decision</source>
+        <translation>没有等待判定的冲突</translation>
+    </message>
+    <message>
+        <source>Where reviewers disagree about a record, it comes here. %1</source>
+        <translation>审核员对记录意见不一时，记录会来到这里。%1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Nothing waits for another answer</source>
+        <translation>没有等待另一个答案的记录</translation>
+    </message>
+    <message>
+        <source>Records that are sent back stand here until the reviewers have answered.</source>
+        <translation>退回的记录留在这里，直到审核员作答。</translation>
+    </message>
+    <message>
+        <source>To the open conflicts</source>
+        <translation>前往未决冲突</translation>
+    </message>
+    <message>
+        <source>No record is kept as ambiguous</source>
+        <translation>没有保留为歧义的记录</translation>
+    </message>
+    <message>
+        <source>Records that keep a soft label stand here.</source>
+        <translation>保留软标签的记录在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>尚无判定</translation>
+    </message>
+    <message>
+        <source>Conflicts that a person or a rule decided stand here.</source>
+        <translation>由人或规则判定的冲突在这里。</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ContentLine</name>
     <message>
         <source>Plain text</source>
@@ -683,6 +1375,75 @@
     <message>
         <source>Cut here: %1 of %2 characters</source>
         <translation>在此截断：显示 %1 / %2 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DecisionPanel</name>
+    <message>
+        <source>This record is settled.</source>
+        <translation>此记录已判定。</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours. The decision will be marked as such.</source>
+        <translation>其中一个答案是您的。该决定将如此标明。</translation>
+    </message>
+    <message>
+        <source>One of the answers is yours, so somebody else decides. The policy does not let people decide conflicts they are part of.</source>
+        <translation>其中一个答案是您的，因此由他人判定。策略不允许任何人判定自己参与的冲突。</translation>
+    </message>
+    <message>
+        <source>Decide %1</source>
+        <comment>a label</comment>
+        <translation>判定 %1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Needed when you decide against the majority.</source>
+        <translation>与多数意见相反时需要填写。</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a reason, its key</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Send back to reviewers</source>
+        <translation>退回审核员</translation>
+    </message>
+    <message>
+        <source>Mark ambiguous, keep soft label</source>
+        <translation>标为歧义，保留软标签</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation>撤回此决定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Reason, shown to the reviewers</source>
+        <translation>理由，审核员可见</translation>
+    </message>
+    <message>
+        <source>Why people disagree</source>
+        <translation>分歧的原因</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1991,30 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LabelFinder</name>
+    <message>
+        <source>Another label</source>
+        <translation>其他标签</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>labels found; all labels</comment>
+        <translation>%L1 / %L2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::LabelGuides</name>
+    <message>
+        <source>The label schema does not say what it means.</source>
+        <translation>标签体系未说明其含义。</translation>
+    </message>
+    <message>
+        <source>Not this: “%1”</source>
+        <comment>a text that only looks like the label</comment>
+        <translation>不是这个：“%1”</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LabelKeys</name>
     <message>
         <source>Choose %1</source>
@@ -1478,6 +2263,37 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ListTabs</name>
+    <message>
+        <source>Open</source>
+        <comment>conflicts</comment>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>conflicts</comment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <comment>conflicts</comment>
+        <translation>歧义</translation>
+    </message>
+    <message>
+        <source>One more answer was asked for: by the policy, or because an adjudicator sent the record back</source>
+        <translation>已请求再给一个答案：依据策略，或因裁定者退回了记录</translation>
+    </message>
+    <message>
+        <source>Which conflicts</source>
+        <translation>哪些冲突</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>list of conflicts, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LockedValue</name>
     <message>
         <source>%1: %2, locked</source>
@@ -1696,6 +2512,69 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OptionList</name>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OptionModel</name>
+    <message>
+        <source>no answer</source>
+        <translation>无答案</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, the words it marks</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what was answered</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers</source>
+        <translation>
+            <numerusform>%Ln 位审核员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, by how many</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
+    </message>
+    <message>
+        <source>Another label</source>
+        <translation>其他标签</translation>
+    </message>
+    <message>
+        <source>%1, another label, chosen</source>
+        <translation>%1，其他标签，已选</translation>
+    </message>
+    <message>
+        <source>another label</source>
+        <translation>其他标签</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OrderBox</name>
     <message>
         <source>Order of the queue</source>
@@ -1771,6 +2650,54 @@
         <source>%1, %2</source>
         <comment>palette row, its hint</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PrecedentList</name>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>以往的决定</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PrecedentModel</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%L1 to %2</source>
+        <comment>number of decisions, label</comment>
+        <translation>%L1 个判为 %2</translation>
+    </message>
+    <message>
+        <source>%L1 ambiguous</source>
+        <comment>number of decisions</comment>
+        <translation>%L1 个歧义</translation>
+    </message>
+    <message>
+        <source>none between these labels yet</source>
+        <translation>这些标签之间尚无决定</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>歧义</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>day, text of the record, label, who decided</comment>
+        <translation>%1，%2，%3，%4</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3481,47 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SendBackCard</name>
+    <message>
+        <source>To another reviewer</source>
+        <translation>交给另一位审核员</translation>
+    </message>
+    <message>
+        <source>To the same reviewers</source>
+        <translation>交给同一批审核员</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What should they look at again?</source>
+        <translation>他们应重新看什么？</translation>
+    </message>
+    <message>
+        <source>A word for those who are asked again</source>
+        <translation>给再次被询问者的留言</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Somebody who has not answered yet gives one more independent answer.</source>
+        <translation>由尚未作答的人再给一个独立答案。</translation>
+    </message>
+    <message>
+        <source>Each of those who answered is asked again and reads your word.</source>
+        <translation>每位已作答者会再次被询问，并看到您的留言。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by about %Ln characters.</source>
+        <translation>
+            <numerusform>超长约 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SessionStrip</name>
     <message>
         <source>Records decided in this session</source>
@@ -2654,6 +3622,14 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ShareBars</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, its share</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ShortcutSheet</name>
     <message>
         <source>Find a key or a word</source>
@@ -2749,6 +3725,18 @@
         <source>%1, similarity %2, settled as %3, %4</source>
         <comment>text; figure; label; who settled it</comment>
         <translation>%1，相似度 %2，判定为 %3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::SoftBar</name>
+    <message>
+        <source>Shares of the soft label: %1</source>
+        <translation>软标签的占比：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share, label</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
