@@ -148,6 +148,233 @@
     </message>
 </context>
 <context>
+    <name>AgreementWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <comment>zone of a coefficient</comment>
+        <translation>موثوق</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <comment>zone of a coefficient</comment>
+        <translation>مبدئي</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <comment>zone of a coefficient</comment>
+        <translation>منخفض جدًا</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>too few records for a figure</comment>
+        <translation>قليل</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>لم يجب أحد بعد.</translation>
+    </message>
+    <message>
+        <source>No record has two answers to compare.</source>
+        <translation>لا سجل له إجابتان للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Every answer is the same label, so agreement cannot be told from chance.</source>
+        <translation>كل الإجابات وسم واحد، فلا يمكن تمييز الاتفاق من المصادفة.</translation>
+    </message>
+    <message>
+        <source>There is only one label to choose.</source>
+        <translation>لا يوجد إلا وسم واحد للاختيار.</translation>
+    </message>
+    <message>
+        <source>It takes at least two reviewers.</source>
+        <translation>يلزم مراجعان على الأقل.</translation>
+    </message>
+    <message>
+        <source>No two reviewers share enough records.</source>
+        <translation>لا يشترك مراجعان في سجلات كافية.</translation>
+    </message>
+    <message>
+        <source>An interval takes at least two records.</source>
+        <translation>يلزم سجلان على الأقل لحساب المجال.</translation>
+    </message>
+    <message>
+        <source>There are too many pairs of reviewers.</source>
+        <translation>أزواج المراجعين كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>It is not defined for these answers.</source>
+        <translation>غير معرَّف لهذه الإجابات.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of all answers. Where one label prevails, much agreement is expected by chance alone, so alpha and kappa are low although %3 of the pairs match. Gwet AC1 suffers less from this.</source>
+        <translation>يشكّل %1 نسبة %2 من كل الإجابات. حيث يغلب وسم واحد يُتوقع اتفاق كثير بالمصادفة وحدها، فتنخفض ألفا وكابا مع أن %3 من الأزواج متطابقة. معامل Gwet AC1 أقل تأثرًا بذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln records have two answers. Go by the intervals, not by the figures.</source>
+        <translation>
+            <numerusform>عدد ما له إجابتان: لا سجلات فقط. اعتمد على المجالات لا على الأرقام.</numerusform>
+            <numerusform>عدد ما له إجابتان: سجل واحد فقط. اعتمد على المجالات لا على الأرقام.</numerusform>
+            <numerusform>عدد ما له إجابتان: سجلان فقط. اعتمد على المجالات لا على الأرقام.</numerusform>
+            <numerusform>عدد ما له إجابتان: %Ln سجلات فقط. اعتمد على المجالات لا على الأرقام.</numerusform>
+            <numerusform>عدد ما له إجابتان: %Ln سجلًا فقط. اعتمد على المجالات لا على الأرقام.</numerusform>
+            <numerusform>عدد ما له إجابتان: %Ln سجل فقط. اعتمد على المجالات لا على الأرقام.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People differ on %Ln records only; all intervals rest on these.</source>
+        <translation>
+            <numerusform>ما يختلف فيه الناس: لا سجلات فقط، وعليه تقوم كل المجالات.</numerusform>
+            <numerusform>ما يختلف فيه الناس: سجل واحد فقط، وعليه تقوم كل المجالات.</numerusform>
+            <numerusform>ما يختلف فيه الناس: سجلان فقط، وعليه تقوم كل المجالات.</numerusform>
+            <numerusform>ما يختلف فيه الناس: %Ln سجلات فقط، وعليه تقوم كل المجالات.</numerusform>
+            <numerusform>ما يختلف فيه الناس: %Ln سجلًا فقط، وعليه تقوم كل المجالات.</numerusform>
+            <numerusform>ما يختلف فيه الناس: %Ln سجل فقط، وعليه تقوم كل المجالات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were given after the model&apos;s answer showed. Who sees the same suggestion agrees more easily, so the figures may be too high.</source>
+        <translation>
+            <numerusform>أُعطيت بعد ظهور إجابة النموذج: لا إجابات. من يرى الاقتراح نفسه يتفق بسهولة أكبر، فقد تكون الأرقام أعلى مما ينبغي.</numerusform>
+            <numerusform>أُعطيت بعد ظهور إجابة النموذج: إجابة واحدة. من يرى الاقتراح نفسه يتفق بسهولة أكبر، فقد تكون الأرقام أعلى مما ينبغي.</numerusform>
+            <numerusform>أُعطيت بعد ظهور إجابة النموذج: إجابتان. من يرى الاقتراح نفسه يتفق بسهولة أكبر، فقد تكون الأرقام أعلى مما ينبغي.</numerusform>
+            <numerusform>أُعطيت بعد ظهور إجابة النموذج: %Ln إجابات. من يرى الاقتراح نفسه يتفق بسهولة أكبر، فقد تكون الأرقام أعلى مما ينبغي.</numerusform>
+            <numerusform>أُعطيت بعد ظهور إجابة النموذج: %Ln إجابة. من يرى الاقتراح نفسه يتفق بسهولة أكبر، فقد تكون الأرقام أعلى مما ينبغي.</numerusform>
+            <numerusform>أُعطيت بعد ظهور إجابة النموذج: %Ln إجابة. من يرى الاقتراح نفسه يتفق بسهولة أكبر، فقد تكون الأرقام أعلى مما ينبغي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of reviewers share fewer than 10 records and are left out of the mean of Cohen&apos;s kappa.</source>
+        <translation>
+            <numerusform>خارج متوسط كابا كوهين لاشتراكها في أقل من 10 سجلات: لا أزواج من المراجعين.</numerusform>
+            <numerusform>خارج متوسط كابا كوهين لاشتراكها في أقل من 10 سجلات: زوج واحد من المراجعين.</numerusform>
+            <numerusform>خارج متوسط كابا كوهين لاشتراكها في أقل من 10 سجلات: زوجان من المراجعين.</numerusform>
+            <numerusform>خارج متوسط كابا كوهين لاشتراكها في أقل من 10 سجلات: %Ln أزواج من المراجعين.</numerusform>
+            <numerusform>خارج متوسط كابا كوهين لاشتراكها في أقل من 10 سجلات: %Ln زوجًا من المراجعين.</numerusform>
+            <numerusform>خارج متوسط كابا كوهين لاشتراكها في أقل من 10 سجلات: %Ln زوج من المراجعين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many pairs of reviewers to compare each with every other.</source>
+        <translation>أزواج المراجعين أكثر من أن تقارن كلها.</translation>
+    </message>
+    <message>
+        <source>Weeks in which every answer is the same label have no alpha and are left out of the chart.</source>
+        <translation>الأسابيع التي كل إجاباتها وسم واحد لا ألفا لها وليست في الرسم.</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <comment>about a reviewer</comment>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>long runs</source>
+        <comment>about a reviewer: the same label many times in a row</comment>
+        <translation>سلاسل طويلة</translation>
+    </message>
+    <message>
+        <source>often one label</source>
+        <comment>about a reviewer</comment>
+        <translation>وسم واحد غالبًا</translation>
+    </message>
+    <message>
+        <source>often differs</source>
+        <comment>about a reviewer</comment>
+        <translation>يختلف كثيرًا</translation>
+    </message>
+    <message>
+        <source>answers tell little</source>
+        <comment>about a reviewer</comment>
+        <translation>إجابات قليلة الدلالة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two remarks on a reviewer</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Answers in %1 s, the others in %2 s (medians).</source>
+        <translation>يجيب في %1 ث والآخرون في %2 ث (الوسيط).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %1 %Ln times in a row; the others say it of %2 of these records.</source>
+        <translation>
+            <numerusform>أعطى %1 على التوالي ولا مرة، والآخرون يقولونه في %2 من هذه السجلات.</numerusform>
+            <numerusform>أعطى %1 على التوالي مرة واحدة، والآخرون يقولونه في %2 من هذه السجلات.</numerusform>
+            <numerusform>أعطى %1 على التوالي مرتين، والآخرون يقولونه في %2 من هذه السجلات.</numerusform>
+            <numerusform>أعطى %1 على التوالي %Ln مرات، والآخرون يقولونه في %2 من هذه السجلات.</numerusform>
+            <numerusform>أعطى %1 على التوالي %Ln مرة، والآخرون يقولونه في %2 من هذه السجلات.</numerusform>
+            <numerusform>أعطى %1 على التوالي %Ln مرة، والآخرون يقولونه في %2 من هذه السجلات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives %1 in %2 of the answers; the others say it of %3 of the same records.</source>
+        <translation>يعطي %1 في %2 من الإجابات، والآخرون يقولونه في %3 من السجلات نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Says what most others say in %1 of %Ln answers; the others do in %2.</source>
+        <translation>
+            <numerusform>يقول ما يقوله معظم الآخرين في %1 من لا إجابات، والآخرون في %2.</numerusform>
+            <numerusform>يقول ما يقوله معظم الآخرين في %1 من إجابة واحدة، والآخرون في %2.</numerusform>
+            <numerusform>يقول ما يقوله معظم الآخرين في %1 من إجابتين، والآخرون في %2.</numerusform>
+            <numerusform>يقول ما يقوله معظم الآخرين في %1 من %Ln إجابات، والآخرون في %2.</numerusform>
+            <numerusform>يقول ما يقوله معظم الآخرين في %1 من %Ln إجابة، والآخرون في %2.</numerusform>
+            <numerusform>يقول ما يقوله معظم الآخرين في %1 من %Ln إجابة، والآخرون في %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers depend little on what the records are: %1 on a scale from 0% to 100%.</source>
+        <translation>الإجابات قليلة الارتباط بمضمون السجلات: %1 على مقياس من 0% إلى 100%.</translation>
+    </message>
+    <message>
+        <source>Too few answers to tell whether %1 and %2 are hard to tell apart.</source>
+        <translation>الإجابات أقل من أن يُعرف منها هل يصعب التمييز بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>Reviewers hardly tell these two apart (%1 of 1). Merge them, or say in the guideline what makes the difference.</source>
+        <translation>لا يكاد المراجعون يميزون بين هذين (%1 من 1). ادمجهما أو بيّن في الدليل ما يفرق بينهما.</translation>
+    </message>
+    <message>
+        <source>Reviewers mix these two up now and then (%1 of 1). A better definition and an example of each would help.</source>
+        <translation>يخلط المراجعون بين هذين أحيانًا (%1 من 1). يفيد تعريف أوضح ومثال لكل منهما.</translation>
+    </message>
+    <message>
+        <source>Reviewers tell these two apart well (%1 of 1). Look at the records one by one.</source>
+        <translation>يميز المراجعون بين هذين جيدًا (%1 من 1). انظر في السجلات واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date as Qt writes formats</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Truly ambiguous</source>
+        <translation>ملتبس حقًا</translation>
+    </message>
+    <message>
+        <source>Sure but contested</source>
+        <translation>مؤكد لكن مختلف فيه</translation>
+    </message>
+    <message>
+        <source>Worth learning</source>
+        <translation>جدير بالتعلم</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>records on which people and the model are sure</comment>
+        <translation>واضح</translation>
+    </message>
+</context>
+<context>
     <name>BlockWriter</name>
     <message>
         <source>[Image]</source>
@@ -186,11 +413,312 @@
     </message>
 </context>
 <context>
+    <name>FigureContent</name>
+    <message>
+        <source>95% interval %1; %2</source>
+        <comment>interval, what it rests on</comment>
+        <translation>مجال 95% من %1؛ %2</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>ألفا كريبندورف</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>مجال 95%</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>Shared records</source>
+        <translation>السجلات المشتركة</translation>
+    </message>
+    <message>
+        <source>Cohen kappa</source>
+        <translation>كابا كوهين</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>المشاهد</translation>
+    </message>
+    <message>
+        <source>Matches gold</source>
+        <translation>يطابق الذهبي</translation>
+    </message>
+    <message>
+        <source>Matches consensus</source>
+        <translation>يطابق الإجماع</translation>
+    </message>
+    <message>
+        <source>Median pace</source>
+        <translation>وسيط الزمن</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>المتخطى</translation>
+    </message>
+    <message>
+        <source>Most often confused</source>
+        <translation>الأكثر خلطًا</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للنظر فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gold records</source>
+        <translation>
+            <numerusform>ذهبي: لا سجلات</numerusform>
+            <numerusform>ذهبي: سجل واحد</numerusform>
+            <numerusform>ذهبي: سجلان</numerusform>
+            <numerusform>ذهبي: %Ln سجلات</numerusform>
+            <numerusform>ذهبي: %Ln سجلًا</numerusform>
+            <numerusform>ذهبي: %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with a label most others gave</source>
+        <translation>
+            <numerusform>لا سجلات له وسم أعطاه معظم الآخرين</numerusform>
+            <numerusform>سجل واحد له وسم أعطاه معظم الآخرين</numerusform>
+            <numerusform>سجلان له وسم أعطاه معظم الآخرين</numerusform>
+            <numerusform>%Ln سجلات له وسم أعطاه معظم الآخرين</numerusform>
+            <numerusform>%Ln سجلًا له وسم أعطاه معظم الآخرين</numerusform>
+            <numerusform>%Ln سجل له وسم أعطاه معظم الآخرين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Skips are counted for all records of all times only.</source>
+        <translation>يُحسب التخطي لكل السجلات في كل الأوقات فقط.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two labels that are mixed up</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 said</source>
+        <comment>a reviewer</comment>
+        <translation>قال %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Most often taken for</source>
+        <translation>الأكثر التباسًا به</translation>
+    </message>
+    <message>
+        <source>Where one reviewer says %1, another says it too in %2 of the cases. Alpha of this label alone is %3.</source>
+        <translation>حيث يقول مراجع %1 يقوله آخر أيضًا في %2 من الحالات. ألفا هذا الوسم وحده %3.</translation>
+    </message>
+    <message>
+        <source>Pairs of answers</source>
+        <translation>أزواج الإجابات</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Records that are</source>
+        <translation>السجلات التي هي</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Beyond usual errors</source>
+        <translation>أكثر من الأخطاء المعتادة</translation>
+    </message>
+    <message>
+        <source>Label spread</source>
+        <translation>توزع الوسوم</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>shares of the two most frequent answers</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
         <comment>key cap</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFileWords</name>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another place.</source>
+        <translation>تعذّرت كتابة التقرير في %1: %2. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln rows.</source>
+        <translation>
+            <numerusform>أول %1 من لا صفوف.</numerusform>
+            <numerusform>أول %1 من صف واحد.</numerusform>
+            <numerusform>أول %1 من صفين.</numerusform>
+            <numerusform>أول %1 من %Ln صفوف.</numerusform>
+            <numerusform>أول %1 من %Ln صفًا.</numerusform>
+            <numerusform>أول %1 من %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>المعامل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>مجال 95%</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>ألفا كريبندورف</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>كابا فليس</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>معامل Gwet AC1</translation>
+    </message>
+    <message>
+        <source>Brennan and Prediger</source>
+        <translation>برينان وبرديجر</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, mean over pairs of reviewers</source>
+        <translation>كابا كوهين، متوسط أزواج المراجعين</translation>
+    </message>
+    <message>
+        <source>Scott pi, mean over pairs of reviewers</source>
+        <translation>باي سكوت، متوسط أزواج المراجعين</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>الاتفاق المشاهد</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two answers or more.</source>
+        <translation>
+            <numerusform>لا سجلات بإجابتين أو أكثر.</numerusform>
+            <numerusform>سجل واحد بإجابتين أو أكثر.</numerusform>
+            <numerusform>سجلان بإجابتين أو أكثر.</numerusform>
+            <numerusform>%Ln سجلات بإجابتين أو أكثر.</numerusform>
+            <numerusform>%Ln سجلًا بإجابتين أو أكثر.</numerusform>
+            <numerusform>%Ln سجل بإجابتين أو أكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers.</source>
+        <translation>
+            <numerusform>لا مراجعين.</numerusform>
+            <numerusform>مراجع واحد.</numerusform>
+            <numerusform>مراجعان.</numerusform>
+            <numerusform>%Ln مراجعين.</numerusform>
+            <numerusform>%Ln مراجعًا.</numerusform>
+            <numerusform>%Ln مراجع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers.</source>
+        <translation>
+            <numerusform>لا إجابات.</numerusform>
+            <numerusform>إجابة واحدة.</numerusform>
+            <numerusform>إجابتان.</numerusform>
+            <numerusform>%Ln إجابات.</numerusform>
+            <numerusform>%Ln إجابة.</numerusform>
+            <numerusform>%Ln إجابة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the segment %1.</source>
+        <translation>الشريحة %1 فقط.</translation>
+    </message>
+    <message>
+        <source>Only answers since %1.</source>
+        <translation>الإجابات منذ %1 فقط.</translation>
+    </message>
+    <message>
+        <source>Only answers given before the model&apos;s answer showed.</source>
+        <translation>الإجابات المعطاة قبل ظهور إجابة النموذج فقط.</translation>
+    </message>
+    <message>
+        <source>Agreement over time</source>
+        <translation>الاتفاق عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>أزواج المراجعين</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Agreement per label</source>
+        <translation>الاتفاق لكل وسم</translation>
+    </message>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>الوسوم التي يُخلط بينها</translation>
+    </message>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>عدم يقين النموذج والتباس البيانات</translation>
     </message>
 </context>
 <context>
@@ -394,6 +922,10 @@
     <message>
         <source>%1 to adjudicate</source>
         <translation>%1 للتحكيم</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">الاتفاق</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1165,194 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::AgreementPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Computing agreement</source>
+        <translation>حساب الاتفاق</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>أجزاء هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Ambiguity</source>
+        <translation>الالتباس</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation>صفحة ويب (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report on agreement</source>
+        <translation>حفظ تقرير الاتفاق</translation>
+    </message>
+    <message>
+        <source>Overview of agreement</source>
+        <translation>نظرة عامة على الاتفاق</translation>
+    </message>
+    <message>
+        <source>Agreement on labels</source>
+        <translation>الاتفاق على الوسوم</translation>
+    </message>
+    <message>
+        <source>Ambiguous records</source>
+        <translation>السجلات الملتبسة</translation>
+    </message>
+    <message>
+        <source>Read all answers anew</source>
+        <translation>إعادة قراءة كل الإجابات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two or more blind labels</source>
+        <translation>
+            <numerusform>لا سجلات بوسمين محجوبين أو أكثر</numerusform>
+            <numerusform>سجل واحد بوسمين محجوبين أو أكثر</numerusform>
+            <numerusform>سجلان بوسمين محجوبين أو أكثر</numerusform>
+            <numerusform>%Ln سجلات بوسمين محجوبين أو أكثر</numerusform>
+            <numerusform>%Ln سجلًا بوسمين محجوبين أو أكثر</numerusform>
+            <numerusform>%Ln سجل بوسمين محجوبين أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two or more labels</source>
+        <translation>
+            <numerusform>لا سجلات بوسمين أو أكثر</numerusform>
+            <numerusform>سجل واحد بوسمين أو أكثر</numerusform>
+            <numerusform>سجلان بوسمين أو أكثر</numerusform>
+            <numerusform>%Ln سجلات بوسمين أو أكثر</numerusform>
+            <numerusform>%Ln سجلًا بوسمين أو أكثر</numerusform>
+            <numerusform>%Ln سجل بوسمين أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>segments</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>segment</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>period</comment>
+        <translation>الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln weeks</source>
+        <translation>
+            <numerusform>آخر لا أسابيع</numerusform>
+            <numerusform>آخر أسبوع واحد</numerusform>
+            <numerusform>آخر أسبوعين</numerusform>
+            <numerusform>آخر %Ln أسابيع</numerusform>
+            <numerusform>آخر %Ln أسبوعًا</numerusform>
+            <numerusform>آخر %Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blind only</source>
+        <comment>answers</comment>
+        <translation>المحجوبة فقط</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>answers</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>The report is saved in %1.</source>
+        <translation>حُفظ التقرير في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AgreementStatePane</name>
+    <message>
+        <source>Reading and computing</source>
+        <translation>القراءة والحساب</translation>
+    </message>
+    <message>
+        <source>Reading all answers</source>
+        <translation>قراءة كل الإجابات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>No record with two answers here</source>
+        <translation>لا سجل هنا له إجابتان</translation>
+    </message>
+    <message>
+        <source>In this segment and period no record was answered by two reviewers.</source>
+        <translation>في هذه الشريحة والفترة لم يجب مراجعان عن أي سجل.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>عرض كل السجلات</translation>
+    </message>
+    <message>
+        <source>No record has two answers yet</source>
+        <translation>لا سجل له إجابتان بعد</translation>
+    </message>
+    <message>
+        <source>Agreement is measured where two or more reviewers answer the same record on their own. Set the overlap in the policy: it says which share of the queue goes to more than one reviewer.</source>
+        <translation>يُقاس الاتفاق حيث يجيب مراجعان أو أكثر كلٌّ على حدة عن السجل نفسه. حدد التداخل في السياسة: فهو يبين أي حصة من قائمة الانتظار تذهب إلى أكثر من مراجع.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر مجددًا</translation>
+    </message>
+    <message>
+        <source>The answers could not be read</source>
+        <translation>تعذّرت قراءة الإجابات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Reading all answers begins anew.</source>
+        <translation>لم يتغير شيء. تبدأ قراءة كل الإجابات من جديد.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::AidsPanel</name>
     <message>
         <source>Show the estimate</source>
@@ -715,6 +1435,75 @@
     <message>
         <source>No model has predicted this record.</source>
         <translation>لم يتنبأ أي نموذج بهذا السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AmbiguityTab</name>
+    <message>
+        <source>The model is uncertain from</source>
+        <translation>النموذج غير متيقن من</translation>
+    </message>
+    <message>
+        <source>People differ from</source>
+        <translation>يختلف الناس من</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>عدم يقين النموذج والتباس البيانات</translation>
+    </message>
+    <message>
+        <source>Keep soft labels</source>
+        <translation>الإبقاء على وسوم مرنة</translation>
+    </message>
+    <message>
+        <source>Send to adjudicate</source>
+        <translation>إرسال إلى التحكيم</translation>
+    </message>
+    <message>
+        <source>Looking at each record</source>
+        <translation>النظر في كل سجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln records drawn, one mark each</source>
+        <translation>
+            <numerusform>رُسم %1 من لا سجلات، علامة لكل سجل</numerusform>
+            <numerusform>رُسم %1 من سجل واحد، علامة لكل سجل</numerusform>
+            <numerusform>رُسم %1 من سجلين، علامة لكل سجل</numerusform>
+            <numerusform>رُسم %1 من %Ln سجلات، علامة لكل سجل</numerusform>
+            <numerusform>رُسم %1 من %Ln سجلًا، علامة لكل سجل</numerusform>
+            <numerusform>رُسم %1 من %Ln سجل، علامة لكل سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</source>
+        <translation>
+            <numerusform>خارج الأرباع لأن إجاباته أقل من أن تُظهر اختلافًا: لا سجلات.</numerusform>
+            <numerusform>خارج الأرباع لأن إجاباته أقل من أن تُظهر اختلافًا: سجل واحد.</numerusform>
+            <numerusform>خارج الأرباع لأن إجاباته أقل من أن تُظهر اختلافًا: سجلان.</numerusform>
+            <numerusform>خارج الأرباع لأن إجاباته أقل من أن تُظهر اختلافًا: %Ln سجلات.</numerusform>
+            <numerusform>خارج الأرباع لأن إجاباته أقل من أن تُظهر اختلافًا: %Ln سجلًا.</numerusform>
+            <numerusform>خارج الأرباع لأن إجاباته أقل من أن تُظهر اختلافًا: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln records the model has said nothing yet.</source>
+        <translation>
+            <numerusform>لم يقل النموذج شيئًا بعد عن لا سجلات.</numerusform>
+            <numerusform>لم يقل النموذج شيئًا بعد عن سجل واحد.</numerusform>
+            <numerusform>لم يقل النموذج شيئًا بعد عن سجلين.</numerusform>
+            <numerusform>لم يقل النموذج شيئًا بعد عن %Ln سجلات.</numerusform>
+            <numerusform>لم يقل النموذج شيئًا بعد عن %Ln سجلًا.</numerusform>
+            <numerusform>لم يقل النموذج شيئًا بعد عن %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examples in %1</source>
+        <comment>a quadrant</comment>
+        <translation>أمثلة على %1</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1903,26 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ChartCard</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>عرض كرسم بياني</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>card, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ColumnsStep</name>
     <message>
         <source>First rows of the file</source>
@@ -1453,6 +2262,51 @@
     <message>
         <source>Conflicts that a person or a rule decided stand here.</source>
         <translation>التعارضات التي بتّ فيها شخص أو قاعدة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln pairs of answers agree</source>
+        <translation>
+            <numerusform>%1: لا أزواج من الإجابات المتفقة</numerusform>
+            <numerusform>%1: زوج واحد من الإجابات المتفقة</numerusform>
+            <numerusform>%1: زوجان من الإجابات المتفقة</numerusform>
+            <numerusform>%1: %Ln أزواج من الإجابات المتفقة</numerusform>
+            <numerusform>%1: %Ln زوجًا من الإجابات المتفقة</numerusform>
+            <numerusform>%1: %Ln زوج من الإجابات المتفقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %Ln pairs of answers</source>
+        <translation>
+            <numerusform>%1 و%2: لا أزواج من الإجابات</numerusform>
+            <numerusform>%1 و%2: زوج واحد من الإجابات</numerusform>
+            <numerusform>%1 و%2: زوجان من الإجابات</numerusform>
+            <numerusform>%1 و%2: %Ln أزواج من الإجابات</numerusform>
+            <numerusform>%1 و%2: %Ln زوجًا من الإجابات</numerusform>
+            <numerusform>%1 و%2: %Ln زوج من الإجابات</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfusionView</name>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>الوسوم التي يُخلط بينها</translation>
+    </message>
+    <message>
+        <source>Pairs that disagree</source>
+        <translation>أزواج مختلفة</translation>
+    </message>
+    <message>
+        <source>pairs that agree</source>
+        <translation>أزواج متفقة</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +2815,36 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::IntervalCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>coefficient, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not defined</source>
+        <comment>coefficient</comment>
+        <translation>%1: غير معرَّف</translation>
+    </message>
+    <message>
+        <source>95% interval %1.</source>
+        <translation>مجال 95% من %1.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::IntervalRuler</name>
+    <message>
+        <source>%1 tentative</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 مبدئي</translation>
+    </message>
+    <message>
+        <source>%1 reliable</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 موثوق</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::KeyCap</name>
     <message>
         <source>Key %1</source>
@@ -2369,6 +3253,119 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LabelsTab</name>
+    <message>
+        <source>Show</source>
+        <comment>before how much is shown</comment>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Agreement per label</source>
+        <translation>الاتفاق لكل وسم</translation>
+    </message>
+    <message>
+        <source>Records of two labels</source>
+        <translation>سجلات وسمين</translation>
+    </message>
+    <message>
+        <source>Write a guideline note</source>
+        <translation>كتابة ملاحظة للدليل</translation>
+    </message>
+    <message>
+        <source>14 most confused</source>
+        <translation>أكثر 14 خلطًا</translation>
+    </message>
+    <message>
+        <source>30 most confused</source>
+        <translation>أكثر 30 خلطًا</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>كل الوسوم</translation>
+    </message>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>الوسوم التي يُخلط بينها</translation>
+    </message>
+    <message>
+        <source>Agreement per label: copy as CSV</source>
+        <translation>الاتفاق لكل وسم: نسخ بصيغة CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>lowest first, %Ln labels</source>
+        <translation>
+            <numerusform>الأدنى أولًا، لا وسوم</numerusform>
+            <numerusform>الأدنى أولًا، وسم واحد</numerusform>
+            <numerusform>الأدنى أولًا، وسمان</numerusform>
+            <numerusform>الأدنى أولًا، %Ln وسوم</numerusform>
+            <numerusform>الأدنى أولًا، %Ln وسمًا</numerusform>
+            <numerusform>الأدنى أولًا، %Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each cell counts pairs of labels on the same record. The diagonal is agreement. The %Ln most confused labels are shown; the table has all.</source>
+        <translation>
+            <numerusform>تعدّ كل خانة أزواج الوسوم على السجل نفسه. القطر هو الاتفاق. المعروض من الأكثر خلطًا: لا وسوم، وفي الجدول الكل.</numerusform>
+            <numerusform>تعدّ كل خانة أزواج الوسوم على السجل نفسه. القطر هو الاتفاق. المعروض من الأكثر خلطًا: وسم واحد، وفي الجدول الكل.</numerusform>
+            <numerusform>تعدّ كل خانة أزواج الوسوم على السجل نفسه. القطر هو الاتفاق. المعروض من الأكثر خلطًا: وسمان، وفي الجدول الكل.</numerusform>
+            <numerusform>تعدّ كل خانة أزواج الوسوم على السجل نفسه. القطر هو الاتفاق. المعروض من الأكثر خلطًا: %Ln وسوم، وفي الجدول الكل.</numerusform>
+            <numerusform>تعدّ كل خانة أزواج الوسوم على السجل نفسه. القطر هو الاتفاق. المعروض من الأكثر خلطًا: %Ln وسمًا، وفي الجدول الكل.</numerusform>
+            <numerusform>تعدّ كل خانة أزواج الوسوم على السجل نفسه. القطر هو الاتفاق. المعروض من الأكثر خلطًا: %Ln وسم، وفي الجدول الكل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each cell counts pairs of labels on the same record. The diagonal is agreement.</source>
+        <translation>تعدّ كل خانة أزواج الوسوم على السجل نفسه. القطر هو الاتفاق.</translation>
+    </message>
+    <message>
+        <source>Two labels and their records</source>
+        <translation>وسمان وسجلاتهما</translation>
+    </message>
+    <message>
+        <source>Choose a cell on the left, or a label above, and press Enter: the records on which the two are mixed up appear here, the most typical first.</source>
+        <translation>اختر خانة في الجانب أو وسمًا أعلاه واضغط Enter: تظهر هنا السجلات التي خُلط فيها بين الاثنين، الأكثر نموذجية أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two labels</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln records shown</source>
+        <translation>
+            <numerusform>المعروض %1 من لا سجلات</numerusform>
+            <numerusform>المعروض %1 من سجل واحد</numerusform>
+            <numerusform>المعروض %1 من سجلين</numerusform>
+            <numerusform>المعروض %1 من %Ln سجلات</numerusform>
+            <numerusform>المعروض %1 من %Ln سجلًا</numerusform>
+            <numerusform>المعروض %1 من %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open all %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>فتح الكل (%Ln)</numerusform>
+            <numerusform>فتح الكل (%Ln)</numerusform>
+            <numerusform>فتح الكل (%Ln)</numerusform>
+            <numerusform>فتح الكل (%Ln)</numerusform>
+            <numerusform>فتح الكل (%Ln)</numerusform>
+            <numerusform>فتح الكل (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LetterAsker</name>
     <message>
         <source>Press a letter. Backspace takes it away again.</source>
@@ -2754,6 +3751,144 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OverviewTab</name>
+    <message>
+        <source>Agreement over time</source>
+        <translation>الاتفاق عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha by week, 95% interval</source>
+        <translation>ألفا كريبندورف أسبوعيًا، مجال 95%</translation>
+    </message>
+    <message>
+        <source>Differences of two reviewers</source>
+        <translation>اختلافات مراجعين</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>المراجعون</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>ألفا كريبندورف</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>كابا فليس</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>معامل Gwet AC1</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>الاتفاق المشاهد</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>كل الأزواج</translation>
+    </message>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>أزواج المراجعين</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, shared records</source>
+        <translation>كابا كوهين، السجلات المشتركة</translation>
+    </message>
+    <message>
+        <source>figures need 100 records to show</source>
+        <translation>تظهر الأرقام من 100 سجل</translation>
+    </message>
+    <message>
+        <source>Reviewers: copy as CSV</source>
+        <translation>المراجعون: نسخ بصيغة CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two answers or more</source>
+        <translation>
+            <numerusform>لا سجلات بإجابتين أو أكثر</numerusform>
+            <numerusform>سجل واحد بإجابتين أو أكثر</numerusform>
+            <numerusform>سجلان بإجابتين أو أكثر</numerusform>
+            <numerusform>%Ln سجلات بإجابتين أو أكثر</numerusform>
+            <numerusform>%Ln سجلًا بإجابتين أو أكثر</numerusform>
+            <numerusform>%Ln سجل بإجابتين أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of pairs that match</source>
+        <translation>نسبة الأزواج المتطابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln reviewers with the most answers; the table has all.</source>
+        <translation>
+            <numerusform>الأكثر إجابات: لا مراجعين، وفي الجدول الكل.</numerusform>
+            <numerusform>الأكثر إجابات: مراجع واحد، وفي الجدول الكل.</numerusform>
+            <numerusform>الأكثر إجابات: مراجعان، وفي الجدول الكل.</numerusform>
+            <numerusform>الأكثر إجابات: %Ln مراجعين، وفي الجدول الكل.</numerusform>
+            <numerusform>الأكثر إجابات: %Ln مراجعًا، وفي الجدول الكل.</numerusform>
+            <numerusform>الأكثر إجابات: %Ln مراجع، وفي الجدول الكل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two reviewers</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln shared records differ</source>
+        <translation>
+            <numerusform>مختلف %1 من لا سجلات مشتركة</numerusform>
+            <numerusform>مختلف %1 من سجل واحد مشتركة</numerusform>
+            <numerusform>مختلف %1 من سجلين مشتركة</numerusform>
+            <numerusform>مختلف %1 من %Ln سجلات مشتركة</numerusform>
+            <numerusform>مختلف %1 من %Ln سجلًا مشتركة</numerusform>
+            <numerusform>مختلف %1 من %Ln سجل مشتركة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PairMatrix</name>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>أزواج المراجعين</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PairMatrixModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two reviewers</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1: no shared records</source>
+        <translation>%1: لا سجلات مشتركة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln shared records.</source>
+        <translation>
+            <numerusform>%1: المشترك لا سجلات.</numerusform>
+            <numerusform>%1: المشترك سجل واحد.</numerusform>
+            <numerusform>%1: المشترك سجلان.</numerusform>
+            <numerusform>%1: المشترك %Ln سجلات.</numerusform>
+            <numerusform>%1: المشترك %Ln سجلًا.</numerusform>
+            <numerusform>%1: المشترك %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: Cohen kappa %2, 95% interval %3, %Ln shared records</source>
+        <translation>
+            <numerusform>%1: كابا كوهين %2، مجال 95% من %3، المشترك لا سجلات</numerusform>
+            <numerusform>%1: كابا كوهين %2، مجال 95% من %3، المشترك سجل واحد</numerusform>
+            <numerusform>%1: كابا كوهين %2، مجال 95% من %3، المشترك سجلان</numerusform>
+            <numerusform>%1: كابا كوهين %2، مجال 95% من %3، المشترك %Ln سجلات</numerusform>
+            <numerusform>%1: كابا كوهين %2، مجال 95% من %3، المشترك %Ln سجلًا</numerusform>
+            <numerusform>%1: كابا كوهين %2، مجال 95% من %3، المشترك %Ln سجل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::Palette</name>
     <message>
         <source>move</source>
@@ -2849,6 +3984,75 @@
     <message>
         <source>none yet</source>
         <translation>لا يوجد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::QuadrantCard</name>
+    <message numerus="yes">
+        <source>In %Ln of them people differ more than their usual errors explain.</source>
+        <translation>
+            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: لا سجلات.</numerusform>
+            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: سجل واحد.</numerusform>
+            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: سجلان.</numerusform>
+            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: %Ln سجلات.</numerusform>
+            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: %Ln سجلًا.</numerusform>
+            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
+        <translation>يختلف الناس والنموذج لا يستطيع الحكم. أبقِ على وسوم مرنة أو قسّم الوسم.</translation>
+    </message>
+    <message>
+        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
+        <translation>النموذج متيقن حيث يختلف الناس. ابحث عن ثغرة في الدليل أو خطأ في الوسم.</translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most.</source>
+        <translation>يتفق الناس والنموذج لا يعرف بعد. هذه الوسوم أكثر ما يعلّمه.</translation>
+    </message>
+    <message>
+        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
+        <translation>يتفق الناس والنموذج متيقن. يمكن اعتمادها، ولا شيء مطلوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</source>
+        <translation>
+            <numerusform>يتفق الناس والنموذج متيقن. ما يتيقن فيه من وسم آخر: لا سجلات، وهو خطأ من النموذج أو ثقة زائدة.</numerusform>
+            <numerusform>يتفق الناس والنموذج متيقن. ما يتيقن فيه من وسم آخر: سجل واحد، وهو خطأ من النموذج أو ثقة زائدة.</numerusform>
+            <numerusform>يتفق الناس والنموذج متيقن. ما يتيقن فيه من وسم آخر: سجلان، وهو خطأ من النموذج أو ثقة زائدة.</numerusform>
+            <numerusform>يتفق الناس والنموذج متيقن. ما يتيقن فيه من وسم آخر: %Ln سجلات، وهو خطأ من النموذج أو ثقة زائدة.</numerusform>
+            <numerusform>يتفق الناس والنموذج متيقن. ما يتيقن فيه من وسم آخر: %Ln سجلًا، وهو خطأ من النموذج أو ثقة زائدة.</numerusform>
+            <numerusform>يتفق الناس والنموذج متيقن. ما يتيقن فيه من وسم آخر: %Ln سجل، وهو خطأ من النموذج أو ثقة زائدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>فتح (%Ln)</numerusform>
+            <numerusform>فتح (%Ln)</numerusform>
+            <numerusform>فتح (%Ln)</numerusform>
+            <numerusform>فتح (%Ln)</numerusform>
+            <numerusform>فتح (%Ln)</numerusform>
+            <numerusform>فتح (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1: لا سجلات</numerusform>
+            <numerusform>%1: سجل واحد</numerusform>
+            <numerusform>%1: سجلان</numerusform>
+            <numerusform>%1: %Ln سجلات</numerusform>
+            <numerusform>%1: %Ln سجلًا</numerusform>
+            <numerusform>%1: %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>quadrant, what its button does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4832,51 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ScatterChart</name>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>عدم يقين النموذج والتباس البيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1: لا سجلات</numerusform>
+            <numerusform>%1: سجل واحد</numerusform>
+            <numerusform>%1: سجلان</numerusform>
+            <numerusform>%1: %Ln سجلات</numerusform>
+            <numerusform>%1: %Ln سجلًا</numerusform>
+            <numerusform>%1: %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model uncertainty, 1 minus confidence</source>
+        <translation>عدم يقين النموذج، 1 ناقص الثقة</translation>
+    </message>
+    <message>
+        <source>Data ambiguity, how often two answers differ</source>
+        <translation>التباس البيانات، كم تختلف إجابتان</translation>
+    </message>
+    <message>
+        <source>uncertain from %1</source>
+        <translation>غير متيقن من %1</translation>
+    </message>
+    <message>
+        <source>contested from %1</source>
+        <translation>مختلف فيه من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SecondField</name>
     <message>
         <source>Remove</source>
@@ -4177,6 +5426,54 @@
             <numerusform>%Ln محارف على الأكثر</numerusform>
             <numerusform>%Ln محرفًا على الأكثر</numerusform>
             <numerusform>%Ln محرف على الأكثر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TimeChart</name>
+    <message>
+        <source>Agreement over time</source>
+        <translation>الاتفاق عبر الزمن</translation>
+    </message>
+    <message>
+        <source>There is no week with a value.</source>
+        <translation>لا أسبوع له قيمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Krippendorff alpha by week: %Ln weeks, from %1 at first to %2 at last.</source>
+        <translation>
+            <numerusform>ألفا كريبندورف أسبوعيًا: لا أسابيع، من %1 أولًا إلى %2 أخيرًا.</numerusform>
+            <numerusform>ألفا كريبندورف أسبوعيًا: أسبوع واحد، من %1 أولًا إلى %2 أخيرًا.</numerusform>
+            <numerusform>ألفا كريبندورف أسبوعيًا: أسبوعان، من %1 أولًا إلى %2 أخيرًا.</numerusform>
+            <numerusform>ألفا كريبندورف أسبوعيًا: %Ln أسابيع، من %1 أولًا إلى %2 أخيرًا.</numerusform>
+            <numerusform>ألفا كريبندورف أسبوعيًا: %Ln أسبوعًا، من %1 أولًا إلى %2 أخيرًا.</numerusform>
+            <numerusform>ألفا كريبندورف أسبوعيًا: %Ln أسبوع، من %1 أولًا إلى %2 أخيرًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reliable</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 موثوق</translation>
+    </message>
+    <message>
+        <source>%1 too low</source>
+        <comment>threshold, zone below</comment>
+        <translation>%1 منخفض جدًا</translation>
+    </message>
+    <message>
+        <source>guideline %1</source>
+        <comment>a version of it</comment>
+        <translation>دليل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %2, 95% interval %3, %Ln records</source>
+        <translation>
+            <numerusform>أسبوع %1: %2، مجال 95% من %3، لا سجلات</numerusform>
+            <numerusform>أسبوع %1: %2، مجال 95% من %3، سجل واحد</numerusform>
+            <numerusform>أسبوع %1: %2، مجال 95% من %3، سجلان</numerusform>
+            <numerusform>أسبوع %1: %2، مجال 95% من %3، %Ln سجلات</numerusform>
+            <numerusform>أسبوع %1: %2، مجال 95% من %3، %Ln سجلًا</numerusform>
+            <numerusform>أسبوع %1: %2، مجال 95% من %3، %Ln سجل</numerusform>
         </translation>
     </message>
 </context>

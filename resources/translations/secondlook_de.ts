@@ -148,6 +148,209 @@
     </message>
 </context>
 <context>
+    <name>AgreementWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <comment>zone of a coefficient</comment>
+        <translation>verlässlich</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <comment>zone of a coefficient</comment>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <comment>zone of a coefficient</comment>
+        <translation>zu niedrig</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>too few records for a figure</comment>
+        <translation>wenige</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Noch niemand hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>No record has two answers to compare.</source>
+        <translation>Kein Datensatz hat zwei Antworten zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Every answer is the same label, so agreement cannot be told from chance.</source>
+        <translation>Jede Antwort ist dasselbe Label; Übereinstimmung lässt sich so nicht vom Zufall unterscheiden.</translation>
+    </message>
+    <message>
+        <source>There is only one label to choose.</source>
+        <translation>Es gibt nur ein Label zur Wahl.</translation>
+    </message>
+    <message>
+        <source>It takes at least two reviewers.</source>
+        <translation>Es braucht mindestens zwei Reviewer.</translation>
+    </message>
+    <message>
+        <source>No two reviewers share enough records.</source>
+        <translation>Keine zwei Reviewer haben genug gemeinsame Datensätze.</translation>
+    </message>
+    <message>
+        <source>An interval takes at least two records.</source>
+        <translation>Ein Intervall braucht mindestens zwei Datensätze.</translation>
+    </message>
+    <message>
+        <source>There are too many pairs of reviewers.</source>
+        <translation>Es gibt zu viele Paare von Reviewern.</translation>
+    </message>
+    <message>
+        <source>It is not defined for these answers.</source>
+        <translation>Für diese Antworten ist es nicht definiert.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of all answers. Where one label prevails, much agreement is expected by chance alone, so alpha and kappa are low although %3 of the pairs match. Gwet AC1 suffers less from this.</source>
+        <translation>%1 macht %2 aller Antworten aus. Wo ein Label überwiegt, ist schon durch Zufall viel Übereinstimmung zu erwarten; Alpha und Kappa sind daher niedrig, obwohl %3 der Paare übereinstimmen. Gwets AC1 leidet weniger darunter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln records have two answers. Go by the intervals, not by the figures.</source>
+        <translation>
+            <numerusform>Nur %Ln Datensatz hat zwei Antworten. Halten Sie sich an die Intervalle, nicht an die Zahlen.</numerusform>
+            <numerusform>Nur %Ln Datensätze haben zwei Antworten. Halten Sie sich an die Intervalle, nicht an die Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People differ on %Ln records only; all intervals rest on these.</source>
+        <translation>
+            <numerusform>Nur bei %Ln Datensatz gehen die Antworten auseinander; alle Intervalle beruhen darauf.</numerusform>
+            <numerusform>Nur bei %Ln Datensätzen gehen die Antworten auseinander; alle Intervalle beruhen darauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were given after the model&apos;s answer showed. Who sees the same suggestion agrees more easily, so the figures may be too high.</source>
+        <translation>
+            <numerusform>%Ln Antwort wurde gegeben, nachdem die Antwort des Modells zu sehen war. Wer denselben Vorschlag sieht, stimmt leichter überein; die Zahlen können also zu hoch sein.</numerusform>
+            <numerusform>%Ln Antworten wurden gegeben, nachdem die Antwort des Modells zu sehen war. Wer denselben Vorschlag sieht, stimmt leichter überein; die Zahlen können also zu hoch sein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of reviewers share fewer than 10 records and are left out of the mean of Cohen&apos;s kappa.</source>
+        <translation>
+            <numerusform>%Ln Paar von Reviewern teilt weniger als 10 Datensätze und zählt nicht im Mittel von Cohens Kappa.</numerusform>
+            <numerusform>%Ln Paare von Reviewern teilen weniger als 10 Datensätze und zählen nicht im Mittel von Cohens Kappa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many pairs of reviewers to compare each with every other.</source>
+        <translation>Es gibt zu viele Paare von Reviewern, um jeden mit jedem zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Weeks in which every answer is the same label have no alpha and are left out of the chart.</source>
+        <translation>Wochen, in denen jede Antwort dasselbe Label ist, haben kein Alpha und fehlen im Diagramm.</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <comment>about a reviewer</comment>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>long runs</source>
+        <comment>about a reviewer: the same label many times in a row</comment>
+        <translation>lange Reihen</translation>
+    </message>
+    <message>
+        <source>often one label</source>
+        <comment>about a reviewer</comment>
+        <translation>oft ein Label</translation>
+    </message>
+    <message>
+        <source>often differs</source>
+        <comment>about a reviewer</comment>
+        <translation>weicht oft ab</translation>
+    </message>
+    <message>
+        <source>answers tell little</source>
+        <comment>about a reviewer</comment>
+        <translation>Antworten sagen wenig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two remarks on a reviewer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answers in %1 s, the others in %2 s (medians).</source>
+        <translation>Antwortet in %1 s, die anderen in %2 s (Mediane).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %1 %Ln times in a row; the others say it of %2 of these records.</source>
+        <translation>
+            <numerusform>Gab %1 %Ln Mal hintereinander; die anderen sagen es bei %2 dieser Datensätze.</numerusform>
+            <numerusform>Gab %1 %Ln Mal hintereinander; die anderen sagen es bei %2 dieser Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives %1 in %2 of the answers; the others say it of %3 of the same records.</source>
+        <translation>Gibt %1 in %2 der Antworten; die anderen sagen es bei %3 derselben Datensätze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Says what most others say in %1 of %Ln answers; the others do in %2.</source>
+        <translation>
+            <numerusform>Sagt bei %1 von %Ln Antwort, was die meisten anderen sagen; die anderen bei %2.</numerusform>
+            <numerusform>Sagt bei %1 von %Ln Antworten, was die meisten anderen sagen; die anderen bei %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers depend little on what the records are: %1 on a scale from 0% to 100%.</source>
+        <translation>Die Antworten hängen wenig davon ab, was die Datensätze sind: %1 auf einer Skala von 0 % bis 100 %.</translation>
+    </message>
+    <message>
+        <source>Too few answers to tell whether %1 and %2 are hard to tell apart.</source>
+        <translation>Zu wenige Antworten, um zu sagen, ob %1 und %2 schwer zu unterscheiden sind.</translation>
+    </message>
+    <message>
+        <source>Reviewers hardly tell these two apart (%1 of 1). Merge them, or say in the guideline what makes the difference.</source>
+        <translation>Reviewer unterscheiden diese beiden kaum (%1 von 1). Legen Sie sie zusammen, oder sagen Sie im Leitfaden, was den Unterschied macht.</translation>
+    </message>
+    <message>
+        <source>Reviewers mix these two up now and then (%1 of 1). A better definition and an example of each would help.</source>
+        <translation>Reviewer verwechseln diese beiden ab und zu (%1 von 1). Eine bessere Definition und je ein Beispiel würden helfen.</translation>
+    </message>
+    <message>
+        <source>Reviewers tell these two apart well (%1 of 1). Look at the records one by one.</source>
+        <translation>Reviewer unterscheiden diese beiden gut (%1 von 1). Sehen Sie sich die Datensätze einzeln an.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date as Qt writes formats</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Truly ambiguous</source>
+        <translation>Wirklich mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Sure but contested</source>
+        <translation>Sicher, aber umstritten</translation>
+    </message>
+    <message>
+        <source>Worth learning</source>
+        <translation>Lohnt zu lernen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>records on which people and the model are sure</comment>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
     <name>BlockWriter</name>
     <message>
         <source>[Image]</source>
@@ -186,11 +389,288 @@
     </message>
 </context>
 <context>
+    <name>FigureContent</name>
+    <message>
+        <source>95% interval %1; %2</source>
+        <comment>interval, what it rests on</comment>
+        <translation>95-%-Intervall %1; %2</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>Shared records</source>
+        <translation>Gemeinsame Datensätze</translation>
+    </message>
+    <message>
+        <source>Cohen kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Matches gold</source>
+        <translation>Trifft Gold</translation>
+    </message>
+    <message>
+        <source>Matches consensus</source>
+        <translation>Trifft Konsens</translation>
+    </message>
+    <message>
+        <source>Median pace</source>
+        <translation>Median der Zeit</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Most often confused</source>
+        <translation>Am häufigsten verwechselt</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gold records</source>
+        <translation>
+            <numerusform>%Ln Gold-Datensatz</numerusform>
+            <numerusform>%Ln Gold-Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with a label most others gave</source>
+        <translation>
+            <numerusform>%Ln Datensatz mit einem Label, das die meisten anderen gaben</numerusform>
+            <numerusform>%Ln Datensätze mit einem Label, das die meisten anderen gaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Skips are counted for all records of all times only.</source>
+        <translation>Übersprungene werden nur für alle Datensätze aller Zeiten gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two labels that are mixed up</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 said</source>
+        <comment>a reviewer</comment>
+        <translation>%1 sagte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Most often taken for</source>
+        <translation>Am häufigsten gehalten für</translation>
+    </message>
+    <message>
+        <source>Where one reviewer says %1, another says it too in %2 of the cases. Alpha of this label alone is %3.</source>
+        <translation>Wo ein Reviewer %1 sagt, sagt es ein anderer in %2 der Fälle auch. Alpha dieses Labels allein ist %3.</translation>
+    </message>
+    <message>
+        <source>Pairs of answers</source>
+        <translation>Antwortpaare</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Records that are</source>
+        <translation>Datensätze, die so sind</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Beyond usual errors</source>
+        <translation>Mehr als übliche Fehler</translation>
+    </message>
+    <message>
+        <source>Label spread</source>
+        <translation>Streuung der Labels</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>shares of the two most frequent answers</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
         <comment>key cap</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFileWords</name>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another place.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln rows.</source>
+        <translation>
+            <numerusform>Die ersten %1 von %Ln Zeile.</numerusform>
+            <numerusform>Die ersten %1 von %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Koeffizienten</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>Fleiss’ Kappa</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Brennan and Prediger</source>
+        <translation>Brennan und Prediger</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, mean over pairs of reviewers</source>
+        <translation>Cohens Kappa, Mittel über Paare von Reviewern</translation>
+    </message>
+    <message>
+        <source>Scott pi, mean over pairs of reviewers</source>
+        <translation>Scotts Pi, Mittel über Paare von Reviewern</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>Beobachtete Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two answers or more.</source>
+        <translation>
+            <numerusform>%Ln Datensatz mit zwei oder mehr Antworten.</numerusform>
+            <numerusform>%Ln Datensätze mit zwei oder mehr Antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers.</source>
+        <translation>
+            <numerusform>%Ln Reviewer.</numerusform>
+            <numerusform>%Ln Reviewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers.</source>
+        <translation>
+            <numerusform>%Ln Antwort.</numerusform>
+            <numerusform>%Ln Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the segment %1.</source>
+        <translation>Nur das Segment %1.</translation>
+    </message>
+    <message>
+        <source>Only answers since %1.</source>
+        <translation>Nur Antworten seit %1.</translation>
+    </message>
+    <message>
+        <source>Only answers given before the model&apos;s answer showed.</source>
+        <translation>Nur Antworten, die gegeben wurden, bevor die des Modells zu sehen war.</translation>
+    </message>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Übereinstimmung im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>Paare von Reviewern</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Agreement per label</source>
+        <translation>Übereinstimmung je Label</translation>
+    </message>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>Welche Labels verwechselt werden</translation>
+    </message>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>Unsicherheit des Modells und Mehrdeutigkeit der Daten</translation>
     </message>
 </context>
 <context>
@@ -390,6 +870,10 @@
     <message>
         <source>%1 to adjudicate</source>
         <translation>%1 zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Übereinstimmung</translation>
     </message>
 </context>
 <context>
@@ -625,6 +1109,182 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::AgreementPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Computing agreement</source>
+        <translation>Übereinstimmung wird berechnet</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Ambiguity</source>
+        <translation>Mehrdeutigkeit</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation>Webseite (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report on agreement</source>
+        <translation>Den Bericht über die Übereinstimmung speichern</translation>
+    </message>
+    <message>
+        <source>Overview of agreement</source>
+        <translation>Überblick über die Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Agreement on labels</source>
+        <translation>Übereinstimmung bei den Labels</translation>
+    </message>
+    <message>
+        <source>Ambiguous records</source>
+        <translation>Mehrdeutige Datensätze</translation>
+    </message>
+    <message>
+        <source>Read all answers anew</source>
+        <translation>Alle Antworten neu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two or more blind labels</source>
+        <translation>
+            <numerusform>%Ln Datensatz mit zwei oder mehr blind gegebenen Labels</numerusform>
+            <numerusform>%Ln Datensätze mit zwei oder mehr blind gegebenen Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two or more labels</source>
+        <translation>
+            <numerusform>%Ln Datensatz mit zwei oder mehr Labels</numerusform>
+            <numerusform>%Ln Datensätze mit zwei oder mehr Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>segments</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>segment</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>period</comment>
+        <translation>alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln weeks</source>
+        <translation>
+            <numerusform>letzte %Ln Woche</numerusform>
+            <numerusform>letzte %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blind only</source>
+        <comment>answers</comment>
+        <translation>nur blinde</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>answers</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>The report is saved in %1.</source>
+        <translation>Der Bericht ist in %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AgreementStatePane</name>
+    <message>
+        <source>Reading and computing</source>
+        <translation>Lesen und Rechnen</translation>
+    </message>
+    <message>
+        <source>Reading all answers</source>
+        <translation>Alle Antworten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>No record with two answers here</source>
+        <translation>Hier hat kein Datensatz zwei Antworten</translation>
+    </message>
+    <message>
+        <source>In this segment and period no record was answered by two reviewers.</source>
+        <translation>In diesem Segment und Zeitraum hat kein Datensatz Antworten von zwei Reviewern.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Alle Datensätze zeigen</translation>
+    </message>
+    <message>
+        <source>No record has two answers yet</source>
+        <translation>Noch hat kein Datensatz zwei Antworten</translation>
+    </message>
+    <message>
+        <source>Agreement is measured where two or more reviewers answer the same record on their own. Set the overlap in the policy: it says which share of the queue goes to more than one reviewer.</source>
+        <translation>Übereinstimmung wird dort gemessen, wo zwei oder mehr Reviewer denselben Datensatz unabhängig beantworten. Legen Sie die Überlappung in der Richtlinie fest: Sie sagt, welcher Teil der Warteschlange an mehr als einen Reviewer geht.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>The answers could not be read</source>
+        <translation>Die Antworten konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Reading all answers begins anew.</source>
+        <translation>Nichts wurde geändert. Das Lesen aller Antworten beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::AidsPanel</name>
     <message>
         <source>Show the estimate</source>
@@ -699,6 +1359,63 @@
     <message>
         <source>No model has predicted this record.</source>
         <translation>Kein Modell hat diesen Datensatz vorhergesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AmbiguityTab</name>
+    <message>
+        <source>The model is uncertain from</source>
+        <translation>Das Modell ist unsicher ab</translation>
+    </message>
+    <message>
+        <source>People differ from</source>
+        <translation>Menschen sind uneins ab</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>Unsicherheit des Modells und Mehrdeutigkeit der Daten</translation>
+    </message>
+    <message>
+        <source>Keep soft labels</source>
+        <translation>Weiche Labels behalten</translation>
+    </message>
+    <message>
+        <source>Send to adjudicate</source>
+        <translation>Zur Schlichtung geben</translation>
+    </message>
+    <message>
+        <source>Looking at each record</source>
+        <translation>Jeder Datensatz wird angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln records drawn, one mark each</source>
+        <translation>
+            <numerusform>%1 von %Ln Datensatz gezeichnet, je ein Zeichen</numerusform>
+            <numerusform>%1 von %Ln Datensätzen gezeichnet, je ein Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</source>
+        <translation>
+            <numerusform>%Ln Datensatz hat zu wenige Antworten, als dass sich Uneinigkeit zeigen könnte; er steht in keinem Quadranten.</numerusform>
+            <numerusform>%Ln Datensätze haben zu wenige Antworten, als dass sich Uneinigkeit zeigen könnte; sie stehen in keinem Quadranten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln records the model has said nothing yet.</source>
+        <translation>
+            <numerusform>Zu %Ln Datensatz hat das Modell noch nichts gesagt.</numerusform>
+            <numerusform>Zu %Ln Datensätzen hat das Modell noch nichts gesagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examples in %1</source>
+        <comment>a quadrant</comment>
+        <translation>Beispiele für %1</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1771,26 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ChartCard</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>card, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ColumnsStep</name>
     <message>
         <source>First rows of the file</source>
@@ -1373,6 +2110,43 @@
     <message>
         <source>Conflicts that a person or a rule decided stand here.</source>
         <translation>Konflikte, die jemand oder eine Regel entschieden hat, stehen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln pairs of answers agree</source>
+        <translation>
+            <numerusform>%1: %Ln Antwortpaar stimmt überein</numerusform>
+            <numerusform>%1: %Ln Antwortpaare stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %Ln pairs of answers</source>
+        <translation>
+            <numerusform>%1 und %2: %Ln Antwortpaar</numerusform>
+            <numerusform>%1 und %2: %Ln Antwortpaare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfusionView</name>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>Welche Labels verwechselt werden</translation>
+    </message>
+    <message>
+        <source>Pairs that disagree</source>
+        <translation>Paare, die uneins sind</translation>
+    </message>
+    <message>
+        <source>pairs that agree</source>
+        <translation>Paare, die übereinstimmen</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2651,36 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::IntervalCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>coefficient, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not defined</source>
+        <comment>coefficient</comment>
+        <translation>%1: nicht definiert</translation>
+    </message>
+    <message>
+        <source>95% interval %1.</source>
+        <translation>95-%-Intervall %1.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::IntervalRuler</name>
+    <message>
+        <source>%1 tentative</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 vorläufig</translation>
+    </message>
+    <message>
+        <source>%1 reliable</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 verlässlich</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::KeyCap</name>
     <message>
         <source>Key %1</source>
@@ -2269,6 +3073,99 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LabelsTab</name>
+    <message>
+        <source>Show</source>
+        <comment>before how much is shown</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Agreement per label</source>
+        <translation>Übereinstimmung je Label</translation>
+    </message>
+    <message>
+        <source>Records of two labels</source>
+        <translation>Datensätze zweier Labels</translation>
+    </message>
+    <message>
+        <source>Write a guideline note</source>
+        <translation>Notiz für den Leitfaden</translation>
+    </message>
+    <message>
+        <source>14 most confused</source>
+        <translation>14 am häufigsten verwechselte</translation>
+    </message>
+    <message>
+        <source>30 most confused</source>
+        <translation>30 am häufigsten verwechselte</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>alle Labels</translation>
+    </message>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>Welche Labels verwechselt werden</translation>
+    </message>
+    <message>
+        <source>Agreement per label: copy as CSV</source>
+        <translation>Übereinstimmung je Label: als CSV kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>lowest first, %Ln labels</source>
+        <translation>
+            <numerusform>niedrigste zuerst, %Ln Label</numerusform>
+            <numerusform>niedrigste zuerst, %Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each cell counts pairs of labels on the same record. The diagonal is agreement. The %Ln most confused labels are shown; the table has all.</source>
+        <translation>
+            <numerusform>Jede Zelle zählt Paare von Labels beim selben Datensatz. Die Diagonale ist Übereinstimmung. Das %Ln am häufigsten verwechselte Label ist zu sehen; die Tabelle hat alle.</numerusform>
+            <numerusform>Jede Zelle zählt Paare von Labels beim selben Datensatz. Die Diagonale ist Übereinstimmung. Die %Ln am häufigsten verwechselten Labels sind zu sehen; die Tabelle hat alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each cell counts pairs of labels on the same record. The diagonal is agreement.</source>
+        <translation>Jede Zelle zählt Paare von Labels beim selben Datensatz. Die Diagonale ist Übereinstimmung.</translation>
+    </message>
+    <message>
+        <source>Two labels and their records</source>
+        <translation>Zwei Labels und ihre Datensätze</translation>
+    </message>
+    <message>
+        <source>Choose a cell on the left, or a label above, and press Enter: the records on which the two are mixed up appear here, the most typical first.</source>
+        <translation>Wählen Sie eine Zelle links oder ein Label oben und drücken Sie die Eingabetaste: Hier erscheinen die Datensätze, bei denen die beiden verwechselt wurden, die typischsten zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two labels</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln records shown</source>
+        <translation>
+            <numerusform>%1 von %Ln Datensatz gezeigt</numerusform>
+            <numerusform>%1 von %Ln Datensätzen gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open all %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Alle öffnen (%Ln)</numerusform>
+            <numerusform>Alle öffnen (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LetterAsker</name>
     <message>
         <source>Press a letter. Backspace takes it away again.</source>
@@ -2642,6 +3539,124 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OverviewTab</name>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Übereinstimmung im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha by week, 95% interval</source>
+        <translation>Krippendorffs Alpha je Woche, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Differences of two reviewers</source>
+        <translation>Unterschiede zweier Reviewer</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>Fleiss’ Kappa</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>Beobachtete Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Alle Paare</translation>
+    </message>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>Paare von Reviewern</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, shared records</source>
+        <translation>Cohens Kappa, gemeinsame Datensätze</translation>
+    </message>
+    <message>
+        <source>figures need 100 records to show</source>
+        <translation>Zahlen erst ab 100 Datensätzen</translation>
+    </message>
+    <message>
+        <source>Reviewers: copy as CSV</source>
+        <translation>Reviewer: als CSV kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two answers or more</source>
+        <translation>
+            <numerusform>%Ln Datensatz mit zwei oder mehr Antworten</numerusform>
+            <numerusform>%Ln Datensätze mit zwei oder mehr Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of pairs that match</source>
+        <translation>Anteil der Paare, die übereinstimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln reviewers with the most answers; the table has all.</source>
+        <translation>
+            <numerusform>Der %Ln Reviewer mit den meisten Antworten; die Tabelle hat alle.</numerusform>
+            <numerusform>Die %Ln Reviewer mit den meisten Antworten; die Tabelle hat alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two reviewers</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln shared records differ</source>
+        <translation>
+            <numerusform>%1 von %Ln gemeinsamen Datensatz verschieden</numerusform>
+            <numerusform>%1 von %Ln gemeinsamen Datensätzen verschieden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PairMatrix</name>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>Paare von Reviewern</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PairMatrixModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two reviewers</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: no shared records</source>
+        <translation>%1: keine gemeinsamen Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln shared records.</source>
+        <translation>
+            <numerusform>%1: %Ln gemeinsamer Datensatz.</numerusform>
+            <numerusform>%1: %Ln gemeinsame Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: Cohen kappa %2, 95% interval %3, %Ln shared records</source>
+        <translation>
+            <numerusform>%1: Cohens Kappa %2, 95-%-Intervall %3, %Ln gemeinsamer Datensatz</numerusform>
+            <numerusform>%1: Cohens Kappa %2, 95-%-Intervall %3, %Ln gemeinsame Datensätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::Palette</name>
     <message>
         <source>move</source>
@@ -2737,6 +3752,59 @@
     <message>
         <source>none yet</source>
         <translation>noch keins</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::QuadrantCard</name>
+    <message numerus="yes">
+        <source>In %Ln of them people differ more than their usual errors explain.</source>
+        <translation>
+            <numerusform>Bei %Ln davon sind Menschen uneiniger, als ihre üblichen Fehler erklären.</numerusform>
+            <numerusform>Bei %Ln davon sind Menschen uneiniger, als ihre üblichen Fehler erklären.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
+        <translation>Menschen sind uneins und das Modell kann es nicht sagen. Behalten Sie weiche Labels oder teilen Sie das Label.</translation>
+    </message>
+    <message>
+        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
+        <translation>Das Modell ist sicher, wo Menschen uneins sind. Suchen Sie nach einer Lücke im Leitfaden oder einem falschen Label.</translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most.</source>
+        <translation>Menschen sind sich einig und das Modell weiß es noch nicht. Diese Labels lehren am meisten.</translation>
+    </message>
+    <message>
+        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
+        <translation>Menschen sind sich einig und das Modell ist sicher. Kann übernommen werden, nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</source>
+        <translation>
+            <numerusform>Menschen sind sich einig und das Modell ist sicher. Bei %Ln davon ist es eines anderen Labels sicher: ein Fehler des Modells oder zu viel Konfidenz.</numerusform>
+            <numerusform>Menschen sind sich einig und das Modell ist sicher. Bei %Ln davon ist es eines anderen Labels sicher: ein Fehler des Modells oder zu viel Konfidenz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Öffnen (%Ln)</numerusform>
+            <numerusform>Öffnen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1: %Ln Datensatz</numerusform>
+            <numerusform>%1: %Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>quadrant, what its button does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +4560,43 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ScatterChart</name>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>Unsicherheit des Modells und Mehrdeutigkeit der Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1: %Ln Datensatz</numerusform>
+            <numerusform>%1: %Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model uncertainty, 1 minus confidence</source>
+        <translation>Unsicherheit des Modells, 1 minus Konfidenz</translation>
+    </message>
+    <message>
+        <source>Data ambiguity, how often two answers differ</source>
+        <translation>Mehrdeutigkeit der Daten, wie oft zwei Antworten verschieden sind</translation>
+    </message>
+    <message>
+        <source>uncertain from %1</source>
+        <translation>unsicher ab %1</translation>
+    </message>
+    <message>
+        <source>contested from %1</source>
+        <translation>umstritten ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SecondField</name>
     <message>
         <source>Remove</source>
@@ -3993,6 +5098,46 @@
         <translation>
             <numerusform>Höchstens %Ln Zeichen</numerusform>
             <numerusform>Höchstens %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TimeChart</name>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Übereinstimmung im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>There is no week with a value.</source>
+        <translation>Keine Woche hat einen Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Krippendorff alpha by week: %Ln weeks, from %1 at first to %2 at last.</source>
+        <translation>
+            <numerusform>Krippendorffs Alpha je Woche: %Ln Woche, von %1 zuerst bis %2 zuletzt.</numerusform>
+            <numerusform>Krippendorffs Alpha je Woche: %Ln Wochen, von %1 zuerst bis %2 zuletzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reliable</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 verlässlich</translation>
+    </message>
+    <message>
+        <source>%1 too low</source>
+        <comment>threshold, zone below</comment>
+        <translation>%1 zu niedrig</translation>
+    </message>
+    <message>
+        <source>guideline %1</source>
+        <comment>a version of it</comment>
+        <translation>Leitfaden %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %2, 95% interval %3, %Ln records</source>
+        <translation>
+            <numerusform>Woche vom %1: %2, 95-%-Intervall %3, %Ln Datensatz</numerusform>
+            <numerusform>Woche vom %1: %2, 95-%-Intervall %3, %Ln Datensätze</numerusform>
         </translation>
     </message>
 </context>

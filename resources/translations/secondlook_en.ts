@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementWords</name>
+    <message numerus="yes">
+        <source>Only %Ln records have two answers. Go by the intervals, not by the figures.</source>
+        <translation>
+            <numerusform>Only %Ln record has two answers. Go by the intervals, not by the figures.</numerusform>
+            <numerusform>Only %Ln records have two answers. Go by the intervals, not by the figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People differ on %Ln records only; all intervals rest on these.</source>
+        <translation>
+            <numerusform>People differ on %Ln record only; all intervals rest on it.</numerusform>
+            <numerusform>People differ on %Ln records only; all intervals rest on these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were given after the model&apos;s answer showed. Who sees the same suggestion agrees more easily, so the figures may be too high.</source>
+        <translation>
+            <numerusform>%Ln answer was given after the model&apos;s answer showed. Who sees the same suggestion agrees more easily, so the figures may be too high.</numerusform>
+            <numerusform>%Ln answers were given after the model&apos;s answer showed. Who sees the same suggestion agrees more easily, so the figures may be too high.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of reviewers share fewer than 10 records and are left out of the mean of Cohen&apos;s kappa.</source>
+        <translation>
+            <numerusform>%Ln pair of reviewers shares fewer than 10 records and is left out of the mean of Cohen&apos;s kappa.</numerusform>
+            <numerusform>%Ln pairs of reviewers share fewer than 10 records and are left out of the mean of Cohen&apos;s kappa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %1 %Ln times in a row; the others say it of %2 of these records.</source>
+        <translation>
+            <numerusform>Gave %1 %Ln time in a row; the others say it of %2 of these records.</numerusform>
+            <numerusform>Gave %1 %Ln times in a row; the others say it of %2 of these records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Says what most others say in %1 of %Ln answers; the others do in %2.</source>
+        <translation>
+            <numerusform>Says what most others say in %1 of %Ln answer; the others do in %2.</numerusform>
+            <numerusform>Says what most others say in %1 of %Ln answers; the others do in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureContent</name>
+    <message numerus="yes">
+        <source>%Ln gold records</source>
+        <translation>
+            <numerusform>%Ln gold record</numerusform>
+            <numerusform>%Ln gold records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with a label most others gave</source>
+        <translation>
+            <numerusform>%Ln record with a label most others gave</numerusform>
+            <numerusform>%Ln records with a label most others gave</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>The first %1 of %Ln rows.</source>
+        <translation>
+            <numerusform>The first %1 of %Ln row.</numerusform>
+            <numerusform>The first %1 of %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two answers or more.</source>
+        <translation>
+            <numerusform>%Ln record with two answers or more.</numerusform>
+            <numerusform>%Ln records with two answers or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers.</source>
+        <translation>
+            <numerusform>%Ln reviewer.</numerusform>
+            <numerusform>%Ln reviewers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers.</source>
+        <translation>
+            <numerusform>%Ln answer.</numerusform>
+            <numerusform>%Ln answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::desk::Desk</name>
     <message numerus="yes">
         <source>%n labels, policy v%1</source>
@@ -22,6 +115,30 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::AgreementPage</name>
+    <message numerus="yes">
+        <source>%Ln records with two or more blind labels</source>
+        <translation>
+            <numerusform>%Ln record with two or more blind labels</numerusform>
+            <numerusform>%Ln records with two or more blind labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two or more labels</source>
+        <translation>
+            <numerusform>%Ln record with two or more labels</numerusform>
+            <numerusform>%Ln records with two or more labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln weeks</source>
+        <translation>
+            <numerusform>last %Ln week</numerusform>
+            <numerusform>last %Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::AidsPanel</name>
     <message numerus="yes">
         <source>Fitted on %Ln records at %1.</source>
@@ -35,6 +152,30 @@
         <translation>
             <numerusform>%Ln answer</numerusform>
             <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AmbiguityTab</name>
+    <message numerus="yes">
+        <source>%1 of %Ln records drawn, one mark each</source>
+        <translation>
+            <numerusform>%1 of %Ln record drawn, one mark each</numerusform>
+            <numerusform>%1 of %Ln records drawn, one mark each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</source>
+        <translation>
+            <numerusform>%Ln record has too few answers for any split to show that people differ; it is in no quadrant.</numerusform>
+            <numerusform>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln records the model has said nothing yet.</source>
+        <translation>
+            <numerusform>Of %Ln record the model has said nothing yet.</numerusform>
+            <numerusform>Of %Ln records the model has said nothing yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,6 +319,23 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln pairs of answers agree</source>
+        <translation>
+            <numerusform>%1: %Ln pair of answers agrees</numerusform>
+            <numerusform>%1: %Ln pairs of answers agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %Ln pairs of answers</source>
+        <translation>
+            <numerusform>%1 and %2: %Ln pair of answers</numerusform>
+            <numerusform>%1 and %2: %Ln pairs of answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::FieldValue</name>
     <message numerus="yes">
         <source>%Ln characters</source>
@@ -225,6 +383,45 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LabelsTab</name>
+    <message numerus="yes">
+        <source>lowest first, %Ln labels</source>
+        <translation>
+            <numerusform>lowest first, %Ln label</numerusform>
+            <numerusform>lowest first, %Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each cell counts pairs of labels on the same record. The diagonal is agreement. The %Ln most confused labels are shown; the table has all.</source>
+        <translation>
+            <numerusform>Each cell counts pairs of labels on the same record. The diagonal is agreement. The %Ln most confused label is shown; the table has all.</numerusform>
+            <numerusform>Each cell counts pairs of labels on the same record. The diagonal is agreement. The %Ln most confused labels are shown; the table has all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln records shown</source>
+        <translation>
+            <numerusform>%1 of %Ln record shown</numerusform>
+            <numerusform>%1 of %Ln records shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open all %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Open all %Ln</numerusform>
+            <numerusform>Open all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OptionField</name>
     <message numerus="yes">
         <source>At most %n labels</source>
@@ -248,6 +445,79 @@
         <translation>
             <numerusform>%Ln reviewer</numerusform>
             <numerusform>%Ln reviewers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::OverviewTab</name>
+    <message numerus="yes">
+        <source>%Ln records with two answers or more</source>
+        <translation>
+            <numerusform>%Ln record with two answers or more</numerusform>
+            <numerusform>%Ln records with two answers or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln reviewers with the most answers; the table has all.</source>
+        <translation>
+            <numerusform>The %Ln reviewer with the most answers; the table has all.</numerusform>
+            <numerusform>The %Ln reviewers with the most answers; the table has all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln shared records differ</source>
+        <translation>
+            <numerusform>%1 of %Ln shared record differs</numerusform>
+            <numerusform>%1 of %Ln shared records differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PairMatrixModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln shared records.</source>
+        <translation>
+            <numerusform>%1: %Ln shared record.</numerusform>
+            <numerusform>%1: %Ln shared records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: Cohen kappa %2, 95% interval %3, %Ln shared records</source>
+        <translation>
+            <numerusform>%1: Cohen kappa %2, 95% interval %3, %Ln shared record</numerusform>
+            <numerusform>%1: Cohen kappa %2, 95% interval %3, %Ln shared records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::QuadrantCard</name>
+    <message numerus="yes">
+        <source>In %Ln of them people differ more than their usual errors explain.</source>
+        <translation>
+            <numerusform>In %Ln of them people differ more than their usual errors explain.</numerusform>
+            <numerusform>In %Ln of them people differ more than their usual errors explain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</source>
+        <translation>
+            <numerusform>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</numerusform>
+            <numerusform>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Open the %Ln</numerusform>
+            <numerusform>Open the %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1: %Ln record</numerusform>
+            <numerusform>%1: %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +573,23 @@
         <translation>
             <numerusform>%1, %Ln answer each</numerusform>
             <numerusform>%1, %Ln answers each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ScatterChart</name>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1: %Ln record</numerusform>
+            <numerusform>%1: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -405,6 +692,23 @@
         <translation>
             <numerusform>At most %Ln character</numerusform>
             <numerusform>At most %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TimeChart</name>
+    <message numerus="yes">
+        <source>Krippendorff alpha by week: %Ln weeks, from %1 at first to %2 at last.</source>
+        <translation>
+            <numerusform>Krippendorff alpha by week: %Ln week, from %1 at first to %2 at last.</numerusform>
+            <numerusform>Krippendorff alpha by week: %Ln weeks, from %1 at first to %2 at last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %2, 95% interval %3, %Ln records</source>
+        <translation>
+            <numerusform>Week of %1: %2, 95% interval %3, %Ln record</numerusform>
+            <numerusform>Week of %1: %2, 95% interval %3, %Ln records</numerusform>
         </translation>
     </message>
 </context>

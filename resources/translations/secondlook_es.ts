@@ -148,6 +148,209 @@
     </message>
 </context>
 <context>
+    <name>AgreementWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <comment>zone of a coefficient</comment>
+        <translation>fiable</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <comment>zone of a coefficient</comment>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <comment>zone of a coefficient</comment>
+        <translation>demasiado bajo</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>too few records for a figure</comment>
+        <translation>pocos</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Todavía nadie ha respondido.</translation>
+    </message>
+    <message>
+        <source>No record has two answers to compare.</source>
+        <translation>Ningún registro tiene dos respuestas que comparar.</translation>
+    </message>
+    <message>
+        <source>Every answer is the same label, so agreement cannot be told from chance.</source>
+        <translation>Todas las respuestas son la misma etiqueta; el acuerdo no se distingue del azar.</translation>
+    </message>
+    <message>
+        <source>There is only one label to choose.</source>
+        <translation>Solo hay una etiqueta para elegir.</translation>
+    </message>
+    <message>
+        <source>It takes at least two reviewers.</source>
+        <translation>Hacen falta al menos dos revisores.</translation>
+    </message>
+    <message>
+        <source>No two reviewers share enough records.</source>
+        <translation>Ningún par de revisores comparte suficientes registros.</translation>
+    </message>
+    <message>
+        <source>An interval takes at least two records.</source>
+        <translation>Un intervalo necesita al menos dos registros.</translation>
+    </message>
+    <message>
+        <source>There are too many pairs of reviewers.</source>
+        <translation>Hay demasiados pares de revisores.</translation>
+    </message>
+    <message>
+        <source>It is not defined for these answers.</source>
+        <translation>No está definido para estas respuestas.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of all answers. Where one label prevails, much agreement is expected by chance alone, so alpha and kappa are low although %3 of the pairs match. Gwet AC1 suffers less from this.</source>
+        <translation>%1 es el %2 de todas las respuestas. Donde una etiqueta domina, el azar ya da mucho acuerdo; por eso alfa y kappa son bajos aunque coincide el %3 de los pares. El AC1 de Gwet lo sufre menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln records have two answers. Go by the intervals, not by the figures.</source>
+        <translation>
+            <numerusform>Solo %Ln registro tiene dos respuestas. Guíese por los intervalos, no por las cifras.</numerusform>
+            <numerusform>Solo %Ln registros tienen dos respuestas. Guíese por los intervalos, no por las cifras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People differ on %Ln records only; all intervals rest on these.</source>
+        <translation>
+            <numerusform>Las personas difieren solo en %Ln registro; todos los intervalos se basan en él.</numerusform>
+            <numerusform>Las personas difieren solo en %Ln registros; todos los intervalos se basan en ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were given after the model&apos;s answer showed. Who sees the same suggestion agrees more easily, so the figures may be too high.</source>
+        <translation>
+            <numerusform>%Ln respuesta se dio después de mostrarse la del modelo. Quien ve la misma sugerencia coincide con más facilidad, así que las cifras pueden ser demasiado altas.</numerusform>
+            <numerusform>%Ln respuestas se dieron después de mostrarse la del modelo. Quien ve la misma sugerencia coincide con más facilidad, así que las cifras pueden ser demasiado altas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of reviewers share fewer than 10 records and are left out of the mean of Cohen&apos;s kappa.</source>
+        <translation>
+            <numerusform>%Ln par de revisores comparte menos de 10 registros y no cuenta en la media del kappa de Cohen.</numerusform>
+            <numerusform>%Ln pares de revisores comparten menos de 10 registros y no cuentan en la media del kappa de Cohen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many pairs of reviewers to compare each with every other.</source>
+        <translation>Hay demasiados pares de revisores para compararlos todos.</translation>
+    </message>
+    <message>
+        <source>Weeks in which every answer is the same label have no alpha and are left out of the chart.</source>
+        <translation>Las semanas en que todas las respuestas son la misma etiqueta no tienen alfa y faltan en el gráfico.</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <comment>about a reviewer</comment>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <source>long runs</source>
+        <comment>about a reviewer: the same label many times in a row</comment>
+        <translation>series largas</translation>
+    </message>
+    <message>
+        <source>often one label</source>
+        <comment>about a reviewer</comment>
+        <translation>a menudo una etiqueta</translation>
+    </message>
+    <message>
+        <source>often differs</source>
+        <comment>about a reviewer</comment>
+        <translation>difiere a menudo</translation>
+    </message>
+    <message>
+        <source>answers tell little</source>
+        <comment>about a reviewer</comment>
+        <translation>respuestas que dicen poco</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two remarks on a reviewer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answers in %1 s, the others in %2 s (medians).</source>
+        <translation>Responde en %1 s, los demás en %2 s (medianas).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %1 %Ln times in a row; the others say it of %2 of these records.</source>
+        <translation>
+            <numerusform>Dio %1 %Ln vez seguida; los demás lo dicen del %2 de esos registros.</numerusform>
+            <numerusform>Dio %1 %Ln veces seguidas; los demás lo dicen del %2 de esos registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives %1 in %2 of the answers; the others say it of %3 of the same records.</source>
+        <translation>Da %1 en el %2 de las respuestas; los demás lo dicen del %3 de los mismos registros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Says what most others say in %1 of %Ln answers; the others do in %2.</source>
+        <translation>
+            <numerusform>Dice lo que la mayoría en el %1 de %Ln respuesta; los demás en el %2.</numerusform>
+            <numerusform>Dice lo que la mayoría en el %1 de %Ln respuestas; los demás en el %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers depend little on what the records are: %1 on a scale from 0% to 100%.</source>
+        <translation>Las respuestas dependen poco de lo que son los registros: %1 en una escala de 0 % a 100 %.</translation>
+    </message>
+    <message>
+        <source>Too few answers to tell whether %1 and %2 are hard to tell apart.</source>
+        <translation>Muy pocas respuestas para saber si %1 y %2 son difíciles de distinguir.</translation>
+    </message>
+    <message>
+        <source>Reviewers hardly tell these two apart (%1 of 1). Merge them, or say in the guideline what makes the difference.</source>
+        <translation>Los revisores apenas distinguen estas dos (%1 de 1). Únalas o explique en la guía qué las diferencia.</translation>
+    </message>
+    <message>
+        <source>Reviewers mix these two up now and then (%1 of 1). A better definition and an example of each would help.</source>
+        <translation>Los revisores confunden estas dos de vez en cuando (%1 de 1). Ayudarían una definición mejor y un ejemplo de cada una.</translation>
+    </message>
+    <message>
+        <source>Reviewers tell these two apart well (%1 of 1). Look at the records one by one.</source>
+        <translation>Los revisores distinguen bien estas dos (%1 de 1). Mire los registros uno por uno.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date as Qt writes formats</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Truly ambiguous</source>
+        <translation>Realmente ambiguo</translation>
+    </message>
+    <message>
+        <source>Sure but contested</source>
+        <translation>Seguro pero discutido</translation>
+    </message>
+    <message>
+        <source>Worth learning</source>
+        <translation>Vale la pena aprender</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>records on which people and the model are sure</comment>
+        <translation>Claro</translation>
+    </message>
+</context>
+<context>
     <name>BlockWriter</name>
     <message>
         <source>[Image]</source>
@@ -186,11 +389,288 @@
     </message>
 </context>
 <context>
+    <name>FigureContent</name>
+    <message>
+        <source>95% interval %1; %2</source>
+        <comment>interval, what it rests on</comment>
+        <translation>intervalo del 95 % %1; %2</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>Alfa de Krippendorff</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Shared records</source>
+        <translation>Registros comunes</translation>
+    </message>
+    <message>
+        <source>Cohen kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Matches gold</source>
+        <translation>Coincide con el oro</translation>
+    </message>
+    <message>
+        <source>Matches consensus</source>
+        <translation>Coincide con el consenso</translation>
+    </message>
+    <message>
+        <source>Median pace</source>
+        <translation>Tiempo mediano</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Most often confused</source>
+        <translation>Lo más confundido</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Para mirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gold records</source>
+        <translation>
+            <numerusform>%Ln registro de oro</numerusform>
+            <numerusform>%Ln registros de oro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with a label most others gave</source>
+        <translation>
+            <numerusform>%Ln registro con una etiqueta que dio la mayoría</numerusform>
+            <numerusform>%Ln registros con una etiqueta que dio la mayoría</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Skips are counted for all records of all times only.</source>
+        <translation>Las omisiones solo se cuentan para todos los registros de todos los tiempos.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two labels that are mixed up</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 said</source>
+        <comment>a reviewer</comment>
+        <translation>%1 dijo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Most often taken for</source>
+        <translation>Más veces tomada por</translation>
+    </message>
+    <message>
+        <source>Where one reviewer says %1, another says it too in %2 of the cases. Alpha of this label alone is %3.</source>
+        <translation>Donde un revisor dice %1, otro también lo dice en el %2 de los casos. El alfa de esta etiqueta sola es %3.</translation>
+    </message>
+    <message>
+        <source>Pairs of answers</source>
+        <translation>Pares de respuestas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Records that are</source>
+        <translation>Registros que son</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Beyond usual errors</source>
+        <translation>Más que los errores usuales</translation>
+    </message>
+    <message>
+        <source>Label spread</source>
+        <translation>Dispersión de etiquetas</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>shares of the two most frequent answers</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
         <comment>key cap</comment>
         <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFileWords</name>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another place.</source>
+        <translation>No se pudo escribir el informe en %1: %2. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln rows.</source>
+        <translation>
+            <numerusform>Las primeras %1 de %Ln fila.</numerusform>
+            <numerusform>Las primeras %1 de %Ln filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coeficientes</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coeficiente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>Alfa de Krippendorff</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>AC1 de Gwet</translation>
+    </message>
+    <message>
+        <source>Brennan and Prediger</source>
+        <translation>Brennan y Prediger</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, mean over pairs of reviewers</source>
+        <translation>Kappa de Cohen, media de los pares de revisores</translation>
+    </message>
+    <message>
+        <source>Scott pi, mean over pairs of reviewers</source>
+        <translation>Pi de Scott, media de los pares de revisores</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>Acuerdo observado</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two answers or more.</source>
+        <translation>
+            <numerusform>%Ln registro con dos o más respuestas.</numerusform>
+            <numerusform>%Ln registros con dos o más respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers.</source>
+        <translation>
+            <numerusform>%Ln revisor.</numerusform>
+            <numerusform>%Ln revisores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers.</source>
+        <translation>
+            <numerusform>%Ln respuesta.</numerusform>
+            <numerusform>%Ln respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the segment %1.</source>
+        <translation>Solo el segmento %1.</translation>
+    </message>
+    <message>
+        <source>Only answers since %1.</source>
+        <translation>Solo respuestas desde %1.</translation>
+    </message>
+    <message>
+        <source>Only answers given before the model&apos;s answer showed.</source>
+        <translation>Solo respuestas dadas antes de mostrarse la del modelo.</translation>
+    </message>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Acuerdo a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>Pares de revisores</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Revisores</translation>
+    </message>
+    <message>
+        <source>Agreement per label</source>
+        <translation>Acuerdo por etiqueta</translation>
+    </message>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>Qué etiquetas se confunden</translation>
+    </message>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>Incertidumbre del modelo y ambigüedad de los datos</translation>
     </message>
 </context>
 <context>
@@ -390,6 +870,10 @@
     <message>
         <source>%1 to adjudicate</source>
         <translation>%1 por arbitrar</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Acuerdo</translation>
     </message>
 </context>
 <context>
@@ -625,6 +1109,182 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::AgreementPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Computing agreement</source>
+        <translation>Calculando el acuerdo</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Partes de esta página</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Ambiguity</source>
+        <translation>Ambigüedad</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation>Página web (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report on agreement</source>
+        <translation>Guardar el informe de acuerdo</translation>
+    </message>
+    <message>
+        <source>Overview of agreement</source>
+        <translation>Resumen del acuerdo</translation>
+    </message>
+    <message>
+        <source>Agreement on labels</source>
+        <translation>Acuerdo en las etiquetas</translation>
+    </message>
+    <message>
+        <source>Ambiguous records</source>
+        <translation>Registros ambiguos</translation>
+    </message>
+    <message>
+        <source>Read all answers anew</source>
+        <translation>Leer de nuevo todas las respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two or more blind labels</source>
+        <translation>
+            <numerusform>%Ln registro con dos o más etiquetas a ciegas</numerusform>
+            <numerusform>%Ln registros con dos o más etiquetas a ciegas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two or more labels</source>
+        <translation>
+            <numerusform>%Ln registro con dos o más etiquetas</numerusform>
+            <numerusform>%Ln registros con dos o más etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>segments</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>segment</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>period</comment>
+        <translation>todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln weeks</source>
+        <translation>
+            <numerusform>última %Ln semana</numerusform>
+            <numerusform>últimas %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blind only</source>
+        <comment>answers</comment>
+        <translation>solo a ciegas</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>answers</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>The report is saved in %1.</source>
+        <translation>El informe está guardado en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AgreementStatePane</name>
+    <message>
+        <source>Reading and computing</source>
+        <translation>Lectura y cálculo</translation>
+    </message>
+    <message>
+        <source>Reading all answers</source>
+        <translation>Leyendo todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>No record with two answers here</source>
+        <translation>Aquí ningún registro tiene dos respuestas</translation>
+    </message>
+    <message>
+        <source>In this segment and period no record was answered by two reviewers.</source>
+        <translation>En este segmento y período, ningún registro fue respondido por dos revisores.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Mostrar todos los registros</translation>
+    </message>
+    <message>
+        <source>No record has two answers yet</source>
+        <translation>Ningún registro tiene todavía dos respuestas</translation>
+    </message>
+    <message>
+        <source>Agreement is measured where two or more reviewers answer the same record on their own. Set the overlap in the policy: it says which share of the queue goes to more than one reviewer.</source>
+        <translation>El acuerdo se mide donde dos o más revisores responden por su cuenta al mismo registro. Fije el solapamiento en la política: dice qué parte de la cola va a más de un revisor.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>The answers could not be read</source>
+        <translation>No se pudieron leer las respuestas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Reading all answers begins anew.</source>
+        <translation>No se cambió nada. La lectura de todas las respuestas empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::AidsPanel</name>
     <message>
         <source>Show the estimate</source>
@@ -699,6 +1359,63 @@
     <message>
         <source>No model has predicted this record.</source>
         <translation>Ningún modelo ha predicho este registro.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AmbiguityTab</name>
+    <message>
+        <source>The model is uncertain from</source>
+        <translation>El modelo está inseguro desde</translation>
+    </message>
+    <message>
+        <source>People differ from</source>
+        <translation>Las personas difieren desde</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>Incertidumbre del modelo y ambigüedad de los datos</translation>
+    </message>
+    <message>
+        <source>Keep soft labels</source>
+        <translation>Conservar etiquetas blandas</translation>
+    </message>
+    <message>
+        <source>Send to adjudicate</source>
+        <translation>Enviar a arbitraje</translation>
+    </message>
+    <message>
+        <source>Looking at each record</source>
+        <translation>Mirando cada registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln records drawn, one mark each</source>
+        <translation>
+            <numerusform>%1 de %Ln registro dibujado, una marca cada uno</numerusform>
+            <numerusform>%1 de %Ln registros dibujados, una marca cada uno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</source>
+        <translation>
+            <numerusform>%Ln registro tiene muy pocas respuestas para que pueda verse un desacuerdo; no está en ningún cuadrante.</numerusform>
+            <numerusform>%Ln registros tienen muy pocas respuestas para que pueda verse un desacuerdo; no están en ningún cuadrante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln records the model has said nothing yet.</source>
+        <translation>
+            <numerusform>El modelo aún no ha dicho nada de %Ln registro.</numerusform>
+            <numerusform>El modelo aún no ha dicho nada de %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examples in %1</source>
+        <comment>a quadrant</comment>
+        <translation>Ejemplos de %1</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1771,26 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ChartCard</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>card, what its button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ColumnsStep</name>
     <message>
         <source>First rows of the file</source>
@@ -1373,6 +2110,43 @@
     <message>
         <source>Conflicts that a person or a rule decided stand here.</source>
         <translation>Los conflictos que decidió una persona o una regla están aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln pairs of answers agree</source>
+        <translation>
+            <numerusform>%1: %Ln par de respuestas coincide</numerusform>
+            <numerusform>%1: %Ln pares de respuestas coinciden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %Ln pairs of answers</source>
+        <translation>
+            <numerusform>%1 y %2: %Ln par de respuestas</numerusform>
+            <numerusform>%1 y %2: %Ln pares de respuestas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfusionView</name>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>Qué etiquetas se confunden</translation>
+    </message>
+    <message>
+        <source>Pairs that disagree</source>
+        <translation>Pares que difieren</translation>
+    </message>
+    <message>
+        <source>pairs that agree</source>
+        <translation>pares que coinciden</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2651,36 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::IntervalCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>coefficient, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not defined</source>
+        <comment>coefficient</comment>
+        <translation>%1: no definido</translation>
+    </message>
+    <message>
+        <source>95% interval %1.</source>
+        <translation>Intervalo del 95 % %1.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::IntervalRuler</name>
+    <message>
+        <source>%1 tentative</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 provisional</translation>
+    </message>
+    <message>
+        <source>%1 reliable</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 fiable</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::KeyCap</name>
     <message>
         <source>Key %1</source>
@@ -2269,6 +3073,99 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LabelsTab</name>
+    <message>
+        <source>Show</source>
+        <comment>before how much is shown</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Agreement per label</source>
+        <translation>Acuerdo por etiqueta</translation>
+    </message>
+    <message>
+        <source>Records of two labels</source>
+        <translation>Registros de dos etiquetas</translation>
+    </message>
+    <message>
+        <source>Write a guideline note</source>
+        <translation>Escribir nota de guía</translation>
+    </message>
+    <message>
+        <source>14 most confused</source>
+        <translation>las 14 más confundidas</translation>
+    </message>
+    <message>
+        <source>30 most confused</source>
+        <translation>las 30 más confundidas</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>Qué etiquetas se confunden</translation>
+    </message>
+    <message>
+        <source>Agreement per label: copy as CSV</source>
+        <translation>Acuerdo por etiqueta: copiar como CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>lowest first, %Ln labels</source>
+        <translation>
+            <numerusform>menor primero, %Ln etiqueta</numerusform>
+            <numerusform>menor primero, %Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each cell counts pairs of labels on the same record. The diagonal is agreement. The %Ln most confused labels are shown; the table has all.</source>
+        <translation>
+            <numerusform>Cada celda cuenta pares de etiquetas del mismo registro. La diagonal es acuerdo. Se muestra la %Ln etiqueta más confundida; la tabla las tiene todas.</numerusform>
+            <numerusform>Cada celda cuenta pares de etiquetas del mismo registro. La diagonal es acuerdo. Se muestran las %Ln etiquetas más confundidas; la tabla las tiene todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each cell counts pairs of labels on the same record. The diagonal is agreement.</source>
+        <translation>Cada celda cuenta pares de etiquetas del mismo registro. La diagonal es acuerdo.</translation>
+    </message>
+    <message>
+        <source>Two labels and their records</source>
+        <translation>Dos etiquetas y sus registros</translation>
+    </message>
+    <message>
+        <source>Choose a cell on the left, or a label above, and press Enter: the records on which the two are mixed up appear here, the most typical first.</source>
+        <translation>Elija una celda a la izquierda o una etiqueta arriba y pulse Intro: aquí aparecen los registros en que se confunden las dos, primero los más típicos.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two labels</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln records shown</source>
+        <translation>
+            <numerusform>%1 de %Ln registro mostrado</numerusform>
+            <numerusform>%1 de %Ln registros mostrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open all %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Abrir todo (%Ln)</numerusform>
+            <numerusform>Abrir todo (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LetterAsker</name>
     <message>
         <source>Press a letter. Backspace takes it away again.</source>
@@ -2642,6 +3539,124 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OverviewTab</name>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Acuerdo a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha by week, 95% interval</source>
+        <translation>Alfa de Krippendorff por semana, intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Differences of two reviewers</source>
+        <translation>Diferencias de dos revisores</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Revisores</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>Alfa de Krippendorff</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>AC1 de Gwet</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>Acuerdo observado</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Todos los pares</translation>
+    </message>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>Pares de revisores</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, shared records</source>
+        <translation>Kappa de Cohen, registros comunes</translation>
+    </message>
+    <message>
+        <source>figures need 100 records to show</source>
+        <translation>cifras a partir de 100 registros</translation>
+    </message>
+    <message>
+        <source>Reviewers: copy as CSV</source>
+        <translation>Revisores: copiar como CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two answers or more</source>
+        <translation>
+            <numerusform>%Ln registro con dos o más respuestas</numerusform>
+            <numerusform>%Ln registros con dos o más respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of pairs that match</source>
+        <translation>proporción de pares que coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln reviewers with the most answers; the table has all.</source>
+        <translation>
+            <numerusform>El %Ln revisor con más respuestas; la tabla los tiene todos.</numerusform>
+            <numerusform>Los %Ln revisores con más respuestas; la tabla los tiene todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two reviewers</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln shared records differ</source>
+        <translation>
+            <numerusform>%1 de %Ln registro común difiere</numerusform>
+            <numerusform>%1 de %Ln registros comunes difieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PairMatrix</name>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>Pares de revisores</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PairMatrixModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two reviewers</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1: no shared records</source>
+        <translation>%1: sin registros comunes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln shared records.</source>
+        <translation>
+            <numerusform>%1: %Ln registro común.</numerusform>
+            <numerusform>%1: %Ln registros comunes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: Cohen kappa %2, 95% interval %3, %Ln shared records</source>
+        <translation>
+            <numerusform>%1: kappa de Cohen %2, intervalo del 95 % %3, %Ln registro común</numerusform>
+            <numerusform>%1: kappa de Cohen %2, intervalo del 95 % %3, %Ln registros comunes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::Palette</name>
     <message>
         <source>move</source>
@@ -2737,6 +3752,59 @@
     <message>
         <source>none yet</source>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::QuadrantCard</name>
+    <message numerus="yes">
+        <source>In %Ln of them people differ more than their usual errors explain.</source>
+        <translation>
+            <numerusform>En %Ln de ellos las personas difieren más de lo que explican sus errores habituales.</numerusform>
+            <numerusform>En %Ln de ellos las personas difieren más de lo que explican sus errores habituales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
+        <translation>Las personas no coinciden y el modelo no sabe. Conserve etiquetas blandas o divida la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
+        <translation>El modelo está seguro donde las personas difieren. Busque un hueco en la guía o un error de etiqueta.</translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most.</source>
+        <translation>Las personas coinciden y el modelo aún no sabe. Estas etiquetas son las que más enseñan.</translation>
+    </message>
+    <message>
+        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
+        <translation>Las personas coinciden y el modelo está seguro. Se puede confirmar, nada que hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</source>
+        <translation>
+            <numerusform>Las personas coinciden y el modelo está seguro. En %Ln de ellos está seguro de otra etiqueta: un error del modelo o demasiada confianza.</numerusform>
+            <numerusform>Las personas coinciden y el modelo está seguro. En %Ln de ellos está seguro de otra etiqueta: un error del modelo o demasiada confianza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Abrir (%Ln)</numerusform>
+            <numerusform>Abrir (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1: %Ln registro</numerusform>
+            <numerusform>%1: %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>quadrant, what its button does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +4560,43 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ScatterChart</name>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>Incertidumbre del modelo y ambigüedad de los datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1: %Ln registro</numerusform>
+            <numerusform>%1: %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model uncertainty, 1 minus confidence</source>
+        <translation>Incertidumbre del modelo, 1 menos la confianza</translation>
+    </message>
+    <message>
+        <source>Data ambiguity, how often two answers differ</source>
+        <translation>Ambigüedad de los datos, con qué frecuencia difieren dos respuestas</translation>
+    </message>
+    <message>
+        <source>uncertain from %1</source>
+        <translation>inseguro desde %1</translation>
+    </message>
+    <message>
+        <source>contested from %1</source>
+        <translation>discutido desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SecondField</name>
     <message>
         <source>Remove</source>
@@ -3993,6 +5098,46 @@
         <translation>
             <numerusform>Como máximo %Ln carácter</numerusform>
             <numerusform>Como máximo %Ln caracteres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TimeChart</name>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Acuerdo a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>There is no week with a value.</source>
+        <translation>Ninguna semana tiene valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Krippendorff alpha by week: %Ln weeks, from %1 at first to %2 at last.</source>
+        <translation>
+            <numerusform>Alfa de Krippendorff por semana: %Ln semana, de %1 al principio a %2 al final.</numerusform>
+            <numerusform>Alfa de Krippendorff por semana: %Ln semanas, de %1 al principio a %2 al final.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reliable</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 fiable</translation>
+    </message>
+    <message>
+        <source>%1 too low</source>
+        <comment>threshold, zone below</comment>
+        <translation>%1 demasiado bajo</translation>
+    </message>
+    <message>
+        <source>guideline %1</source>
+        <comment>a version of it</comment>
+        <translation>guía %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %2, 95% interval %3, %Ln records</source>
+        <translation>
+            <numerusform>Semana del %1: %2, intervalo del 95 % %3, %Ln registro</numerusform>
+            <numerusform>Semana del %1: %2, intervalo del 95 % %3, %Ln registros</numerusform>
         </translation>
     </message>
 </context>

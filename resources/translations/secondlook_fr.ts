@@ -148,6 +148,209 @@
     </message>
 </context>
 <context>
+    <name>AgreementWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <comment>zone of a coefficient</comment>
+        <translation>fiable</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <comment>zone of a coefficient</comment>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <comment>zone of a coefficient</comment>
+        <translation>trop faible</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>too few records for a figure</comment>
+        <translation>peu</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Personne n’a encore répondu.</translation>
+    </message>
+    <message>
+        <source>No record has two answers to compare.</source>
+        <translation>Aucun enregistrement n’a deux réponses à comparer.</translation>
+    </message>
+    <message>
+        <source>Every answer is the same label, so agreement cannot be told from chance.</source>
+        <translation>Toutes les réponses sont la même étiquette : l’accord ne se distingue pas du hasard.</translation>
+    </message>
+    <message>
+        <source>There is only one label to choose.</source>
+        <translation>Il n’y a qu’une étiquette au choix.</translation>
+    </message>
+    <message>
+        <source>It takes at least two reviewers.</source>
+        <translation>Il faut au moins deux réviseurs.</translation>
+    </message>
+    <message>
+        <source>No two reviewers share enough records.</source>
+        <translation>Aucune paire de réviseurs n’a assez d’enregistrements communs.</translation>
+    </message>
+    <message>
+        <source>An interval takes at least two records.</source>
+        <translation>Un intervalle demande au moins deux enregistrements.</translation>
+    </message>
+    <message>
+        <source>There are too many pairs of reviewers.</source>
+        <translation>Il y a trop de paires de réviseurs.</translation>
+    </message>
+    <message>
+        <source>It is not defined for these answers.</source>
+        <translation>Ce n’est pas défini pour ces réponses.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of all answers. Where one label prevails, much agreement is expected by chance alone, so alpha and kappa are low although %3 of the pairs match. Gwet AC1 suffers less from this.</source>
+        <translation>%1 représente %2 des réponses. Quand une étiquette domine, le hasard seul donne déjà beaucoup d’accord : alpha et kappa sont bas alors que %3 des paires concordent. L’AC1 de Gwet en souffre moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln records have two answers. Go by the intervals, not by the figures.</source>
+        <translation>
+            <numerusform>Seul %Ln enregistrement a deux réponses. Fiez-vous aux intervalles, pas aux chiffres.</numerusform>
+            <numerusform>Seuls %Ln enregistrements ont deux réponses. Fiez-vous aux intervalles, pas aux chiffres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People differ on %Ln records only; all intervals rest on these.</source>
+        <translation>
+            <numerusform>Les avis ne divergent que sur %Ln enregistrement ; tous les intervalles reposent là-dessus.</numerusform>
+            <numerusform>Les avis ne divergent que sur %Ln enregistrements ; tous les intervalles reposent là-dessus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were given after the model&apos;s answer showed. Who sees the same suggestion agrees more easily, so the figures may be too high.</source>
+        <translation>
+            <numerusform>%Ln réponse a été donnée après l’affichage de celle du modèle. Qui voit la même suggestion s’accorde plus facilement : les chiffres peuvent être trop élevés.</numerusform>
+            <numerusform>%Ln réponses ont été données après l’affichage de celle du modèle. Qui voit la même suggestion s’accorde plus facilement : les chiffres peuvent être trop élevés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of reviewers share fewer than 10 records and are left out of the mean of Cohen&apos;s kappa.</source>
+        <translation>
+            <numerusform>%Ln paire de réviseurs a moins de 10 enregistrements communs et ne compte pas dans la moyenne du kappa de Cohen.</numerusform>
+            <numerusform>%Ln paires de réviseurs ont moins de 10 enregistrements communs et ne comptent pas dans la moyenne du kappa de Cohen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many pairs of reviewers to compare each with every other.</source>
+        <translation>Il y a trop de paires de réviseurs pour les comparer toutes.</translation>
+    </message>
+    <message>
+        <source>Weeks in which every answer is the same label have no alpha and are left out of the chart.</source>
+        <translation>Les semaines où toutes les réponses sont la même étiquette n’ont pas d’alpha et manquent dans le graphique.</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <comment>about a reviewer</comment>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <source>long runs</source>
+        <comment>about a reviewer: the same label many times in a row</comment>
+        <translation>longues séries</translation>
+    </message>
+    <message>
+        <source>often one label</source>
+        <comment>about a reviewer</comment>
+        <translation>souvent une étiquette</translation>
+    </message>
+    <message>
+        <source>often differs</source>
+        <comment>about a reviewer</comment>
+        <translation>diverge souvent</translation>
+    </message>
+    <message>
+        <source>answers tell little</source>
+        <comment>about a reviewer</comment>
+        <translation>réponses peu parlantes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two remarks on a reviewer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answers in %1 s, the others in %2 s (medians).</source>
+        <translation>Répond en %1 s, les autres en %2 s (médianes).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %1 %Ln times in a row; the others say it of %2 of these records.</source>
+        <translation>
+            <numerusform>A donné %1 %Ln fois de suite ; les autres le disent de %2 de ces enregistrements.</numerusform>
+            <numerusform>A donné %1 %Ln fois de suite ; les autres le disent de %2 de ces enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives %1 in %2 of the answers; the others say it of %3 of the same records.</source>
+        <translation>Donne %1 dans %2 des réponses ; les autres le disent de %3 des mêmes enregistrements.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Says what most others say in %1 of %Ln answers; the others do in %2.</source>
+        <translation>
+            <numerusform>Dit comme la plupart des autres dans %1 de %Ln réponse ; les autres dans %2.</numerusform>
+            <numerusform>Dit comme la plupart des autres dans %1 de %Ln réponses ; les autres dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers depend little on what the records are: %1 on a scale from 0% to 100%.</source>
+        <translation>Les réponses dépendent peu de ce que sont les enregistrements : %1 sur une échelle de 0 % à 100 %.</translation>
+    </message>
+    <message>
+        <source>Too few answers to tell whether %1 and %2 are hard to tell apart.</source>
+        <translation>Trop peu de réponses pour dire si %1 et %2 sont difficiles à distinguer.</translation>
+    </message>
+    <message>
+        <source>Reviewers hardly tell these two apart (%1 of 1). Merge them, or say in the guideline what makes the difference.</source>
+        <translation>Les réviseurs distinguent à peine ces deux étiquettes (%1 sur 1). Fusionnez-les, ou dites dans le guide ce qui fait la différence.</translation>
+    </message>
+    <message>
+        <source>Reviewers mix these two up now and then (%1 of 1). A better definition and an example of each would help.</source>
+        <translation>Les réviseurs confondent parfois ces deux étiquettes (%1 sur 1). Une meilleure définition et un exemple de chacune aideraient.</translation>
+    </message>
+    <message>
+        <source>Reviewers tell these two apart well (%1 of 1). Look at the records one by one.</source>
+        <translation>Les réviseurs distinguent bien ces deux étiquettes (%1 sur 1). Regardez les enregistrements un à un.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date as Qt writes formats</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Truly ambiguous</source>
+        <translation>Vraiment ambigu</translation>
+    </message>
+    <message>
+        <source>Sure but contested</source>
+        <translation>Sûr mais contesté</translation>
+    </message>
+    <message>
+        <source>Worth learning</source>
+        <translation>À apprendre</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>records on which people and the model are sure</comment>
+        <translation>Clair</translation>
+    </message>
+</context>
+<context>
     <name>BlockWriter</name>
     <message>
         <source>[Image]</source>
@@ -186,11 +389,288 @@
     </message>
 </context>
 <context>
+    <name>FigureContent</name>
+    <message>
+        <source>95% interval %1; %2</source>
+        <comment>interval, what it rests on</comment>
+        <translation>intervalle à 95 % %1 ; %2</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>Alpha de Krippendorff</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Réviseur</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Et</translation>
+    </message>
+    <message>
+        <source>Shared records</source>
+        <translation>Enregistrements communs</translation>
+    </message>
+    <message>
+        <source>Cohen kappa</source>
+        <translation>Kappa de Cohen</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Matches gold</source>
+        <translation>Conforme à l’or</translation>
+    </message>
+    <message>
+        <source>Matches consensus</source>
+        <translation>Conforme au consensus</translation>
+    </message>
+    <message>
+        <source>Median pace</source>
+        <translation>Temps médian</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Passés</translation>
+    </message>
+    <message>
+        <source>Most often confused</source>
+        <translation>Le plus souvent confondu</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gold records</source>
+        <translation>
+            <numerusform>%Ln enregistrement de référence</numerusform>
+            <numerusform>%Ln enregistrements de référence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with a label most others gave</source>
+        <translation>
+            <numerusform>%Ln enregistrement avec une étiquette donnée par la plupart des autres</numerusform>
+            <numerusform>%Ln enregistrements avec une étiquette donnée par la plupart des autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Skips are counted for all records of all times only.</source>
+        <translation>Les passages ne sont comptés que pour tous les enregistrements de toutes les périodes.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two labels that are mixed up</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 said</source>
+        <comment>a reviewer</comment>
+        <translation>%1 a dit</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Most often taken for</source>
+        <translation>Le plus souvent pris pour</translation>
+    </message>
+    <message>
+        <source>Where one reviewer says %1, another says it too in %2 of the cases. Alpha of this label alone is %3.</source>
+        <translation>Quand un réviseur dit %1, un autre le dit aussi dans %2 des cas. L’alpha de cette étiquette seule est %3.</translation>
+    </message>
+    <message>
+        <source>Pairs of answers</source>
+        <translation>Paires de réponses</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Records that are</source>
+        <translation>Enregistrements qui sont</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Beyond usual errors</source>
+        <translation>Au-delà des erreurs usuelles</translation>
+    </message>
+    <message>
+        <source>Label spread</source>
+        <translation>Dispersion des étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>shares of the two most frequent answers</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
         <comment>key cap</comment>
         <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFileWords</name>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another place.</source>
+        <translation>Le rapport n’a pas pu être écrit dans %1 : %2. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln rows.</source>
+        <translation>
+            <numerusform>Les %1 premières de %Ln ligne.</numerusform>
+            <numerusform>Les %1 premières de %Ln lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coefficients</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>Alpha de Krippendorff</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>AC1 de Gwet</translation>
+    </message>
+    <message>
+        <source>Brennan and Prediger</source>
+        <translation>Brennan et Prediger</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, mean over pairs of reviewers</source>
+        <translation>Kappa de Cohen, moyenne sur les paires de réviseurs</translation>
+    </message>
+    <message>
+        <source>Scott pi, mean over pairs of reviewers</source>
+        <translation>Pi de Scott, moyenne sur les paires de réviseurs</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>Accord observé</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two answers or more.</source>
+        <translation>
+            <numerusform>%Ln enregistrement avec deux réponses ou plus.</numerusform>
+            <numerusform>%Ln enregistrements avec deux réponses ou plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers.</source>
+        <translation>
+            <numerusform>%Ln réviseur.</numerusform>
+            <numerusform>%Ln réviseurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers.</source>
+        <translation>
+            <numerusform>%Ln réponse.</numerusform>
+            <numerusform>%Ln réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the segment %1.</source>
+        <translation>Seulement le segment %1.</translation>
+    </message>
+    <message>
+        <source>Only answers since %1.</source>
+        <translation>Seulement les réponses depuis %1.</translation>
+    </message>
+    <message>
+        <source>Only answers given before the model&apos;s answer showed.</source>
+        <translation>Seulement les réponses données avant l’affichage de celle du modèle.</translation>
+    </message>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Accord au fil du temps</translation>
+    </message>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>Paires de réviseurs</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Réviseurs</translation>
+    </message>
+    <message>
+        <source>Agreement per label</source>
+        <translation>Accord par étiquette</translation>
+    </message>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>Quelles étiquettes sont confondues</translation>
+    </message>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>Incertitude du modèle et ambiguïté des données</translation>
     </message>
 </context>
 <context>
@@ -390,6 +870,10 @@
     <message>
         <source>%1 to adjudicate</source>
         <translation>%1 à arbitrer</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Accord</translation>
     </message>
 </context>
 <context>
@@ -625,6 +1109,182 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::AgreementPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Computing agreement</source>
+        <translation>Calcul de l’accord</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Ambiguity</source>
+        <translation>Ambiguïté</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation>Page web (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report on agreement</source>
+        <translation>Enregistrer le rapport sur l’accord</translation>
+    </message>
+    <message>
+        <source>Overview of agreement</source>
+        <translation>Aperçu de l’accord</translation>
+    </message>
+    <message>
+        <source>Agreement on labels</source>
+        <translation>Accord sur les étiquettes</translation>
+    </message>
+    <message>
+        <source>Ambiguous records</source>
+        <translation>Enregistrements ambigus</translation>
+    </message>
+    <message>
+        <source>Read all answers anew</source>
+        <translation>Relire toutes les réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two or more blind labels</source>
+        <translation>
+            <numerusform>%Ln enregistrement avec deux étiquettes à l’aveugle ou plus</numerusform>
+            <numerusform>%Ln enregistrements avec deux étiquettes à l’aveugle ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two or more labels</source>
+        <translation>
+            <numerusform>%Ln enregistrement avec deux étiquettes ou plus</numerusform>
+            <numerusform>%Ln enregistrements avec deux étiquettes ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>segments</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>segment</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>period</comment>
+        <translation>toute</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln weeks</source>
+        <translation>
+            <numerusform>%Ln dernière semaine</numerusform>
+            <numerusform>%Ln dernières semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blind only</source>
+        <comment>answers</comment>
+        <translation>à l’aveugle</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>answers</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>The report is saved in %1.</source>
+        <translation>Le rapport est enregistré dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AgreementStatePane</name>
+    <message>
+        <source>Reading and computing</source>
+        <translation>Lecture et calcul</translation>
+    </message>
+    <message>
+        <source>Reading all answers</source>
+        <translation>Lecture de toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>No record with two answers here</source>
+        <translation>Aucun enregistrement n’a deux réponses ici</translation>
+    </message>
+    <message>
+        <source>In this segment and period no record was answered by two reviewers.</source>
+        <translation>Dans ce segment et cette période, aucun enregistrement n’a été traité par deux réviseurs.</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Afficher tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>No record has two answers yet</source>
+        <translation>Aucun enregistrement n’a encore deux réponses</translation>
+    </message>
+    <message>
+        <source>Agreement is measured where two or more reviewers answer the same record on their own. Set the overlap in the policy: it says which share of the queue goes to more than one reviewer.</source>
+        <translation>L’accord se mesure là où deux réviseurs ou plus répondent chacun de leur côté au même enregistrement. Fixez le recouvrement dans la politique : il dit quelle part de la file va à plus d’un réviseur.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>The answers could not be read</source>
+        <translation>Les réponses n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Reading all answers begins anew.</source>
+        <translation>Rien n’a changé. La lecture de toutes les réponses reprend au début.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::AidsPanel</name>
     <message>
         <source>Show the estimate</source>
@@ -699,6 +1359,63 @@
     <message>
         <source>No model has predicted this record.</source>
         <translation>Aucun modèle n’a prédit cet enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AmbiguityTab</name>
+    <message>
+        <source>The model is uncertain from</source>
+        <translation>Le modèle est incertain à partir de</translation>
+    </message>
+    <message>
+        <source>People differ from</source>
+        <translation>Les avis divergent à partir de</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>Incertitude du modèle et ambiguïté des données</translation>
+    </message>
+    <message>
+        <source>Keep soft labels</source>
+        <translation>Garder des étiquettes souples</translation>
+    </message>
+    <message>
+        <source>Send to adjudicate</source>
+        <translation>Envoyer à l’arbitrage</translation>
+    </message>
+    <message>
+        <source>Looking at each record</source>
+        <translation>Examen de chaque enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln records drawn, one mark each</source>
+        <translation>
+            <numerusform>%1 sur %Ln enregistrement tracé, une marque chacun</numerusform>
+            <numerusform>%1 sur %Ln enregistrements tracés, une marque chacun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</source>
+        <translation>
+            <numerusform>%Ln enregistrement a trop peu de réponses pour qu’un désaccord puisse apparaître ; il n’est dans aucun quadrant.</numerusform>
+            <numerusform>%Ln enregistrements ont trop peu de réponses pour qu’un désaccord puisse apparaître ; ils ne sont dans aucun quadrant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln records the model has said nothing yet.</source>
+        <translation>
+            <numerusform>Le modèle n’a encore rien dit de %Ln enregistrement.</numerusform>
+            <numerusform>Le modèle n’a encore rien dit de %Ln enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examples in %1</source>
+        <comment>a quadrant</comment>
+        <translation>Exemples pour %1</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1771,26 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ChartCard</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Afficher en graphique</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>card, what its button does</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ColumnsStep</name>
     <message>
         <source>First rows of the file</source>
@@ -1373,6 +2110,43 @@
     <message>
         <source>Conflicts that a person or a rule decided stand here.</source>
         <translation>Les conflits tranchés par une personne ou une règle sont ici.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln pairs of answers agree</source>
+        <translation>
+            <numerusform>%1 : %Ln paire de réponses concorde</numerusform>
+            <numerusform>%1 : %Ln paires de réponses concordent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %Ln pairs of answers</source>
+        <translation>
+            <numerusform>%1 et %2 : %Ln paire de réponses</numerusform>
+            <numerusform>%1 et %2 : %Ln paires de réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfusionView</name>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>Quelles étiquettes sont confondues</translation>
+    </message>
+    <message>
+        <source>Pairs that disagree</source>
+        <translation>Paires en désaccord</translation>
+    </message>
+    <message>
+        <source>pairs that agree</source>
+        <translation>paires en accord</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2651,36 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::IntervalCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>coefficient, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: not defined</source>
+        <comment>coefficient</comment>
+        <translation>%1 : non défini</translation>
+    </message>
+    <message>
+        <source>95% interval %1.</source>
+        <translation>Intervalle à 95 % %1.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::IntervalRuler</name>
+    <message>
+        <source>%1 tentative</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 provisoire</translation>
+    </message>
+    <message>
+        <source>%1 reliable</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 fiable</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::KeyCap</name>
     <message>
         <source>Key %1</source>
@@ -2269,6 +3073,99 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LabelsTab</name>
+    <message>
+        <source>Show</source>
+        <comment>before how much is shown</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Agreement per label</source>
+        <translation>Accord par étiquette</translation>
+    </message>
+    <message>
+        <source>Records of two labels</source>
+        <translation>Enregistrements de deux étiquettes</translation>
+    </message>
+    <message>
+        <source>Write a guideline note</source>
+        <translation>Écrire une note de guide</translation>
+    </message>
+    <message>
+        <source>14 most confused</source>
+        <translation>les 14 plus confondues</translation>
+    </message>
+    <message>
+        <source>30 most confused</source>
+        <translation>les 30 plus confondues</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>Quelles étiquettes sont confondues</translation>
+    </message>
+    <message>
+        <source>Agreement per label: copy as CSV</source>
+        <translation>Accord par étiquette : copier en CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>lowest first, %Ln labels</source>
+        <translation>
+            <numerusform>plus bas d’abord, %Ln étiquette</numerusform>
+            <numerusform>plus bas d’abord, %Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each cell counts pairs of labels on the same record. The diagonal is agreement. The %Ln most confused labels are shown; the table has all.</source>
+        <translation>
+            <numerusform>Chaque case compte les paires d’étiquettes d’un même enregistrement. La diagonale est l’accord. La %Ln étiquette la plus confondue est affichée ; le tableau les a toutes.</numerusform>
+            <numerusform>Chaque case compte les paires d’étiquettes d’un même enregistrement. La diagonale est l’accord. Les %Ln étiquettes les plus confondues sont affichées ; le tableau les a toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each cell counts pairs of labels on the same record. The diagonal is agreement.</source>
+        <translation>Chaque case compte les paires d’étiquettes d’un même enregistrement. La diagonale est l’accord.</translation>
+    </message>
+    <message>
+        <source>Two labels and their records</source>
+        <translation>Deux étiquettes et leurs enregistrements</translation>
+    </message>
+    <message>
+        <source>Choose a cell on the left, or a label above, and press Enter: the records on which the two are mixed up appear here, the most typical first.</source>
+        <translation>Choisissez une case à gauche ou une étiquette au-dessus, puis appuyez sur Entrée : les enregistrements où les deux sont confondues s’affichent ici, les plus typiques d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two labels</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln records shown</source>
+        <translation>
+            <numerusform>%1 sur %Ln enregistrement affiché</numerusform>
+            <numerusform>%1 sur %Ln enregistrements affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open all %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Tout ouvrir (%Ln)</numerusform>
+            <numerusform>Tout ouvrir (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LetterAsker</name>
     <message>
         <source>Press a letter. Backspace takes it away again.</source>
@@ -2642,6 +3539,124 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OverviewTab</name>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Accord au fil du temps</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha by week, 95% interval</source>
+        <translation>Alpha de Krippendorff par semaine, intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Differences of two reviewers</source>
+        <translation>Différences de deux réviseurs</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Réviseurs</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>Alpha de Krippendorff</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>AC1 de Gwet</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>Accord observé</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Toutes les paires</translation>
+    </message>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>Paires de réviseurs</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, shared records</source>
+        <translation>Kappa de Cohen, enregistrements communs</translation>
+    </message>
+    <message>
+        <source>figures need 100 records to show</source>
+        <translation>chiffres à partir de 100 enregistrements</translation>
+    </message>
+    <message>
+        <source>Reviewers: copy as CSV</source>
+        <translation>Réviseurs : copier en CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two answers or more</source>
+        <translation>
+            <numerusform>%Ln enregistrement avec deux réponses ou plus</numerusform>
+            <numerusform>%Ln enregistrements avec deux réponses ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of pairs that match</source>
+        <translation>part des paires qui concordent</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln reviewers with the most answers; the table has all.</source>
+        <translation>
+            <numerusform>Le %Ln réviseur avec le plus de réponses ; le tableau les a tous.</numerusform>
+            <numerusform>Les %Ln réviseurs avec le plus de réponses ; le tableau les a tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two reviewers</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln shared records differ</source>
+        <translation>
+            <numerusform>%1 de %Ln enregistrement commun diffère</numerusform>
+            <numerusform>%1 de %Ln enregistrements communs diffèrent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PairMatrix</name>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>Paires de réviseurs</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PairMatrixModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two reviewers</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1: no shared records</source>
+        <translation>%1 : aucun enregistrement commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln shared records.</source>
+        <translation>
+            <numerusform>%1 : %Ln enregistrement commun.</numerusform>
+            <numerusform>%1 : %Ln enregistrements communs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: Cohen kappa %2, 95% interval %3, %Ln shared records</source>
+        <translation>
+            <numerusform>%1 : kappa de Cohen %2, intervalle à 95 % %3, %Ln enregistrement commun</numerusform>
+            <numerusform>%1 : kappa de Cohen %2, intervalle à 95 % %3, %Ln enregistrements communs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::Palette</name>
     <message>
         <source>move</source>
@@ -2737,6 +3752,59 @@
     <message>
         <source>none yet</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::QuadrantCard</name>
+    <message numerus="yes">
+        <source>In %Ln of them people differ more than their usual errors explain.</source>
+        <translation>
+            <numerusform>Sur %Ln d’entre eux, les avis divergent plus que leurs erreurs habituelles ne l’expliquent.</numerusform>
+            <numerusform>Sur %Ln d’entre eux, les avis divergent plus que leurs erreurs habituelles ne l’expliquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
+        <translation>Les avis divergent et le modèle ne sait pas. Gardez des étiquettes souples, ou scindez l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
+        <translation>Le modèle est sûr là où les avis divergent. Cherchez une lacune du guide ou une erreur d’étiquette.</translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most.</source>
+        <translation>Les avis concordent et le modèle ne sait pas encore. Ces étiquettes apprennent le plus.</translation>
+    </message>
+    <message>
+        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
+        <translation>Les avis concordent et le modèle est sûr. À valider sans crainte, rien à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</source>
+        <translation>
+            <numerusform>Les avis concordent et le modèle est sûr. Pour %Ln d’entre eux il est sûr d’une autre étiquette : une erreur du modèle, ou trop de confiance.</numerusform>
+            <numerusform>Les avis concordent et le modèle est sûr. Pour %Ln d’entre eux il est sûr d’une autre étiquette : une erreur du modèle, ou trop de confiance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Ouvrir (%Ln)</numerusform>
+            <numerusform>Ouvrir (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1 : %Ln enregistrement</numerusform>
+            <numerusform>%1 : %Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>quadrant, what its button does</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +4560,43 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ScatterChart</name>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>Incertitude du modèle et ambiguïté des données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1 : %Ln enregistrement</numerusform>
+            <numerusform>%1 : %Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model uncertainty, 1 minus confidence</source>
+        <translation>Incertitude du modèle, 1 moins la confiance</translation>
+    </message>
+    <message>
+        <source>Data ambiguity, how often two answers differ</source>
+        <translation>Ambiguïté des données, fréquence de deux réponses différentes</translation>
+    </message>
+    <message>
+        <source>uncertain from %1</source>
+        <translation>incertain dès %1</translation>
+    </message>
+    <message>
+        <source>contested from %1</source>
+        <translation>contesté dès %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SecondField</name>
     <message>
         <source>Remove</source>
@@ -3993,6 +5098,46 @@
         <translation>
             <numerusform>Au plus %Ln caractère</numerusform>
             <numerusform>Au plus %Ln caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TimeChart</name>
+    <message>
+        <source>Agreement over time</source>
+        <translation>Accord au fil du temps</translation>
+    </message>
+    <message>
+        <source>There is no week with a value.</source>
+        <translation>Aucune semaine n’a de valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Krippendorff alpha by week: %Ln weeks, from %1 at first to %2 at last.</source>
+        <translation>
+            <numerusform>Alpha de Krippendorff par semaine : %Ln semaine, de %1 d’abord à %2 enfin.</numerusform>
+            <numerusform>Alpha de Krippendorff par semaine : %Ln semaines, de %1 d’abord à %2 enfin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reliable</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 fiable</translation>
+    </message>
+    <message>
+        <source>%1 too low</source>
+        <comment>threshold, zone below</comment>
+        <translation>%1 trop faible</translation>
+    </message>
+    <message>
+        <source>guideline %1</source>
+        <comment>a version of it</comment>
+        <translation>guide %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %2, 95% interval %3, %Ln records</source>
+        <translation>
+            <numerusform>Semaine du %1 : %2, intervalle à 95 % %3, %Ln enregistrement</numerusform>
+            <numerusform>Semaine du %1 : %2, intervalle à 95 % %3, %Ln enregistrements</numerusform>
         </translation>
     </message>
 </context>

@@ -148,6 +148,203 @@
     </message>
 </context>
 <context>
+    <name>AgreementWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <comment>zone of a coefficient</comment>
+        <translation>可靠</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <comment>zone of a coefficient</comment>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <comment>zone of a coefficient</comment>
+        <translation>过低</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>too few records for a figure</comment>
+        <translation>过少</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>还没有人作答。</translation>
+    </message>
+    <message>
+        <source>No record has two answers to compare.</source>
+        <translation>没有记录有两个可比较的答案。</translation>
+    </message>
+    <message>
+        <source>Every answer is the same label, so agreement cannot be told from chance.</source>
+        <translation>所有答案都是同一个标签，因此无法区分一致与巧合。</translation>
+    </message>
+    <message>
+        <source>There is only one label to choose.</source>
+        <translation>只有一个标签可选。</translation>
+    </message>
+    <message>
+        <source>It takes at least two reviewers.</source>
+        <translation>至少需要两名审核员。</translation>
+    </message>
+    <message>
+        <source>No two reviewers share enough records.</source>
+        <translation>没有两名审核员共有足够的记录。</translation>
+    </message>
+    <message>
+        <source>An interval takes at least two records.</source>
+        <translation>区间至少需要两条记录。</translation>
+    </message>
+    <message>
+        <source>There are too many pairs of reviewers.</source>
+        <translation>审核员配对过多。</translation>
+    </message>
+    <message>
+        <source>It is not defined for these answers.</source>
+        <translation>对这些答案没有定义。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of all answers. Where one label prevails, much agreement is expected by chance alone, so alpha and kappa are low although %3 of the pairs match. Gwet AC1 suffers less from this.</source>
+        <translation>%1 占全部答案的 %2。当某个标签占多数时，仅凭巧合就会有很高的一致，因此尽管 %3 的配对相符，alpha 和 kappa 仍然偏低。Gwet AC1 受此影响较小。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln records have two answers. Go by the intervals, not by the figures.</source>
+        <translation>
+            <numerusform>只有 %Ln 条记录有两个答案。请以区间为准，而不是数值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People differ on %Ln records only; all intervals rest on these.</source>
+        <translation>
+            <numerusform>人们只在 %Ln 条记录上有分歧；所有区间都以此为依据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were given after the model&apos;s answer showed. Who sees the same suggestion agrees more easily, so the figures may be too high.</source>
+        <translation>
+            <numerusform>%Ln 个答案是在模型的答案显示之后给出的。看到同一建议的人更容易一致，因此数值可能偏高。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of reviewers share fewer than 10 records and are left out of the mean of Cohen&apos;s kappa.</source>
+        <translation>
+            <numerusform>%Ln 对审核员共有的记录少于 10 条，不计入 Cohen kappa 的平均值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many pairs of reviewers to compare each with every other.</source>
+        <translation>审核员配对过多，无法逐一比较。</translation>
+    </message>
+    <message>
+        <source>Weeks in which every answer is the same label have no alpha and are left out of the chart.</source>
+        <translation>所有答案都是同一标签的周没有 alpha，不在图中。</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <comment>about a reviewer</comment>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>long runs</source>
+        <comment>about a reviewer: the same label many times in a row</comment>
+        <translation>长串相同</translation>
+    </message>
+    <message>
+        <source>often one label</source>
+        <comment>about a reviewer</comment>
+        <translation>常用一个标签</translation>
+    </message>
+    <message>
+        <source>often differs</source>
+        <comment>about a reviewer</comment>
+        <translation>常有不同</translation>
+    </message>
+    <message>
+        <source>answers tell little</source>
+        <comment>about a reviewer</comment>
+        <translation>答案信息少</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two remarks on a reviewer</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Answers in %1 s, the others in %2 s (medians).</source>
+        <translation>作答用时 %1 秒，其他人 %2 秒（中位数）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %1 %Ln times in a row; the others say it of %2 of these records.</source>
+        <translation>
+            <numerusform>连续 %Ln 次给出 %1；其他人对其中 %2 的记录这样说。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives %1 in %2 of the answers; the others say it of %3 of the same records.</source>
+        <translation>在 %2 的答案中给出 %1；其他人对相同记录的 %3 这样说。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Says what most others say in %1 of %Ln answers; the others do in %2.</source>
+        <translation>
+            <numerusform>在 %Ln 个答案中有 %1 与多数人相同；其他人为 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers depend little on what the records are: %1 on a scale from 0% to 100%.</source>
+        <translation>答案与记录内容关系很小：在 0% 到 100% 的尺度上为 %1。</translation>
+    </message>
+    <message>
+        <source>Too few answers to tell whether %1 and %2 are hard to tell apart.</source>
+        <translation>答案太少，无法判断 %1 和 %2 是否难以区分。</translation>
+    </message>
+    <message>
+        <source>Reviewers hardly tell these two apart (%1 of 1). Merge them, or say in the guideline what makes the difference.</source>
+        <translation>审核员几乎无法区分这两个标签（%1，满分 1）。请合并它们，或在标注指南中说明区别。</translation>
+    </message>
+    <message>
+        <source>Reviewers mix these two up now and then (%1 of 1). A better definition and an example of each would help.</source>
+        <translation>审核员有时会混淆这两个标签（%1，满分 1）。更好的定义和各一个示例会有帮助。</translation>
+    </message>
+    <message>
+        <source>Reviewers tell these two apart well (%1 of 1). Look at the records one by one.</source>
+        <translation>审核员能很好地区分这两个标签（%1，满分 1）。请逐条查看记录。</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a short date as Qt writes formats</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Truly ambiguous</source>
+        <translation>确实模糊</translation>
+    </message>
+    <message>
+        <source>Sure but contested</source>
+        <translation>确定但有争议</translation>
+    </message>
+    <message>
+        <source>Worth learning</source>
+        <translation>值得学习</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>records on which people and the model are sure</comment>
+        <translation>清楚</translation>
+    </message>
+</context>
+<context>
     <name>BlockWriter</name>
     <message>
         <source>[Image]</source>
@@ -186,11 +383,282 @@
     </message>
 </context>
 <context>
+    <name>FigureContent</name>
+    <message>
+        <source>95% interval %1; %2</source>
+        <comment>interval, what it rests on</comment>
+        <translation>95% 区间 %1；%2</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>起始周</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>Krippendorff alpha</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>Shared records</source>
+        <translation>共有记录</translation>
+    </message>
+    <message>
+        <source>Cohen kappa</source>
+        <translation>Cohen kappa</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>观测值</translation>
+    </message>
+    <message>
+        <source>Matches gold</source>
+        <translation>与金标相符</translation>
+    </message>
+    <message>
+        <source>Matches consensus</source>
+        <translation>与共识相符</translation>
+    </message>
+    <message>
+        <source>Median pace</source>
+        <translation>中位用时</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Most often confused</source>
+        <translation>最常混淆</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>留意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gold records</source>
+        <translation>
+            <numerusform>%Ln 条金标记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with a label most others gave</source>
+        <translation>
+            <numerusform>%Ln 条有多数标签的记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Skips are counted for all records of all times only.</source>
+        <translation>跳过只对所有时间的所有记录计数。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two labels that are mixed up</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 said</source>
+        <comment>a reviewer</comment>
+        <translation>%1 的答案</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Most often taken for</source>
+        <translation>最常被当作</translation>
+    </message>
+    <message>
+        <source>Where one reviewer says %1, another says it too in %2 of the cases. Alpha of this label alone is %3.</source>
+        <translation>当一名审核员说 %1 时，另一名在 %2 的情况下也这样说。仅此标签的 alpha 为 %3。</translation>
+    </message>
+    <message>
+        <source>Pairs of answers</source>
+        <translation>答案配对</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Records that are</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Beyond usual errors</source>
+        <translation>超出通常误差</translation>
+    </message>
+    <message>
+        <source>Label spread</source>
+        <translation>标签分布</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>shares of the two most frequent answers</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
         <comment>key cap</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFileWords</name>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another place.</source>
+        <translation>报告无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, interval</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln rows.</source>
+        <translation>
+            <numerusform>%Ln 行中的前 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>Krippendorff alpha</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>Fleiss kappa</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>Gwet AC1</translation>
+    </message>
+    <message>
+        <source>Brennan and Prediger</source>
+        <translation>Brennan 与 Prediger</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, mean over pairs of reviewers</source>
+        <translation>Cohen kappa，各对审核员的平均</translation>
+    </message>
+    <message>
+        <source>Scott pi, mean over pairs of reviewers</source>
+        <translation>Scott pi，各对审核员的平均</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>观测一致率</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two answers or more.</source>
+        <translation>
+            <numerusform>%Ln 条记录有两个或更多答案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reviewers.</source>
+        <translation>
+            <numerusform>%Ln 名审核员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers.</source>
+        <translation>
+            <numerusform>%Ln 个答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the segment %1.</source>
+        <translation>仅分组 %1。</translation>
+    </message>
+    <message>
+        <source>Only answers since %1.</source>
+        <translation>仅 %1 以来的答案。</translation>
+    </message>
+    <message>
+        <source>Only answers given before the model&apos;s answer showed.</source>
+        <translation>仅模型答案显示之前给出的答案。</translation>
+    </message>
+    <message>
+        <source>Agreement over time</source>
+        <translation>一致性随时间变化</translation>
+    </message>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>审核员配对</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Agreement per label</source>
+        <translation>各标签一致性</translation>
+    </message>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>哪些标签被混淆</translation>
+    </message>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>模型不确定性与数据模糊性</translation>
     </message>
 </context>
 <context>
@@ -389,6 +857,10 @@
     <message>
         <source>%1 to adjudicate</source>
         <translation>%1 个待裁定</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">一致性</translation>
     </message>
 </context>
 <context>
@@ -623,6 +1095,179 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::AgreementPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Computing agreement</source>
+        <translation>正在计算一致性</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>本页各部分</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Ambiguity</source>
+        <translation>模糊性</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf);;JSON (*.json)</source>
+        <translation>网页 (*.html);;PDF (*.pdf);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report on agreement</source>
+        <translation>保存一致性报告</translation>
+    </message>
+    <message>
+        <source>Overview of agreement</source>
+        <translation>一致性概览</translation>
+    </message>
+    <message>
+        <source>Agreement on labels</source>
+        <translation>标签一致性</translation>
+    </message>
+    <message>
+        <source>Ambiguous records</source>
+        <translation>模糊记录</translation>
+    </message>
+    <message>
+        <source>Read all answers anew</source>
+        <translation>重新读取所有答案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two or more blind labels</source>
+        <translation>
+            <numerusform>%Ln 条记录有两个或更多盲审标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two or more labels</source>
+        <translation>
+            <numerusform>%Ln 条记录有两个或更多标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>segments</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>segment</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>period</comment>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln weeks</source>
+        <translation>
+            <numerusform>最近 %Ln 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blind only</source>
+        <comment>answers</comment>
+        <translation>仅盲审</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>answers</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The report is saved in %1.</source>
+        <translation>报告已保存到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AgreementStatePane</name>
+    <message>
+        <source>Reading and computing</source>
+        <translation>读取与计算</translation>
+    </message>
+    <message>
+        <source>Reading all answers</source>
+        <translation>正在读取所有答案</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>No record with two answers here</source>
+        <translation>这里没有记录有两个答案</translation>
+    </message>
+    <message>
+        <source>In this segment and period no record was answered by two reviewers.</source>
+        <translation>在此分组和时段内，没有记录由两名审核员作答。</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>显示所有记录</translation>
+    </message>
+    <message>
+        <source>No record has two answers yet</source>
+        <translation>还没有记录有两个答案</translation>
+    </message>
+    <message>
+        <source>Agreement is measured where two or more reviewers answer the same record on their own. Set the overlap in the policy: it says which share of the queue goes to more than one reviewer.</source>
+        <translation>只有两名或更多审核员各自独立回答同一记录时才能衡量一致性。请在策略中设置重叠：它决定队列中有多少分给不止一名审核员。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>The answers could not be read</source>
+        <translation>无法读取答案</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Reading all answers begins anew.</source>
+        <translation>没有任何更改。将重新开始读取所有答案。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::AidsPanel</name>
     <message>
         <source>Show the estimate</source>
@@ -695,6 +1340,60 @@
     <message>
         <source>No model has predicted this record.</source>
         <translation>没有模型预测过此记录。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AmbiguityTab</name>
+    <message>
+        <source>The model is uncertain from</source>
+        <translation>模型不确定的起点</translation>
+    </message>
+    <message>
+        <source>People differ from</source>
+        <translation>人们有分歧的起点</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>模型不确定性与数据模糊性</translation>
+    </message>
+    <message>
+        <source>Keep soft labels</source>
+        <translation>保留软标签</translation>
+    </message>
+    <message>
+        <source>Send to adjudicate</source>
+        <translation>送交裁定</translation>
+    </message>
+    <message>
+        <source>Looking at each record</source>
+        <translation>正在查看每条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln records drawn, one mark each</source>
+        <translation>
+            <numerusform>已绘制 %Ln 条记录中的 %1 条，每条一个标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</source>
+        <translation>
+            <numerusform>%Ln 条记录的答案太少，任何分歧都无法显现；它们不在任何象限中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln records the model has said nothing yet.</source>
+        <translation>
+            <numerusform>模型对 %Ln 条记录尚未作出预测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examples in %1</source>
+        <comment>a quadrant</comment>
+        <translation>“%1”的示例</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1738,26 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ChartCard</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>显示为图表</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>card, what its button does</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ColumnsStep</name>
     <message>
         <source>First rows of the file</source>
@@ -1353,6 +2072,41 @@
     <message>
         <source>Conflicts that a person or a rule decided stand here.</source>
         <translation>由人或规则判定的冲突在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln pairs of answers agree</source>
+        <translation>
+            <numerusform>%1：%Ln 对答案一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: %Ln pairs of answers</source>
+        <translation>
+            <numerusform>%1 与 %2：%Ln 对答案</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConfusionView</name>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>哪些标签被混淆</translation>
+    </message>
+    <message>
+        <source>Pairs that disagree</source>
+        <translation>不一致的配对</translation>
+    </message>
+    <message>
+        <source>pairs that agree</source>
+        <translation>一致的配对</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2610,36 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::IntervalCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>coefficient, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not defined</source>
+        <comment>coefficient</comment>
+        <translation>%1：无定义</translation>
+    </message>
+    <message>
+        <source>95% interval %1.</source>
+        <translation>95% 区间 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::IntervalRuler</name>
+    <message>
+        <source>%1 tentative</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 暂定</translation>
+    </message>
+    <message>
+        <source>%1 reliable</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 可靠</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::KeyCap</name>
     <message>
         <source>Key %1</source>
@@ -2244,6 +3028,94 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LabelsTab</name>
+    <message>
+        <source>Show</source>
+        <comment>before how much is shown</comment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Agreement per label</source>
+        <translation>各标签一致性</translation>
+    </message>
+    <message>
+        <source>Records of two labels</source>
+        <translation>两个标签的记录</translation>
+    </message>
+    <message>
+        <source>Write a guideline note</source>
+        <translation>写指南备注</translation>
+    </message>
+    <message>
+        <source>14 most confused</source>
+        <translation>最易混淆的 14 个</translation>
+    </message>
+    <message>
+        <source>30 most confused</source>
+        <translation>最易混淆的 30 个</translation>
+    </message>
+    <message>
+        <source>all labels</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <source>Which labels are mixed up</source>
+        <translation>哪些标签被混淆</translation>
+    </message>
+    <message>
+        <source>Agreement per label: copy as CSV</source>
+        <translation>各标签一致性：复制为 CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>lowest first, %Ln labels</source>
+        <translation>
+            <numerusform>从低到高，%Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each cell counts pairs of labels on the same record. The diagonal is agreement. The %Ln most confused labels are shown; the table has all.</source>
+        <translation>
+            <numerusform>每格统计同一记录上的标签配对。对角线表示一致。显示最易混淆的 %Ln 个标签；表格包含全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each cell counts pairs of labels on the same record. The diagonal is agreement.</source>
+        <translation>每格统计同一记录上的标签配对。对角线表示一致。</translation>
+    </message>
+    <message>
+        <source>Two labels and their records</source>
+        <translation>两个标签及其记录</translation>
+    </message>
+    <message>
+        <source>Choose a cell on the left, or a label above, and press Enter: the records on which the two are mixed up appear here, the most typical first.</source>
+        <translation>选择左侧的一格或上方的一个标签，然后按 Enter:这里会显示混淆这两个标签的记录，最典型的在前。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two labels</comment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln records shown</source>
+        <translation>
+            <numerusform>显示 %Ln 条记录中的 %1 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open all %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>全部打开（%Ln）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LetterAsker</name>
     <message>
         <source>Press a letter. Backspace takes it away again.</source>
@@ -2614,6 +3486,119 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OverviewTab</name>
+    <message>
+        <source>Agreement over time</source>
+        <translation>一致性随时间变化</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha by week, 95% interval</source>
+        <translation>每周 Krippendorff alpha,95% 区间</translation>
+    </message>
+    <message>
+        <source>Differences of two reviewers</source>
+        <translation>两名审核员的差异</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Krippendorff alpha</source>
+        <translation>Krippendorff alpha</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>Fleiss kappa</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>Gwet AC1</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>观测一致率</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>所有配对</translation>
+    </message>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>审核员配对</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, shared records</source>
+        <translation>Cohen kappa，共有记录</translation>
+    </message>
+    <message>
+        <source>figures need 100 records to show</source>
+        <translation>满 100 条记录才显示数值</translation>
+    </message>
+    <message>
+        <source>Reviewers: copy as CSV</source>
+        <translation>审核员：复制为 CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records with two answers or more</source>
+        <translation>
+            <numerusform>%Ln 条记录有两个或更多答案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of pairs that match</source>
+        <translation>相符配对的占比</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln reviewers with the most answers; the table has all.</source>
+        <translation>
+            <numerusform>答案最多的 %Ln 名审核员；表格包含全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two reviewers</comment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln shared records differ</source>
+        <translation>
+            <numerusform>%Ln 条共有记录中有 %1 条不同</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PairMatrix</name>
+    <message>
+        <source>Pairs of reviewers</source>
+        <translation>审核员配对</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PairMatrixModel</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two reviewers</comment>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>%1: no shared records</source>
+        <translation>%1：没有共有记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln shared records.</source>
+        <translation>
+            <numerusform>%1：%Ln 条共有记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: Cohen kappa %2, 95% interval %3, %Ln shared records</source>
+        <translation>
+            <numerusform>%1：Cohen kappa %2，95% 区间 %3，%Ln 条共有记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::Palette</name>
     <message>
         <source>move</source>
@@ -2709,6 +3694,55 @@
     <message>
         <source>none yet</source>
         <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::QuadrantCard</name>
+    <message numerus="yes">
+        <source>In %Ln of them people differ more than their usual errors explain.</source>
+        <translation>
+            <numerusform>其中 %Ln 条的分歧超出人们通常误差的解释。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
+        <translation>人们意见不一，模型也无法判断。请保留软标签，或拆分标签。</translation>
+    </message>
+    <message>
+        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
+        <translation>人们有分歧而模型很确定。请查看标注指南的空白或标签错误。</translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most.</source>
+        <translation>人们一致而模型还不知道。这些标签最有学习价值。</translation>
+    </message>
+    <message>
+        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
+        <translation>人们一致且模型确定。可放心提交，无需操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</source>
+        <translation>
+            <numerusform>人们一致且模型确定。其中 %Ln 条模型确定的是另一个标签：模型错误，或置信度过高。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>打开（%Ln）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1：%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>quadrant, what its button does</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +4492,41 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ScatterChart</name>
+    <message>
+        <source>Model uncertainty against data ambiguity</source>
+        <translation>模型不确定性与数据模糊性</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1：%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model uncertainty, 1 minus confidence</source>
+        <translation>模型不确定性，1 减置信度</translation>
+    </message>
+    <message>
+        <source>Data ambiguity, how often two answers differ</source>
+        <translation>数据模糊性，两个答案不同的频率</translation>
+    </message>
+    <message>
+        <source>uncertain from %1</source>
+        <translation>不确定自 %1</translation>
+    </message>
+    <message>
+        <source>contested from %1</source>
+        <translation>有争议自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SecondField</name>
     <message>
         <source>Remove</source>
@@ -3947,6 +5016,44 @@
         <source>At most %Ln characters</source>
         <translation>
             <numerusform>最多 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TimeChart</name>
+    <message>
+        <source>Agreement over time</source>
+        <translation>一致性随时间变化</translation>
+    </message>
+    <message>
+        <source>There is no week with a value.</source>
+        <translation>没有一周有数值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Krippendorff alpha by week: %Ln weeks, from %1 at first to %2 at last.</source>
+        <translation>
+            <numerusform>每周 Krippendorff alpha:%Ln 周，从最初 %1 到最后 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reliable</source>
+        <comment>threshold, zone</comment>
+        <translation>%1 可靠</translation>
+    </message>
+    <message>
+        <source>%1 too low</source>
+        <comment>threshold, zone below</comment>
+        <translation>%1 过低</translation>
+    </message>
+    <message>
+        <source>guideline %1</source>
+        <comment>a version of it</comment>
+        <translation>指南 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %2, 95% interval %3, %Ln records</source>
+        <translation>
+            <numerusform>%1 当周：%2，95% 区间 %3，%Ln 条记录</numerusform>
         </translation>
     </message>
 </context>

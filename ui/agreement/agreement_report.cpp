@@ -90,7 +90,7 @@ void takeNotes(AgreementReport &report)
         note(AgreementNote::Prevalence, known.kind == agreement::NoteKind::Prevalence);
         if (known.kind == agreement::NoteKind::FewDisagreements)
             report.disagreements = known.count;
-        note(AgreementNote::FewDisagreements, known.kind == agreement::NoteKind::FewDisagreements);
+        note(AgreementNote::FewDisagreements, known.kind == agreement::NoteKind::FewDisagreements && known.count > 0);
         if (known.kind == agreement::NoteKind::PairsTooFew)
             report.pairsWithFew = known.count;
         note(AgreementNote::PairsWithFew, known.kind == agreement::NoteKind::PairsTooFew);

@@ -61,8 +61,8 @@ double depthOf(const AmbiguityPoint &point, Quadrant quadrant)
 
 Quadrant quadrantOf(const AmbiguityPoint &point, const AmbiguityThresholds &thresholds)
 {
-    const bool unsure = double(point.uncertainty) >= thresholds.uncertain;
-    if (double(point.spread) >= thresholds.contested)
+    const bool unsure = point.uncertainty >= static_cast<float>(thresholds.uncertain);
+    if (point.spread >= static_cast<float>(thresholds.contested))
         return unsure ? Quadrant::Ambiguous : Quadrant::Contested;
     return unsure ? Quadrant::Learn : Quadrant::Clear;
 }

@@ -112,7 +112,7 @@ QWidget *AmbiguityTab::buildCards()
                 Q_EMIT sentToAdjudicate(records);
         });
     }
-    m_examplesHead->setContentsMargins(16, 12, 16, 4);
+    m_examplesHead->setContentsMargins(16, 8, 16, 2);
     m_examplesHead->setWeight(QFont::DemiBold);
     m_examples->setFitsRows(true);
     m_examples->setObjectName(QStringLiteral("examples"));

@@ -33,7 +33,7 @@ ChartCard::ChartCard(const QString &title, const QString &caption, QWidget *char
     m_asTable->setObjectName(QStringLiteral("asTable"));
     m_copy->setObjectName(QStringLiteral("copyAsCsv"));
     m_row->setSpacing(6);
-    m_row->addWidget(m_head, 1);
+    m_row->addWidget(m_head);
     m_row->addWidget(m_caption, 1);
     m_row->addWidget(m_asTable);
     m_row->addWidget(m_copy);
@@ -61,7 +61,6 @@ void ChartCard::setTitle(const QString &title)
 void ChartCard::setCaption(const QString &caption)
 {
     m_caption->setText(caption);
-    m_caption->setVisible(!caption.isEmpty());
 }
 
 void ChartCard::setNote(const QString &note)

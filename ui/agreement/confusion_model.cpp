@@ -22,8 +22,9 @@ void ConfusionModel::setLabels(const AgreementPresenter &presenter, const std::v
 
 std::int64_t ConfusionModel::pairs(int row, int column) const
 {
-    const auto [low, high] = std::minmax(label(row), label(column));
-    const auto found = m_pairs.find({low, high});
+    const std::uint32_t a = label(row);
+    const std::uint32_t b = label(column);
+    const auto found = m_pairs.find(std::minmax(a, b));
     return found == m_pairs.end() ? 0 : found->second;
 }
 
@@ -33,8 +34,8 @@ QModelIndex ConfusionModel::indexOf(std::uint32_t first, std::uint32_t second) c
     const auto b = std::ranges::find(m_order, second);
     if (a == m_order.end() || b == m_order.end())
         return {};
-    const auto [column, row] = std::minmax(int(a - m_order.begin()), int(b - m_order.begin()));
-    return index(row, column);
+    const auto [column, row] = std::minmax(a, b);
+    return index(int(row - m_order.begin()), int(column - m_order.begin()));
 }
 
 int ConfusionModel::rowCount(const QModelIndex &parent) const

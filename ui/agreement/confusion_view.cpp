@@ -139,16 +139,16 @@ QSize ConfusionView::minimumSizeHint() const
 
 void ConfusionView::fit()
 {
-    m_nameWidth = 0;
+    int reach = 0; // how far the names go to the side
     for (int row = 0; row < m_confusion.rowCount(); ++row)
-        m_nameWidth = qMax(m_nameWidth, textWidth(ui::font(FontRole::Caption, QFont::DemiBold), m_confusion.name(row)) +
-                                            2 * nameGap);
+        reach = qMax(reach, (row + 1) * scaled(confusionCellWidth) + 2 * nameGap +
+                                textWidth(ui::font(FontRole::Caption, QFont::DemiBold), m_confusion.name(row)));
     const int rows = qMax(1, m_confusion.rowCount());
     verticalHeader()->setDefaultSectionSize(
         qBound(scaled(leastConfusionHeight), (height() - 4) / rows, scaled(confusionCellHeight)));
     horizontalHeader()->setDefaultSectionSize(scaled(confusionCellWidth));
     if (m_confusion.rowCount() > 0)
-        setColumnWidth(m_confusion.columnCount() - 1, m_nameWidth);
+        setColumnWidth(m_confusion.columnCount() - 1, qMax(4, reach - rows * scaled(confusionCellWidth)));
 }
 
 void ConfusionView::keyPressEvent(QKeyEvent *event)

@@ -72,7 +72,6 @@ private:
     void paintLegend(QPainter &painter) const;
 
     ConfusionModel m_confusion;
-    int m_nameWidth = 0; ///< of the longest name
 };
 
 } // namespace secondlook::ui

@@ -217,7 +217,7 @@ FigureContent FigureContent::differences(const AgreementPresenter &presenter)
 FigureContent FigureContent::labels(const AgreementPresenter &presenter)
 {
     FigureContent content;
-    content.columns = {{tr("Label"), false, true},
+    content.columns = {{tr("Label"), false, false},
                        {tr("Records"), true, false},
                        {tr("Agreement"), false, false},
                        {tr("95% interval"), false, false},

@@ -219,8 +219,9 @@ void OverviewTab::showDifferences()
     m_differences->setTable(differences.columns, differences.rows);
     m_pairCard->setTitle(tr("%1 and %2", "two reviewers")
                              .arg(m_presenter->reviewerName(found.first), m_presenter->reviewerName(found.second)));
-    m_pairCard->setCaption(tr("%1 of %Ln shared records differ", nullptr, int(found.shared))
-                               .arg(QLocale().toString(qlonglong(found.different))));
+    m_pairCard->setCaption(QString());
+    m_pairCard->setNote(tr("%1 of %Ln shared records differ", nullptr, int(found.shared))
+                            .arg(QLocale().toString(qlonglong(found.different))));
     m_pairStack->setCurrentIndex(1);
     m_differences->setFocus(Qt::OtherFocusReason);
 }

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/painting.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -61,9 +62,21 @@ public:
     }
 
 protected:
+    // Only what stands for a reviewer; the style would fill the rest as the head of a table.
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(viewport());
+        for (int section = 0; section < count(); ++section) {
+            const int at = sectionViewportPosition(section);
+            const int length = sectionSize(section);
+            paintSection(&painter,
+                         orientation() == Qt::Horizontal ? QRect(at, 0, length, viewport()->height())
+                                                         : QRect(0, at, viewport()->width(), length),
+                         section);
+        }
+    }
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
-        painter->fillRect(rect, color(Token::Surface));
         const Flow flow(*painter, rect);
         const int reviewer = int(m_pairs->reviewer(section));
         const int radius = scaled(8) / 2;
@@ -93,7 +106,8 @@ PairMatrix::PairMatrix(QWidget *parent) : QTableView(parent)
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+        corner->installEventFilter(this);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setAccessibleName(tr("Pairs of reviewers"));
@@ -173,6 +187,13 @@ void PairMatrix::currentChanged(const QModelIndex &current, const QModelIndex &p
 {
     QTableView::currentChanged(current, previous);
     viewport()->update();
+}
+
+bool PairMatrix::eventFilter(QObject *watched, QEvent *event)
+{
+    // The corner stays empty.
+    const bool isCorner = qobject_cast<QAbstractButton *>(watched) != nullptr;
+    return (isCorner && event->type() == QEvent::Paint) || QTableView::eventFilter(watched, event);
 }
 
 void PairMatrix::keyboardSearch(const QString &)

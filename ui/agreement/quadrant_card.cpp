@@ -6,7 +6,6 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/side_margins.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -84,8 +83,8 @@ QuadrantCard::QuadrantCard(Quadrant quadrant, const QString &action, QWidget *pa
     foot->addWidget(m_open);
     foot->addStretch(1);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(sideMargins(16, 12, 16, 13));
-    rows->setSpacing(4);
+    rows->setContentsMargins(16, 10, 16, 11);
+    rows->setSpacing(3);
     rows->addLayout(head);
     rows->addWidget(m_meaning);
     rows->addLayout(foot);
@@ -97,15 +96,15 @@ QuadrantCard::QuadrantCard(Quadrant quadrant, const QString &action, QWidget *pa
 QString QuadrantCard::meaning(const QuadrantSums &sums) const
 {
     const auto beyond = int(sums.beyondErrors[std::size_t(m_quadrant)]);
+    const QString more =
+        beyond == 0 ? QString()
+                    : QLatin1Char(' ') +
+                          tr("In %Ln of them people differ more than their usual errors explain.", nullptr, beyond);
     switch (m_quadrant) {
     case Quadrant::Ambiguous:
-        return tr("People disagree and the model cannot tell. Keep soft labels, or split the label. In %Ln of them "
-                  "people differ more than their usual errors explain.",
-                  nullptr, beyond);
+        return tr("People disagree and the model cannot tell. Keep soft labels, or split the label.") + more;
     case Quadrant::Contested:
-        return tr("The model is sure where people differ. Look for a gap in the guideline or a label error. In %Ln of "
-                  "them people differ more than their usual errors explain.",
-                  nullptr, beyond);
+        return tr("The model is sure where people differ. Look for a gap in the guideline or a label error.") + more;
     case Quadrant::Learn:
         return tr("People agree and the model does not know yet. These labels teach the most.");
     case Quadrant::Clear:

@@ -71,14 +71,17 @@ std::vector<ReviewerAgreement> reviewersAgreement(const AgreementData &data, con
     }
     std::vector<agreement::RaterFigures> figures =
         agreement::raterSignals(timedAnswers(data, selection), selection.ratings.shape(), consensus);
-    const bool isWhole = !scope.segment && !scope.since && !scope.blindOnly;
+    const bool isWhole = !scope.segment && !scope.since;
+    std::vector<std::int64_t> answered(reviewers.size()); // blind or not: skips are not told apart
+    for (const review::Judgement &answer : all.answers)
+        ++answered[answer.reviewer];
     for (std::uint32_t i = 0; i < reviewers.size(); ++i) {
         ReviewerAgreement &reviewer = reviewers[i];
         reviewer.reviewer = i;
         reviewer.gold = agreement::shareOf(double(matches[i]), reviewer.goldAnswers);
         reviewer.figures = std::move(figures[i]);
         if (isWhole && reviewer.answers > 0)
-            reviewer.skipped = double(all.skipped[i]) / double(reviewer.answers + all.skipped[i]);
+            reviewer.skipped = double(all.skipped[i]) / double(answered[i] + all.skipped[i]);
     }
     addConfusions(selection, reviewers);
     std::erase_if(reviewers, [](const ReviewerAgreement &reviewer) { return reviewer.answers == 0; });

@@ -18,7 +18,7 @@ constexpr double chartTentative = 0.667;
 constexpr double chartReliable = 0.8;
 constexpr double chartDay = 86'400'000.0;
 constexpr int chartRoomRight = 92;
-constexpr int roomATick = 70;
+constexpr int roomATick = 56;
 
 double dayOf(base::TimeMs time)
 {
@@ -82,15 +82,15 @@ void TimeChart::draw()
     double low = 0.6;
     double high = 0.9;
     for (const WeekAgreement &week : m_weeks) {
-        const auto interval = week.alpha.interval.value_or(agreement::Interval{*week.alpha.value, *week.alpha.value});
-        low = std::min(low, std::floor(std::max(-1.0, interval.low) * 10.0) / 10.0);
-        high = std::max(high, std::ceil(interval.high * 10.0) / 10.0);
+        low = std::min(low, std::floor(std::max(-1.0, *week.alpha.value) * 10.0) / 10.0);
+        high = std::max(high, std::ceil(*week.alpha.value * 10.0) / 10.0);
     }
     yAxis->setRange(low, high);
     if (!m_weeks.empty()) {
         const double first = dayOf(m_weeks.front().begin);
         const double last = dayOf(m_weeks.back().begin);
-        xAxis->setRange(first == last ? first - 4.0 : first, first == last ? last + 4.0 : last);
+        const double edge = first == last ? 4.0 : (last - first) * 0.012; // whole marks at both ends
+        xAxis->setRange(first - edge, last + edge);
     }
     setTicks();
     drawZones(low, high);
@@ -118,6 +118,7 @@ void TimeChart::setTicks()
         next = double(i) + std::max(1.0, std::ceil(step));
     }
     xAxis->setTicker(ticks);
+    xAxis->setTickLabelPadding(10);
 }
 
 void TimeChart::drawZones(double low, double high)

@@ -65,7 +65,7 @@ void fillWithLetters(AgreementProject &project, const TestClock &clock, int reco
         return std::string(sampleTexts[std::size_t(id.value) % sampleTexts.size()]);
     };
     constexpr std::array<double, 4> right = {0.93, 0.92, 0.91, 0.84};
-    constexpr std::array<int, 4> pace = {9800, 7100, 8400, 2300};
+    constexpr std::array<int, 4> pace = {9800, 7100, 8400, 1500};
     Dice dice;
     for (int record = 1; record <= records; ++record) {
         const int truth = dice.below(int(sampleLabels.size()));

@@ -78,8 +78,7 @@ private Q_SLOTS:
         QVERIFY(tabTo(find<ui::ChartCard>("pairs")->shown()));
         auto *matrix = page().findChild<ui::PairMatrix *>();
         QVERIFY(matrix->hasFocus());
-        key(Qt::Key_Right);
-        key(Qt::Key_Right);
+        key(Qt::Key_Right); // over the diagonal
         QCOMPARE(matrix->currentIndex().row(), 1);
         QCOMPARE(matrix->currentIndex().column(), 2);
         key(Qt::Key_Return);
@@ -243,6 +242,14 @@ private Q_SLOTS:
                     .toString()
                     .contains(QStringLiteral("pairs of answers")));
         QVERIFY(!(confusion->model()->index(0, 1).flags() & Qt::ItemIsSelectable));
+        const ui::ConfusionModel &shown = confusion->confusion();
+        const auto [low, high] = std::minmax({shown.label(0), shown.label(1)});
+        std::int64_t met = 0;
+        for (const ui::LabelPair &pair : m_window->presenter().report()->labels.pairs)
+            met += pair.first == low && pair.second == high ? pair.pairs : 0;
+        QVERIFY(met > 0);
+        QCOMPARE(shown.pairs(1, 0), met);
+        QCOMPARE(shown.indexOf(low, high), shown.index(1, 0));
     }
 
     void goesIntoTheShell()
