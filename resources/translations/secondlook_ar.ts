@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">الاتفاق</translation>
+        <translation>الاتفاق</translation>
     </message>
 </context>
 <context>

@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Übereinstimmung</translation>
+        <translation>Übereinstimmung</translation>
     </message>
 </context>
 <context>

@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Acuerdo</translation>
+        <translation>Acuerdo</translation>
     </message>
 </context>
 <context>

@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">一致性</translation>
+        <translation>一致性</translation>
     </message>
 </context>
 <context>
