@@ -202,7 +202,7 @@ void Desk::openProject(const QString &path)
 
 void Desk::followProject(ui::ReviewPage *page, const QString &path)
 {
-    connect(page, &ui::ReviewPage::ready, this, &Desk::ready);
+    connect(page, &ui::ReviewPage::ready, this, readyOn(reviewPageId));
     connect(page, &ui::ReviewPage::projectFactsChanged, this,
             [this, page, path](const QString &name, int labels, int policy, const QString &) {
                 m_recent.opened(path, QDateTime::currentDateTime()); // only what could be opened
@@ -241,7 +241,7 @@ base::Status Desk::addAdjudicatePage(ui::ReviewPage *review, const QString &proj
         return compose::openAdjudicationSession(file, name, m_clock);
     };
     auto *page = new ui::AdjudicatePage(open);
-    connect(page, &ui::AdjudicatePage::ready, this, &Desk::ready);
+    connect(page, &ui::AdjudicatePage::ready, this, readyOn(adjudicatePageId));
     connect(page, &ui::AdjudicatePage::projectChanged, review, &ui::ReviewPage::projectChanged);
     connect(page, &ui::AdjudicatePage::projectChanged, m_table, &ui::BulkPage::readWhenShown);
     connect(review, &ui::ReviewPage::openCountChanged, page, &ui::AdjudicatePage::projectChangedElsewhere);
@@ -260,7 +260,7 @@ base::Status Desk::addAgreementPage(ui::ReviewPage *review, const QString &proje
         return compose::openAgreementSource(file, m_clock);
     };
     auto *page = new ui::AgreementPage(open, m_clock);
-    connect(page, &ui::AgreementPage::ready, this, &Desk::ready);
+    connect(page, &ui::AgreementPage::ready, this, readyOn(agreementPageId));
     connect(review, &ui::ReviewPage::openCountChanged, page, &ui::AgreementPage::readWhenShown);
     connect(m_table, &ui::BulkPage::projectChanged, page, &ui::AgreementPage::readWhenShown);
     return m_window->addPage({QLatin1String(agreementPageId),
@@ -270,6 +270,15 @@ base::Status Desk::addAgreementPage(ui::ReviewPage *review, const QString &proje
                               [page] { page->focusFirst(); },
                               [page] { return page->areas(); },
                               {}});
+}
+
+/// What a page calls that has all its data: pages that nobody looks at may have theirs earlier.
+std::function<void()> Desk::readyOn(const char *page)
+{
+    return [this, page] {
+        if (m_window->currentPage() == QLatin1String(page))
+            Q_EMIT ready();
+    };
 }
 
 void Desk::showPolicy(std::optional<qint64> open)

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] base::Status addTablePage(ui::ReviewPage *review, const ui::OpenSession &open);
     [[nodiscard]] base::Status addAgreementPage(ui::ReviewPage *review, const QString &project);
     [[nodiscard]] base::Status addAdjudicatePage(ui::ReviewPage *review, const QString &project);
+    std::function<void()> readyOn(const char *page);
     void showPolicy(std::optional<qint64> open);
     void useName(const QString &name);
     QAction *addAction(const QString &id, const QString &text, const QString &iconName, const QKeySequence &key,
