@@ -235,7 +235,7 @@ CountAgreement CountCoefficients::estimates() const
         return {none, none, none, none, none, {}};
     }
     const bool oneLabel = m_patterns.labels() < 2;
-    return {.percent = corrected(sums, fixedChance(0.0), Undefined::None),
+    return {.percent = asShare(corrected(sums, fixedChance(0.0), Undefined::None)),
             .pooledPercent = {sums.pooledPercent, {}, {}, Undefined::None},
             .fleissKappa = corrected(sums, fleissChance(sums), Undefined::OneLabelUsed),
             .gwetAc = oneLabel ? undefined(Undefined::OneLabelPossible)

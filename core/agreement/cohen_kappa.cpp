@@ -179,7 +179,7 @@ PairAgreement pairAgreement(std::span<const PairCell> cells, const AgreementWeig
     const MarginChance rows{first, weights.times(second, first)};
     const MarginChance columns{second, weights.times(first, second)};
     const MarginChance shared{mean, weights.times(mean, mean)};
-    pair.percent = shareOfPair(cells, weights, items, observed, 0.0);
+    pair.percent = asShare(shareOfPair(cells, weights, items, observed, 0.0));
     PairTerms unasked;
     PairTerms &of = terms != nullptr ? *terms : unasked;
     pair.cohenKappa = chanceCorrectedPair(cells, weights, items, observed, {rows, columns, false}, of.cohenKappa,

@@ -48,6 +48,13 @@ Estimate undefined(Undefined reason)
     return {.value = {}, .standardError = {}, .interval = {}, .reason = reason};
 }
 
+Estimate asShare(Estimate estimate)
+{
+    if (estimate.interval)
+        estimate.interval->low = std::max(0.0, estimate.interval->low);
+    return estimate;
+}
+
 namespace {
 
 constexpr double noVariation = 1e-12;

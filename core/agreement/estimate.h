@@ -48,6 +48,8 @@ struct Estimate
 };
 
 Estimate undefined(Undefined reason);
+/// The same with an interval that does not reach below 0, where no share lies.
+Estimate asShare(Estimate estimate);
 
 /// The delete-one-item jackknife (Tukey 1958; for kappa Fleiss & Davies 1982, Appl. Stat. 31): how far a coefficient
 /// moves when one item is left out.

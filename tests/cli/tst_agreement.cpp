@@ -70,6 +70,13 @@ private Q_SLOTS:
         QCOMPARE(json.at("by_label").size(), 2U);
         QVERIFY(json.at("notes").is_array());
     }
+    void aShareIsNeverBelowNothing()
+    {
+        CliRunner cli;
+        const std::string file =
+            cli.write("r.csv", table({{"1", "a", "x"}, {"1", "b", "y"}, {"2", "a", "x"}, {"2", "b", "x"}}));
+        COMPARE_JSON(cli.must({"agreement", "--ratings", file, "--json"}).json().at("percent").at("low"), 0.0);
+    }
     void standardInputAndWords()
     {
         CliRunner cli;
