@@ -3,15 +3,17 @@
 #include "app/cli/output.h"
 #include "base/text.h"
 #include "calibration/intervals.h"
-#include "formats/output_file.h"
 #include "formats/csv_rows.h"
+#include "formats/output_file.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 #include <ostream>
 #include <ranges>
+#include <span>
 
 namespace secondlook::cli {
 
@@ -22,10 +24,30 @@ using Json = nlohmann::ordered_json;
 namespace {
 
 constexpr std::size_t mostReviewers = 20; // for people
+constexpr std::size_t mostLabels = 20;    // of one item's distribution
 
 std::string oneLine(const Json &json)
 {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// The whole distribution, or the most probable labels with the rest as "other", as a run prints it.
+Json distributionJson(std::span<const agreement::LabelProbability> shares, const std::vector<std::string> &labels)
+{
+    std::vector<agreement::LabelProbability> kept(shares.begin(), shares.end());
+    if (kept.size() > mostLabels) {
+        std::ranges::stable_sort(kept, std::greater(), &agreement::LabelProbability::probability);
+        kept.resize(mostLabels);
+    }
+    Json distribution = Json::object();
+    double rest = 1.0;
+    for (const agreement::LabelProbability &share : kept) {
+        distribution[labels[share.label]] = share.probability;
+        rest -= share.probability;
+    }
+    if (kept.size() < shares.size() && !distribution.contains("other"))
+        distribution["other"] = std::max(0.0, rest);
+    return distribution;
 }
 
 Json itemJson(const Consensus &consensus, const compose::Rated &rated, std::size_t item)
@@ -33,13 +55,10 @@ Json itemJson(const Consensus &consensus, const compose::Rated &rated, std::size
     const auto best = consensus.distributions.best(item);
     if (!best)
         return {{"item", rated.items[item]}, {"label", nullptr}, {"probability", nullptr}, {"distribution", nullptr}};
-    Json distribution = Json::object();
-    for (const agreement::LabelProbability &share : consensus.distributions.of(item))
-        distribution[rated.labels[share.label]] = share.probability;
     return {{"item", rated.items[item]},
             {"label", rated.labels[best->label]},
             {"probability", best->probability},
-            {"distribution", distribution}};
+            {"distribution", distributionJson(consensus.distributions.of(item), rated.labels)}};
 }
 
 /// What the rater answers where the true label is this one, as far as there are answers to tell by.
