@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(test::makeConflictProject(project, m_folder->filePath(QStringLiteral("t.csv")), 4, 3, m_clock));
         m_desk->openProject(project);
         window().showPage(QStringLiteral("adjudicate"));
-        const auto *desk = window().findChild<ui::AdjudicatePage *>()->findChild<ui::AdjudicationPresenter *>();
+        auto *desk = window().findChild<ui::AdjudicatePage *>()->findChild<ui::AdjudicationPresenter *>();
         QTRY_VERIFY(desk->current() != nullptr && desk->row(2) != nullptr);
         checkNames("adjudicate", 30);
         checkTab("adjudicate");
