@@ -45,17 +45,17 @@ public:
                        "Settle only where the estimate is at least so sure (default: 0.5)")
             ->check(CLI::Range(0.0, 1.0));
         app.add_flag("--dry-run", m_request.dryRun, "Only say how many conflicts it would settle");
-        m_undo = app.add_flag("--undo", "Take back what the last rule settled, as one")->excludes(method);
+        app.add_flag("--undo", m_undo, "Take back what the last rule settled, as one")->excludes(method);
     }
 
     int run(Context &context) override
     {
-        if (m_undo->count() == 0 && m_request.method.empty())
+        if (!m_undo && m_request.method.empty())
             return report(context, {base::ErrorCode::Usage, "--method or --undo is needed", "adjudicate"});
         const auto project = compose::Project::open(m_project, context.clock, context.actor);
         if (!project)
             return report(context, project.error());
-        return m_undo->count() > 0 ? undo(context, **project) : settle(context, **project);
+        return m_undo ? undo(context, **project) : settle(context, **project);
     }
 
 private:
@@ -109,7 +109,7 @@ private:
 
     std::string m_project;
     compose::SettleRequest m_request;
-    CLI::Option *m_undo = nullptr;
+    bool m_undo = false;
 };
 
 } // namespace

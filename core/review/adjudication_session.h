@@ -182,8 +182,7 @@ public:
 
     virtual base::Result<AdjudicationFacts> facts() = 0;
 
-    /// All conflicts of the view in its order. Reads the conflicts and their answers, never the whole queue: some
-    /// hundred thousand conflicts a second.
+    /// All conflicts of the view in its order. Reads the conflicts and their answers, never the whole queue.
     virtual base::Result<std::vector<base::TaskId>> conflicts(const ConflictView &view) = 0;
 
     /// Lines of the list that conflicts() gave last, for those in sight; left out where there is no such task.
@@ -198,7 +197,7 @@ public:
     virtual base::Result<Conflict> open(base::TaskId task) = 0;
 
     /// The votes of these conflicts, for an estimate of the true labels; with `others`, those of all other records that
-    /// people labelled as well, which tell how far each rater can be trusted. Reads ten million votes in some seconds.
+    /// people labelled as well, which tell how far each rater can be trusted. Twelve bytes a vote.
     virtual base::Result<VoteTable> votes(const std::vector<base::TaskId> &tasks, bool others) = 0;
 
     /// What the model said. That it was looked at is kept with a decision that follows. None where no model predicted.

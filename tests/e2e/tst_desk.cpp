@@ -214,8 +214,8 @@ private Q_SLOTS:
         QTRY_VERIFY(pause->isVisible());
         press(Qt::Key_W, Qt::ControlModifier);
         QTRY_VERIFY(isShownAsReviewer(QStringLiteral("ana")));
-        const auto merged = compose::mergePacks(**project, {pack});
-        QVERIFY2(merged, merged ? "" : merged.error().text().c_str());
+        // The desk closes the pack on a thread of its own; until then merging is refused.
+        QTRY_VERIFY(compose::mergePacks(**project, {pack}));
         const auto status = (*project)->status();
         QVERIFY(status);
         for (const auto &reviewer : status->reviewers)
