@@ -197,7 +197,10 @@ void Desk::openProject(const QString &path)
 
 void Desk::followProject(ui::ReviewPage *page, const QString &path)
 {
-    connect(page, &ui::ReviewPage::ready, this, &Desk::ready);
+    connect(page, &ui::ReviewPage::ready, this, [this] {
+        if (m_window->currentPage() == QLatin1String(reviewPageId)) // behind another page, nobody waits for it
+            Q_EMIT ready();
+    });
     connect(page, &ui::ReviewPage::projectFactsChanged, this,
             [this, page, path](const QString &name, int labels, int policy, const QString &) {
                 m_recent.opened(path, QDateTime::currentDateTime()); // only what could be opened
