@@ -131,6 +131,7 @@ private Q_SLOTS:
         QTRY_COMPARE(presenter().counts()->open, 1);
         press(Qt::Key_U);
         QTRY_COMPARE(counts().open, 2);
+        QTRY_VERIFY(presenter().current() && !presenter().isBusy() && !presenter().isReading());
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(counts().open, 3);
         QCOMPARE(counts().waiting, 0);
@@ -186,6 +187,7 @@ private Q_SLOTS:
     void theSheetOfKeysListsThem()
     {
         start("lead", 2, 1);
+        QVERIFY(shows(0, 1));
         const QStringList sections = [&] {
             QStringList names;
             const auto entries = m_desk->window().registry().entriesOn(QStringLiteral("adjudicate"));

@@ -140,9 +140,11 @@ void AdjudicatePage::showState()
     m_body->setCurrentWidget(shown);
     updateActions();
     const bool lost = focusIsHere && (shown != before || focus == nullptr || !focus->isEnabled());
-    if (lost || (focusIsHere && shown == m_state))
+    const bool wanted = m_focusWanted && isVisible() && (shown != m_state || m_state->hasStep());
+    if (lost || wanted || (focusIsHere && shown == m_state))
         focusFirst();
-    if (shown == m_state && m_desk.state() != State::Opening && !m_desk.isReading())
+    const bool nothing = m_desk.state() == State::Empty || m_desk.state() == State::CannotOpen;
+    if (nothing && !m_desk.isReading())
         QMetaObject::invokeMethod(this, &AdjudicatePage::wasPainted, Qt::QueuedConnection);
 }
 
@@ -185,7 +187,10 @@ void AdjudicatePage::announce(const QString &sentence)
 
 void AdjudicatePage::focusFirst()
 {
-    if (m_body->currentWidget() == m_state)
+    m_focusWanted = m_body->currentWidget() == m_state && !m_state->hasStep();
+    if (m_focusWanted)
+        setFocus(Qt::OtherFocusReason);
+    else if (m_body->currentWidget() == m_state)
         m_state->focusStep();
     else
         m_panel->focusOptions();

@@ -83,6 +83,7 @@ private:
     QWidget *m_announcer; ///< invisible; carries the sentence that a screen reader is to say
     std::optional<bool> m_folded;
     base::TaskId m_lastShown;
+    bool m_focusWanted = false; ///< there was nothing to put it on yet
     bool m_stale = true;
     bool m_readySent = false;
 };

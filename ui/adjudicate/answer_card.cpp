@@ -52,7 +52,7 @@ protected:
 
 AnswerCard::AnswerCard(const AdjudicationPresenter &desk, const review::ConflictAnswer &answer, const QString &name,
                        int option, QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
 {
     const QString letter = markName(answer.mark);
     const QString who = answer.own       ? tr("You, %1", "a letter").arg(letter)
@@ -132,13 +132,13 @@ void AnswerCard::addFacts(QVBoxLayout *column, const AdjudicationPresenter &desk
 
 void AnswerCard::focusInEvent(QFocusEvent *event)
 {
-    QWidget::focusInEvent(event);
+    QAbstractButton::focusInEvent(event);
     update();
 }
 
 void AnswerCard::focusOutEvent(QFocusEvent *event)
 {
-    QWidget::focusOutEvent(event);
+    QAbstractButton::focusOutEvent(event);
     update();
 }
 

@@ -2,15 +2,15 @@
 
 #include "ui/models/adjudication_presenter.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 class QVBoxLayout;
 
 namespace secondlook::ui {
 
-/// One person's answer: label, own confidence, how long it took, when, what else was answered, and the comment. Takes
-/// the focus to be read whole.
-class AnswerCard : public QWidget
+/// One person's answer: label, own confidence, how long it took, when, what else was answered, and the comment. A click
+/// or Space takes it.
+class AnswerCard : public QAbstractButton
 {
     Q_OBJECT
 

@@ -50,6 +50,8 @@ void AnswerStrip::showAnswers()
                                         int(option - options.begin()));
             card->setMinimumWidth(scaled(leastCardWidth));
             card->installEventFilter(this);
+            connect(card, &QAbstractButton::clicked, m_desk,
+                    [this, place = int(option - options.begin())] { m_desk->chooseOption(place); });
             row->addWidget(card, 1);
             m_cards << card;
         }

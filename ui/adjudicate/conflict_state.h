@@ -22,6 +22,8 @@ public:
 
     void showState();
     void focusStep();
+    /// There is something to do about it.
+    bool hasStep() const { return m_block->isVisibleTo(this); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
