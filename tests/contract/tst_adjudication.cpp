@@ -253,6 +253,31 @@ private Q_SLOTS:
         QCOMPARE(rows.at(0).labelSource, std::string("adjudicated"));
         QVERIFY(rows.at(0).answers.at(0).value == domain::FieldValue(std::int64_t(2)));
     }
+    void aPickAmongLikeLabelsIsWhatThatOneSaid()
+    {
+        AdjudicationProject project(1, 3);
+        project.ask({{"urgency", domain::FieldKind::Scale}});
+        std::int64_t urgency = 1;
+        for (const auto &[name, label] :
+             std::vector<std::pair<std::string, std::uint16_t>>{{"ann", 0}, {"ben", 1}, {"cid", 1}}) {
+            review::Answer answer = labelled(label);
+            answer.values = {{"urgency", urgency++}};
+            QVERIFY(project.answer(name, 1, answer));
+        }
+        const auto lead = project.adjudicator("lead");
+        const auto seen = *lead->open(project.taskOf(1));
+        const domain::FieldValues said = {{"urgency", std::int64_t(3)}};
+        Decision decision;
+        decision.pick = std::ranges::find(seen.answers, said, &review::ConflictAnswer::values)->id;
+        QVERIFY(lead->decide(project.taskOf(1), decision));
+        std::vector<datasets::ExportRow> rows;
+        QVERIFY(storage::readExportRows(*project.connection(), project.schema(), [&](const datasets::ExportRow &row) {
+            rows.push_back(row);
+            return base::Status();
+        }));
+        QVERIFY(rows.at(0).answers.at(0).value == domain::FieldValue(std::int64_t(3)));
+        QVERIFY(rows.at(0).answersDiffer.empty());
+    }
     void aLabelThatNobodyGaveNeedsTheRequiredFields()
     {
         AdjudicationProject project(1);
