@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <numeric>
 #include <vector>
 
 namespace secondlook::agreement {
@@ -184,27 +183,45 @@ Estimate congerKappa(const Ratings &ratings, const CountPatterns &patterns, cons
     const double raised = chance.items() / pairable;
 
     const std::size_t items = ratings.shape().items;
-    std::vector<double> ofBlock((items + itemsInCongerBlock - 1) / itemsInCongerBlock); // added up in their order below
-    base::parallelFor(ofBlock.size(), threads, {}, [&](std::size_t block) {
+    struct Sums
+    {
         double squares = 0.0;
+        double chanceSquares = 0.0;
+        Jackknife jackknife; // to first order: no item is left out
+    };
+    std::vector<Sums> ofBlock((items + itemsInCongerBlock - 1) / itemsInCongerBlock); // added up in their order below
+    base::parallelFor(ofBlock.size(), threads, {}, [&](std::size_t block) {
+        Sums sums;
         const std::size_t end = std::min(items, (block + 1) * itemsInCongerBlock);
         for (std::size_t item = block * itemsInCongerBlock; item < end; ++item) {
             const auto answers = ratings.of(item);
             if (answers.empty())
                 continue;
-            const double term = answers.size() < 2 ? 0.0 : raised * (agreement[patterns.patternOf(item)] - byChance);
-            const double both = (term - 2.0 * (1.0 - kappa) * (chance.ofItem(answers) - byChance)) / beyond - kappa;
-            squares += both * both;
+            const bool isPair = answers.size() > 1;
+            const double own = isPair ? agreement[patterns.patternOf(item)] : 0.0;
+            const double ofChance = 2.0 * (chance.ofItem(answers) - byChance) / beyond;
+            const double term = (isPair ? raised * (own - byChance) / beyond : 0.0) - (1.0 - kappa) * ofChance - kappa;
+            const double ofRatio = (isPair ? raised * (own - observed) / beyond : 0.0) - (1.0 - kappa) * ofChance;
+            sums.squares += term * term;
+            sums.chanceSquares += ofChance * ofChance;
+            sums.jackknife.add(-ofRatio / (chance.items() - 1.0));
         }
-        ofBlock[block] = squares;
+        ofBlock[block] = sums;
     });
-    const double squares = std::accumulate(ofBlock.begin(), ofBlock.end(), 0.0);
+    Sums all;
+    for (const Sums &sums : ofBlock) {
+        all.squares += sums.squares;
+        all.chanceSquares += sums.chanceSquares;
+        all.jackknife.add(sums.jackknife);
+    }
+    const double divisor = chance.items() * (chance.items() - 1.0);
     return intervalFor(kappa,
-                       {.variance = squares / (chance.items() * (chance.items() - 1.0)),
+                       {.variance = all.squares / divisor,
                         .items = static_cast<std::int64_t>(chance.items()),
                         .pairable = static_cast<std::int64_t>(pairable),
-                        .beyondChance = beyond},
-                       {});
+                        .beyondChance = beyond,
+                        .chanceLogVariance = all.chanceSquares / divisor},
+                       all.jackknife);
 }
 
 } // namespace secondlook::agreement

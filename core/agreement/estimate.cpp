@@ -3,7 +3,10 @@
 #include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
+#include <utility>
 
 namespace secondlook::agreement {
 
@@ -49,9 +52,17 @@ namespace {
 
 constexpr double noVariation = 1e-12;
 
-double tQuantile(double items)
+/// The 97.5 % point of Student's t. The last ones are kept: a report asks for the same few again and again.
+double tQuantile(double degreesOfFreedom)
 {
-    return boost::math::quantile(boost::math::students_t(items - 1.0), 0.975);
+    constexpr std::size_t kept = 256;
+    thread_local std::array<std::pair<double, double>, kept> known{};
+    auto &[freedom, quantile] = known[static_cast<std::size_t>(degreesOfFreedom) % kept];
+    if (freedom != degreesOfFreedom) {
+        quantile = boost::math::quantile(boost::math::students_t(degreesOfFreedom), 0.975);
+        freedom = degreesOfFreedom;
+    }
+    return quantile;
 }
 
 /// Upper end of Wilson's interval of a share of 0 among n.
@@ -70,13 +81,12 @@ Interval cutToRange(double low, double high)
 
 bool isPlainEnough(double value, const ErrorOfItems &error)
 {
-    constexpr double mostOfDisagreement = 0.5;
-    constexpr double mostOfChance = 0.25;
-    if (error.items < 2 || error.pairable < error.items)
+    constexpr double mostOfChance = 0.4;
+    const double mostOfDisagreement = error.items >= 20 && error.items < 150 ? 0.35 : 0.5;
+    if (error.items < 2 || error.pairable < error.items || error.variance <= noVariation * noVariation)
         return false;
-    const double t = tQuantile(static_cast<double>(error.items));
-    return error.variance > noVariation * noVariation &&
-           t * std::sqrt(error.variance) <= mostOfDisagreement * (1.0 - value) &&
+    const double t = tQuantile(static_cast<double>(error.items) - 1.0);
+    return t * std::sqrt(error.variance) <= mostOfDisagreement * (1.0 - value) &&
            t * std::sqrt(error.chanceLogVariance) <= mostOfChance;
 }
 
@@ -89,21 +99,21 @@ Estimate intervalFor(double value, const ErrorOfItems &error, const Jackknife &j
     }
     const double linearised = std::sqrt(std::max(0.0, error.variance));
     estimate.standardError = linearised;
-    const double items = static_cast<double>(error.pairable < 2 ? error.items : error.pairable);
+    const double freedom = static_cast<double>(error.pairable < 2 ? error.items : error.pairable) - 1.0;
     const double disagreement = 1.0 - value;
     const double deviation = std::sqrt(std::max(0.0, jackknife.variance()));
     const double corrected = disagreement + jackknife.bias();
     if (isPlainEnough(value, error)) {
-        const double half = tQuantile(static_cast<double>(error.items)) * linearised;
+        const double half = tQuantile(static_cast<double>(error.items) - 1.0) * linearised;
         estimate.interval = cutToRange(value - half, value + half);
     } else if (disagreement < noVariation || std::max(linearised, deviation) < noVariation) {
         const double half = mostWhereNoneSeen(error.pairable) / error.beyondChance;
         estimate.interval = cutToRange(value - half, value + (disagreement < noVariation ? 0.0 : half));
     } else if (deviation < noVariation || corrected < disagreement / 2.0) { // the jackknife says nothing here
-        const double factor = std::exp(tQuantile(items) * linearised / disagreement);
+        const double factor = std::exp(tQuantile(freedom) * linearised / disagreement);
         estimate.interval = cutToRange(1.0 - disagreement * factor, 1.0 - disagreement / factor);
     } else {
-        const double factor = std::exp(tQuantile(items) * deviation / corrected);
+        const double factor = std::exp(tQuantile(freedom) * deviation / corrected);
         estimate.interval =
             cutToRange(std::min(value, 1.0 - corrected * factor), std::max(value, 1.0 - corrected / factor));
     }

@@ -28,8 +28,7 @@ struct MeanSums
 struct MeanErrors
 {
     double squares = 0.0; ///< of the linearised terms of items
-    double changes = 0.0;
-    double changeSquares = 0.0;
+    Jackknife jackknife;  ///< changes not yet divided by the number of pairs
 };
 
 struct ItemSums
@@ -49,8 +48,7 @@ void addItem(const CellOfMeans &ofItem, ItemSums &sums)
 {
     for (int mean = 0; mean < PairMeans; ++mean) {
         sums.ofMean[mean].squares += ofItem[mean].linearised * ofItem[mean].linearised;
-        sums.ofMean[mean].changes += ofItem[mean].change;
-        sums.ofMean[mean].changeSquares += ofItem[mean].change * ofItem[mean].change;
+        sums.ofMean[mean].jackknife.add(ofItem[mean].change);
     }
     ++sums.items;
 }
@@ -82,8 +80,7 @@ ItemSums sumOverItems(const Ratings &ratings, const PairCells &cells, const std:
     for (const ItemSums &sums : ofBlock) {
         for (int mean = 0; mean < PairMeans; ++mean) {
             all.ofMean[mean].squares += sums.ofMean[mean].squares;
-            all.ofMean[mean].changes += sums.ofMean[mean].changes;
-            all.ofMean[mean].changeSquares += sums.ofMean[mean].changeSquares;
+            all.ofMean[mean].jackknife.add(sums.ofMean[mean].jackknife);
         }
         all.items += sums.items;
     }
@@ -93,14 +90,13 @@ ItemSums sumOverItems(const Ratings &ratings, const PairCells &cells, const std:
 Estimate meanEstimate(const MeanSums &mean, const MeanErrors &errors, std::int64_t items)
 {
     const double pairs = static_cast<double>(mean.pairs);
-    return intervalFor(
-        mean.sum / pairs,
-        {.variance = errors.squares / (pairs * pairs),
-         .items = items,
-         .pairable = items,
-         .beyondChance = mean.beyondChance / pairs,
-         .chanceLogVariance = std::numeric_limits<double>::infinity()},
-        Jackknife(static_cast<double>(items), errors.changes / pairs, errors.changeSquares / (pairs * pairs)));
+    return intervalFor(mean.sum / pairs,
+                       {.variance = errors.squares / (pairs * pairs),
+                        .items = items,
+                        .pairable = items,
+                        .beyondChance = mean.beyondChance / pairs,
+                        .chanceLogVariance = std::numeric_limits<double>::infinity()},
+                       errors.jackknife.scaled(1.0 / pairs));
 }
 
 Undefined whyNoMean(const RaterPairs &pairs, std::size_t activeRaters)

@@ -18,7 +18,8 @@ struct RaterPairs
     std::vector<PairAgreement> pairs;
     /// Mean of Cohen's kappa over the pairs that share enough items and have one (Light 1971). The standard error
     /// linearises over items, so that pairs with a rater in common are not taken for independent; with one pair it is
-    /// that of Fleiss, Cohen & Everitt. Undefined: OneRater, NoSharedItems, OneLabelUsed, TooManyPairs.
+    /// that of Fleiss, Cohen & Everitt. The interval is intervalFor's with the jackknife. Undefined: OneRater,
+    /// NoSharedItems, OneLabelUsed, TooManyPairs.
     Estimate meanCohenKappa;
     /// The same of Scott's pi.
     Estimate meanScottPi;

@@ -220,7 +220,6 @@ FigureContent FigureContent::labels(const AgreementPresenter &presenter)
     content.columns = {{tr("Label"), false, false},
                        {tr("Records"), true, false},
                        {tr("Agreement"), false, false},
-                       {tr("95% interval"), false, false},
                        {tr("Most often taken for"), false, true}};
     for (const LabelAgreement &label : presenter.report()->labels.labels) {
         FigureCell name = textCell(presenter.labelName(label.label));
@@ -232,12 +231,18 @@ FigureContent FigureContent::labels(const AgreementPresenter &presenter)
         }
         FigureCell agreement = estimateCell(label.specific, 2);
         agreement.bar = label.specific.value.value_or(0.0);
+        if (const auto &interval = label.specific.interval) {
+            agreement.interval = IntervalMark{*agreement.bar, interval->low, interval->high, 0.0, 1.0};
+            agreement.spoken =
+                tr("%1, 95% interval %2", "figure, interval").arg(agreement.text, Words::interval(label.specific, 2));
+            agreement.copied = agreement.spoken;
+        }
         agreement.hint =
             tr("Where one reviewer says %1, another says it too in %2 of the cases. Alpha of this label alone is %3.")
                 .arg(name.text, Words::percent(label.specific.value.value_or(0.0), 0), Words::figure(label.alpha));
-        content.rows << FigureRow{{name, records, agreement, intervalCell(label.specific, 2),
-                                   textCell(label.takenFor ? presenter.labelName(*label.takenFor) : QString())},
-                                  int(label.label)};
+        content.rows << FigureRow{
+            {name, records, agreement, textCell(label.takenFor ? presenter.labelName(*label.takenFor) : QString())},
+            int(label.label)};
     }
     return content;
 }

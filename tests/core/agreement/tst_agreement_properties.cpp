@@ -1,0 +1,193 @@
+#include <QTest>
+
+#include "agreement/agreement_report.h"
+#include "agreement/chance_corrected.h"
+#include "agreement/conger_kappa.h"
+#include "tests/core/agreement/agreement_data.h"
+#include "tests/support/registry.h"
+
+#include <random>
+
+using namespace secondlook::agreement;
+using namespace secondlook::test;
+
+namespace {
+
+/// Random raters of a random truth, some answers missing.
+Ratings randomRatings(std::uint32_t items, std::uint32_t raters, std::uint32_t labels, double missingShare,
+                      std::uint32_t turn = 0)
+{
+    std::mt19937_64 random(3);
+    std::uniform_real_distribution<double> share;
+    std::vector<Rating> rows;
+    for (std::uint32_t item = 0; item < items; ++item) {
+        const auto truth = static_cast<std::uint32_t>(random() % labels);
+        for (std::uint32_t rater = 0; rater < raters; ++rater) {
+            const auto label = share(random) < 0.7 ? truth : static_cast<std::uint32_t>(random() % labels);
+            if (share(random) >= missingShare)
+                rows.push_back({item, rater, (label + turn) % labels});
+        }
+    }
+    return {rows, {items, raters, labels}};
+}
+
+void compareEstimates(const Estimate &a, const Estimate &b)
+{
+    QVERIFY(isClose(*a.value, *b.value));
+    QVERIFY(isClose(*a.standardError, *b.standardError));
+    QVERIFY(isClose(a.interval->low, b.interval->low));
+    QVERIFY(isClose(a.interval->high, b.interval->high));
+}
+
+constexpr Coefficient coefficients[] = {
+    Coefficient::Percent,    Coefficient::KrippendorffAlpha, Coefficient::FleissKappa, Coefficient::CongerKappa,
+    Coefficient::CohenKappa, Coefficient::ScottPi,           Coefficient::GwetAc,      Coefficient::BrennanPrediger};
+
+} // namespace
+
+class TestAgreementProperties : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void labelsByOtherNumbersSayTheSame()
+    {
+        const AgreementReport plain = agreementReport(randomRatings(200, 4, 5, 0.2));
+        const AgreementReport turned = agreementReport(randomRatings(200, 4, 5, 0.2, 2));
+        for (const Coefficient coefficient : coefficients)
+            compareEstimates(plain[coefficient], turned[coefficient]);
+    }
+    void theNumberOfThreadsChangesNoBit()
+    {
+        const Ratings ratings = randomRatings(150'000, 6, 4, 0.3);
+        const BootstrapPlan plan{.resamples = 50, .seed = 9};
+        const AgreementReport one = agreementReport(ratings, {.bootstrap = plan, .threads = 1});
+        for (const int threads : {1, 2, 5}) {
+            const AgreementReport many = agreementReport(ratings, {.bootstrap = plan, .threads = threads});
+            for (const Coefficient coefficient : coefficients)
+                QVERIFY(one[coefficient] == many[coefficient]);
+        }
+        const AgreementReport other =
+            agreementReport(ratings, {.bootstrap = BootstrapPlan{.resamples = 50, .seed = 10}, .threads = 2});
+        QVERIFY(!(other.fleissKappa == one.fleissKappa));
+    }
+    void alphaIsFleissWithAnAllowanceForTheSample()
+    {
+        const Ratings ratings = randomRatings(60, 5, 3, 0.0);
+        const CountPatterns patterns(ratings);
+        const double n = 300.0;
+        const double fleiss = *countAgreement(patterns, AgreementWeights::identity(3)).fleissKappa.value;
+        QVERIFY(isClose(*krippendorffAlpha(patterns, AlphaMetric::Nominal).value, (1.0 - 1.0 / n) * fleiss + 1.0 / n));
+    }
+    void congerIsCohenForTwoRaters()
+    {
+        const AgreementReport report = agreementReport(randomRatings(80, 2, 4, 0.0));
+        QVERIFY(isClose(*report.congerKappa.value, *report.cohenKappa.value));
+        QVERIFY(isClose(*report.scottPi.value, *report.fleissKappa.value));
+        QVERIFY(isClose(*report.pairs.pairs.front().bennettS.value, *report.brennanPrediger.value));
+    }
+    void quadraticWeightsAreTheIntervalMetric()
+    {
+        const Ratings ratings = randomRatings(70, 4, 5, 0.0);
+        const std::vector<double> values{1.0, 2.0, 4.0, 7.0, 11.0};
+        const CountPatterns patterns(ratings);
+        const double n = 280.0;
+        const double fleiss = *countAgreement(patterns, AgreementWeights::quadratic(values)).fleissKappa.value;
+        const Estimate alpha = krippendorffAlpha(patterns, AlphaMetric::Interval, values);
+        QVERIFY(isClose(*alpha.value, (1.0 - 1.0 / n) * fleiss + 1.0 / n));
+    }
+    void weightsFromATableAreTheirFormula()
+    {
+        const Ratings ratings = randomRatings(90, 3, 6, 0.2);
+        const std::vector<double> values{1.0, 1.5, 2.0, 4.0, 8.0, 9.0};
+        for (const AgreementWeights &weights : {AgreementWeights::linear(values), AgreementWeights::quadratic(values),
+                                                AgreementWeights::ranked(6), AgreementWeights::identity(6)}) {
+            std::vector<double> cells;
+            for (std::uint32_t k = 0; k < 6; ++k)
+                for (std::uint32_t l = 0; l < 6; ++l)
+                    cells.push_back(weights(k, l));
+            const AgreementReport formula = agreementReport(ratings, {.weights = weights});
+            const AgreementReport table = agreementReport(ratings, {.weights = AgreementWeights::table(cells, 6)});
+            for (const Coefficient coefficient : coefficients)
+                compareEstimates(formula[coefficient], table[coefficient]);
+        }
+    }
+    void theOrdinalErrorKnowsThatItsMetricIsEstimated()
+    {
+        const Ratings ratings = randomRatings(400, 4, 5, 0.2);
+        const ReportOptions plain{.metric = AlphaMetric::Ordinal};
+        ReportOptions resampled = plain;
+        resampled.bootstrap = BootstrapPlan{.resamples = 2000, .seed = 4};
+        const Estimate linearised = agreementReport(ratings, plain).krippendorffAlpha;
+        const Estimate bootstrap = agreementReport(ratings, resampled).krippendorffAlpha;
+        const double width = linearised.interval->high - linearised.interval->low;
+        QVERIFY(std::abs(linearised.interval->low - bootstrap.interval->low) < 0.1 * width);
+        QVERIFY(std::abs(linearised.interval->high - bootstrap.interval->high) < 0.1 * width);
+    }
+    void theJackknifeIsWhatLeavingOutDoes()
+    {
+        // Few items, so that the jackknife decides; it must be that of alpha worked out anew without each item.
+        const Ratings ratings = randomRatings(12, 2, 2, 0.0);
+        const CountPatterns patterns(ratings);
+        const Estimate alpha = krippendorffAlpha(patterns, AlphaMetric::Nominal);
+        std::vector<std::int64_t> items(patterns.items().begin(), patterns.items().end());
+        Jackknife leftOut;
+        for (std::size_t p = 0; p < items.size(); ++p) {
+            --items[p];
+            const auto distance = nominalDistance();
+            const double without = *krippendorffAlphaOf(patterns, items, *distance).value;
+            ++items[p];
+            leftOut.add(without - *alpha.value, double(items[p]));
+        }
+        const double corrected = 1.0 - *alpha.value + leftOut.bias();
+        const double factor = std::exp(2.2009851600916384 * std::sqrt(leftOut.variance()) / corrected); // t(0.975, 11)
+        QVERIFY(isClose(alpha.interval->low, 1.0 - corrected * factor));
+        QVERIFY(isClose(alpha.interval->high, 1.0 - corrected / factor));
+    }
+    void bootstrapIsThatOfTheReference_data()
+    {
+        QTest::addColumn<QString>("set");
+        for (const char *set : {"bluebirds", "snow-rte", "snow-wsd", "snow-wordsim", "anaesthetist"})
+            QTest::newRow(set) << QString::fromLatin1(set);
+    }
+    void bootstrapIsThatOfTheReference()
+    {
+        SECONDLOOK_NEEDS_REFERENCE();
+        QFETCH(QString, set);
+        const AgreementReport report =
+            agreementReport(readAnnotations(set).ratings(), {.bootstrap = BootstrapPlan{}, .threads = 2});
+        const QJsonObject expected = readReference(set)[QStringLiteral("bootstrap_percentile_ci95")].toObject();
+        const std::pair<const char *, const Estimate *> figures[] = {
+            {"fleiss_kappa", &report.fleissKappa},
+            {"krippendorff_nominal", &report.krippendorffAlpha},
+            {"gwet_ac1", &report.gwetAc},
+            {"percent_agreement", &report.percent}};
+        for (const auto &[name, estimate] : figures) {
+            const QJsonObject ends = expected[QLatin1String(name)].toObject();
+            const double low = ends[QStringLiteral("lo")].toDouble();
+            const double high = ends[QStringLiteral("hi")].toDouble();
+            QVERIFY2(high > low, name);
+            QVERIFY2(std::abs(estimate->interval->low - low) < 0.15 * (high - low), name);
+            QVERIFY2(std::abs(estimate->interval->high - high) < 0.15 * (high - low), name);
+        }
+    }
+    void aSegmentIsItsItemsAlone()
+    {
+        const Ratings all = randomRatings(50, 3, 3, 0.1);
+        std::vector<Rating> rows;
+        for (std::uint32_t item = 10; item < 30; ++item)
+            for (const Ratings::Answer &answer : all.of(item))
+                rows.push_back({item - 10, answer.rater, answer.label});
+        std::vector<std::uint32_t> items;
+        for (std::uint32_t item = 29; item >= 10; --item)
+            items.push_back(item);
+        items.push_back(10);
+        items.push_back(5000);
+        const AgreementReport segment = agreementReport(ofItems(all, items));
+        const AgreementReport alone = agreementReport(Ratings(rows, {20, 3, 3}));
+        QCOMPARE(segment.items, alone.items);
+        for (const Coefficient coefficient : coefficients)
+            compareEstimates(segment[coefficient], alone[coefficient]);
+    }
+};
+SECONDLOOK_SUITE(TestAgreementProperties)
+#include "tst_agreement_properties.moc"
