@@ -12,6 +12,7 @@ namespace secondlook::agreement {
 /// s), xi_gl = (strategy_gl + s) / (strategy_g + q s), s = 0.01 / q. 20 starts (the first from vote shares, the others
 /// random, from `run.seed`) of at most 50 iterations; the one of the highest log-likelihood goes on to convergence
 /// (relative change below 1e-9). Skill: theta_g, the competence.
+/// `iterations` counts those of the start that won.
 base::Result<Consensus> mace(const Ratings &ratings, const ConsensusRun &run);
 
 } // namespace secondlook::agreement

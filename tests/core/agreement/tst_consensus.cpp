@@ -271,6 +271,28 @@ private Q_SLOTS:
         }
     }
 
+    void manyRatersOfManyLabels()
+    {
+        // 2,000 raters x 1,000 x 1,000 labels are too many figures, 100 items x 1,000 labels are not.
+        std::vector<Rating> rows;
+        for (std::uint32_t rater = 0; rater < 2000; ++rater)
+            rows.push_back({rater % 100, rater, rater % 100 * 7});
+        const Ratings ratings(rows, {100, 2000, 1000});
+        for (const ConsensusMethod method : {ConsensusMethod::DawidSkene, ConsensusMethod::OneCoin,
+                                             ConsensusMethod::FastDawidSkene, ConsensusMethod::Mace}) {
+            const auto consensus = estimateConsensus(method, ratings, {});
+            QVERIFY(!consensus);
+            QCOMPARE(consensus.error().code, base::ErrorCode::Input);
+            QVERIFY(consensus.error().text().find("rater and pair of labels") != std::string::npos);
+        }
+        for (const ConsensusMethod method : {ConsensusMethod::Wawa, ConsensusMethod::Glad}) {
+            const auto consensus = estimateConsensus(method, ratings, {});
+            QVERIFY(consensus && !consensus->confusion);
+            QCOMPARE(flawOf(*consensus, ratings), QString());
+            QCOMPARE(consensus->distributions.best(99)->label, 693U);
+        }
+    }
+
     void tiesGoToTheFirstLabelAndAreCounted()
     {
         const std::vector<Rating> rows{{0, 0, 2}, {0, 1, 1}, {1, 0, 2}, {1, 1, 2}, {1, 2, 0}};

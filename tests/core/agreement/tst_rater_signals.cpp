@@ -54,6 +54,7 @@ private Q_SLOTS:
         QTest::newRow("own vote made the lead") << std::vector<int>{1, 1, 2} << 1 << -1;
         QTest::newRow("against the lead") << std::vector<int>{1, 1, 2} << 2 << 1;
         QTest::newRow("own vote made the tie") << std::vector<int>{1, 1, 2, 2} << 1 << 2;
+        QTest::newRow("own vote made the tie, other side") << std::vector<int>{1, 1, 2, 2} << 2 << 1;
         QTest::newRow("tie of others") << std::vector<int>{1, 1, 2, 2, 0} << 0 << -1;
         QTest::newRow("tie of three") << std::vector<int>{1, 1, 2, 2, 0, 0} << 0 << -1;
         QTest::newRow("second and third tie without own") << std::vector<int>{1, 1, 2, 3} << 1 << -1;
