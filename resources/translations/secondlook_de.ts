@@ -533,6 +533,11 @@
         <comment>shares of the two most frequent answers</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>%1, 95% interval %2</source>
+        <comment>figure, interval</comment>
+        <translation>%1, 95-%-Intervall %2</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>

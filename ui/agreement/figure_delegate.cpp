@@ -45,13 +45,21 @@ void paintChip(QPainter &painter, const QRect &room, const QString &text)
               ui::font(FontRole::Caption, QFont::Medium), color(Token::Audit), text);
 }
 
-void paintBar(QPainter &painter, const QRect &room, double share)
+void paintBar(QPainter &painter, const QRect &room, const FigureCell &cell)
 {
     const QRect track(room.left(), room.center().y() + 1 - scaled(barHeight) / 2, scaled(barWidth), scaled(barHeight));
     paintBox(painter, track, color(Token::Sunken), QColor(), 3);
     QRect filled = track;
-    filled.setWidth(qMax(3, qRound(track.width() * qBound(0.0, share, 1.0))));
+    filled.setWidth(qMax(3, qRound(track.width() * qBound(0.0, *cell.bar, 1.0))));
     paintBox(painter, filled, color(Token::H4), QColor(), 3);
+    if (!cell.interval)
+        return;
+    const auto xOf = [&track](double value) { return track.left() + track.width() * qBound(0.0, value, 1.0); };
+    const double y = track.center().y() + 0.5;
+    painter.save();
+    painter.setPen(QPen(color(Token::Text), 1.5));
+    painter.drawLine(QPointF(xOf(cell.interval->low), y), QPointF(xOf(cell.interval->high), y));
+    painter.restore();
 }
 
 void paintInterval(QPainter &painter, const QRect &room, const IntervalMark &mark)
@@ -83,7 +91,7 @@ QRect paintMarks(QPainter &painter, QRect room, const FigureCell &cell)
     if (!cell.marks.isEmpty())
         room.setLeft(room.left() + 2);
     if (cell.bar) {
-        paintBar(painter, room, *cell.bar);
+        paintBar(painter, room, cell);
         room.setLeft(room.left() + scaled(barWidth) + cellGap);
     }
     return room;
@@ -99,7 +107,7 @@ int FigureDelegate::widthOf(const FigureCell &cell)
         width += cellGap / 2 + textWidth(ui::font(FontRole::Body), cell.remark);
     if (cell.bar)
         width += scaled(barWidth) + cellGap;
-    if (cell.interval)
+    if (cell.interval && !cell.bar)
         width += scaled(intervalWidth) + cellGap;
     return cell.chip.isEmpty() ? width : width + chipWidth(cell.chip);
 }
@@ -131,7 +139,7 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         room.setRight(room.right() - width - cellGap / 2);
     }
     const QFont font = current && index.column() == 0 ? ui::font(FontRole::Body, QFont::Medium) : fontOf(cell);
-    if (cell.interval) {
+    if (cell.interval && !cell.bar) {
         const int figure = textWidth(ui::font(FontRole::Body), cell.text);
         paintInterval(*painter, room.adjusted(figure + cellGap, 0, 0, 0), *cell.interval);
         room.setWidth(figure + 2);

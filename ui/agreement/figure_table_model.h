@@ -22,15 +22,15 @@ struct IntervalMark
 struct FigureCell
 {
     QString text{};
-    QString spoken{};   ///< for screen readers; empty: the text
-    QString copied{};   ///< for CSV, figures as programs write them; empty: the text
-    QString remark{};   ///< behind the text, quieter: "few"
-    QString chip{};     ///< something to watch, in a chip
-    QString hint{};     ///< tooltip
-    QList<int> marks{}; ///< reviewers whose marks stand before the text
-    std::optional<double> bar{};
-    std::optional<IntervalMark> interval{};
-    std::optional<double> order{}; ///< what sorting goes by; null: the text
+    QString spoken{};                       ///< for screen readers; empty: the text
+    QString copied{};                       ///< for CSV, figures as programs write them; empty: the text
+    QString remark{};                       ///< behind the text, quieter: "few"
+    QString chip{};                         ///< something to watch, in a chip
+    QString hint{};                         ///< tooltip
+    QList<int> marks{};                     ///< reviewers whose marks stand before the text
+    std::optional<double> bar{};            ///< 0..1, before the text
+    std::optional<IntervalMark> interval{}; ///< behind the text, or on the bar
+    std::optional<double> order{};          ///< what sorting goes by; null: the text
     bool isQuiet = false;
     bool isStrong = false;
 };

@@ -68,14 +68,14 @@ FigureCell reviewerCell(const AgreementPresenter &presenter, std::uint32_t revie
     return cell;
 }
 
-/// The share with its interval on a scale from `begin` to 1.
-FigureCell shareCell(double value, double low, double high, double begin, const QString &basis)
+/// The share with its interval on a scale from 0.5 to 1.
+FigureCell shareCell(double value, double low, double high, const QString &basis)
 {
     FigureCell cell;
     cell.text = Words::percent(value);
     cell.copied = plainFigure(value);
     cell.order = value;
-    cell.interval = IntervalMark{value, low, high, begin, 1.0};
+    cell.interval = IntervalMark{value, low, high, 0.5, 1.0};
     cell.hint = FigureContent::tr("95% interval %1; %2", "interval, what it rests on")
                     .arg(Words::percentInterval(low, high), basis);
     cell.spoken = cell.text + QStringLiteral(", ") + cell.hint;
@@ -100,6 +100,63 @@ FigureCell saidCell(const AgreementPresenter &presenter, const std::vector<std::
     cell.text = numbers.join(QStringLiteral(", "));
     cell.copied = cell.spoken = cell.hint = names.join(QStringLiteral(", "));
     cell.isQuiet = true;
+    return cell;
+}
+
+FigureCell goldCell(const ReviewerAgreement &reviewer)
+{
+    if (reviewer.goldAnswers < goldForFigures || !reviewer.gold.interval)
+        return textCell(Words::few(), true);
+    return shareCell(*reviewer.gold.value, reviewer.gold.interval->low, reviewer.gold.interval->high,
+                     FigureContent::tr("%Ln gold records", nullptr, int(reviewer.goldAnswers)));
+}
+
+FigureCell consensusCell(const agreement::RaterFigures &figures)
+{
+    const auto compared = int(figures.comparedAnswers);
+    if (!figures.agreement || compared < goldForFigures)
+        return textCell(Words::few(), true);
+    return shareCell(figures.agreement->value, figures.agreement->low, figures.agreement->high,
+                     FigureContent::tr("%Ln records with a label most others gave", nullptr, compared));
+}
+
+FigureCell paceCell(const agreement::RaterFigures &figures)
+{
+    if (!figures.medianSeconds)
+        return textCell(QString(QChar(0x2013)), true);
+    FigureCell cell = textCell(FigureContent::tr("%1 s", "seconds").arg(Words::figure(*figures.medianSeconds, 1)));
+    cell.copied = plainFigure(*figures.medianSeconds);
+    cell.order = *figures.medianSeconds;
+    return cell;
+}
+
+FigureCell skippedCell(const ReviewerAgreement &reviewer)
+{
+    if (!reviewer.skipped) {
+        FigureCell cell = textCell(QString(QChar(0x2013)), true);
+        cell.hint = FigureContent::tr("Skips are counted for all records of all times only.");
+        return cell;
+    }
+    FigureCell cell = textCell(Words::percent(*reviewer.skipped));
+    cell.copied = plainFigure(*reviewer.skipped);
+    cell.order = *reviewer.skipped;
+    return cell;
+}
+
+FigureCell confusedCell(const ReviewerAgreement &reviewer, const AgreementPresenter &presenter)
+{
+    if (!reviewer.confused)
+        return {};
+    return textCell(
+        FigureContent::tr("%1 / %2", "two labels that are mixed up")
+            .arg(presenter.labelName(reviewer.confused->first), presenter.labelName(reviewer.confused->second)));
+}
+
+FigureCell watchCell(const agreement::RaterFigures &figures, const AgreementPresenter &presenter)
+{
+    FigureCell cell;
+    cell.chip = Words::signalsShort(figures);
+    cell.hint = cell.spoken = Words::signalsLong(figures, presenter);
     return cell;
 }
 
@@ -148,48 +205,15 @@ FigureContent FigureContent::reviewers(const AgreementPresenter &presenter)
                        {tr("Skipped"), true},
                        {tr("Most often confused"), false, true},
                        {tr("To look at"), false}};
-    constexpr double scaleBegin = 0.5;
     for (const ReviewerAgreement &reviewer : presenter.reviewerRows()) {
-        const FigureCell few = textCell(Words::few(), true);
-        const agreement::RaterFigures &figures = reviewer.figures;
         QList<FigureCell> cells{reviewerCell(presenter, reviewer.reviewer), numberCell(reviewer.answers)};
-        if (reviewer.isFew()) {
+        const FigureCell few = textCell(Words::few(), true);
+        if (reviewer.isFew())
             cells << few << few << few << few << textCell({}) << textCell({});
-            content.rows << FigureRow{cells, int(reviewer.reviewer)};
-            continue;
-        }
-        cells << (reviewer.goldAnswers < goldForFigures || !reviewer.gold.interval
-                      ? few
-                      : shareCell(*reviewer.gold.value, reviewer.gold.interval->low, reviewer.gold.interval->high,
-                                  scaleBegin, tr("%Ln gold records", nullptr, int(reviewer.goldAnswers))));
-        cells << (!figures.agreement || int(figures.comparedAnswers) < goldForFigures
-                      ? few
-                      : shareCell(
-                            figures.agreement->value, figures.agreement->low, figures.agreement->high, scaleBegin,
-                            tr("%Ln records with a label most others gave", nullptr, int(figures.comparedAnswers))));
-        FigureCell pace = textCell(QString(QChar(0x2013)), true);
-        if (figures.medianSeconds) {
-            pace = textCell(tr("%1 s", "seconds").arg(Words::figure(*figures.medianSeconds, 1)));
-            pace.copied = plainFigure(*figures.medianSeconds);
-            pace.order = *figures.medianSeconds;
-        }
-        FigureCell skipped = textCell(QString(QChar(0x2013)), true);
-        skipped.hint = tr("Skips are counted for all records of all times only.");
-        if (reviewer.skipped) {
-            skipped = textCell(Words::percent(*reviewer.skipped));
-            skipped.copied = plainFigure(*reviewer.skipped);
-            skipped.order = *reviewer.skipped;
-        }
-        FigureCell confused;
-        if (reviewer.confused)
-            confused.text =
-                tr("%1 / %2", "two labels that are mixed up")
-                    .arg(presenter.labelName(reviewer.confused->first), presenter.labelName(reviewer.confused->second));
-        FigureCell watch;
-        watch.chip = Words::signalsShort(figures);
-        watch.hint = Words::signalsLong(figures, presenter);
-        watch.spoken = watch.hint;
-        cells << pace << skipped << confused << watch;
+        else
+            cells << goldCell(reviewer) << consensusCell(reviewer.figures) << paceCell(reviewer.figures)
+                  << skippedCell(reviewer) << confusedCell(reviewer, presenter)
+                  << watchCell(reviewer.figures, presenter);
         content.rows << FigureRow{cells, int(reviewer.reviewer)};
     }
     return content;
@@ -220,7 +244,6 @@ FigureContent FigureContent::labels(const AgreementPresenter &presenter)
     content.columns = {{tr("Label"), false, false},
                        {tr("Records"), true, false},
                        {tr("Agreement"), false, false},
-                       {tr("95% interval"), false, false},
                        {tr("Most often taken for"), false, true}};
     for (const LabelAgreement &label : presenter.report()->labels.labels) {
         FigureCell name = textCell(presenter.labelName(label.label));
@@ -232,12 +255,18 @@ FigureContent FigureContent::labels(const AgreementPresenter &presenter)
         }
         FigureCell agreement = estimateCell(label.specific, 2);
         agreement.bar = label.specific.value.value_or(0.0);
+        if (const auto &interval = label.specific.interval) {
+            agreement.interval = IntervalMark{*agreement.bar, interval->low, interval->high, 0.0, 1.0};
+            agreement.spoken =
+                tr("%1, 95% interval %2", "figure, interval").arg(agreement.text, Words::interval(label.specific, 2));
+            agreement.copied = agreement.spoken;
+        }
         agreement.hint =
             tr("Where one reviewer says %1, another says it too in %2 of the cases. Alpha of this label alone is %3.")
                 .arg(name.text, Words::percent(label.specific.value.value_or(0.0), 0), Words::figure(label.alpha));
-        content.rows << FigureRow{{name, records, agreement, intervalCell(label.specific, 2),
-                                   textCell(label.takenFor ? presenter.labelName(*label.takenFor) : QString())},
-                                  int(label.label)};
+        content.rows << FigureRow{
+            {name, records, agreement, textCell(label.takenFor ? presenter.labelName(*label.takenFor) : QString())},
+            int(label.label)};
     }
     return content;
 }

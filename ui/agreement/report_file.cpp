@@ -65,7 +65,7 @@ base::Status writePdf(QSaveFile &file, const QList<ReportPart> &parts)
 
 QByteArray reportHtml(const QList<ReportPart> &parts)
 {
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n<style>"
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html><head><META CHARSET=\"utf-8\"><title>%1</title>\n<style>"
                                   "body{font-family:sans-serif;max-width:960px;margin:24px}"
                                   "table{border-collapse:collapse}td,th{border-style:solid;border-width:1px;"
                                   "padding:4px;text-align:start}</style></head><body>\n")
