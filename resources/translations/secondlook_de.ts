@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Zurückstellen</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Undo</source>
