@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Zurückstellen</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Undo</source>
