@@ -263,13 +263,8 @@ base::Status Desk::addAgreementPage(ui::ReviewPage *review, const QString &proje
     connect(page, &ui::AgreementPage::ready, this, readyOn(agreementPageId));
     connect(review, &ui::ReviewPage::openCountChanged, page, &ui::AgreementPage::readWhenShown);
     connect(m_table, &ui::BulkPage::projectChanged, page, &ui::AgreementPage::readWhenShown);
-    return m_window->addPage({QLatin1String(agreementPageId),
-                              tr("Agreement"),
-                              QStringLiteral("agreement"),
-                              page,
-                              [page] { page->focusFirst(); },
-                              [page] { return page->areas(); },
-                              {}});
+    return m_window->addPage({QLatin1String(agreementPageId), tr("Agreement"), QStringLiteral("agreement"), page,
+                              [page] { page->focusFirst(); }, [page] { return page->areas(); }, page->actions()});
 }
 
 /// What a page calls that has all its data: pages that nobody looks at may have theirs earlier.

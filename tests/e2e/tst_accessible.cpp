@@ -4,6 +4,7 @@
 #include "tests/support/conflict_project.h"
 #include "tests/support/registry.h"
 #include "ui/adjudicate/adjudicate_page.h"
+#include "ui/agreement/agreement_page.h"
 #include "ui/review/record_text.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/palette.h"
@@ -182,6 +183,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!rows->model()->index(0, 2).data().toString().isEmpty());
         checkNames("table", 30);
         checkTab("table");
+    }
+    void theAgreementPage()
+    {
+        const QString project = m_folder->filePath(QStringLiteral("letters.secondlook"));
+        QVERIFY(test::makeConflictProject(project, m_folder->filePath(QStringLiteral("l.csv")), 4, 3, m_clock));
+        m_desk->openProject(project);
+        window().showPage(QStringLiteral("agreement"));
+        auto *page = window().findChild<ui::AgreementPage *>();
+        QTRY_COMPARE(int(page->presenter().state()), int(ui::AgreementPresenter::State::Ready));
+        for (const auto tab : {ui::AgreementPage::Overview, ui::AgreementPage::Labels, ui::AgreementPage::Ambiguity}) {
+            page->showTab(tab);
+            checkNames("agreement", 10);
+            checkTab("agreement");
+        }
     }
     void theAdjudicatePage()
     {

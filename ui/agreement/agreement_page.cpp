@@ -2,6 +2,7 @@
 
 #include "ui/agreement/agreement_state.h"
 #include "ui/agreement/ambiguity_tab.h"
+#include "ui/agreement/chart_role.h"
 #include "ui/agreement/chosen_box.h"
 #include "ui/agreement/labels_tab.h"
 #include "ui/agreement/overview_tab.h"
@@ -57,6 +58,7 @@ AgreementPage::AgreementPage(const OpenAgreementSource &open, const base::Clock 
       m_ambiguity(new AmbiguityTab(m_presenter)),
       m_state(new AgreementStatePane(m_presenter))
 {
+    giveChartsTheirRole();
     setAccessibleName(tr("Agreement"));
     for (QWidget *part : QList<QWidget *>{m_overview, m_labels, m_ambiguity, m_state})
         m_stack->addWidget(part);

@@ -23,6 +23,8 @@ ChartCard::ChartCard(const QString &title, const QString &caption, QWidget *char
       m_table(new FigureTable(title))
 {
     m_note->setMaxLines(3);
+    m_head->setMaxLines(2); // in some languages, beside each other
+    m_caption->setMaxLines(2);
     m_note->hide();
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_head->setAlignment(Qt::AlignVCenter);

@@ -7,6 +7,7 @@
 #include "tests/support/registry.h"
 #include "tests/ui/languages/clipped_text.h"
 #include "ui/adjudicate/adjudicate_page.h"
+#include "ui/agreement/agreement_page.h"
 #include "ui/models/reviewer_settings.h"
 #include "ui/review/guideline_card.h"
 #include "ui/review/review_page.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
             look(language, section);
         }
         showConflicts(language);
+        showAgreement(language); // of the answers in conflict
         QVERIFY2(m_clipped.isEmpty(), qPrintable(m_clipped.join(QLatin1Char('\n'))));
     }
 
@@ -255,6 +257,21 @@ private:
         page->focusFirst();
         press(Qt::Key_B);
         look(language, "adjudicate-sendback");
+    }
+    void showAgreement(const QString &language)
+    {
+        using ui::AgreementPage;
+        using ui::AgreementPresenter;
+        m_desk->window().showPage(QStringLiteral("agreement"));
+        auto *page = m_desk->window().findChild<AgreementPage *>();
+        QTRY_COMPARE(int(page->presenter().state()), int(AgreementPresenter::State::Ready));
+        const std::pair<AgreementPage::Tab, const char *> tabs[] = {{AgreementPage::Overview, "agreement"},
+                                                                    {AgreementPage::Labels, "agreement-labels"},
+                                                                    {AgreementPage::Ambiguity, "agreement-ambiguity"}};
+        for (const auto &[tab, name] : tabs) {
+            page->showTab(tab);
+            look(language, name);
+        }
     }
     void showReview(const QString &language)
     {
