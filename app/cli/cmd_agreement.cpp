@@ -3,8 +3,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/compose/rated.h"
+#include "base/text.h"
 
+#include <algorithm>
 #include <map>
+#include <ranges>
 #include <thread>
 
 namespace secondlook::cli {
@@ -12,6 +15,16 @@ namespace secondlook::cli {
 using agreement::AlphaMetric;
 
 namespace {
+
+constexpr std::size_t namedSegments = 10;
+
+std::string firstOf(const std::vector<std::string> &names)
+{
+    std::string list;
+    for (const std::string &name : names | std::views::take(namedSegments))
+        list += (list.empty() ? "" : ", ") + (name.empty() ? std::string("(none)") : base::shortened(name, 60));
+    return names.size() > namedSegments ? list + ", ..." : list;
+}
 
 class AgreementCommand final : public Command
 {
@@ -37,7 +50,7 @@ public:
         app.add_option("--seed", m_seed, "Of the resamples (default 1)");
         app.add_option("--min-items", m_minItems, "A pair of raters counts in means from this many shared items (10)")
             ->check(CLI::PositiveNumber);
-        app.add_option("--segment", m_segment, "Only the records of this segment of a project");
+        app.add_option("--segment", m_segment, "Only this segment of a project, as in channel=email");
         app.add_flag("--last-wins", m_request.lastWins, "A repeated item and annotator takes its last line");
     }
 
@@ -74,7 +87,9 @@ private:
             return {};
         const auto found = std::ranges::find(rated.segmentNames, m_segment);
         if (found == rated.segmentNames.end())
-            return base::fail(base::ErrorCode::NotFound, "no record that people labelled is in this segment",
+            return base::fail(base::ErrorCode::NotFound,
+                              "no record that people labelled is in this segment; the segments are: " +
+                                  firstOf(rated.segmentNames),
                               "segment " + m_segment);
         const auto place = static_cast<std::size_t>(found - rated.segmentNames.begin());
         rated.ratings = agreement::ofItems(rated.ratings, rated.segments[place]);

@@ -241,10 +241,10 @@ private Q_SLOTS:
         COMPARE_JSON(all.at("items"), 12);
         COMPARE_JSON(all.at("labels"), (Json{"broken", "wish", "praise"}));
         QVERIFY(std::abs(all.at("percent").at("value").get<double>() - 11.0 / 12.0) < 1e-12);
-        const Json mail = cli.must({"agreement", project, "--segment", "mail", "--json"}).json();
+        const Json mail = cli.must({"agreement", project, "--segment", "segment=mail", "--json"}).json();
         COMPARE_JSON(mail.at("items"), 6);
         COMPARE_JSON(mail.at("percent").at("value"), 1.0);
-        mustRefuse(cli, {"agreement", project, "--segment", "fax"}, 1, "segment fax");
+        mustRefuse(cli, {"agreement", project, "--segment", "fax"}, 1, "the segments are: segment=chat, segment=mail");
         mustRefuse(cli, {"agreement", project, "--level", "interval"}, 1, "not every label is a number");
         QCOMPARE(cli.run({"agreement", project, "--level", "ordinal"}).exitCode, 0);
         const Json consensus = cli.must({"consensus", project, "--method", "majority", "--json"}).json();
