@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Which labels are mixed up</source>
-        <translation>Welche Labels verwechselt werden</translation>
+        <translation>Verwechselte Labels</translation>
     </message>
     <message>
         <source>Model uncertainty against data ambiguity</source>
@@ -2138,7 +2138,7 @@
     <name>secondlook::ui::ConfusionView</name>
     <message>
         <source>Which labels are mixed up</source>
-        <translation>Welche Labels verwechselt werden</translation>
+        <translation>Verwechselte Labels</translation>
     </message>
     <message>
         <source>Pairs that disagree</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Which labels are mixed up</source>
-        <translation>Welche Labels verwechselt werden</translation>
+        <translation>Verwechselte Labels</translation>
     </message>
     <message>
         <source>Agreement per label: copy as CSV</source>
