@@ -88,7 +88,7 @@ struct ConflictAnswer
     bool blind = false;
     std::optional<int> ownConfidence; ///< 1 low, 2 medium, 3 high
     std::string comment;
-    std::int64_t tookMs = 0;
+    std::int64_t tookMs = 0; ///< 0: not known
     base::TimeMs at = 0;
     bool own = false; ///< the adjudicator's
 };

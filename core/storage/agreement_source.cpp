@@ -45,7 +45,8 @@ GivenAnswer readGivenAnswer(const Statement &row)
     answer.action = action == goldAction ? domain::Action::Label : static_cast<domain::Action>(action);
     answer.label = static_cast<std::uint16_t>(row.integer(4));
     answer.blind = row.integer(5) != 0;
-    answer.tookMs = static_cast<std::int32_t>(std::clamp<std::int64_t>(row.int64(6), -1, INT32_MAX));
+    const std::int64_t took = row.int64(6); // 0 where a file of answers did not say
+    answer.tookMs = took > 0 ? static_cast<std::int32_t>(std::min<std::int64_t>(took, INT32_MAX)) : -1;
     answer.at = row.int64(7);
     answer.supersedes = row.int64(8);
     answer.guidelineVersion = static_cast<std::uint16_t>(row.integer(9));

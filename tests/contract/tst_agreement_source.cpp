@@ -65,6 +65,16 @@ private Q_SLOTS:
             QVERIFY(judgement.at > 0);
         }
     }
+    void aTimeThatNobodyToldIsNotKnown()
+    {
+        test::TestProject project;
+        fill(project);
+        QVERIFY(project.connection()->execute("UPDATE annotation SET took_ms = 0 WHERE id = 1"));
+        const auto read = sourceOf(project)->judgements({}, {});
+        QVERIFY(read);
+        QCOMPARE(read->answers.front().tookMs, -1);
+        QVERIFY(read->answers.back().tookMs > 0);
+    }
     void isTheSameAfterAnAnswerWasTakenBack()
     {
         test::TestProject project;

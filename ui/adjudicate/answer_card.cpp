@@ -114,7 +114,8 @@ void AnswerCard::addFacts(QVBoxLayout *column, const AdjudicationPresenter &desk
         m_spoken << tr("%1 %2", "fact of an answer, its value").arg(caption, value);
     };
     add(tr("confidence"), confidenceText(answer.ownConfidence));
-    add(tr("took"), durationText(answer.tookMs));
+    if (answer.tookMs > 0)
+        add(tr("took"), durationText(answer.tookMs));
     add(tr("when"), momentText(answer.at));
     const auto &schema = desk.facts().schema;
     const auto &differing = desk.current()->differingFields;
