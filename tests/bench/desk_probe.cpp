@@ -118,7 +118,7 @@ std::unique_ptr<desk::Desk> openDesk(const std::string &project)
 
 Decided decide(desk::Desk &desk, int decisions)
 {
-    auto *text = desk.window().findChild<ui::RecordText *>();
+    auto *text = desk.window().findChild<ui::ReviewPage *>()->findChild<ui::RecordText *>();
     auto *pause = desk.window().findChild<ui::StatePage *>();
     PictureClock picture(desk.window(), text);
     const auto *presenter = desk.window().findChild<ui::ReviewPresenter *>();

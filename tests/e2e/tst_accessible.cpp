@@ -5,6 +5,7 @@
 #include "tests/support/registry.h"
 #include "ui/adjudicate/adjudicate_page.h"
 #include "ui/review/record_text.h"
+#include "ui/review/review_page.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/theme/theme.h"
@@ -226,7 +227,8 @@ private:
         press(Qt::Key_T, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(window().currentPage(), QStringLiteral("review"), 60'000);
         QTRY_VERIFY(ready.count() > 0);
-        const auto *text = window().findChild<ui::RecordText *>(); // the start page gets ready as well
+        const auto *text =
+            window().findChild<ui::ReviewPage *>()->findChild<ui::RecordText *>(); // the start page gets ready as well
         QTRY_VERIFY(text->isVisible() && !text->toPlainText().isEmpty());
     }
 };

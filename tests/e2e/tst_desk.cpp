@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         openSample();
         const auto *pause = m_desk->window().findChild<ui::StatePage *>();
-        const auto *text = m_desk->window().findChild<ui::RecordText *>();
+        const auto *text = m_desk->window().findChild<ui::ReviewPage *>()->findChild<ui::RecordText *>();
         for (int decided = 1; decided <= ui::SessionProgress::goalStep; ++decided) {
             const QString before = text->toPlainText();
             decide();
@@ -119,7 +119,7 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QCOMPARE(window.currentPage(), QStringLiteral("review"));
         QTRY_VERIFY(qobject_cast<ui::LabelView *>(QApplication::focusWidget()));
-        const auto *text = window.findChild<ui::RecordText *>();
+        const auto *text = window.findChild<ui::ReviewPage *>()->findChild<ui::RecordText *>();
         const QString first = text->toPlainText();
         press(Qt::Key_X);
         QTRY_VERIFY(text->toPlainText() != first);
@@ -204,7 +204,7 @@ private Q_SLOTS:
         m_desk->openProject(QString::fromStdString(pack));
         QTRY_VERIFY(ready.count() > 0);
         QTRY_VERIFY(isShownAsReviewer(QStringLiteral("ben")));
-        const auto *text = m_desk->window().findChild<ui::RecordText *>();
+        const auto *text = m_desk->window().findChild<ui::ReviewPage *>()->findChild<ui::RecordText *>();
         const auto *pause = m_desk->window().findChild<ui::StatePage *>();
         for (int i = 0; i < given; ++i) {
             const QString before = text->toPlainText();
@@ -402,7 +402,7 @@ private:
             return;
         }
         const auto *card = m_desk->window().findChild<ui::RevealCard *>();
-        const auto *text = m_desk->window().findChild<ui::RecordText *>();
+        const auto *text = m_desk->window().findChild<ui::ReviewPage *>()->findChild<ui::RecordText *>();
         const QString before = text->toPlainText();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
