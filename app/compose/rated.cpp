@@ -101,6 +101,17 @@ Status addSegments(Rated &rated, review::AgreementSource &source, const review::
     return {};
 }
 
+Result<std::unique_ptr<storage::SqlAgreementSource>> openSource(const std::string &path, const base::Clock &clock)
+{
+    const auto project = Project::open(path, clock, "");
+    if (!project)
+        return tl::unexpected(project.error());
+    auto connection = (*project)->anotherConnection();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return std::make_unique<storage::SqlAgreementSource>(std::move(*connection), (*project)->schema());
+}
+
 } // namespace
 
 Result<Rated> ratedInFile(const std::string &path, std::istream &input, const RatedRequest &request)
@@ -114,18 +125,18 @@ Result<Rated> ratedInFile(const std::string &path, std::istream &input, const Ra
 
 Result<Rated> ratedInProject(const std::string &path, const base::Clock &clock, const RatedRequest &request)
 {
-    auto project = Project::open(path, clock, "");
-    if (!project)
-        return tl::unexpected(project.error());
-    auto connection = (*project)->anotherConnection();
-    if (!connection)
-        return tl::unexpected(connection.error());
-    storage::SqlAgreementSource source(std::move(*connection), (*project)->schema());
+    const auto opened = openSource(path, clock);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    storage::SqlAgreementSource &source = **opened;
+    const auto schema = source.schema();
+    if (!schema)
+        return tl::unexpected(schema.error());
     auto judgements = source.judgements(request.stop, {});
     if (!judgements)
         return tl::unexpected(judgements.error());
     Rated rated;
-    for (const domain::Label &label : (*project)->schema().labels())
+    for (const domain::Label &label : schema->labels())
         rated.labels.push_back(label.name);
     rated.ratings = ratingsOf(*judgements, rated.labels.size());
     auto values = formats::labelValues(rated.labels);
@@ -149,13 +160,7 @@ Result<Rated> ratedInProject(const std::string &path, const base::Clock &clock, 
 
 Result<std::unique_ptr<review::AgreementSource>> openAgreementSource(const std::string &path, const base::Clock &clock)
 {
-    auto project = Project::open(path, clock, "");
-    if (!project)
-        return tl::unexpected(project.error());
-    auto connection = (*project)->anotherConnection();
-    if (!connection)
-        return tl::unexpected(connection.error());
-    return std::make_unique<storage::SqlAgreementSource>(std::move(*connection), (*project)->schema());
+    return openSource(path, clock);
 }
 
 } // namespace secondlook::compose

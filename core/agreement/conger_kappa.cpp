@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace secondlook::agreement {
@@ -156,6 +157,67 @@ std::vector<double> agreementOfPatterns(const CountPatterns &patterns, const Agr
     return agreement;
 }
 
+/// What the error of an item is taken around.
+struct CongerPoint
+{
+    double observed = 0.0; ///< p_a
+    double byChance = 0.0; ///< p_e
+    double kappa = 0.0;
+    double raised = 1.0; ///< items / pairable items
+
+    double beyond() const { return 1.0 - byChance; }
+};
+
+struct CongerSums
+{
+    double squares = 0.0;
+    double chanceSquares = 0.0;
+    Jackknife jackknife; ///< to first order: no item is left out
+
+    void add(std::optional<double> agreement, double byChance, const CongerPoint &point, double items)
+    {
+        const double chanceTerm = 2.0 * (byChance - point.byChance) / point.beyond();
+        const double ofChance = (1.0 - point.kappa) * chanceTerm;
+        const auto part = [&](double around) {
+            return agreement ? point.raised * (*agreement - around) / point.beyond() : 0.0;
+        };
+        const double term = part(point.byChance) - ofChance - point.kappa;
+        squares += term * term;
+        chanceSquares += chanceTerm * chanceTerm;
+        jackknife.add(-(part(point.observed) - ofChance) / (items - 1.0));
+    }
+    void add(const CongerSums &other)
+    {
+        squares += other.squares;
+        chanceSquares += other.chanceSquares;
+        jackknife.add(other.jackknife);
+    }
+};
+
+/// Block by block, added up in their order, so that threads change nothing.
+CongerSums sumsOverItems(const Ratings &ratings, const CountPatterns &patterns, const std::vector<double> &agreement,
+                         const CongerChance &chance, const CongerPoint &point, int threads)
+{
+    const std::size_t items = ratings.shape().items;
+    std::vector<CongerSums> ofBlock((items + itemsInCongerBlock - 1) / itemsInCongerBlock);
+    base::parallelFor(ofBlock.size(), threads, {}, [&](std::size_t block) {
+        CongerSums sums; // not in place: threads would share a cache line
+        const std::size_t end = std::min(items, (block + 1) * itemsInCongerBlock);
+        for (std::size_t item = block * itemsInCongerBlock; item < end; ++item) {
+            const auto answers = ratings.of(item);
+            if (answers.empty())
+                continue;
+            const auto own = answers.size() > 1 ? std::optional(agreement[patterns.patternOf(item)]) : std::nullopt;
+            sums.add(own, chance.ofItem(answers), point, chance.items());
+        }
+        ofBlock[block] = sums;
+    });
+    CongerSums all;
+    for (const CongerSums &sums : ofBlock)
+        all.add(sums);
+    return all;
+}
+
 } // namespace
 
 Estimate congerKappa(const Ratings &ratings, const CountPatterns &patterns, const AgreementWeights &weights,
@@ -179,49 +241,19 @@ Estimate congerKappa(const Ratings &ratings, const CountPatterns &patterns, cons
     const double beyond = 1.0 - byChance;
     if (beyond < certainCongerChance)
         return undefined(Undefined::OneLabelUsed);
-    const double kappa = (observed - byChance) / beyond;
-    const double raised = chance.items() / pairable;
-
-    const std::size_t items = ratings.shape().items;
-    struct Sums
-    {
-        double squares = 0.0;
-        double chanceSquares = 0.0;
-        Jackknife jackknife; // to first order: no item is left out
-    };
-    std::vector<Sums> ofBlock((items + itemsInCongerBlock - 1) / itemsInCongerBlock); // added up in their order below
-    base::parallelFor(ofBlock.size(), threads, {}, [&](std::size_t block) {
-        Sums sums;
-        const std::size_t end = std::min(items, (block + 1) * itemsInCongerBlock);
-        for (std::size_t item = block * itemsInCongerBlock; item < end; ++item) {
-            const auto answers = ratings.of(item);
-            if (answers.empty())
-                continue;
-            const bool isPair = answers.size() > 1;
-            const double own = isPair ? agreement[patterns.patternOf(item)] : 0.0;
-            const double ofChance = 2.0 * (chance.ofItem(answers) - byChance) / beyond;
-            const double term = (isPair ? raised * (own - byChance) / beyond : 0.0) - (1.0 - kappa) * ofChance - kappa;
-            const double ofRatio = (isPair ? raised * (own - observed) / beyond : 0.0) - (1.0 - kappa) * ofChance;
-            sums.squares += term * term;
-            sums.chanceSquares += ofChance * ofChance;
-            sums.jackknife.add(-ofRatio / (chance.items() - 1.0));
-        }
-        ofBlock[block] = sums;
-    });
-    Sums all;
-    for (const Sums &sums : ofBlock) {
-        all.squares += sums.squares;
-        all.chanceSquares += sums.chanceSquares;
-        all.jackknife.add(sums.jackknife);
-    }
+    const CongerPoint point{.observed = observed,
+                            .byChance = byChance,
+                            .kappa = (observed - byChance) / beyond,
+                            .raised = chance.items() / pairable};
+    const CongerSums sums = sumsOverItems(ratings, patterns, agreement, chance, point, threads);
     const double divisor = chance.items() * (chance.items() - 1.0);
-    return intervalFor(kappa,
-                       {.variance = all.squares / divisor,
+    return intervalFor(point.kappa,
+                       {.variance = sums.squares / divisor,
                         .items = static_cast<std::int64_t>(chance.items()),
                         .pairable = static_cast<std::int64_t>(pairable),
                         .beyondChance = beyond,
-                        .chanceLogVariance = all.chanceSquares / divisor},
-                       all.jackknife);
+                        .chanceLogVariance = sums.chanceSquares / divisor},
+                       sums.jackknife);
 }
 
 } // namespace secondlook::agreement
