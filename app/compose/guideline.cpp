@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "content/guideline_parts.h"
+#include "formats/encoding.h"
 #include "storage/guideline_store.h"
 
 namespace secondlook::compose {
@@ -11,8 +12,8 @@ using base::Result;
 
 Result<std::string> guidelineDocument(const std::string &text, const std::string &file)
 {
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    const std::string document = text.starts_with(byteOrderMark) ? text.substr(byteOrderMark.size()) : text;
+    const std::string document =
+        text.starts_with(formats::byteOrderMark) ? text.substr(formats::byteOrderMark.size()) : text;
     if (document.size() > storage::maxGuidelineBytes)
         return base::fail(ErrorCode::Input, "the guideline is larger than 2 MB; shorten it", file);
     if (!base::isUtf8(document))

@@ -15,6 +15,7 @@ namespace secondlook::compose {
 
 using base::Result;
 using base::Status;
+using nlohmann::ordered_json;
 
 namespace {
 
@@ -131,17 +132,16 @@ Result<FinishedRun> runProject(Project &project, const RunRequest &request)
 
 std::string runSummaryJson(const Project &project, const FinishedRun &run, double tolerance)
 {
-    using Json = nlohmann::ordered_json;
     const pipeline::RunTally &tally = run.report.tally;
     const std::int64_t failed = tally.failedPermanent + tally.failedTransient;
     const std::int64_t done = tally.input - tally.pending - run.report.resumed;
-    Json byReason = Json::object();
+    ordered_json byReason = ordered_json::object();
     for (const auto &[reason, count] : tally.failuresByReason)
         byReason[reason] = count;
     // One lane so far: every record is classified in this process.
-    const Json fast = {{"input", tally.input}, {"pending", tally.pending}};
-    const Json slow = {{"input", 0}, {"pending", 0}};
-    Json json = {
+    const ordered_json fast = {{"input", tally.input}, {"pending", tally.pending}};
+    const ordered_json slow = {{"input", 0}, {"pending", 0}};
+    ordered_json json = {
         {"run_id", run.runId},
         {"classifier", run.classifier},
         {"model_version", run.modelVersion},
@@ -156,7 +156,7 @@ std::string runSummaryJson(const Project &project, const FinishedRun &run, doubl
         {"cached", 0},
         {"queued", tally.queued},
         {"calibrated", run.basis.calibrated},
-        {"auto_threshold", run.basis.autoThreshold ? Json(*run.basis.autoThreshold) : Json(nullptr)},
+        {"auto_threshold", run.basis.autoThreshold ? ordered_json(*run.basis.autoThreshold) : ordered_json(nullptr)},
         {"tokens", {{"input", 0}, {"output", 0}}},
         {"cost", 0.0},
         {"seconds", run.seconds},

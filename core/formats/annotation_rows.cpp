@@ -11,9 +11,7 @@ namespace secondlook::formats {
 
 namespace {
 
-constexpr std::size_t headBytes = 1U << 20U;
 constexpr std::size_t annotationRowLimit = 16U << 20U;
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 int placeOf(const std::vector<std::string> &header, std::string_view name)
 {

@@ -7,6 +7,11 @@
 
 namespace secondlook::formats {
 
+/// So much of the beginning of a file is looked at to find out its encoding and delimiter.
+inline constexpr std::size_t headBytes = 1U << 20U;
+/// Before the text of many UTF-8 files; it is none of it.
+inline constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
 /// Refuses what is not text: a NUL byte, or the byte order mark of UTF-16. `head` is the beginning of the file.
 [[nodiscard]] base::Status checkIsText(std::string_view head, const std::string &file);
 

@@ -14,12 +14,10 @@ namespace secondlook::formats {
 
 namespace {
 
-constexpr std::size_t headBytes = 1U << 20U;        ///< looked at to find out encoding and delimiter
 constexpr std::size_t binaryCheckBytes = 8U << 10U; ///< where a NUL byte means a binary file
 constexpr std::size_t sampledItems = 100;
 constexpr std::size_t sampledBytes = 8U << 20U;
 constexpr std::size_t rawBytesKept = keptBytes - 3; ///< leaves room for the mark of omission
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 std::string delimiterName(char delimiter)
 {

@@ -1,6 +1,7 @@
 #include "formats/documents.h"
 
 #include "base/text.h"
+#include "formats/encoding.h"
 #include "formats/field_limits_document.h"
 #include "formats/json_document.h"
 
@@ -17,7 +18,6 @@ constexpr std::size_t maxNameCharacters = 200;
 constexpr std::size_t maxProseCharacters = 20'000;
 constexpr std::size_t maxExamples = 100;
 constexpr std::size_t maxFields = 64;
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 constexpr std::array<std::pair<std::string_view, domain::FieldKind>, 6> kinds = {{
     {"choice", domain::FieldKind::Choice},

@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::size_t readParts = 2; ///< one connection each; more would wait for the disk
 constexpr std::size_t mostRecordsAtOnce = 1'000;
+constexpr std::int64_t mostApart = 8;   ///< to read a row costs so much less than to ask for one
 constexpr int rowsBetweenLooks = 4'096; ///< at the stop token
 
 Status cancelled()
@@ -35,22 +36,39 @@ std::pair<std::size_t, std::size_t> partOf(std::size_t count, std::size_t part)
     return {count * part / readParts, count * (part + 1) / readParts};
 }
 
+/// The small numbers of an answer in one: to hand over a column takes longer than to read it.
+constexpr std::string_view givenAnswerColumns =
+    "id, record_id, ((reviewer_id * 65536 + COALESCE(label, 0)) * 16 + action) * 2 + blind, took_ms, created_at, "
+    "supersedes, guideline_version";
+
 GivenAnswer readGivenAnswer(const Statement &row)
 {
     GivenAnswer answer;
     answer.id = row.int64(0);
     answer.record = {row.int64(1)};
-    answer.reviewer = {row.int64(2)};
-    const int action = row.integer(3); // a label for gold is a judgement like any other
+    const std::int64_t packed = row.int64(2);
+    answer.reviewer = {packed / (2 * 16 * 65536)};
+    answer.label = static_cast<std::uint16_t>(packed / (2 * 16) % 65536);
+    const int action = static_cast<int>(packed / 2 % 16); // a label for gold is a judgement like any other
     answer.action = action == goldAction ? domain::Action::Label : static_cast<domain::Action>(action);
-    answer.label = static_cast<std::uint16_t>(row.integer(4));
-    answer.blind = row.integer(5) != 0;
-    const std::int64_t took = row.int64(6); // 0 where a file of answers did not say
+    answer.blind = packed % 2 != 0;
+    const std::int64_t took = row.int64(3); // 0 where a file of answers did not say
     answer.tookMs = took > 0 ? static_cast<std::int32_t>(std::min<std::int64_t>(took, INT32_MAX)) : -1;
-    answer.at = row.int64(7);
-    answer.supersedes = row.int64(8);
-    answer.guidelineVersion = static_cast<std::uint16_t>(row.integer(9));
+    answer.at = row.int64(4);
+    answer.supersedes = row.int64(5);
+    answer.guidelineVersion = static_cast<std::uint16_t>(row.integer(6));
     return answer;
+}
+
+/// Where a run of neighbours among rising records ends that are read in one go: few of what lies between is not asked
+/// for.
+std::size_t endOfRun(const std::vector<RecordId> &records, std::size_t begin, std::size_t end)
+{
+    std::size_t runEnd = begin + 1;
+    while (runEnd < end && runEnd - begin < mostRecordsAtOnce &&
+           records[runEnd].value - records[runEnd - 1].value <= mostApart)
+        ++runEnd;
+    return runEnd;
 }
 
 } // namespace
@@ -85,16 +103,15 @@ Result<review::Judgements> SqlAgreementSource::judgements(const std::stop_token 
     std::int64_t read = 0;
     const auto readPart = [&](Connection &connection, std::size_t part) -> Status {
         const auto [first, end] = partOf(static_cast<std::size_t>(*last), part);
-        auto rows = connection.query("SELECT id, record_id, reviewer_id, action, label, blind, took_ms, created_at, "
-                                     "supersedes, guideline_version FROM annotation WHERE id > :first AND id <= :end "
-                                     "ORDER BY id",
-                                     std::int64_t(first), std::int64_t(end));
+        auto rows = connection.query("SELECT " + std::string(givenAnswerColumns) +
+                                         " FROM annotation WHERE id > :first AND id <= :end AND action <> :repeat "
+                                         "ORDER BY id",
+                                     std::int64_t(first), std::int64_t(end), repeatAction);
         if (!rows)
             return tl::unexpected(rows.error());
         parts[part].reserve(end - first);
         for (int sinceLook = 1; (*rows)->next(); ++sinceLook) {
-            if ((*rows)->integer(3) != repeatAction)
-                parts[part].push_back(readGivenAnswer(**rows));
+            parts[part].push_back(readGivenAnswer(**rows));
             if (sinceLook < rowsBetweenLooks)
                 continue;
             if (stop.stop_requested())
@@ -157,35 +174,44 @@ Result<std::vector<review::GuidelineTime>> SqlAgreementSource::guidelineTimes()
     return times;
 }
 
-Result<std::vector<std::string>>
-SqlAgreementSource::columnOf(const std::string &sql, const std::vector<RecordId> &records, const std::stop_token &stop)
+Result<std::vector<std::string>> SqlAgreementSource::columnOf(const std::string &column,
+                                                              const std::vector<RecordId> &records,
+                                                              const std::stop_token &stop)
 {
-    std::vector<std::string> column(records.size());
+    std::vector<std::string> values(records.size());
+    const std::string sql = "SELECT id, " + column + " FROM record WHERE id >= :first AND id <= :last ORDER BY id";
     const auto readPart = [&](Connection &connection, std::size_t part) -> Status {
         const auto [first, end] = partOf(records.size(), part);
-        for (std::size_t i = first; i < end && !stop.stop_requested(); ++i) {
-            auto row = connection.query(sql, records[i]);
-            if (!row)
-                return tl::unexpected(row.error());
-            if ((*row)->next())
-                column[i] = (*row)->text(0);
-            (*row)->finish();
+        for (std::size_t i = first; i < end && !stop.stop_requested();) {
+            const std::size_t runEnd = endOfRun(records, i, end);
+            auto rows = connection.query(sql, records[i], records[runEnd - 1]);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            for (; (*rows)->next();) {
+                const RecordId id{(*rows)->int64(0)};
+                while (records[i] < id) // ends: the last of the run is none before it
+                    ++i;
+                if (records[i] == id)
+                    values[i] = (*rows)->text(1);
+            }
+            (*rows)->finish();
+            i = runEnd;
         }
         return {};
     };
     SECONDLOOK_TRY(inParts(readPart, stop));
-    return column;
+    return values;
 }
 
 Result<std::vector<std::string>> SqlAgreementSource::externalIds(const std::vector<RecordId> &records,
                                                                  const std::stop_token &stop)
 {
-    return columnOf("SELECT external_id FROM record WHERE id = :id", records, stop);
+    return columnOf("external_id", records, stop);
 }
 
 Result<review::Segments> SqlAgreementSource::segments(const std::vector<RecordId> &records, const std::stop_token &stop)
 {
-    const auto ofRecord = columnOf("SELECT segment FROM record WHERE id = :id", records, stop);
+    const auto ofRecord = columnOf("segment", records, stop);
     if (!ofRecord)
         return tl::unexpected(ofRecord.error());
     std::map<std::string, std::uint32_t> places;

@@ -32,8 +32,8 @@ private:
     using ReadPart = std::function<base::Status(Connection &, std::size_t part)>;
 
     base::Status inParts(const ReadPart &read, const std::stop_token &stop);
-    base::Result<std::vector<std::string>> columnOf(const std::string &sql, const std::vector<base::RecordId> &records,
-                                                    const std::stop_token &stop);
+    base::Result<std::vector<std::string>>
+    columnOf(const std::string &column, const std::vector<base::RecordId> &records, const std::stop_token &stop);
     base::Status nameReviewers(const std::vector<base::ReviewerId> &ids, review::Judgements &judgements);
     base::Status addGold(review::Judgements &judgements);
 
