@@ -1,6 +1,7 @@
 #include "review/given_answers.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace secondlook::review {
 
@@ -55,15 +56,49 @@ private:
     std::vector<bool> m_counts;
 };
 
-template <typename Id> std::uint32_t placeIn(const std::vector<Id> &rising, Id id)
+/// Numbers the records that were answered, in the order of their ids. One bit an id up to the highest is little, as ids
+/// are given out without gaps.
+class RecordPlaces
+{
+public:
+    void add(base::RecordId record)
+    {
+        const auto word = static_cast<std::size_t>(record.value) / 64;
+        if (word >= m_words.size())
+            m_words.resize(word + 1);
+        m_words[word].bits |= bitOf(record);
+    }
+    /// Once all are added. Returns them, rising.
+    std::vector<base::RecordId> number()
+    {
+        std::vector<base::RecordId> records;
+        for (std::size_t word = 0; word < m_words.size(); ++word) {
+            m_words[word].before = static_cast<std::uint32_t>(records.size());
+            for (std::uint64_t bits = m_words[word].bits; bits != 0; bits &= bits - 1)
+                records.push_back({static_cast<std::int64_t>(word) * 64 + std::countr_zero(bits)});
+        }
+        return records;
+    }
+    std::uint32_t placeOf(base::RecordId record) const
+    {
+        const Word &word = m_words[static_cast<std::size_t>(record.value) / 64];
+        return word.before + static_cast<std::uint32_t>(std::popcount(word.bits & (bitOf(record) - 1)));
+    }
+
+private:
+    struct Word
+    {
+        std::uint64_t bits = 0;
+        std::uint32_t before = 0; ///< how many stand in the words before it
+    };
+    static std::uint64_t bitOf(base::RecordId record) { return std::uint64_t{1} << (record.value % 64); }
+
+    std::vector<Word> m_words;
+};
+
+std::uint32_t placeIn(const std::vector<base::ReviewerId> &rising, base::ReviewerId id)
 {
     return static_cast<std::uint32_t>(std::ranges::lower_bound(rising, id) - rising.begin());
-}
-
-template <typename Id> void keepDistinct(std::vector<Id> &ids)
-{
-    std::ranges::sort(ids);
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 } // namespace
@@ -72,6 +107,8 @@ Judgements judgementsOf(std::span<const GivenAnswer> answers, std::vector<base::
 {
     const Chains chains(answers);
     Judgements judgements;
+    RecordPlaces places;
+    std::size_t labels = 0;
     reviewers.clear();
     for (std::size_t i = 0; i < answers.size(); ++i) {
         const Action action = answers[i].action;
@@ -79,12 +116,15 @@ Judgements judgementsOf(std::span<const GivenAnswer> answers, std::vector<base::
             continue;
         if (reviewers.empty() || reviewers.back() != answers[i].reviewer) // mostly runs of one reviewer
             reviewers.push_back(answers[i].reviewer);
-        if (action == Action::Label)
-            judgements.records.push_back(answers[i].record);
+        if (action == Action::Label) {
+            places.add(answers[i].record);
+            ++labels;
+        }
     }
-    keepDistinct(reviewers);
-    judgements.answers.reserve(judgements.records.size());
-    keepDistinct(judgements.records);
+    std::ranges::sort(reviewers);
+    reviewers.erase(std::unique(reviewers.begin(), reviewers.end()), reviewers.end());
+    judgements.answers.reserve(labels);
+    judgements.records = places.number();
     judgements.skipped.resize(reviewers.size());
     for (std::size_t i = 0; i < answers.size(); ++i) {
         const GivenAnswer &answer = answers[i];
@@ -93,7 +133,7 @@ Judgements judgementsOf(std::span<const GivenAnswer> answers, std::vector<base::
         if (answer.action == Action::Skip)
             ++judgements.skipped[placeIn(reviewers, answer.reviewer)];
         if (answer.action == Action::Label)
-            judgements.answers.push_back({.item = placeIn(judgements.records, answer.record),
+            judgements.answers.push_back({.item = places.placeOf(answer.record),
                                           .reviewer = placeIn(reviewers, answer.reviewer),
                                           .label = answer.label,
                                           .blind = answer.blind,

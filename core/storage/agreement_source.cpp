@@ -36,27 +36,28 @@ std::pair<std::size_t, std::size_t> partOf(std::size_t count, std::size_t part)
     return {count * part / readParts, count * (part + 1) / readParts};
 }
 
-/// The small numbers of an answer in one: to hand over a column takes longer than to read it.
+/// Several small numbers in a column each: to hand over a column takes longer than to read it.
 constexpr std::string_view givenAnswerColumns =
-    "id, record_id, ((reviewer_id * 65536 + COALESCE(label, 0)) * 16 + action) * 2 + blind, took_ms, created_at, "
-    "supersedes, guideline_version";
+    "id, record_id, ((reviewer_id * 65536 + COALESCE(label, 0)) * 16 + action) * 2 + blind, "
+    "COALESCE(supersedes, 0) * 65536 + guideline_version, took_ms, created_at";
 
 GivenAnswer readGivenAnswer(const Statement &row)
 {
     GivenAnswer answer;
     answer.id = row.int64(0);
     answer.record = {row.int64(1)};
-    const std::int64_t packed = row.int64(2);
-    answer.reviewer = {packed / (2 * 16 * 65536)};
-    answer.label = static_cast<std::uint16_t>(packed / (2 * 16) % 65536);
-    const int action = static_cast<int>(packed / 2 % 16); // a label for gold is a judgement like any other
+    const std::int64_t what = row.int64(2);
+    answer.reviewer = {what / (2 * 16 * 65536)};
+    answer.label = static_cast<std::uint16_t>(what / (2 * 16) % 65536);
+    const int action = static_cast<int>(what / 2 % 16); // a label for gold is a judgement like any other
     answer.action = action == goldAction ? domain::Action::Label : static_cast<domain::Action>(action);
-    answer.blind = packed % 2 != 0;
-    const std::int64_t took = row.int64(3); // 0 where a file of answers did not say
+    answer.blind = what % 2 != 0;
+    const std::int64_t after = row.int64(3);
+    answer.supersedes = after / 65536;
+    answer.guidelineVersion = static_cast<std::uint16_t>(after % 65536);
+    const std::int64_t took = row.int64(4); // 0 where a file of answers did not say
     answer.tookMs = took > 0 ? static_cast<std::int32_t>(std::min<std::int64_t>(took, INT32_MAX)) : -1;
-    answer.at = row.int64(4);
-    answer.supersedes = row.int64(5);
-    answer.guidelineVersion = static_cast<std::uint16_t>(row.integer(6));
+    answer.at = row.int64(5);
     return answer;
 }
 
@@ -109,7 +110,7 @@ Result<review::Judgements> SqlAgreementSource::judgements(const std::stop_token 
                                      std::int64_t(first), std::int64_t(end), repeatAction);
         if (!rows)
             return tl::unexpected(rows.error());
-        parts[part].reserve(end - first);
+        parts[part].reserve(part == 0 ? static_cast<std::size_t>(*last) : end - first); // the first takes in the others
         for (int sinceLook = 1; (*rows)->next(); ++sinceLook) {
             parts[part].push_back(readGivenAnswer(**rows));
             if (sinceLook < rowsBetweenLooks)

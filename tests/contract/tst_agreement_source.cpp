@@ -119,6 +119,10 @@ private Q_SLOTS:
         QVERIFY(segments);
         QCOMPARE(segments->names, (std::vector<std::string>{"", "chat", "mail"}));
         QCOMPARE(segments->ofRecord, (std::vector<std::uint32_t>{0, 2, 1, 2}));
+        const auto someGone = source->segments({{2}, {3}, {90}, {91}, {97}}, {});
+        QVERIFY(someGone);
+        QCOMPARE(someGone->names, (std::vector<std::string>{"", "chat", "mail"}));
+        QCOMPARE(someGone->ofRecord, (std::vector<std::uint32_t>{2, 1, 0, 0, 0}));
         const auto records = source->records({{5}, {99}, {2}});
         QVERIFY(records);
         QCOMPARE(records->size(), 2U);

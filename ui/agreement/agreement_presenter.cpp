@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <utility>
 
 namespace secondlook::ui {
 
@@ -13,6 +14,15 @@ namespace {
 constexpr base::TimeMs presenterWeekMs = 7LL * 86'400'000;
 constexpr double readShare = 0.5; // of the progress bar
 constexpr std::chrono::milliseconds betweenProgress(40);
+
+/// Whether some record has two blind answers.
+bool hasBlindPairs(const review::Judgements &judgements)
+{
+    std::vector<char> hasOne(judgements.records.size());
+    return std::ranges::any_of(judgements.answers, [&hasOne](const review::Judgement &answer) {
+        return answer.blind && std::exchange(hasOne[answer.item], 1) != 0;
+    });
+}
 
 } // namespace
 
@@ -74,7 +84,7 @@ void AgreementPresenter::read()
             if (!segments)
                 return tl::unexpected(segments.error());
             *data = {std::move(*schema), std::move(*judgements), std::move(*guidelines), std::move(*segments)};
-            Opened opened{data, {}, selectAnswers(*data, {{}, {}, true}).compared > 0};
+            Opened opened{data, {}, hasBlindPairs(data->judgements)};
             AgreementScope fitting = scope;
             if (scope.segment && *scope.segment >= data->segments.names.size())
                 fitting.segment.reset();

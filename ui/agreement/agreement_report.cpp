@@ -2,6 +2,7 @@
 
 #include "agreement/count_patterns.h"
 #include "agreement/krippendorff_alpha.h"
+#include "base/parallel.h"
 
 #include <algorithm>
 #include <array>
@@ -117,22 +118,25 @@ base::Result<std::shared_ptr<const AgreementReport>> computeReport(const Agreeme
 {
     auto report = std::make_shared<AgreementReport>();
     report->scope = scope;
-    const std::array<std::function<void()>, 5> steps = {
+    const std::array<std::function<void()>, 3> parts = {
+        [&] { computeWeeks(data, *report); },
+        [&] { report->labels = labelsAgreement(report->selection.ratings, report->figures.byLabel); },
+        [&] { report->reviewers = reviewersAgreement(data, scope, report->selection, nullptr); },
+    };
+    const std::array<std::function<void()>, 3> steps = {
         [&] { report->selection = selectAnswers(data, scope); },
         [&] {
             countAnswers(data, *report);
             computeFigures(*report, stop);
         },
-        [&] { computeWeeks(data, *report); },
-        [&] { report->labels = labelsAgreement(report->selection.ratings, report->figures.byLabel); },
-        [&] { report->reviewers = reviewersAgreement(data, scope, report->selection, nullptr); },
+        [&] { base::parallelFor(parts.size(), reportThreads(), stop, [&](std::size_t part) { parts[part](); }); },
     };
     for (std::size_t step = 0; step < steps.size(); ++step) {
-        if (stop.stop_requested())
-            return base::fail(base::ErrorCode::Cancelled, "the computation of agreement was stopped");
         if (progress)
             progress({static_cast<std::int64_t>(step), static_cast<std::int64_t>(steps.size())});
         steps[step]();
+        if (stop.stop_requested())
+            return base::fail(base::ErrorCode::Cancelled, "the computation of agreement was stopped");
     }
     takeNotes(*report);
     return report;

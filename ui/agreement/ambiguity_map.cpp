@@ -12,7 +12,7 @@ using agreement::PeopleFinding;
 
 namespace {
 
-constexpr int mostRounds = 200;
+constexpr int mostRounds = 30; ///< shares move by less than one can see from then on
 
 agreement::ConsensusRun consensusRun(const std::stop_token &stop, const base::ProgressCallback &progress)
 {
