@@ -96,8 +96,8 @@ int main(int argc, char **argv)
     timer.start();
     auto source = open();
     must(source);
-    ui::AgreementData data{*(*source)->schema(), *(*source)->judgements({}, {}), {}, {}};
-    data.segments = *(*source)->segments(data.judgements.records, {});
+    const ui::AgreementData data{
+        *(*source)->schema(), std::make_shared<review::Judgements>(*(*source)->judgements({}, {})), {}, {}};
     const qint64 read = timer.restart();
     const auto report = ui::computeReport(data, {}, {}, {});
     const qint64 computed = timer.elapsed();

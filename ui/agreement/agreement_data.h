@@ -3,17 +3,19 @@
 #include "domain/label_schema.h"
 #include "review/agreement_source.h"
 
+#include <memory>
 #include <vector>
 
 namespace secondlook::ui {
 
-/// All that the page reads of a project before it computes anything.
+/// All that the page reads of a project before it computes anything. Cheap to copy.
 struct AgreementData
 {
     domain::LabelSchema schema;
-    review::Judgements judgements;
+    std::shared_ptr<const review::Judgements> judgements;
     std::vector<review::GuidelineTime> guidelines; ///< oldest first
-    review::Segments segments;                     ///< of judgements.records
+    /// Of the records of the judgements; null until a segment is asked for or all else is shown.
+    std::shared_ptr<const review::Segments> segments;
 };
 
 } // namespace secondlook::ui

@@ -145,6 +145,10 @@ void AgreementPage::addActions()
 void AgreementPage::connectParts()
 {
     connect(m_presenter, &AgreementPresenter::changed, this, &AgreementPage::showReport);
+    connect(m_presenter, &AgreementPresenter::segmentsRead, this, [this] {
+        fillFilters();
+        tellReady();
+    });
     connect(m_presenter, &AgreementPresenter::ambiguityChanged, this, &AgreementPage::tellReady);
     connect(m_presenter, &AgreementPresenter::progressChanged, this, [this] {
         m_progress->setRange(0, 1000);
@@ -230,7 +234,8 @@ void AgreementPage::tellReady()
     using State = AgreementPresenter::State;
     const State state = m_presenter->state();
     const bool settled = state == State::Ready
-                             ? m_presenter->ambiguityState() != AgreementPresenter::AmbiguityState::Waiting
+                             ? m_presenter->data()->segments &&
+                                   m_presenter->ambiguityState() != AgreementPresenter::AmbiguityState::Waiting
                              : state != State::Loading;
     if (settled && !m_presenter->isComputing())
         Q_EMIT ready();
@@ -250,10 +255,11 @@ void AgreementPage::fillFilters()
         box->updateGeometry();
     };
     QStringList segments{tr("all", "segments")};
-    for (const std::string &name : known->segments.names)
-        segments << (name.empty() ? tr("none", "segment") : nameText(name));
+    if (known->segments)
+        for (const std::string &name : known->segments->names)
+            segments << (name.empty() ? tr("none", "segment") : nameText(name));
     fill(m_segment, segments, scope.segment ? int(*scope.segment) + 1 : 0);
-    m_segment->setVisible(known->segments.names.size() > 1);
+    m_segment->setVisible(known->segments && known->segments->names.size() > 1);
     QStringList times;
     int time = 0;
     for (const int weeks : periods) {

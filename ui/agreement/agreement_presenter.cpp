@@ -24,6 +24,15 @@ bool hasBlindPairs(const review::Judgements &judgements)
     });
 }
 
+base::Status addSegments(review::AgreementSource &source, AgreementData &data, const std::stop_token &stop)
+{
+    auto segments = source.segments(data.judgements->records, stop);
+    if (!segments)
+        return tl::unexpected(segments.error());
+    data.segments = std::make_shared<review::Segments>(std::move(*segments));
+    return {};
+}
+
 } // namespace
 
 /// What the first reading brings.
@@ -63,6 +72,7 @@ void AgreementPresenter::read()
     m_state = State::Loading;
     m_progress = -1.0;
     m_ambiguitySlot.cancel();
+    m_segmentsSlot.cancel();
     const auto reading = progressFrom(0.0, readShare);
     const auto computing = progressFrom(readShare, 1.0);
     const bool isFirst = !m_data;
@@ -80,14 +90,15 @@ void AgreementPresenter::read()
             auto guidelines = source.guidelineTimes();
             if (!guidelines)
                 return tl::unexpected(guidelines.error());
-            auto segments = source.segments(judgements->records, stop);
-            if (!segments)
-                return tl::unexpected(segments.error());
-            *data = {std::move(*schema), std::move(*judgements), std::move(*guidelines), std::move(*segments)};
-            Opened opened{data, {}, hasBlindPairs(data->judgements)};
+            *data = {std::move(*schema), std::make_shared<review::Judgements>(std::move(*judgements)),
+                     std::move(*guidelines), nullptr};
+            Opened opened{data, {}, hasBlindPairs(*data->judgements)};
             AgreementScope fitting = scope;
-            if (scope.segment && *scope.segment >= data->segments.names.size())
-                fitting.segment.reset();
+            if (scope.segment) {
+                SECONDLOOK_TRY(addSegments(source, *data, stop));
+                if (*scope.segment >= data->segments->names.size())
+                    fitting.segment.reset();
+            }
             fitting.blindOnly = opened.canBeBlind && (isFirst || scope.blindOnly);
             auto report = computeReport(*data, fitting, stop, computing);
             if (!report)
@@ -103,9 +114,29 @@ void AgreementPresenter::read()
             m_data = std::move(opened->data);
             m_canBeBlind = opened->canBeBlind;
             m_scope = opened->report->scope;
+            if (!m_data->segments)
+                readSegments();
             take(std::move(opened->report));
         });
     Q_EMIT changed();
+}
+
+void AgreementPresenter::readSegments()
+{
+    m_details.run(
+        m_segmentsSlot,
+        [data = *m_data](review::AgreementSource &source, std::stop_token stop) mutable -> base::Result<AgreementData> {
+            SECONDLOOK_TRY(addSegments(source, data, stop));
+            return std::move(data);
+        },
+        [this](base::Result<AgreementData> data) {
+            if (!data) {
+                fail(data.error());
+                return;
+            }
+            m_data = std::make_shared<AgreementData>(std::move(*data));
+            Q_EMIT segmentsRead();
+        });
 }
 
 void AgreementPresenter::cancel()
@@ -143,6 +174,8 @@ std::optional<base::TimeMs> AgreementPresenter::since() const
 
 void AgreementPresenter::setSegment(std::optional<std::uint32_t> segment)
 {
+    if (segment && !(m_data && m_data->segments))
+        return;
     m_scope.segment = segment;
     compute();
 }
@@ -219,8 +252,8 @@ QString AgreementPresenter::labelName(std::uint32_t label) const
 
 QString AgreementPresenter::reviewerName(std::uint32_t reviewer) const
 {
-    return m_data && reviewer < m_data->judgements.reviewers.size() ? nameText(m_data->judgements.reviewers[reviewer])
-                                                                    : QString();
+    return m_data && reviewer < m_data->judgements->reviewers.size() ? nameText(m_data->judgements->reviewers[reviewer])
+                                                                     : QString();
 }
 
 } // namespace secondlook::ui

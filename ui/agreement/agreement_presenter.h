@@ -78,6 +78,7 @@ public:
     int periodWeeks() const { return m_weeks; }
     /// Whether some record has two blind answers, so that only these can count.
     bool canBeBlind() const { return m_canBeBlind; }
+    /// One can be chosen once segments are read, which may be after the first report.
     void setSegment(std::optional<std::uint32_t> segment);
     void setPeriodWeeks(int weeks);
     void setBlindOnly(bool blindOnly);
@@ -107,6 +108,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void segmentsRead();
     void progressChanged();
     void labelsChanged();
     void reviewersChanged();
@@ -118,6 +120,7 @@ private:
     struct Mapped;
 
     base::ProgressCallback progressFrom(double begin, double end);
+    void readSegments();
     void compute();
     void take(std::shared_ptr<const AgreementReport> report);
     void findAmbiguity();
@@ -149,6 +152,7 @@ private:
     AgreementLane m_lane;    ///< reads all and computes
     AgreementLane m_details; ///< looks up what is asked for meanwhile
     AgreementLane::Slot m_reportSlot;
+    AgreementLane::Slot m_segmentsSlot;
     AgreementLane::Slot m_ambiguitySlot;
     AgreementLane::Slot m_labelsSlot;
     AgreementLane::Slot m_reviewersSlot;

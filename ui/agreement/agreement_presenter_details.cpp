@@ -53,7 +53,7 @@ std::vector<base::RecordId> idsOf(const AgreementData &data, const AgreementSele
     std::vector<base::RecordId> ids;
     ids.reserve(selection.records.size());
     for (const std::uint32_t place : selection.records)
-        ids.push_back(data.judgements.records[place]);
+        ids.push_back(data.judgements->records[place]);
     return ids;
 }
 
@@ -179,7 +179,7 @@ void AgreementPresenter::setQuadrant(Quadrant quadrant)
 
 base::RecordId AgreementPresenter::recordOf(const AmbiguityPoint &point) const
 {
-    return m_data->judgements.records[m_report->selection.records[point.item]];
+    return m_data->judgements->records[m_report->selection.records[point.item]];
 }
 
 std::vector<base::RecordId> AgreementPresenter::recordsOf(Quadrant quadrant) const

@@ -39,8 +39,8 @@ void computeFigures(AgreementReport &report, const std::stop_token &stop)
 void computeWeeks(const AgreementData &data, AgreementReport &report)
 {
     const AgreementSelection &selection = report.selection;
-    const auto &answers = data.judgements.answers;
-    std::vector<base::TimeMs> last(data.judgements.records.size(), 0);
+    const auto &answers = data.judgements->answers;
+    std::vector<base::TimeMs> last(data.judgements->records.size(), 0);
     for (const std::uint32_t place : selection.answers)
         last[answers[place].item] = std::max(last[answers[place].item], answers[place].at);
     struct Week
@@ -74,7 +74,7 @@ void countAnswers(const AgreementData &data, AgreementReport &report)
 {
     std::vector<std::int64_t> given(data.schema.labels().size());
     for (const std::uint32_t place : report.selection.answers) {
-        const review::Judgement &answer = data.judgements.answers[place];
+        const review::Judgement &answer = data.judgements->answers[place];
         report.assisted += answer.blind ? 0 : 1;
         ++given[answer.label];
     }

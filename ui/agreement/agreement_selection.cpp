@@ -4,13 +4,13 @@ namespace secondlook::ui {
 
 AgreementSelection selectAnswers(const AgreementData &data, const AgreementScope &scope)
 {
-    const review::Judgements &all = data.judgements;
+    const review::Judgements &all = *data.judgements;
     AgreementSelection selection;
     std::vector<std::uint32_t> itemOf(all.records.size());
     for (std::size_t i = 0; i < all.answers.size(); ++i) {
         const review::Judgement &answer = all.answers[i];
         if ((scope.blindOnly && !answer.blind) || (scope.since && answer.at < *scope.since) ||
-            (scope.segment && data.segments.ofRecord[answer.item] != *scope.segment))
+            (scope.segment && data.segments->ofRecord[answer.item] != *scope.segment))
             continue;
         selection.answers.push_back(static_cast<std::uint32_t>(i));
         itemOf[answer.item] = 1;

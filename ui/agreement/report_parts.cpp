@@ -69,7 +69,7 @@ ReportPart scopeOf(const AgreementPresenter &presenter)
                    << ReportWords::tr("%Ln answers.", nullptr, int(report.selection.ratings.size()));
     if (report.scope.segment)
         part.sentences << ReportWords::tr("Only the segment %1.")
-                              .arg(QString::fromStdString(presenter.data()->segments.names[*report.scope.segment]));
+                              .arg(QString::fromStdString(presenter.data()->segments->names[*report.scope.segment]));
     if (report.scope.since)
         part.sentences << ReportWords::tr("Only answers since %1.").arg(Words::longDay(*report.scope.since));
     if (report.scope.blindOnly)

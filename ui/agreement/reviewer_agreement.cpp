@@ -14,7 +14,7 @@ namespace {
 
 std::vector<TimedAnswer> timedAnswers(const AgreementData &data, const AgreementSelection &selection)
 {
-    const review::Judgements &all = data.judgements;
+    const review::Judgements &all = *data.judgements;
     std::vector<std::uint32_t> itemOf(all.records.size());
     for (std::size_t item = 0; item < selection.records.size(); ++item)
         itemOf[selection.records[item]] = static_cast<std::uint32_t>(item);
@@ -57,7 +57,7 @@ std::vector<ReviewerAgreement> reviewersAgreement(const AgreementData &data, con
                                                   const AgreementSelection &selection,
                                                   const agreement::Consensus *consensus)
 {
-    const review::Judgements &all = data.judgements;
+    const review::Judgements &all = *data.judgements;
     std::vector<ReviewerAgreement> reviewers(all.reviewers.size());
     std::vector<std::int64_t> matches(reviewers.size());
     for (const std::uint32_t place : selection.answers) {

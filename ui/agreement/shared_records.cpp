@@ -23,7 +23,7 @@ std::vector<MixedRecord> mixedRecords(const AgreementData &data, const Agreement
         if (record.saidFirst.empty() || record.saidSecond.empty())
             continue;
         const auto n = double(answers.size());
-        record.id = data.judgements.records[selection.records[item]];
+        record.id = data.judgements->records[selection.records[item]];
         record.typical = double(record.saidFirst.size() * record.saidSecond.size()) / (n * (n - 1.0) / 2.0);
         found.push_back(std::move(record));
     }
@@ -53,7 +53,7 @@ ReviewerDifferences differencesOf(const AgreementData &data, const AgreementSele
         if (*ofFirst == *ofSecond)
             continue;
         ++result.different;
-        byLabels[{*ofFirst, *ofSecond}].push_back(data.judgements.records[selection.records[item]]);
+        byLabels[{*ofFirst, *ofSecond}].push_back(data.judgements->records[selection.records[item]]);
     }
     for (auto &[labels, records] : byLabels)
         result.differences.push_back({labels.first, labels.second, std::move(records)});

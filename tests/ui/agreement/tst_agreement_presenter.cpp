@@ -31,6 +31,7 @@ class TestAgreementPresenter : public QObject
     {
         m_presenter->read();
         QTRY_COMPARE(m_presenter->ambiguityState(), AmbiguityState::Ready);
+        QTRY_VERIFY(m_presenter->data()->segments);
     }
 
 private Q_SLOTS:
@@ -63,6 +64,27 @@ private Q_SLOTS:
         m_presenter->clearFilters();
         QTRY_COMPARE(m_presenter->report()->selection.compared, all);
         QCOMPARE(m_project->readings.load(), 1);
+    }
+
+    void segmentsComeAfterTheFirstReport()
+    {
+        QSignalSpy read(m_presenter.get(), &AgreementPresenter::segmentsRead);
+        std::optional<bool> computed; // for a segment that nobody can have chosen
+        const auto first = connect(m_presenter.get(), &AgreementPresenter::changed, this, [&] {
+            if (computed || m_presenter->state() != State::Ready)
+                return;
+            m_presenter->setSegment(0);
+            computed = m_presenter->isComputing();
+        });
+        m_presenter->read();
+        QTRY_COMPARE(read.count(), 1);
+        disconnect(first);
+        QCOMPARE(computed, std::optional(false));
+        m_presenter->setSegment(0);
+        m_presenter->read(); // they come along from now on, as the report needs them
+        QTRY_COMPARE(m_presenter->state(), State::Ready);
+        QVERIFY(m_presenter->data()->segments);
+        QVERIFY(m_presenter->report()->selection.compared < 800);
     }
 
     void onlyTheLastFilterCounts()

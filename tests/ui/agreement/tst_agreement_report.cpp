@@ -17,9 +17,9 @@ constexpr base::TimeMs day = 86'400'000;
 AgreementData dataOf(AgreementProject &project)
 {
     test::MemoryAgreementSource source(project);
-    AgreementData data{*source.schema(), *source.judgements({}, {}), *source.guidelineTimes(), {}};
-    data.segments = *source.segments(data.judgements.records, {});
-    return data;
+    const auto judgements = std::make_shared<review::Judgements>(*source.judgements({}, {}));
+    const auto segments = std::make_shared<review::Segments>(*source.segments(judgements->records, {}));
+    return {*source.schema(), judgements, *source.guidelineTimes(), segments};
 }
 
 /// Records as words: each letter is an answer, 'a' is label 0; reviewers by place.
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(selectAnswers(data, {}).compared, 2);
         QCOMPARE(selectAnswers(data, {{}, {}, true}).compared, 1);
         QCOMPARE(selectAnswers(data, {{}, 15 * day, false}).compared, 1);
-        QCOMPARE(data.segments.names[1], std::string("channel=mail"));
+        QCOMPARE(data.segments->names[1], std::string("channel=mail"));
         const AgreementSelection mail = selectAnswers(data, {1, {}, false});
         QCOMPARE(mail.records, std::vector<std::uint32_t>{1});
         QCOMPARE(mail.ratings.size(), std::size_t(2));
@@ -143,9 +143,10 @@ private Q_SLOTS:
     void reviewersAreHeldAgainstGoldAndTheOthers()
     {
         AgreementProject project;
-        AgreementData data = dataFrom(project, {"aab", "aab", "aaa", "bbb"});
-        data.judgements.gold = {0, 0, {}, 0};
-        data.judgements.skipped = {4, 0, 0, 9};
+        dataFrom(project, {"aab", "aab", "aaa", "bbb"});
+        project.judgements.gold = {0, 0, {}, 0};
+        project.judgements.skipped = {4, 0, 0, 9};
+        const AgreementData data = dataOf(project);
         const auto report = reportOf(data);
         QCOMPARE(report->reviewers.size(), std::size_t(3)); // dao answered nothing
         const ReviewerAgreement &cem = report->reviewers[2];
