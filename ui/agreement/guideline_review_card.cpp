@@ -231,10 +231,8 @@ void GuidelineReviewCard::setConfirming(bool confirming)
     m_question->setText(
         tr("Give %Ln of these decisions, drawn at random, back to the reviewers who made them?", nullptr, offered));
     m_question->setVisible(confirming);
-    for (KeyButton *button : {m_confirm, m_cancel}) {
+    for (KeyButton *button : {m_confirm, m_cancel})
         button->setVisible(confirming);
-        button->setEnabled(!m_presenter->isAsking());
-    }
     m_ask->setVisible(!confirming && offered > 0);
 }
 
