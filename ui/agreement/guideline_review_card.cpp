@@ -47,8 +47,8 @@ FigureCell rateCell(const ReviewedDecisions &decisions)
     if (rate) {
         cell.copied = QString::number(rate->share.value, 'f', 4);
         cell.interval = IntervalMark{rate->share.value, rate->share.low, rate->share.high, 0.0, 1.0};
-        cell.hint = GuidelineReviewCard::tr("95% interval %1").arg(
-            Words::percentInterval(rate->share.low, rate->share.high));
+        cell.hint =
+            GuidelineReviewCard::tr("95% interval %1").arg(Words::percentInterval(rate->share.low, rate->share.high));
         cell.spoken = cell.text + QStringLiteral(", ") + cell.hint;
     }
     return cell;
@@ -107,10 +107,10 @@ void GuidelineReviewCard::build()
     for (PlainLabel *text : {m_about, m_result, m_problem, m_question})
         text->setMaxLines(0);
     auto *copy = KeyButton::iconOnly(QStringLiteral("copy"), tr("Earlier decisions: copy as CSV"));
-    for (KeyButton *button : {m_asTable, copy}) {
+    for (KeyButton *button : {m_asTable, copy})
         button->setKind(KeyButton::Kind::Quiet);
+    for (KeyButton *button : {m_ask, m_asTable, copy})
         button->setSmall(true);
-    }
     connect(copy, &QAbstractButton::clicked, m_table, &FigureTable::copyAsCsv);
     m_ask->setIconName(QStringLiteral("refresh"));
     m_confirm->setKind(KeyButton::Kind::Primary);
@@ -118,11 +118,12 @@ void GuidelineReviewCard::build()
     auto *head = new QHBoxLayout;
     head->setSpacing(6);
     head->addWidget(m_title, 1);
+    head->addWidget(m_ask);
     head->addWidget(m_asTable);
     head->addWidget(copy);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (KeyButton *button : {m_ask, m_confirm, m_cancel})
+    for (KeyButton *button : {m_confirm, m_cancel})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -131,7 +132,6 @@ void GuidelineReviewCard::build()
     column->addLayout(head);
     for (QWidget *part : QList<QWidget *>{m_about, m_result, m_table, m_problem, m_question})
         column->addWidget(part);
-    column->addSpacing(2);
     column->addLayout(buttons);
     setObjectName(QStringLiteral("guidelineReview"));
     m_ask->setObjectName(QStringLiteral("askSample"));
@@ -191,13 +191,13 @@ QString GuidelineReviewCard::resultText() const
     const auto rate = calibration::flipRate(all.changed, all.answered, all.touched);
     if (!rate)
         return tr("%Ln were asked for again; none is answered yet.", nullptr, int(all.asked));
-    QStringList sentences{
-        tr("%1 asked for again, %2 answered, %3 changed: %4 (95% interval %5).")
-            .arg(countText(double(all.asked)), countText(double(all.answered)), countText(double(all.changed)),
-                 Words::percent(rate->share.value), Words::percentInterval(rate->share.low, rate->share.high)),
-        tr("So about %1 of the %2 would change (%3 to %4).")
-            .arg(countText(rate->expected), countText(double(all.touched)), countText(rate->fewest),
-                 countText(rate->most))};
+    QStringList sentences{tr("%1 asked for again, %2 answered, %3 changed: %4 (95% interval %5).")
+                              .arg(countText(double(all.asked)), countText(double(all.answered)),
+                                   countText(double(all.changed)), Words::percent(rate->share.value),
+                                   Words::percentInterval(rate->share.low, rate->share.high)),
+                          tr("So about %1 of the %2 would change (%3 to %4).")
+                              .arg(countText(rate->expected), countText(double(all.touched)), countText(rate->fewest),
+                                   countText(rate->most))};
     if (all.answered < calibration::fewFlipAnswers && all.answered < all.touched)
         sentences << tr("These are too few answers to rely on.");
     if (review.repeats > 0)
