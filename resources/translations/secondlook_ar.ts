@@ -2824,14 +2824,14 @@
         <translation>نسبة ما تغيَّر</translation>
     </message>
     <message numerus="yes">
-        <source>Give %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
+        <source>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
         <translation>
             <numerusform>ألا يُعاد أي قرار إلى المراجعين؟</numerusform>
-            <numerusform>أيُعاد قرار واحد منها، مسحوب عشوائيًا، إلى المراجع الذي اتخذه؟</numerusform>
-            <numerusform>أيُعاد قراران منها، مسحوبان عشوائيًا، إلى المراجعين الذين اتخذوهما؟</numerusform>
-            <numerusform>أتُعاد %Ln قرارات منها، مسحوبة عشوائيًا، إلى المراجعين الذين اتخذوها؟</numerusform>
-            <numerusform>أيُعاد %Ln قرارًا منها، مسحوبة عشوائيًا، إلى المراجعين الذين اتخذوها؟</numerusform>
-            <numerusform>أيُعاد %Ln قرار منها، مسحوبة عشوائيًا، إلى المراجعين الذين اتخذوها؟</numerusform>
+            <numerusform>أيُعاد قرار واحد منها على الأكثر، مسحوب عشوائيًا، إلى المراجع الذي اتخذه؟</numerusform>
+            <numerusform>أيُعاد قراران منها على الأكثر، مسحوبان عشوائيًا، إلى المراجعين الذين اتخذوهما؟</numerusform>
+            <numerusform>أتُعاد %Ln قرارات منها على الأكثر، مسحوبة عشوائيًا، إلى المراجعين الذين اتخذوها؟</numerusform>
+            <numerusform>أيُعاد %Ln قرارًا منها على الأكثر، مسحوبة عشوائيًا، إلى المراجعين الذين اتخذوها؟</numerusform>
+            <numerusform>أيُعاد %Ln قرار منها على الأكثر، مسحوبة عشوائيًا، إلى المراجعين الذين اتخذوها؟</numerusform>
         </translation>
     </message>
 </context>

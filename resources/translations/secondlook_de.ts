@@ -2648,10 +2648,10 @@
         <translation>Anteil geändert</translation>
     </message>
     <message numerus="yes">
-        <source>Give %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
+        <source>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
         <translation>
-            <numerusform>%Ln dieser Entscheidungen, zufällig gezogen, an den Reviewer zurückgeben, der sie getroffen hat?</numerusform>
-            <numerusform>%Ln dieser Entscheidungen, zufällig gezogen, an die Reviewer zurückgeben, die sie getroffen haben?</numerusform>
+            <numerusform>Höchstens %Ln dieser Entscheidungen, zufällig gezogen, an den Reviewer zurückgeben, der sie getroffen hat?</numerusform>
+            <numerusform>Höchstens %Ln dieser Entscheidungen, zufällig gezogen, an die Reviewer zurückgeben, die sie getroffen haben?</numerusform>
         </translation>
     </message>
 </context>

@@ -369,10 +369,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Give %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
+        <source>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
         <translation>
-            <numerusform>Give %Ln of these decisions, drawn at random, back to the reviewer who made it?</numerusform>
-            <numerusform>Give %Ln of these decisions, drawn at random, back to the reviewers who made them?</numerusform>
+            <numerusform>Give at most %Ln of these decisions, drawn at random, back to the reviewer who made it?</numerusform>
+            <numerusform>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</numerusform>
         </translation>
     </message>
 </context>

@@ -2648,10 +2648,10 @@
         <translation>Proporción cambiada</translation>
     </message>
     <message numerus="yes">
-        <source>Give %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
+        <source>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
         <translation>
-            <numerusform>¿Devolver %Ln de estas decisiones, extraída al azar, al revisor que la tomó?</numerusform>
-            <numerusform>¿Devolver %Ln de estas decisiones, extraídas al azar, a los revisores que las tomaron?</numerusform>
+            <numerusform>¿Devolver como máximo %Ln de estas decisiones, extraída al azar, al revisor que la tomó?</numerusform>
+            <numerusform>¿Devolver como máximo %Ln de estas decisiones, extraídas al azar, a los revisores que las tomaron?</numerusform>
         </translation>
     </message>
 </context>

@@ -2648,10 +2648,10 @@
         <translation>Part changée</translation>
     </message>
     <message numerus="yes">
-        <source>Give %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
+        <source>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
         <translation>
-            <numerusform>Rendre %Ln de ces décisions, tirée au hasard, au réviseur qui l’a prise&#x202f;?</numerusform>
-            <numerusform>Rendre %Ln de ces décisions, tirées au hasard, aux réviseurs qui les ont prises&#x202f;?</numerusform>
+            <numerusform>Rendre au plus %Ln de ces décisions, tirée au hasard, au réviseur qui l’a prise&#x202f;?</numerusform>
+            <numerusform>Rendre au plus %Ln de ces décisions, tirées au hasard, aux réviseurs qui les ont prises&#x202f;?</numerusform>
         </translation>
     </message>
 </context>

@@ -2604,9 +2604,9 @@
         <translation>更改的比例</translation>
     </message>
     <message numerus="yes">
-        <source>Give %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
+        <source>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
         <translation>
-            <numerusform>要将其中随机抽取的 %Ln 项决定退回给作出决定的审核员吗？</numerusform>
+            <numerusform>要将其中随机抽取的最多 %Ln 项决定退回给作出决定的审核员吗？</numerusform>
         </translation>
     </message>
 </context>

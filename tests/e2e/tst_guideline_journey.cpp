@@ -102,7 +102,7 @@ private Q_SLOTS:
         open();
         QTRY_VERIFY(says(QStringLiteral("12 earlier decisions may be touched.")));
         pressButton("askSample");
-        QVERIFY(says(QStringLiteral("Give 12 of these decisions")));
+        QVERIFY(says(QStringLiteral("Give at most 12 of these decisions")));
         QCOMPARE(reviewed().asked, 0);
         pressButton("confirmSample");
         QTRY_COMPARE(reviewed().asked, 6); // one a record

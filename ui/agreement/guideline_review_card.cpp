@@ -228,8 +228,8 @@ void GuidelineReviewCard::setConfirming(bool confirming)
 {
     m_isConfirming = confirming;
     const auto offered = int(m_presenter->offered());
-    m_question->setText(
-        tr("Give %Ln of these decisions, drawn at random, back to the reviewers who made them?", nullptr, offered));
+    m_question->setText(tr("Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?",
+                           nullptr, offered));
     m_question->setVisible(confirming);
     for (KeyButton *button : {m_confirm, m_cancel})
         button->setVisible(confirming);
