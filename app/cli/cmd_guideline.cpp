@@ -1,9 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/guideline_output.h"
+#include "app/cli/guideline_review_output.h"
 #include "app/cli/output.h"
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
 #include <ostream>
 
 namespace secondlook::cli {
@@ -14,11 +16,13 @@ class GuidelineCommand final : public Command
 {
 public:
     std::string name() const override { return "guideline"; }
-    std::string description() const override { return "Set or show the guideline that reviewers go by"; }
+    std::string description() const override { return "Set, show or review the guideline that reviewers go by"; }
     std::string example() const override
     {
         return "secondlook guideline set tickets.secondlook guideline.md --reason \"refunds: vouchers count\"\n"
-               "  secondlook guideline show tickets.secondlook";
+               "  secondlook guideline show tickets.secondlook\n"
+               "  secondlook guideline review tickets.secondlook --sample 100\n"
+               "  secondlook guideline flips tickets.secondlook";
     }
 
     void addOptions(CLI::App &app) override
@@ -30,11 +34,16 @@ public:
         m_set->add_option("--reason", m_reason, "Why it changes");
         m_set->footer("Example:\n  secondlook guideline set tickets.secondlook guideline.md --reason \"refunds: "
                       "vouchers count\"");
-        CLI::App *show = app.add_subcommand("show", "Print the guideline");
-        show->add_option("PROJECT", m_project, "Project file")->required();
-        m_version = show->add_option("--version", m_versionAsked, "Which version (default: the one in force)")
-                        ->check(CLI::Range(1, 1'000'000));
-        show->footer("Example:\n  secondlook guideline show tickets.secondlook --version 1");
+        m_show = app.add_subcommand("show", "Print the guideline");
+        m_show->add_option("PROJECT", m_project, "Project file")->required();
+        m_show->footer("Example:\n  secondlook guideline show tickets.secondlook --version 1");
+        addReviewOptions(app.add_subcommand("review", "Ask for earlier decisions again that a version may touch"));
+        m_flips = app.add_subcommand("flips", "Tell how many decisions changed where they were asked again");
+        m_flips->add_option("PROJECT", m_project, "Project file")->required();
+        m_flips->footer("Example:\n  secondlook guideline flips tickets.secondlook --json");
+        for (CLI::App *command : {m_show, m_review, m_flips})
+            command->add_option("--version", m_version, "Which version (default: the one in force)")
+                ->check(CLI::Range(1, 1'000'000));
     }
 
     int run(Context &context) override
@@ -42,10 +51,59 @@ public:
         const auto project = compose::Project::open(m_project, context.clock, context.actor);
         if (!project)
             return report(context, project.error());
-        return m_set->parsed() ? set(context, **project) : show(context, **project);
+        if (m_set->parsed())
+            return set(context, **project);
+        if (m_review->parsed())
+            return m_undo ? takeBack(context, **project) : review(context, **project);
+        return m_flips->parsed() ? flips(context, **project) : show(context, **project);
     }
 
 private:
+    void addReviewOptions(CLI::App *review)
+    {
+        m_review = review;
+        review->add_option("PROJECT", m_project, "Project file")->required();
+        review->add_option("--sample", m_request.sample, "At most so many decisions (default 50)")
+            ->check(CLI::Range(1, 1'000'000));
+        review->add_option("--label", m_request.labels,
+                           "Review these labels instead of those that the version changes");
+        review->add_option("--seed", m_request.seed, "Of the random draw (default 1)");
+        review->add_flag("--dry-run", m_request.dryRun, "Only tell what would be asked");
+        review->add_flag("--undo", m_undo, "Take back what was asked and is not answered yet");
+        review->footer("Example:\n  secondlook guideline review tickets.secondlook --sample 100 --dry-run");
+    }
+
+    int review(Context &context, compose::Project &project)
+    {
+        m_request.version = m_version;
+        const auto done = compose::reviewGuideline(project, m_request);
+        if (!done)
+            return report(context, done.error());
+        printReviewed(context, *done, m_request.dryRun, project.schema());
+        return Done;
+    }
+
+    int takeBack(Context &context, compose::Project &project) const
+    {
+        const auto taken = compose::takeBackGuidelineReview(project, m_version);
+        if (!taken)
+            return report(context, taken.error());
+        if (context.json)
+            printJson(context, {{"taken_back", *taken}});
+        else
+            context.out << "Took back " << *taken << " decisions that were asked again and not answered\n";
+        return Done;
+    }
+
+    int flips(Context &context, compose::Project &project) const
+    {
+        const auto review = compose::guidelineReview(project, m_version);
+        if (!review)
+            return report(context, review.error());
+        printFlips(context, *review, project.schema());
+        return Done;
+    }
+
     int set(Context &context, compose::Project &project) const
     {
         const auto document = readGuidelineFile(m_file);
@@ -70,8 +128,7 @@ private:
 
     int show(Context &context, compose::Project &project) const
     {
-        const auto guideline =
-            compose::readGuideline(project, m_version->count() > 0 ? std::optional(m_versionAsked) : std::nullopt);
+        const auto guideline = compose::readGuideline(project, m_version);
         if (!guideline)
             return report(context, guideline.error());
         if (context.json) {
@@ -89,11 +146,15 @@ private:
     }
 
     CLI::App *m_set = nullptr;
-    CLI::Option *m_version = nullptr;
+    CLI::App *m_show = nullptr;
+    CLI::App *m_review = nullptr;
+    CLI::App *m_flips = nullptr;
     std::string m_project;
     std::string m_file;
     std::string m_reason;
-    int m_versionAsked = 0;
+    std::optional<int> m_version;
+    compose::GuidelineReviewRequest m_request;
+    bool m_undo = false;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/compose/rated.h"
 
+#include "app/compose/guideline_review.h"
 #include "app/compose/project.h"
 #include "formats/rating_file.h"
 #include "storage/agreement_source.h"
@@ -101,15 +102,18 @@ Status addSegments(Rated &rated, review::AgreementSource &source, const review::
     return {};
 }
 
-Result<std::unique_ptr<storage::SqlAgreementSource>> openSource(const std::string &path, const base::Clock &clock)
+Result<std::unique_ptr<storage::SqlAgreementSource>> openSource(const std::string &path, const std::string &actor,
+                                                                const base::Clock &clock)
 {
-    const auto project = Project::open(path, clock, "");
+    const auto project = Project::open(path, clock, actor);
     if (!project)
         return tl::unexpected(project.error());
     auto connection = (*project)->anotherConnection();
     if (!connection)
         return tl::unexpected(connection.error());
-    return std::make_unique<storage::SqlAgreementSource>(std::move(*connection), (*project)->schema());
+    return std::make_unique<storage::SqlAgreementSource>(
+        std::move(*connection), (*project)->schema(),
+        storage::GuidelineReviewing{compareGuidelines((*project)->schema()), clock, actor});
 }
 
 } // namespace
@@ -125,7 +129,7 @@ Result<Rated> ratedInFile(const std::string &path, std::istream &input, const Ra
 
 Result<Rated> ratedInProject(const std::string &path, const base::Clock &clock, const RatedRequest &request)
 {
-    const auto opened = openSource(path, clock);
+    const auto opened = openSource(path, {}, clock);
     if (!opened)
         return tl::unexpected(opened.error());
     storage::SqlAgreementSource &source = **opened;
@@ -158,9 +162,10 @@ Result<Rated> ratedInProject(const std::string &path, const base::Clock &clock, 
     return rated;
 }
 
-Result<std::unique_ptr<review::AgreementSource>> openAgreementSource(const std::string &path, const base::Clock &clock)
+Result<std::unique_ptr<review::AgreementSource>> openAgreementSource(const std::string &path, const std::string &actor,
+                                                                     const base::Clock &clock)
 {
-    return openSource(path, clock);
+    return openSource(path, actor, clock);
 }
 
 } // namespace secondlook::compose

@@ -256,11 +256,12 @@ base::Status Desk::addAdjudicatePage(ui::ReviewPage *review, const QString &proj
 
 base::Status Desk::addAgreementPage(ui::ReviewPage *review, const QString &project)
 {
-    const ui::OpenAgreementSource open = [this, file = coreText(project)] {
-        return compose::openAgreementSource(file, m_clock);
+    const ui::OpenAgreementSource open = [this, file = coreText(project), name = coreText(m_settings.reviewer())] {
+        return compose::openAgreementSource(file, name, m_clock);
     };
     auto *page = new ui::AgreementPage(open, m_clock);
     connect(page, &ui::AgreementPage::ready, this, readyOn(agreementPageId));
+    connect(page, &ui::AgreementPage::decisionsAsked, review, &ui::ReviewPage::projectChanged);
     connect(review, &ui::ReviewPage::openCountChanged, page, &ui::AgreementPage::readWhenShown);
     connect(m_table, &ui::BulkPage::projectChanged, page, &ui::AgreementPage::readWhenShown);
     return m_window->addPage({QLatin1String(agreementPageId), tr("Agreement"), QStringLiteral("agreement"), page,

@@ -45,8 +45,9 @@ struct ReviewTask
     std::optional<Prediction> prediction;
     std::string modelVersion;
     int policyVersion = 0;
-    bool askedAgain = false; ///< this reviewer answered it, people disagree, and another answer is asked for
-    std::string word;        ///< what the adjudicator said who sent it back; empty where none did
+    bool askedAgain = false;       ///< this reviewer answered it, people disagree, and another answer is asked for
+    bool guidelineChanged = false; ///< this reviewer answered it under an older guideline; another answer is asked for
+    std::string word;              ///< what the adjudicator said who sent it back; empty where none did
 };
 
 } // namespace secondlook::domain

@@ -3,6 +3,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "domain/guideline.h"
+#include "domain/guideline_review.h"
 #include "domain/label_schema.h"
 #include "domain/prediction.h"
 #include "domain/record.h"
@@ -52,7 +53,8 @@ struct GuidelineTime
     base::TimeMs since = 0;
 };
 
-/// What is known about agreement in a project. Reads only. Use it on one thread; it may read on several of its own.
+/// What is known about agreement in a project. Changes nothing but by askForReview(). Use it on one thread; it may read
+/// on several of its own.
 class AgreementSource
 {
 public:
@@ -64,6 +66,11 @@ public:
                                                 const base::ProgressCallback &progress) = 0;
     /// Oldest first.
     virtual base::Result<std::vector<GuidelineTime>> guidelineTimes() = 0;
+    /// How far the guideline in force has been reviewed; none where there is none, and in a review pack. Reads all
+    /// answers: some seconds a million.
+    virtual base::Result<std::optional<domain::GuidelineReview>> guidelineReview() = 0;
+    /// Asks for at most so many earlier decisions again that this version may touch, drawn at random. Gives how many.
+    virtual base::Result<std::int64_t> askForReview(int version, std::int64_t sample) = 0;
     /// Of these records, which rise.
     virtual base::Result<Segments> segments(const std::vector<base::RecordId> &records,
                                             const std::stop_token &stop) = 0;

@@ -28,18 +28,14 @@ private:
     {
         const GivenAnswer &answer = m_answers[i];
         const std::size_t before = answer.supersedes == 0 ? none : placeOf(answer.supersedes);
-        if (answer.action == Action::Undo) {
-            takeBack(before);
-            return;
-        }
-        m_counts[i] = true;
-        if (before == none)
-            return;
-        const bool reconsidered = m_answers[before].blind && !answer.blind && answer.action == Action::Label;
-        m_counts[reconsidered ? i : before] = false;
+        const bool reconsidered =
+            before != none && m_answers[before].blind && !answer.blind && answer.action == Action::Label;
+        m_counts[i] = answer.action != Action::Undo && !reconsidered;
+        if (!reconsidered)
+            dropFrom(before);
     }
-    /// An undo takes back a second answer with the first pick before it.
-    void takeBack(std::size_t answer)
+    /// A second answer goes with the first pick before it.
+    void dropFrom(std::size_t answer)
     {
         while (answer != none) {
             m_counts[answer] = false;

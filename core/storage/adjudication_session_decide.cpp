@@ -202,7 +202,7 @@ Status askOneMore(Connection &connection, base::TaskId task, base::RecordId reco
 Status askSame(Connection &connection, base::TaskId task)
 {
     constexpr const char *answeredHere =
-        "task_id = :task AND state IN (2, 5) AND EXISTS (SELECT 1 FROM annotation a WHERE a.task_id = "
+        "task_id = :task AND state IN (2, 5, 9) AND EXISTS (SELECT 1 FROM annotation a WHERE a.task_id = "
         "assignment.task_id AND a.reviewer_id = assignment.reviewer_id AND a.action = 1 AND NOT EXISTS (SELECT 1 FROM "
         "annotation n WHERE n.supersedes = a.id))";
     const auto count = connection.number("SELECT COUNT(*) FROM assignment WHERE " + std::string(answeredHere), 0, task);

@@ -15,8 +15,10 @@ Status settleAs(Connection &connection, const Adjudication &adjudication)
 {
     SECONDLOOK_TRY(connection.execute("UPDATE review_task SET state = :state, contested = 0 WHERE id = :id",
                                       domain::TaskState::Done, adjudication.task));
-    SECONDLOOK_TRY(connection.execute("UPDATE assignment SET state = :to WHERE task_id = :task AND state = :from",
-                                      AssignmentState::Answered, adjudication.task, AssignmentState::AskedAgain));
+    SECONDLOOK_TRY(connection.execute("UPDATE assignment SET state = :to WHERE task_id = :task AND state IN (:again, "
+                                      ":guideline)",
+                                      AssignmentState::Answered, adjudication.task, AssignmentState::AskedAgain,
+                                      AssignmentState::GuidelineAsked));
     const bool ambiguous = adjudication.kind == domain::AdjudicationKind::Ambiguous;
     return connection.execute("UPDATE outcome SET state = :state, label = :label, label_source = :source, "
                               "changed_at = :at WHERE record_id = :record",

@@ -2,6 +2,9 @@
 
 #include "base/parallel.h"
 #include "review/given_answers.h"
+#include "storage/guideline_review.h"
+#include "storage/guideline_store.h"
+#include "storage/pack_identity.h"
 #include "storage/record_columns.h"
 #include "storage/review_rows.h"
 
@@ -74,8 +77,9 @@ std::size_t endOfRun(const std::vector<RecordId> &records, std::size_t begin, st
 
 } // namespace
 
-SqlAgreementSource::SqlAgreementSource(std::unique_ptr<Connection> connection, domain::LabelSchema schema)
-    : m_connection(std::move(connection)), m_schema(std::move(schema))
+SqlAgreementSource::SqlAgreementSource(std::unique_ptr<Connection> connection, domain::LabelSchema schema,
+                                       GuidelineReviewing reviewing)
+    : m_connection(std::move(connection)), m_schema(std::move(schema)), m_reviewing(std::move(reviewing))
 {
 }
 
@@ -173,6 +177,28 @@ Result<std::vector<review::GuidelineTime>> SqlAgreementSource::guidelineTimes()
     while ((*rows)->next())
         times.push_back({(*rows)->integer(0), (*rows)->int64(1)});
     return times;
+}
+
+Result<std::optional<domain::GuidelineReview>> SqlAgreementSource::guidelineReview()
+{
+    const auto pack = readPackIdentity(*m_connection);
+    const auto version = guidelineVersion(*m_connection);
+    if (!pack || !version)
+        return tl::unexpected(pack ? version.error() : pack.error());
+    if (*pack || *version == 0)
+        return std::nullopt;
+    const auto scope = guidelineScope(*m_connection, {*version, {}}, m_reviewing.compare);
+    if (!scope)
+        return tl::unexpected(scope.error());
+    return readGuidelineReview(*m_connection, *scope);
+}
+
+Result<std::int64_t> SqlAgreementSource::askForReview(int version, std::int64_t sample)
+{
+    const auto scope = guidelineScope(*m_connection, {version, {}}, m_reviewing.compare);
+    if (!scope)
+        return tl::unexpected(scope.error());
+    return askForGuidelineReview(*m_connection, *scope, {.size = sample}, m_reviewing.clock, m_reviewing.actor);
 }
 
 Result<std::vector<std::string>> SqlAgreementSource::columnOf(const std::string &column,

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/clock.h"
 #include "review/agreement_source.h"
+#include "storage/guideline_scope.h"
 #include "storage/sql/connection.h"
 
 #include <functional>
@@ -8,16 +10,27 @@
 
 namespace secondlook::storage {
 
+/// What it takes to review the guideline.
+struct GuidelineReviewing
+{
+    CompareGuidelines compare;
+    const base::Clock &clock;
+    std::string actor; ///< named in the audit log
+};
+
 /// Agreement out of the project file. Long reads are shared between connections of their own, one a core.
 class SqlAgreementSource final : public review::AgreementSource
 {
 public:
-    SqlAgreementSource(std::unique_ptr<Connection> connection, domain::LabelSchema schema);
+    SqlAgreementSource(std::unique_ptr<Connection> connection, domain::LabelSchema schema,
+                       GuidelineReviewing reviewing);
 
     base::Result<domain::LabelSchema> schema() override { return m_schema; }
     base::Result<review::Judgements> judgements(const std::stop_token &stop,
                                                 const base::ProgressCallback &progress) override;
     base::Result<std::vector<review::GuidelineTime>> guidelineTimes() override;
+    base::Result<std::optional<domain::GuidelineReview>> guidelineReview() override;
+    base::Result<std::int64_t> askForReview(int version, std::int64_t sample) override;
     base::Result<review::Segments> segments(const std::vector<base::RecordId> &records,
                                             const std::stop_token &stop) override;
     base::Result<std::vector<std::optional<domain::Prediction>>> predictions(const std::vector<base::RecordId> &records,
@@ -39,6 +52,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     domain::LabelSchema m_schema;
+    GuidelineReviewing m_reviewing;
 };
 
 } // namespace secondlook::storage

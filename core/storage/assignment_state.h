@@ -8,7 +8,7 @@ namespace secondlook::storage {
 /// of the project neither shows it to its reviewer nor renews or gives up that lease. Repeated: answered, and with its
 /// reviewer once more (see repeats.h). AskedAgain: answered, and an adjudicator wants another answer. GoldOut and
 /// GoldAnswered: with its reviewer to measure them only (see gold_tasks.h), which takes no place of those who settle
-/// it.
+/// it. GuidelineAsked: answered, and asked for once more since the guideline has changed (see guideline_asks.h).
 enum class AssignmentState : std::uint8_t {
     Leased = 1,
     Answered = 2,
@@ -18,6 +18,7 @@ enum class AssignmentState : std::uint8_t {
     AskedAgain = 6,
     GoldOut = 7,
     GoldAnswered = 8,
+    GuidelineAsked = 9,
 };
 
 } // namespace secondlook::storage

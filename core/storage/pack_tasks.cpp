@@ -30,11 +30,11 @@ public:
         auto rows = m_connection.query(
             "SELECT t.id FROM review_task t WHERE t.state = 1 "
             "AND NOT EXISTS (SELECT 1 FROM assignment mine WHERE mine.task_id = t.id AND mine.reviewer_id = :reviewer "
-            "AND (mine.state IN (2, 3, 5, 6, 7, 8) OR mine.leased_until > :now)) "
+            "AND (mine.state IN (2, 3, 5, 6, 7, 8, 9) OR mine.leased_until > :now)) "
             "AND NOT EXISTS (SELECT 1 FROM annotation seen WHERE seen.record_id = t.record_id AND "
             "seen.reviewer_id = :viewer) "
             "AND (SELECT COUNT(*) FROM assignment other WHERE other.task_id = t.id AND other.reviewer_id <> :me "
-            "AND (other.state IN (2, 5, 6) OR (other.state IN (1, 4) AND other.leased_until > :again))) < t.overlap "
+            "AND (other.state IN (2, 5, 6, 9) OR (other.state IN (1, 4) AND other.leased_until > :again))) < t.overlap "
             "AND " +
                 which,
             m_reviewer, m_now, m_reviewer, m_reviewer, m_now);

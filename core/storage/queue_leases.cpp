@@ -76,7 +76,8 @@ Status QueueLeases::renew(base::TimeMs now)
     return m_connection.execute(
         "UPDATE assignment SET leased_until = :until WHERE reviewer_id = :reviewer AND state = 1 "
         "AND (leased_until > :now OR (SELECT COUNT(*) FROM assignment other WHERE other.task_id = assignment.task_id "
-        "AND other.reviewer_id <> assignment.reviewer_id AND (other.state IN (2, 5, 6) OR (other.state IN (1, 4) AND "
+        "AND other.reviewer_id <> assignment.reviewer_id AND (other.state IN (2, 5, 6, 9) OR (other.state IN (1, 4) "
+        "AND "
         "other.leased_until > :again))) < (SELECT t.overlap FROM review_task t WHERE t.id = assignment.task_id))",
         now + leaseMs, m_reviewer, now, now);
 }
@@ -85,7 +86,7 @@ Result<std::vector<ReviewTask>> QueueLeases::held(int count, base::TimeMs now)
 {
     auto rows =
         m_connection.query(taskSelect("JOIN assignment mine ON mine.task_id = t.id AND mine.reviewer_id = "
-                                      ":reviewer AND mine.state IN (1, 5, 6, 7) WHERE (mine.state IN (5, 7) OR "
+                                      ":reviewer AND mine.state IN (1, 5, 6, 7, 9) WHERE (mine.state IN (5, 7, 9) OR "
                                       "(t.state = 1 AND (mine.state = 6 OR mine.leased_until > :now))) ORDER BY "
                                       "mine.id LIMIT :count"),
                            m_reviewer, m_reviewer, m_reviewer, now, count);
@@ -104,9 +105,10 @@ Result<std::vector<base::TaskId>> QueueLeases::free(const std::string &which, st
     const std::string sql =
         "SELECT t.id FROM review_task t WHERE t.state = 1 "
         "AND NOT EXISTS (SELECT 1 FROM assignment mine WHERE mine.task_id = t.id AND mine.reviewer_id = :reviewer "
-        "AND (mine.state IN (2, 3, 5, 6, 7, 8) OR mine.leased_until > :now)) "
+        "AND (mine.state IN (2, 3, 5, 6, 7, 8, 9) OR mine.leased_until > :now)) "
         "AND (SELECT COUNT(*) FROM assignment other WHERE other.task_id = t.id AND other.reviewer_id <> :me "
-        "AND (other.state IN (2, 5, 6) OR (other.state IN (1, 4) AND other.leased_until > :again))) < t.overlap AND " +
+        "AND (other.state IN (2, 5, 6, 9) OR (other.state IN (1, 4) AND other.leased_until > :again))) < t.overlap "
+        "AND " +
         which + " LIMIT :count";
     auto rows = only ? m_connection.query(sql, m_reviewer, now, m_reviewer, now, *only, count)
                      : m_connection.query(sql, m_reviewer, now, m_reviewer, now, count);
@@ -231,7 +233,7 @@ Result<std::vector<base::TaskId>> QueueLeases::candidates(const review::QueueVie
     std::string sql = "SELECT t.id FROM review_task t" + joinsOf(view) + " WHERE t.state = 1 AND " +
                       // Without a look at the column, the index of the queue alone is read.
                       "t.id NOT IN (SELECT s.id FROM review_task s WHERE s.draw IS NOT NULL AND s.state = 1) AND t.id "
-                      "NOT IN (SELECT mine.task_id FROM assignment mine WHERE mine.state IN (2, 3, 5, 6, 7, 8) AND "
+                      "NOT IN (SELECT mine.task_id FROM assignment mine WHERE mine.state IN (2, 3, 5, 6, 7, 8, 9) AND "
                       "mine.reviewer_id = " +
                       values.add(m_reviewer) + ")";
     if (!view.filter.terms.empty()) {

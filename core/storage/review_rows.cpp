@@ -16,7 +16,7 @@ std::string taskSelect(std::string_view rest)
            "WHERE "
            "seen.record_id = t.record_id AND seen.task_id = t.id AND seen.reviewer_id = :viewer AND seen.action = 1 "
            "AND "
-           "COALESCE(mine.state, 2) <> 5) THEN 1 ELSE 0 END, n.model_version, n.policy_version, p.label, "
+           "COALESCE(mine.state, 2) NOT IN (5, 9)) THEN 1 ELSE 0 END, n.model_version, n.policy_version, p.label, "
            "p.confidence, p.raw_confidence, p.other, p.scores, p.signals, p.tier, me.state, CASE WHEN me.state = 6 "
            "THEN "
            "(SELECT j.reason FROM adjudication j WHERE j.task_id = t.id AND j.kind = 3 AND NOT EXISTS (SELECT 1 FROM "
@@ -39,6 +39,7 @@ domain::ReviewTask readTask(const Statement &row)
     task.modelVersion = row.text(10);
     task.policyVersion = row.integer(11);
     task.askedAgain = static_cast<AssignmentState>(row.integer(19)) == AssignmentState::AskedAgain;
+    task.guidelineChanged = static_cast<AssignmentState>(row.integer(19)) == AssignmentState::GuidelineAsked;
     task.word = row.text(20);
     if (row.isNull(12))
         return task;

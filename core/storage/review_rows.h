@@ -11,8 +11,8 @@ namespace secondlook::storage {
 
 /// A query over tasks (t) with record (r), prediction (p) and run (n) as one reviewer sees them, whose id is the first
 /// two values to bind; `rest` adds joins, condition and order. A blind task is so until this reviewer's first label:
-/// after that the model's answer was seen, even if the label was taken back. While it is out as a repeat it is blind
-/// again; while it is out as gold it is blind.
+/// after that the model's answer was seen, even if the label was taken back. While it is out as a repeat, or asked
+/// again since the guideline has changed, it is blind again; while it is out as gold it is blind.
 std::string taskSelect(std::string_view rest);
 domain::ReviewTask readTask(const Statement &row);
 

@@ -39,6 +39,7 @@ SqlReviewSession::SqlReviewSession(std::unique_ptr<Connection> connection, const
       m_context(std::move(context)),
       m_repeats(*m_connection, m_context.reviewer),
       m_gold(*m_connection, m_context.reviewer),
+      m_asks(*m_connection, m_context.reviewer),
       m_leases(*m_connection, m_context.reviewer,
                {m_context.facts.queueRandomShare, m_context.facts.repeatShare, m_context.facts.repeatAfterHours * hour,
                 m_context.facts.goldShare})
@@ -209,15 +210,23 @@ Result<AssignmentState> SqlReviewSession::handOf(base::TaskId task)
     return static_cast<AssignmentState>(*state);
 }
 
-Status SqlReviewSession::supersedeOwn(Annotation &annotation)
+Result<base::AnnotationId> SqlReviewSession::ownStanding(base::RecordId record)
 {
-    const auto older = m_connection->number(
+    const auto own = m_connection->number(
         "SELECT a.id FROM annotation a WHERE a.record_id = :record AND a.reviewer_id = :reviewer AND a.action = 1 AND "
         "NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY a.id DESC LIMIT 1",
-        0, annotation.record, annotation.reviewer);
+        0, record, m_context.reviewer);
+    if (!own)
+        return tl::unexpected(own.error());
+    return base::AnnotationId{*own};
+}
+
+Status SqlReviewSession::supersedeOwn(Annotation &annotation)
+{
+    const auto older = ownStanding(annotation.record);
     if (!older)
         return tl::unexpected(older.error());
-    annotation.supersedes = {*older};
+    annotation.supersedes = *older;
     return {};
 }
 
@@ -231,7 +240,9 @@ Result<Annotation> SqlReviewSession::answer(base::TaskId task, const review::Ans
     if (!hand)
         return tl::unexpected(hand.error());
     const bool measures = *hand == AssignmentState::Repeated || *hand == AssignmentState::GoldOut;
-    if (!measures)
+    const bool isAsked = *hand == AssignmentState::GuidelineAsked;
+    const bool isAskedAgain = isAsked || *hand == AssignmentState::AskedAgain;
+    if (!measures && !isAsked)
         SECONDLOOK_TRY(checkHeld(task));
     const auto held = this->task(task);
     if (!held)
@@ -241,11 +252,14 @@ Result<Annotation> SqlReviewSession::answer(base::TaskId task, const review::Ans
     annotation.blind = held->blind;
     annotation.repeat = *hand == AssignmentState::Repeated && answer.action == Action::Label;
     annotation.gold = *hand == AssignmentState::GoldOut && answer.action == Action::Label;
-    if (*hand == AssignmentState::AskedAgain && answer.action == Action::Label)
+    if (isAskedAgain && answer.action == Action::Label)
         SECONDLOOK_TRY(supersedeOwn(annotation));
     SECONDLOOK_TRY(addAnnotation(annotation));
+    if (isAskedAgain)
+        SECONDLOOK_TRY(m_asks.answered(annotation));
     SECONDLOOK_TRY(*hand == AssignmentState::Repeated  ? m_repeats.done(task)
                    : *hand == AssignmentState::GoldOut ? m_gold.done(task)
+                   : isAsked                           ? answerAsked(annotation)
                                                        : leaveQueue(annotation));
     SECONDLOOK_TRY(storage::keepDraft(*m_connection, m_context.reviewer, task, {}, annotation.at));
     SECONDLOOK_TRY(audit(annotation, annotation.repeat ? "annotate_repeat"
@@ -262,6 +276,18 @@ Status SqlReviewSession::leaveQueue(const Annotation &answer)
         answer.action == Action::Label ? AssignmentState::Answered : AssignmentState::PassedOn, answer.task,
         m_context.reviewer));
     return settleTask(answer.task, answer.at);
+}
+
+Status SqlReviewSession::answerAsked(const Annotation &answer)
+{
+    const auto standing = ownStanding(answer.record);
+    if (!standing)
+        return tl::unexpected(standing.error());
+    if (answer.action == Action::Label || !standing->isValid())
+        return leaveQueue(answer);
+    return m_connection->execute(
+        "UPDATE assignment SET state = :state WHERE task_id = :task_id AND reviewer_id = :reviewer",
+        AssignmentState::Answered, answer.task, m_context.reviewer);
 }
 
 Annotation SqlReviewSession::annotationOf(base::TaskId task, base::RecordId record, const review::Answer &answer) const
@@ -307,6 +333,7 @@ Result<Annotation> SqlReviewSession::reconsider(base::AnnotationId firstPick, co
     Annotation second = annotationOf(first.task, first.record, answer);
     second.supersedes = first.id;
     SECONDLOOK_TRY(addAnnotation(second));
+    SECONDLOOK_TRY(m_asks.reconsidered(first.id, second.id));
     SECONDLOOK_TRY(unsettle(first.task, first.record, second.at));
     SECONDLOOK_TRY(settleTask(first.task, second.at));
     SECONDLOOK_TRY(audit(second, "annotate_label"));
@@ -359,6 +386,13 @@ Status SqlReviewSession::reopen(const Annotation &answer, base::TimeMs at)
                                  at + leaseMs, answer.task, m_context.reviewer);
 }
 
+Status SqlReviewSession::askOnceMore(const Annotation &answer, base::TimeMs at)
+{
+    if (answer.action == Action::Label)
+        SECONDLOOK_TRY(unsettle(answer.task, answer.record, at));
+    return m_asks.putBack(answer);
+}
+
 Status SqlReviewSession::takeBack(const Annotation &answer, base::TimeMs at)
 {
     Annotation undo;
@@ -371,10 +405,13 @@ Status SqlReviewSession::takeBack(const Annotation &answer, base::TimeMs at)
     undo.supersedes = answer.id;
     const auto wasRepeat = m_repeats.wasGivenTo(answer);
     const auto wasGold = m_gold.wasGivenTo(answer);
-    if (!wasRepeat || !wasGold)
-        return tl::unexpected(wasRepeat ? wasGold.error() : wasRepeat.error());
+    const auto wasAsked = m_asks.wasGivenTo(answer);
+    if (!wasRepeat || !wasGold || !wasAsked)
+        return tl::unexpected(!wasRepeat ? wasRepeat.error() : !wasGold ? wasGold.error() : wasAsked.error());
     SECONDLOOK_TRY(addAnnotation(undo));
-    if (*wasGold)
+    if (*wasAsked)
+        SECONDLOOK_TRY(askOnceMore(answer, at));
+    else if (*wasGold)
         SECONDLOOK_TRY(m_gold.putBack(answer.task));
     else if (*wasRepeat)
         SECONDLOOK_TRY(m_repeats.putBack(answer.task));

@@ -4,6 +4,7 @@
 #include "review/review_session.h"
 #include "storage/assignment_state.h"
 #include "storage/gold_tasks.h"
+#include "storage/guideline_asks.h"
 #include "storage/queue_leases.h"
 #include "storage/sql/connection.h"
 
@@ -71,10 +72,16 @@ private:
     base::Status supersedeOwn(domain::Annotation &annotation);
     domain::Annotation annotationOf(base::TaskId task, base::RecordId record, const review::Answer &answer) const;
     base::Status leaveQueue(const domain::Annotation &answer);
+    /// The answer to a decision that was asked again: the earlier label stands where it is none.
+    base::Status answerAsked(const domain::Annotation &answer);
+    /// This reviewer's standing label for the record; none where there is none.
+    base::Result<base::AnnotationId> ownStanding(base::RecordId record);
     /// Back to where the run had put task and record. Conflict where the task was adjudicated.
     base::Status unsettle(base::TaskId task, base::RecordId record, base::TimeMs now);
     /// Unsettles the task of an answer that is taken back, and leases it to its reviewer again.
     base::Status reopen(const domain::Annotation &answer, base::TimeMs at);
+    /// The answer to a decision that was asked again is taken back: the record is with its reviewer once more.
+    base::Status askOnceMore(const domain::Annotation &answer, base::TimeMs at);
     base::Result<std::optional<domain::Annotation>> latestStanding();
     /// How a task stands for a bulk decision of this reviewer.
     struct BulkPlace;
@@ -92,6 +99,7 @@ private:
     ReviewContext m_context;
     Repeats m_repeats;
     GoldTasks m_gold;
+    GuidelineAsks m_asks;
     QueueLeases m_leases;
 };
 

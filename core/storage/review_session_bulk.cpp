@@ -41,9 +41,10 @@ Result<SqlReviewSession::BulkPlace> SqlReviewSession::bulkPlace(base::TaskId tas
 {
     auto row = m_connection->query(
         "SELECT t.record_id, t.blind, p.label, (SELECT COUNT(*) FROM assignment mine WHERE mine.task_id = t.id AND "
-        "mine.reviewer_id = :reviewer AND mine.state IN (2, 3, 5, 6, 7, 8)), (SELECT COUNT(*) FROM assignment other "
+        "mine.reviewer_id = :reviewer AND mine.state IN (2, 3, 5, 6, 7, 8, 9)), (SELECT COUNT(*) FROM assignment other "
         "WHERE "
-        "other.task_id = t.id AND other.reviewer_id <> :me AND (other.state IN (2, 5, 6) OR (other.state IN (1, 4) AND "
+        "other.task_id = t.id AND other.reviewer_id <> :me AND (other.state IN (2, 5, 6, 9) OR (other.state IN (1, 4) "
+        "AND "
         "other.leased_until > :now))), t.overlap FROM review_task t LEFT JOIN prediction p ON p.run_id = t.run_id AND "
         "p.record_id = t.record_id WHERE t.id = :task_id AND t.state = 1",
         m_context.reviewer, m_context.reviewer, now, task);

@@ -33,7 +33,8 @@ Status keepDraft(Connection &connection, base::ReviewerId reviewer, base::TaskId
         "INSERT INTO draft (reviewer_id, task_id, label, own_confidence, comment, changed_at, answers) SELECT "
         "mine.reviewer_id, mine.task_id, :label, :own_confidence, :comment, :at, :answers FROM assignment mine WHERE "
         "mine.reviewer_id = :reviewer "
-        "AND mine.task_id = :task AND mine.state IN (1, 5) ON CONFLICT (reviewer_id, task_id) DO UPDATE SET label = "
+        "AND mine.task_id = :task AND mine.state IN (1, 5, 6, 7, 9) ON CONFLICT (reviewer_id, task_id) DO UPDATE SET "
+        "label = "
         "excluded.label, own_confidence = excluded.own_confidence, comment = excluded.comment, "
         "changed_at = excluded.changed_at, answers = excluded.answers",
         draft.label, draft.ownConfidence, draft.comment, now, answers, reviewer, task);

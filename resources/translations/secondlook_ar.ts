@@ -842,6 +842,10 @@
         <source>Two close labels, margin %1</source>
         <translation>وسمان متقاربان، الفارق %1</translation>
     </message>
+    <message>
+        <source>Asked again: the guideline has changed for some labels since you answered. Your earlier answer is not shown.</source>
+        <translation>سؤال مكرر: تغيَّر الدليل في بعض الوسوم منذ إجابتك. إجابتك السابقة غير معروضة.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::desk::Desk</name>
@@ -2697,6 +2701,141 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::GuidelineReviewCard</name>
+    <message>
+        <source>95% interval %1</source>
+        <translation>مجال 95%: %1</translation>
+    </message>
+    <message>
+        <source>Ask for a sample again</source>
+        <translation>إعادة سؤال عينة</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>إعادة السؤال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Earlier decisions: show by label</source>
+        <translation>القرارات السابقة: عرض حسب الوسم</translation>
+    </message>
+    <message>
+        <source>Earlier decisions by label</source>
+        <translation>القرارات السابقة حسب الوسم</translation>
+    </message>
+    <message>
+        <source>Earlier decisions: copy as CSV</source>
+        <translation>القرارات السابقة: نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Guideline %1 and earlier decisions</source>
+        <translation>الدليل %1 والقرارات السابقة</translation>
+    </message>
+    <message>
+        <source>The guideline and earlier decisions</source>
+        <translation>الدليل والقرارات السابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier decisions may be touched.</source>
+        <translation>
+            <numerusform>لا قرارات سابقة متأثرة.</numerusform>
+            <numerusform>قد يتأثر قرار سابق واحد.</numerusform>
+            <numerusform>قد يتأثر قراران سابقان.</numerusform>
+            <numerusform>قد تتأثر %Ln قرارات سابقة.</numerusform>
+            <numerusform>قد يتأثر %Ln قرارًا سابقًا.</numerusform>
+            <numerusform>قد يتأثر %Ln قرار سابق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the guideline says of all labels has changed.</source>
+        <translation>تغيَّر ما يقوله الدليل عن جميع الوسوم.</translation>
+    </message>
+    <message>
+        <source>What it says of these labels has changed: %1.</source>
+        <translation>تغيَّر ما يقوله عن هذه الوسوم: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more came in packs or files and cannot be asked for here.</source>
+        <translation>
+            <numerusform>لم يأت غيرها في حزم أو ملفات.</numerusform>
+            <numerusform>جاء قرار آخر في حزم أو ملفات ولا يمكن السؤال عنه هنا.</numerusform>
+            <numerusform>جاء قراران آخران في حزم أو ملفات ولا يمكن السؤال عنهما هنا.</numerusform>
+            <numerusform>جاءت %Ln قرارات أخرى في حزم أو ملفات ولا يمكن السؤال عنها هنا.</numerusform>
+            <numerusform>جاء %Ln قرارًا آخر في حزم أو ملفات ولا يمكن السؤال عنها هنا.</numerusform>
+            <numerusform>جاء %Ln قرار آخر في حزم أو ملفات ولا يمكن السؤال عنها هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were asked for again; none is answered yet.</source>
+        <translation>
+            <numerusform>لم يُعد السؤال عن أي قرار.</numerusform>
+            <numerusform>أُعيد السؤال عن قرار واحد ولم يُجب عنه بعد.</numerusform>
+            <numerusform>أُعيد السؤال عن قرارين ولم يُجب عن أي منهما بعد.</numerusform>
+            <numerusform>أُعيد السؤال عن %Ln قرارات ولم يُجب عن أي منها بعد.</numerusform>
+            <numerusform>أُعيد السؤال عن %Ln قرارًا ولم يُجب عن أي منها بعد.</numerusform>
+            <numerusform>أُعيد السؤال عن %Ln قرار ولم يُجب عن أي منها بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for again, %2 answered, %3 changed: %4 (95% interval %5).</source>
+        <translation>أُعيد السؤال عن %1، وأُجيب عن %2، وتغيَّر %3: %4 (مجال 95%: %5).</translation>
+    </message>
+    <message>
+        <source>So about %1 of the %2 would change (%3 to %4).</source>
+        <translation>إذن يتغيَّر نحو %1 من %2 (من %3 إلى %4).</translation>
+    </message>
+    <message>
+        <source>These are too few answers to rely on.</source>
+        <translation>هذه إجابات أقل من أن يُعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>Of records that came back without a new guideline, %1 got another label.</source>
+        <translation>من السجلات التي عادت دون دليل جديد، حصل %1 على وسم آخر.</translation>
+    </message>
+    <message>
+        <source>All of these labels</source>
+        <translation>جميع هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>أُعيد سؤالها</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عنها</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيَّرت</translation>
+    </message>
+    <message>
+        <source>Share that changed</source>
+        <translation>نسبة ما تغيَّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
+        <translation>
+            <numerusform>ألا يُعاد أي قرار إلى المراجعين؟</numerusform>
+            <numerusform>أيُعاد قرار واحد منها على الأكثر، مسحوب عشوائيًا، إلى المراجع الذي اتخذه؟</numerusform>
+            <numerusform>أيُعاد قراران منها على الأكثر، مسحوبان عشوائيًا، إلى المراجعين الذين اتخذوهما؟</numerusform>
+            <numerusform>أتُعاد %Ln قرارات منها على الأكثر، مسحوبة عشوائيًا، إلى المراجعين الذين اتخذوها؟</numerusform>
+            <numerusform>أيُعاد %Ln قرارًا منها على الأكثر، مسحوبة عشوائيًا، إلى المراجعين الذين اتخذوها؟</numerusform>
+            <numerusform>أيُعاد %Ln قرار منها على الأكثر، مسحوبة عشوائيًا، إلى المراجعين الذين اتخذوها؟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::HistoryModel</name>
     <message>
         <source>%1 min</source>
@@ -4187,6 +4326,10 @@
     <message>
         <source>Record %1</source>
         <translation>السجل %1</translation>
+    </message>
+    <message>
+        <source>Guideline changed</source>
+        <translation>تغيَّر الدليل</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,10 @@
         <source>Two close labels, margin %1</source>
         <translation>Zwei nahe Labels, Abstand %1</translation>
     </message>
+    <message>
+        <source>Asked again: the guideline has changed for some labels since you answered. Your earlier answer is not shown.</source>
+        <translation>Erneut gefragt: Der Leitfaden hat sich für einige Labels geändert, seit Sie geantwortet haben. Ihre frühere Antwort wird nicht gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::desk::Desk</name>
@@ -2533,6 +2537,125 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::GuidelineReviewCard</name>
+    <message>
+        <source>95% interval %1</source>
+        <translation>95-%-Intervall %1</translation>
+    </message>
+    <message>
+        <source>Ask for a sample again</source>
+        <translation>Eine Stichprobe erneut fragen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Earlier decisions: show by label</source>
+        <translation>Frühere Entscheidungen: nach Label zeigen</translation>
+    </message>
+    <message>
+        <source>Earlier decisions by label</source>
+        <translation>Frühere Entscheidungen nach Label</translation>
+    </message>
+    <message>
+        <source>Earlier decisions: copy as CSV</source>
+        <translation>Frühere Entscheidungen: als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Guideline %1 and earlier decisions</source>
+        <translation>Leitfaden %1 und frühere Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The guideline and earlier decisions</source>
+        <translation>Der Leitfaden und frühere Entscheidungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier decisions may be touched.</source>
+        <translation>
+            <numerusform>%Ln frühere Entscheidung kann betroffen sein.</numerusform>
+            <numerusform>%Ln frühere Entscheidungen können betroffen sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the guideline says of all labels has changed.</source>
+        <translation>Was der Leitfaden zu allen Labels sagt, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>What it says of these labels has changed: %1.</source>
+        <translation>Geändert hat sich, was er zu diesen Labels sagt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more came in packs or files and cannot be asked for here.</source>
+        <translation>
+            <numerusform>%Ln weitere kam mit Paketen oder Dateien und kann hier nicht erfragt werden.</numerusform>
+            <numerusform>%Ln weitere kamen mit Paketen oder Dateien und können hier nicht erfragt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were asked for again; none is answered yet.</source>
+        <translation>
+            <numerusform>%Ln wurde erneut gefragt; sie ist noch nicht beantwortet.</numerusform>
+            <numerusform>%Ln wurden erneut gefragt; noch keine ist beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for again, %2 answered, %3 changed: %4 (95% interval %5).</source>
+        <translation>%1 erneut gefragt, %2 beantwortet, %3 geändert: %4 (95-%-Intervall %5).</translation>
+    </message>
+    <message>
+        <source>So about %1 of the %2 would change (%3 to %4).</source>
+        <translation>Demnach würden sich etwa %1 der %2 ändern (%3 bis %4).</translation>
+    </message>
+    <message>
+        <source>These are too few answers to rely on.</source>
+        <translation>Das sind zu wenige Antworten, um sich darauf zu verlassen.</translation>
+    </message>
+    <message>
+        <source>Of records that came back without a new guideline, %1 got another label.</source>
+        <translation>Von Datensätzen, die ohne neuen Leitfaden wiederkamen, bekamen %1 ein anderes Label.</translation>
+    </message>
+    <message>
+        <source>All of these labels</source>
+        <translation>Alle diese Labels</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Erneut gefragt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Share that changed</source>
+        <translation>Anteil geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
+        <translation>
+            <numerusform>Höchstens %Ln dieser Entscheidungen, zufällig gezogen, an den Reviewer zurückgeben, der sie getroffen hat?</numerusform>
+            <numerusform>Höchstens %Ln dieser Entscheidungen, zufällig gezogen, an die Reviewer zurückgeben, die sie getroffen haben?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::HistoryModel</name>
     <message>
         <source>%1 min</source>
@@ -3931,6 +4054,10 @@
     <message>
         <source>Record %1</source>
         <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>Guideline changed</source>
+        <translation>Leitfaden geändert</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,37 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::GuidelineReviewCard</name>
+    <message numerus="yes">
+        <source>%Ln earlier decisions may be touched.</source>
+        <translation>
+            <numerusform>%Ln earlier decision may be touched.</numerusform>
+            <numerusform>%Ln earlier decisions may be touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more came in packs or files and cannot be asked for here.</source>
+        <translation>
+            <numerusform>%Ln more came in a pack or file and cannot be asked for here.</numerusform>
+            <numerusform>%Ln more came in packs or files and cannot be asked for here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were asked for again; none is answered yet.</source>
+        <translation>
+            <numerusform>%Ln was asked for again; it is not answered yet.</numerusform>
+            <numerusform>%Ln were asked for again; none is answered yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
+        <translation>
+            <numerusform>Give at most %Ln of these decisions, drawn at random, back to the reviewer who made it?</numerusform>
+            <numerusform>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::KeysSection</name>
     <message numerus="yes">
         <source>%Ln more stored keys are ignored.</source>

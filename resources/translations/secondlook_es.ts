@@ -794,6 +794,10 @@
         <source>Two close labels, margin %1</source>
         <translation>Dos etiquetas cercanas, margen %1</translation>
     </message>
+    <message>
+        <source>Asked again: the guideline has changed for some labels since you answered. Your earlier answer is not shown.</source>
+        <translation>Se pregunta de nuevo: la guía ha cambiado para algunas etiquetas desde que usted respondió. Su respuesta anterior no se muestra.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::desk::Desk</name>
@@ -2533,6 +2537,125 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::GuidelineReviewCard</name>
+    <message>
+        <source>95% interval %1</source>
+        <translation>Intervalo del 95&#xa0;% %1</translation>
+    </message>
+    <message>
+        <source>Ask for a sample again</source>
+        <translation>Preguntar de nuevo una muestra</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Earlier decisions: show by label</source>
+        <translation>Decisiones anteriores: mostrar por etiqueta</translation>
+    </message>
+    <message>
+        <source>Earlier decisions by label</source>
+        <translation>Decisiones anteriores por etiqueta</translation>
+    </message>
+    <message>
+        <source>Earlier decisions: copy as CSV</source>
+        <translation>Decisiones anteriores: copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Guideline %1 and earlier decisions</source>
+        <translation>Guía %1 y decisiones anteriores</translation>
+    </message>
+    <message>
+        <source>The guideline and earlier decisions</source>
+        <translation>La guía y las decisiones anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier decisions may be touched.</source>
+        <translation>
+            <numerusform>%Ln decisión anterior puede verse afectada.</numerusform>
+            <numerusform>%Ln decisiones anteriores pueden verse afectadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the guideline says of all labels has changed.</source>
+        <translation>Lo que la guía dice de todas las etiquetas ha cambiado.</translation>
+    </message>
+    <message>
+        <source>What it says of these labels has changed: %1.</source>
+        <translation>Ha cambiado lo que dice de estas etiquetas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more came in packs or files and cannot be asked for here.</source>
+        <translation>
+            <numerusform>%Ln más llegó en paquetes o archivos y no se puede preguntar aquí.</numerusform>
+            <numerusform>%Ln más llegaron en paquetes o archivos y no se pueden preguntar aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were asked for again; none is answered yet.</source>
+        <translation>
+            <numerusform>%Ln se preguntó de nuevo; aún no tiene respuesta.</numerusform>
+            <numerusform>%Ln se preguntaron de nuevo; ninguna tiene respuesta aún.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for again, %2 answered, %3 changed: %4 (95% interval %5).</source>
+        <translation>%1 preguntadas de nuevo, %2 respondidas, %3 cambiadas: %4 (intervalo del 95&#xa0;% %5).</translation>
+    </message>
+    <message>
+        <source>So about %1 of the %2 would change (%3 to %4).</source>
+        <translation>Así, cambiarían unas %1 de las %2 (de %3 a %4).</translation>
+    </message>
+    <message>
+        <source>These are too few answers to rely on.</source>
+        <translation>Son muy pocas respuestas para fiarse de ellas.</translation>
+    </message>
+    <message>
+        <source>Of records that came back without a new guideline, %1 got another label.</source>
+        <translation>De los registros que volvieron sin una guía nueva, el %1 recibió otra etiqueta.</translation>
+    </message>
+    <message>
+        <source>All of these labels</source>
+        <translation>Todas estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Preguntadas de nuevo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Share that changed</source>
+        <translation>Proporción cambiada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
+        <translation>
+            <numerusform>¿Devolver como máximo %Ln de estas decisiones, extraída al azar, al revisor que la tomó?</numerusform>
+            <numerusform>¿Devolver como máximo %Ln de estas decisiones, extraídas al azar, a los revisores que las tomaron?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::HistoryModel</name>
     <message>
         <source>%1 min</source>
@@ -3931,6 +4054,10 @@
     <message>
         <source>Record %1</source>
         <translation>Registro %1</translation>
+    </message>
+    <message>
+        <source>Guideline changed</source>
+        <translation>Guía modificada</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,10 @@
         <source>Two close labels, margin %1</source>
         <translation>Deux étiquettes proches, écart %1</translation>
     </message>
+    <message>
+        <source>Asked again: the guideline has changed for some labels since you answered. Your earlier answer is not shown.</source>
+        <translation>Demandé à nouveau&#xa0;: le guide a changé pour certaines étiquettes depuis votre réponse. Votre réponse précédente n’est pas affichée.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::desk::Desk</name>
@@ -2533,6 +2537,125 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::GuidelineReviewCard</name>
+    <message>
+        <source>95% interval %1</source>
+        <translation>Intervalle à 95&#xa0;% %1</translation>
+    </message>
+    <message>
+        <source>Ask for a sample again</source>
+        <translation>Redemander un échantillon</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Earlier decisions: show by label</source>
+        <translation>Décisions antérieures&#xa0;: afficher par étiquette</translation>
+    </message>
+    <message>
+        <source>Earlier decisions by label</source>
+        <translation>Décisions antérieures par étiquette</translation>
+    </message>
+    <message>
+        <source>Earlier decisions: copy as CSV</source>
+        <translation>Décisions antérieures&#xa0;: copier en CSV</translation>
+    </message>
+    <message>
+        <source>Guideline %1 and earlier decisions</source>
+        <translation>Guide %1 et décisions antérieures</translation>
+    </message>
+    <message>
+        <source>The guideline and earlier decisions</source>
+        <translation>Le guide et les décisions antérieures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier decisions may be touched.</source>
+        <translation>
+            <numerusform>%Ln décision antérieure peut être concernée.</numerusform>
+            <numerusform>%Ln décisions antérieures peuvent être concernées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the guideline says of all labels has changed.</source>
+        <translation>Ce que le guide dit de toutes les étiquettes a changé.</translation>
+    </message>
+    <message>
+        <source>What it says of these labels has changed: %1.</source>
+        <translation>Ce qu’il dit de ces étiquettes a changé&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more came in packs or files and cannot be asked for here.</source>
+        <translation>
+            <numerusform>%Ln autre est venue de lots ou de fichiers et ne peut pas être redemandée ici.</numerusform>
+            <numerusform>%Ln autres sont venues de lots ou de fichiers et ne peuvent pas être redemandées ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were asked for again; none is answered yet.</source>
+        <translation>
+            <numerusform>%Ln a été redemandée&#x202f;; elle n’a pas encore de réponse.</numerusform>
+            <numerusform>%Ln ont été redemandées&#x202f;; aucune n’a encore de réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for again, %2 answered, %3 changed: %4 (95% interval %5).</source>
+        <translation>%1 redemandées, %2 répondues, %3 changées&#xa0;: %4 (intervalle à 95&#xa0;% %5).</translation>
+    </message>
+    <message>
+        <source>So about %1 of the %2 would change (%3 to %4).</source>
+        <translation>Environ %1 des %2 changeraient donc (%3 à %4).</translation>
+    </message>
+    <message>
+        <source>These are too few answers to rely on.</source>
+        <translation>C’est trop peu de réponses pour s’y fier.</translation>
+    </message>
+    <message>
+        <source>Of records that came back without a new guideline, %1 got another label.</source>
+        <translation>Parmi les enregistrements revenus sans nouveau guide, %1 ont reçu une autre étiquette.</translation>
+    </message>
+    <message>
+        <source>All of these labels</source>
+        <translation>Toutes ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Redemandées</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondues</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changées</translation>
+    </message>
+    <message>
+        <source>Share that changed</source>
+        <translation>Part changée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
+        <translation>
+            <numerusform>Rendre au plus %Ln de ces décisions, tirée au hasard, au réviseur qui l’a prise&#x202f;?</numerusform>
+            <numerusform>Rendre au plus %Ln de ces décisions, tirées au hasard, aux réviseurs qui les ont prises&#x202f;?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::HistoryModel</name>
     <message>
         <source>%1 min</source>
@@ -3931,6 +4054,10 @@
     <message>
         <source>Record %1</source>
         <translation>Enregistrement %1</translation>
+    </message>
+    <message>
+        <source>Guideline changed</source>
+        <translation>Guide modifié</translation>
     </message>
 </context>
 <context>

@@ -782,6 +782,10 @@
         <source>Two close labels, margin %1</source>
         <translation>两个标签接近，差距 %1</translation>
     </message>
+    <message>
+        <source>Asked again: the guideline has changed for some labels since you answered. Your earlier answer is not shown.</source>
+        <translation>再次询问：自您回答以来，标注指南中部分标签的说明已更改。不显示您之前的回答。</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::desk::Desk</name>
@@ -2492,6 +2496,121 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::GuidelineReviewCard</name>
+    <message>
+        <source>95% interval %1</source>
+        <translation>95% 区间 %1</translation>
+    </message>
+    <message>
+        <source>Ask for a sample again</source>
+        <translation>再次询问一个样本</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Earlier decisions: show by label</source>
+        <translation>先前的决定：按标签显示</translation>
+    </message>
+    <message>
+        <source>Earlier decisions by label</source>
+        <translation>按标签列出的先前决定</translation>
+    </message>
+    <message>
+        <source>Earlier decisions: copy as CSV</source>
+        <translation>先前的决定：复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Guideline %1 and earlier decisions</source>
+        <translation>标注指南 %1 与先前的决定</translation>
+    </message>
+    <message>
+        <source>The guideline and earlier decisions</source>
+        <translation>标注指南与先前的决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier decisions may be touched.</source>
+        <translation>
+            <numerusform>%Ln 项先前的决定可能受影响。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the guideline says of all labels has changed.</source>
+        <translation>标注指南中对所有标签的说明已更改。</translation>
+    </message>
+    <message>
+        <source>What it says of these labels has changed: %1.</source>
+        <translation>其中对这些标签的说明已更改：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more came in packs or files and cannot be asked for here.</source>
+        <translation>
+            <numerusform>另有 %Ln 项来自审核包或文件，无法在此询问。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were asked for again; none is answered yet.</source>
+        <translation>
+            <numerusform>已再次询问 %Ln 项；尚无回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for again, %2 answered, %3 changed: %4 (95% interval %5).</source>
+        <translation>再次询问 %1 项，已回答 %2 项，更改 %3 项：%4（95% 区间 %5）。</translation>
+    </message>
+    <message>
+        <source>So about %1 of the %2 would change (%3 to %4).</source>
+        <translation>因此 %2 项中约有 %1 项会更改（%3 至 %4）。</translation>
+    </message>
+    <message>
+        <source>These are too few answers to rely on.</source>
+        <translation>回答太少，不足以作为依据。</translation>
+    </message>
+    <message>
+        <source>Of records that came back without a new guideline, %1 got another label.</source>
+        <translation>在没有新标注指南而重现的记录中，%1 得到了另一个标签。</translation>
+    </message>
+    <message>
+        <source>All of these labels</source>
+        <translation>以上所有标签</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Share that changed</source>
+        <translation>更改的比例</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</source>
+        <translation>
+            <numerusform>要将其中随机抽取的最多 %Ln 项决定退回给作出决定的审核员吗？</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::HistoryModel</name>
     <message>
         <source>%1 min</source>
@@ -3867,6 +3986,10 @@
     <message>
         <source>Record %1</source>
         <translation>记录 %1</translation>
+    </message>
+    <message>
+        <source>Guideline changed</source>
+        <translation>标注指南已更改</translation>
     </message>
 </context>
 <context>

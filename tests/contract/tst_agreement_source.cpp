@@ -12,7 +12,12 @@ class TestAgreementSource : public QObject
 
     static std::unique_ptr<review::AgreementSource> sourceOf(const test::TestProject &project)
     {
-        return std::make_unique<storage::SqlAgreementSource>(project.connection(), project.schema());
+        static const test::TestClock clock;
+        const auto everyLabel = [](const std::string &, const std::string &) {
+            return domain::GuidelineChange{{0, 1, 2}, true};
+        };
+        return std::make_unique<storage::SqlAgreementSource>(project.connection(), project.schema(),
+                                                             storage::GuidelineReviewing{everyLabel, clock, "lead"});
     }
     static review::Answer labelled(std::uint16_t position)
     {

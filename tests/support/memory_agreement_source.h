@@ -19,6 +19,8 @@ struct AgreementProject
     std::vector<std::string> segmentOf;                         ///< by place of the record
     std::vector<std::optional<domain::Prediction>> predictions; ///< by place of the record
     std::function<std::string(base::RecordId)> textOf;
+    std::optional<domain::GuidelineReview> guidelineReview;
+    std::atomic<int> failAsking = 0;   ///< so many times nobody can be asked
     std::atomic<int> failReadings = 0; ///< so many readings of all judgements fail
     std::atomic<int> readings = 0;
 
@@ -69,6 +71,17 @@ public:
         return m_project.judgements;
     }
     base::Result<std::vector<review::GuidelineTime>> guidelineTimes() override { return m_project.guidelines; }
+    base::Result<std::optional<domain::GuidelineReview>> guidelineReview() override { return m_project.guidelineReview; }
+    base::Result<std::int64_t> askForReview(int, std::int64_t sample) override
+    {
+        if (m_project.failAsking > 0) {
+            --m_project.failAsking;
+            return base::fail(base::ErrorCode::Storage, "the disk is full; make room", "made-up.secondlook");
+        }
+        m_project.guidelineReview->ofLabel.front().asked += sample;
+        m_project.guidelineReview->ofLabel.front().waiting += sample;
+        return sample;
+    }
     base::Result<review::Segments> segments(const std::vector<base::RecordId> &records,
                                             const std::stop_token &) override
     {

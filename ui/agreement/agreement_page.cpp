@@ -4,6 +4,7 @@
 #include "ui/agreement/ambiguity_tab.h"
 #include "ui/agreement/chart_role.h"
 #include "ui/agreement/chosen_box.h"
+#include "ui/agreement/guideline_review_presenter.h"
 #include "ui/agreement/labels_tab.h"
 #include "ui/agreement/overview_tab.h"
 #include "ui/agreement/page_tabs.h"
@@ -42,6 +43,7 @@ constexpr int periods[] = {0, 4, 10, 26, 52}; // weeks; 0: all
 AgreementPage::AgreementPage(const OpenAgreementSource &open, const base::Clock &clock, QWidget *parent)
     : QWidget(parent),
       m_presenter(new AgreementPresenter(open, clock, this)),
+      m_guideline(new GuidelineReviewPresenter(open, this)),
       m_caption(new PlainLabel(QString(), FontRole::Caption, Token::Text3)),
       m_headRow(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_answers(new ChosenBox(tr("Answers"))),
@@ -53,7 +55,7 @@ AgreementPage::AgreementPage(const OpenAgreementSource &open, const base::Clock 
       m_messageRow(new QWidget),
       m_message(new PlainLabel(QString(), FontRole::Body, Token::Text2)),
       m_stack(new QStackedWidget),
-      m_overview(new OverviewTab(m_presenter)),
+      m_overview(new OverviewTab(m_presenter, m_guideline)),
       m_labels(new LabelsTab(m_presenter)),
       m_ambiguity(new AmbiguityTab(m_presenter)),
       m_state(new AgreementStatePane(m_presenter))
@@ -139,7 +141,7 @@ void AgreementPage::addActions()
             focusFirst();
         });
     add(QStringLiteral("agreement.again"), tr("Read all answers anew"), QKeySequence(Qt::Key_F5),
-        [this] { m_presenter->read(); });
+        [this] { read(); });
 }
 
 void AgreementPage::connectParts()
@@ -160,6 +162,7 @@ void AgreementPage::connectParts()
         m_presenter->setSegment(index == 0 ? std::nullopt : std::optional(std::uint32_t(index - 1)));
     });
     connect(m_period, &QComboBox::activated, this, [this](int index) { m_presenter->setPeriodWeeks(periods[index]); });
+    connect(m_guideline, &GuidelineReviewPresenter::asked, this, &AgreementPage::decisionsAsked);
     connect(m_overview, &OverviewTab::recordsOpened, this, &AgreementPage::openRecords);
     connect(m_labels, &LabelsTab::recordsOpened, this, &AgreementPage::openRecords);
     connect(m_labels, &LabelsTab::guidelineNoteAsked, this, &AgreementPage::writeGuidelineNote);
@@ -298,7 +301,13 @@ void AgreementPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     offerWhatIsHandled();
     if (std::exchange(m_stale, false))
-        m_presenter->read();
+        read();
+}
+
+void AgreementPage::read()
+{
+    m_presenter->read();
+    m_guideline->read();
 }
 
 void AgreementPage::resizeEvent(QResizeEvent *event)

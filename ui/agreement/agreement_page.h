@@ -16,6 +16,7 @@ namespace secondlook::ui {
 class AgreementStatePane;
 class AmbiguityTab;
 class ChosenBox;
+class GuidelineReviewPresenter;
 class KeyButton;
 class LabelsTab;
 class OverviewTab;
@@ -33,7 +34,7 @@ class AgreementPage : public QWidget
 public:
     enum Tab { Overview, Labels, Ambiguity };
 
-    /// `open` is called on two threads of the page's own. The clock must live as long as the page.
+    /// `open` is called on three threads of the page's own. The clock must live as long as the page.
     AgreementPage(const OpenAgreementSource &open, const base::Clock &clock, QWidget *parent = nullptr);
 
     void focusFirst();
@@ -56,6 +57,8 @@ Q_SIGNALS:
     void sendToAdjudicate(const std::vector<base::RecordId> &records);
     /// Names of two labels whose difference the guideline should tell.
     void writeGuidelineNote(const QString &first, const QString &second);
+    /// Earlier decisions were given back to their reviewers.
+    void decisionsAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -73,7 +76,10 @@ private:
     void save();
     void say(const QString &message, bool isProblem);
 
+    void read();
+
     AgreementPresenter *m_presenter;
+    GuidelineReviewPresenter *m_guideline;
     std::function<QString()> m_chooseFile;
     bool m_stale = true;
     PlainLabel *m_caption;

@@ -3,6 +3,7 @@
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/chart_card.h"
 #include "ui/agreement/figure_tables.h"
+#include "ui/agreement/guideline_review_card.h"
 #include "ui/agreement/interval_card.h"
 #include "ui/agreement/pair_matrix.h"
 #include "ui/agreement/time_chart.h"
@@ -25,7 +26,7 @@ constexpr int twoCardsFrom = 520;
 
 } // namespace
 
-OverviewTab::OverviewTab(AgreementPresenter *presenter, QWidget *parent)
+OverviewTab::OverviewTab(AgreementPresenter *presenter, GuidelineReviewPresenter *guideline, QWidget *parent)
     : ScrolledTab(parent),
       m_presenter(presenter),
       m_cardRow(new QGridLayout),
@@ -37,6 +38,7 @@ OverviewTab::OverviewTab(AgreementPresenter *presenter, QWidget *parent)
       m_pairStack(new QStackedWidget),
       m_differences(new FigureTable(tr("Differences of two reviewers"))),
       m_pairCard(nullptr),
+      m_guideline(new GuidelineReviewCard(guideline, presenter)),
       m_reviewers(new FigureTable(tr("Reviewers"))),
       m_reviewersCaption(nullptr)
 {
@@ -68,6 +70,7 @@ void OverviewTab::build()
     column()->addLayout(m_cardRow);
     column()->addWidget(m_notesBox);
     column()->addLayout(charts);
+    column()->addWidget(m_guideline);
     column()->addWidget(buildReviewers());
     column()->addStretch(1);
     m_timeCard->setObjectName(QStringLiteral("time"));
@@ -153,7 +156,7 @@ void OverviewTab::focusFirst()
 
 QList<QWidget *> OverviewTab::areas() const
 {
-    return {m_timeCard, m_pairCard, m_reviewers};
+    return {m_timeCard, m_pairCard, m_guideline, m_reviewers};
 }
 
 void OverviewTab::showReport()

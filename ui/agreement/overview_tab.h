@@ -14,19 +14,21 @@ namespace secondlook::ui {
 class AgreementPresenter;
 class ChartCard;
 class FigureTable;
+class GuidelineReviewCard;
+class GuidelineReviewPresenter;
 class IntervalCard;
 class KeyButton;
 class PairMatrix;
 class PlainLabel;
 class TimeChart;
 
-/// Coefficients, agreement over time, pairs of reviewers, and the reviewers.
+/// Coefficients, agreement over time, pairs of reviewers, what the guideline may have changed, and the reviewers.
 class OverviewTab : public ScrolledTab
 {
     Q_OBJECT
 
 public:
-    explicit OverviewTab(AgreementPresenter *presenter, QWidget *parent = nullptr);
+    OverviewTab(AgreementPresenter *presenter, GuidelineReviewPresenter *guideline, QWidget *parent = nullptr);
 
     void focusFirst();
     QList<QWidget *> areas() const;
@@ -61,6 +63,7 @@ private:
     QWidget *m_back;
     FigureTable *m_differences;
     ChartCard *m_pairCard;
+    GuidelineReviewCard *m_guideline;
     FigureTable *m_reviewers;
     PlainLabel *m_reviewersCaption;
 };

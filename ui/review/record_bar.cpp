@@ -24,6 +24,12 @@ KeyButton *neighbourButton(const QString &icon, QAction *action)
 
 void showTier(Chip *chip, const domain::ReviewTask &task)
 {
+    if (task.guidelineChanged) {
+        chip->setKind(Chip::Kind::Accent);
+        chip->setText(RecordBar::tr("Guideline changed"));
+        chip->setIconName(QStringLiteral("book"));
+        return;
+    }
     if (task.blind) { // the tier would tell how sure the model was
         chip->setKind(Chip::Kind::Accent);
         chip->setText(RecordBar::tr("Second opinion"));

@@ -44,7 +44,10 @@ QString whyItIsHere(const domain::ReviewTask &task, const review::ProjectFacts &
         if (task.reasons & reason)
             sentences << sentence;
     };
-    if (task.blind) {
+    if (task.guidelineChanged) {
+        sentences << TaskWords::tr("Asked again: the guideline has changed for some labels since you answered. Your "
+                                   "earlier answer is not shown.");
+    } else if (task.blind) {
         sentences << TaskWords::tr("Drawn for the agreement check.");
     } else {
         if (task.prediction)

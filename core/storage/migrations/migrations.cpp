@@ -7,6 +7,7 @@
 #include "storage/migrations/desk_schema.h"
 #include "storage/migrations/fields_schema.h"
 #include "storage/migrations/first_schema.h"
+#include "storage/migrations/guideline_review_schema.h"
 #include "storage/migrations/guideline_schema.h"
 #include "storage/migrations/indexes_schema.h"
 #include "storage/migrations/near_texts_schema.h"
@@ -22,9 +23,10 @@ using base::ErrorCode;
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{{1, firstSchema},     {2, searchSchema},    {3, deskSchema},
-                                            {4, packsSchema},     {5, nearTextsSchema}, {6, fieldsSchema},
-                                            {7, guidelineSchema}, {8, indexesSchema},   {9, adjudicationSchema}};
+    static const std::vector<Migration> all{{1, firstSchema},           {2, searchSchema},    {3, deskSchema},
+                                            {4, packsSchema},           {5, nearTextsSchema}, {6, fieldsSchema},
+                                            {7, guidelineSchema},       {8, indexesSchema},   {9, adjudicationSchema},
+                                            {10, guidelineReviewSchema}};
     return all;
 }
 

@@ -65,6 +65,15 @@ private Q_SLOTS:
         QCOMPARE(judged({answer(1, 1, 1, 4), answer(2, 1, 1, 6, false, 1)}), Lines{"0 0 6"});
         QCOMPARE(judged({answer(1, 1, 1, 4, true), answer(2, 1, 1, 6, true, 1)}), Lines{"0 0 6"});
     }
+    void ofARecordAskedForAgainTheNewAnswerCountsAlone()
+    {
+        // A first pick, a second answer, and later a new first pick of the same person.
+        QCOMPARE(judged({answer(1, 1, 1, 4, true), answer(2, 1, 1, 6, false, 1), answer(3, 1, 1, 5, true, 2)}),
+                 Lines{"0 0 5"});
+        QCOMPARE(judged({answer(1, 1, 1, 4, true), answer(2, 1, 1, 6, false, 1), answer(3, 1, 1, 5, true, 2),
+                         answer(4, 1, 1, 6, false, 3)}),
+                 Lines{"0 0 5"});
+    }
     void anAnswerTakenBackIsNone()
     {
         QCOMPARE(judged({answer(1, 1, 1, 4), act(Action::Undo, 2, 1, 1, 1)}), Lines());

@@ -61,6 +61,13 @@ void fillWithLetters(AgreementProject &project, const TestClock &clock, int reco
     project.judgements.reviewers = {"reviewer-1", "reviewer-2", "reviewer-3", "reviewer-4"};
     project.judgements.skipped = {44, 34, 57, 12};
     project.guidelines = {{5, clock.now() - 7 * sampleWeek}, {6, clock.now() - 3 * sampleWeek + sampleWeek / 2}};
+    project.guidelineReview = domain::GuidelineReview{
+        .version = 6,
+        .change = {{1, 2}, false},
+        .ofLabel = {{.touched = 300, .elsewhere = 8, .asked = 36, .answered = 22, .changed = 5, .waiting = 14},
+                    {.touched = 112, .asked = 14, .answered = 9, .changed = 1, .waiting = 5}},
+        .repeats = 150,
+        .repeatsChanged = 12};
     project.textOf = [](base::RecordId id) {
         return std::string(sampleTexts[std::size_t(id.value) % sampleTexts.size()]);
     };

@@ -35,9 +35,11 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("scheme");
         const char *names[] = {"light", "dark", "contrast"};
-        for (const char *scene : {"overview", "tables", "differences", "labels", "drilldown", "ambiguity", "empty",
-                                  "nothere", "error", "loading", "cancelled", "few", "same", "large-overview",
-                                  "large-labels", "large-ambiguity", "rtl-overview", "rtl-labels", "rtl-ambiguity"})
+        for (const char *scene :
+             {"overview",      "guideline",    "tables",         "differences",  "labels",          "drilldown",
+              "ambiguity",     "empty",        "nothere",        "error",        "loading",         "cancelled",
+              "few",           "same",         "large-overview", "large-labels", "large-ambiguity", "large-guideline",
+              "rtl-guideline", "rtl-overview", "rtl-labels",     "rtl-ambiguity"})
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
                 for (int scheme = 0; scheme < 3; ++scheme)
                     QTest::addRow("%s-%d-%s", scene, size.width(), names[scheme])
@@ -110,6 +112,16 @@ private:
         } else if (scene == QLatin1String("tables")) {
             for (const char *card : {"time", "pairs"})
                 window.find<ui::ChartCard>(card)->showTable(true);
+        } else if (scene.endsWith(QLatin1String("guideline"))) {
+            auto *card = window.find<QWidget>("guidelineReview");
+            QTRY_VERIFY(card->isVisible());
+            window.find<ui::KeyButton>("byLabel")->click();
+            window.find<ui::KeyButton>("askSample")->click();
+            for (int i = 0; i < 5; ++i)
+                QCoreApplication::processEvents();
+            for (auto *area : window.page().findChildren<QScrollArea *>())
+                if (area->isAncestorOf(card))
+                    area->ensureWidgetVisible(card);
         } else if (scene == QLatin1String("differences")) {
             window.presenter().openReviewers(2, 3);
             QTRY_VERIFY(window.presenter().reviewers());

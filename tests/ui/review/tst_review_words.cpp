@@ -58,6 +58,17 @@ private Q_SLOTS:
         task.blind = true;
         QCOMPARE(ui::whyItIsHere(task, facts()), QStringLiteral("Drawn for the agreement check. Policy v3."));
     }
+    void aRecordAskedAgainSaysThatTheGuidelineChanged()
+    {
+        domain::ReviewTask task = predictedTask(~0U);
+        task.guidelineChanged = true;
+        for (const bool blind : {false, true}) {
+            task.blind = blind;
+            QCOMPARE(ui::whyItIsHere(task, facts()),
+                     QStringLiteral("Asked again: the guideline has changed for some labels since you answered. Your "
+                                    "earlier answer is not shown. Policy v3."));
+        }
+    }
     void namesSignals()
     {
         const auto words = ui::signalWords(predictedTask(domain::ReasonNone));
