@@ -188,8 +188,8 @@ Status SqlAdjudicationSession::readPasses(Conflict &conflict)
 
 Status SqlAdjudicationSession::readHistory(Conflict &conflict)
 {
-    auto rows = m_connection->query(adjudicationSelect("WHERE j.record_id = :record AND j.kind <= 5 ORDER BY j.id"),
-                                    conflict.record.id);
+    auto rows = m_connection->query(
+        adjudicationSelect("WHERE j.record_id = :record AND j.kind NOT IN (6, 7) ORDER BY j.id"), conflict.record.id);
     if (!rows)
         return tl::unexpected(rows.error());
     while ((*rows)->next())

@@ -1,7 +1,6 @@
 #include "storage/adjudication_writes.h"
 
 #include "domain/review_task.h"
-#include "storage/assignment_state.h"
 #include "storage/audit_log.h"
 #include "storage/standing_answers.h"
 
@@ -15,14 +14,19 @@ Status settleAs(Connection &connection, const Adjudication &adjudication)
 {
     SECONDLOOK_TRY(connection.execute("UPDATE review_task SET state = :state, contested = 0 WHERE id = :id",
                                       domain::TaskState::Done, adjudication.task));
-    SECONDLOOK_TRY(connection.execute("UPDATE assignment SET state = :to WHERE task_id = :task AND state = :from",
-                                      AssignmentState::Answered, adjudication.task, AssignmentState::AskedAgain));
     const bool ambiguous = adjudication.kind == domain::AdjudicationKind::Ambiguous;
     return connection.execute("UPDATE outcome SET state = :state, label = :label, label_source = :source, "
                               "changed_at = :at WHERE record_id = :record",
                               ambiguous ? domain::RecordState::Ambiguous : domain::RecordState::Settled,
                               adjudication.label, ambiguous ? "ambiguous" : "adjudicated", adjudication.at,
                               adjudication.record);
+}
+
+Status reopenForAdjudicator(Connection &connection, const Adjudication &adjudication)
+{
+    SECONDLOOK_TRY(connection.execute("UPDATE review_task SET state = :state WHERE id = :id",
+                                      domain::TaskState::Conflict, adjudication.task));
+    return backToTheRun(connection, adjudication.record, adjudication.at);
 }
 
 Status reopenAdjudicated(Connection &connection, const Adjudication &adjudication, base::TimeMs now)
