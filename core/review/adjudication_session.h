@@ -195,6 +195,9 @@ public:
     /// Pairs of labels that open conflicts are about: the two leading ones of each, most frequent pair first.
     virtual base::Result<std::vector<std::pair<std::pair<std::uint16_t, std::uint16_t>, std::int64_t>>> pairs() = 0;
 
+    /// Segments of the open conflicts, in order of the alphabet ("" where a record has none), with how many it has.
+    virtual base::Result<std::vector<std::pair<std::string, std::int64_t>>> segments() = 0;
+
     /// Opens a conflict, or one of the other lists. Who has seen the answers of others is not asked for an own answer
     /// to the record any more, and a lease on it ends. NotFound where there is no such task or people never disagreed
     /// about it.

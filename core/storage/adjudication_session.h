@@ -32,6 +32,7 @@ public:
     base::Result<std::vector<base::TaskId>> conflicts(const review::ConflictView &view) override;
     base::Result<std::vector<review::ConflictRow>> rows(const std::vector<base::TaskId> &tasks) override;
     base::Result<std::vector<std::pair<review::LabelPair, std::int64_t>>> pairs() override;
+    base::Result<std::vector<std::pair<std::string, std::int64_t>>> segments() override;
     base::Result<review::Conflict> open(base::TaskId task) override;
     base::Result<review::VoteTable> votes(const std::vector<base::TaskId> &tasks, bool others) override;
     base::Result<std::optional<domain::Prediction>> modelAnswer(base::TaskId task) override;

@@ -146,6 +146,11 @@
         <source>Not said</source>
         <translation>لم يُذكر</translation>
     </message>
+    <message>
+        <source>A majority had settled it; sent here to be decided, %1.</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreementWords</name>
@@ -1168,6 +1173,25 @@
         <source>Taken back; the conflict is open again</source>
         <translation>سُحب؛ والتعارض مفتوح من جديد</translation>
     </message>
+    <message>
+        <source>%1 It stands as it was. The next undo goes on with what you did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln records, which were done in one go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back; one more answer is waited for again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::AgreementPage</name>
@@ -1296,6 +1320,10 @@
     <message>
         <source>The report is saved in %1.</source>
         <translation>حُفظ التقرير في %1.</translation>
+    </message>
+    <message>
+        <source>The note is in the guideline, which is version %1 now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2092,65 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConflictFilter</name>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">الوسوم</translation>
+    </message>
+    <message>
+        <source>Only conflicts about two labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">الشريحة</translation>
+    </message>
+    <message>
+        <source>Only conflicts of a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>labels</comment>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>two labels, number of conflicts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>segments</comment>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>segment, number of conflicts</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>segment</comment>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln chosen records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ConflictFold</name>
     <message>
         <source>Conflicts</source>
@@ -2267,6 +2354,26 @@
     <message>
         <source>Conflicts that a person or a rule decided stand here.</source>
         <translation>التعارضات التي بتّ فيها شخص أو قاعدة هنا.</translation>
+    </message>
+    <message>
+        <source>No conflict here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this list fits the labels, the segment or the records that you keep to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts are settled in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a review pack: a part of a project&apos;s queue for one reviewer. Where your answers and those of others differ shows once the pack is merged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3545,6 +3652,207 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ManyBar</name>
+    <message numerus="yes">
+        <source>%Ln of them have a label by majority, which they lose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for one more answer, which nobody is asked for any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open conflicts already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for one more answer and stay with the reviewers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: their answers agree by now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: they were decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a soft label already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left to others: one of the answers is yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records would keep the shares of their answers as a soft label and train no label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that a majority settled would wait to be decided on the page Adjudicate.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record here can be given a soft label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record here was settled by a majority alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln records stand as they did before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project was exported in between: files outside still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records keep a soft label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait on the page Adjudicate.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln soft labels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln to adjudicate</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::NameSection</name>
     <message>
         <source>Use this name</source>
@@ -3603,6 +3911,38 @@
     <message>
         <source>No label contains “%1”</source>
         <translation>لا يوجد وسم يحتوي على «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NoteDialog</name>
+    <message>
+        <source>Add to the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>A guideline note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are %1 and %2 told apart?</source>
+        <comment>two labels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words, for the reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added to the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes version %1 of the guideline and stands in the part of both labels:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4013,10 +4353,6 @@
         <translation>النموذج متيقن حيث يختلف الناس. ابحث عن ثغرة في الدليل أو خطأ في الوسم.</translation>
     </message>
     <message>
-        <source>People agree and the model does not know yet. These labels teach the most.</source>
-        <translation>يتفق الناس والنموذج لا يعرف بعد. هذه الوسوم أكثر ما يعلّمه.</translation>
-    </message>
-    <message>
         <source>People agree and the model is sure. Safe to commit, no action needed.</source>
         <translation>يتفق الناس والنموذج متيقن. يمكن اعتمادها، ولا شيء مطلوب.</translation>
     </message>
@@ -4058,6 +4394,10 @@
         <source>%1: %2</source>
         <comment>quadrant, what its button does</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4615,90 @@
     <message>
         <source>Record text</source>
         <translation>نص السجل</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordsReader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">السجلات</translation>
+    </message>
+    <message>
+        <source>Answers to this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 of them are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">النص</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id of the record, segment</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation type="unfinished">قُطع هنا: %1 من أصل %2 محرف</translation>
+    </message>
+    <message>
+        <source>The model has said nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model says %1, %2 sure.</source>
+        <comment>label, percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the model&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">المراجع</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">الوسم</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">مختار</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

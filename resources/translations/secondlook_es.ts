@@ -146,6 +146,11 @@
         <source>Not said</source>
         <translation>Sin decir</translation>
     </message>
+    <message>
+        <source>A majority had settled it; sent here to be decided, %1.</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgreementWords</name>
@@ -1112,6 +1117,21 @@
         <source>Taken back; the conflict is open again</source>
         <translation>Deshecho; el conflicto vuelve a estar abierto</translation>
     </message>
+    <message>
+        <source>%1 It stands as it was. The next undo goes on with what you did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln records, which were done in one go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back; one more answer is waited for again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::AgreementPage</name>
@@ -1228,6 +1248,10 @@
     <message>
         <source>The report is saved in %1.</source>
         <translation>El informe está guardado en %1.</translation>
+    </message>
+    <message>
+        <source>The note is in the guideline, which is version %1 now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1952,61 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConflictFilter</name>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Only conflicts about two labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Segmento</translation>
+    </message>
+    <message>
+        <source>Only conflicts of a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>labels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>two labels, number of conflicts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>segments</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>segment, number of conflicts</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>segment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln chosen records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ConflictFold</name>
     <message>
         <source>Conflicts</source>
@@ -2115,6 +2194,26 @@
     <message>
         <source>Conflicts that a person or a rule decided stand here.</source>
         <translation>Los conflictos que decidió una persona o una regla están aquí.</translation>
+    </message>
+    <message>
+        <source>No conflict here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this list fits the labels, the segment or the records that you keep to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts are settled in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a review pack: a part of a project&apos;s queue for one reviewer. Where your answers and those of others differ shows once the pack is merged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3444,147 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ManyBar</name>
+    <message numerus="yes">
+        <source>%Ln of them have a label by majority, which they lose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for one more answer, which nobody is asked for any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open conflicts already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for one more answer and stay with the reviewers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: their answers agree by now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: they were decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a soft label already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left to others: one of the answers is yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records would keep the shares of their answers as a soft label and train no label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that a majority settled would wait to be decided on the page Adjudicate.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record here can be given a soft label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record here was settled by a majority alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln records stand as they did before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project was exported in between: files outside still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records keep a soft label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait on the page Adjudicate.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln soft labels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln to adjudicate</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::NameSection</name>
     <message>
         <source>Use this name</source>
@@ -3403,6 +3643,38 @@
     <message>
         <source>No label contains “%1”</source>
         <translation>Ninguna etiqueta contiene «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NoteDialog</name>
+    <message>
+        <source>Add to the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>A guideline note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are %1 and %2 told apart?</source>
+        <comment>two labels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words, for the reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added to the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes version %1 of the guideline and stands in the part of both labels:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3777,10 +4049,6 @@
         <translation>El modelo está seguro donde las personas difieren. Busque un hueco en la guía o un error de etiqueta.</translation>
     </message>
     <message>
-        <source>People agree and the model does not know yet. These labels teach the most.</source>
-        <translation>Las personas coinciden y el modelo aún no sabe. Estas etiquetas son las que más enseñan.</translation>
-    </message>
-    <message>
         <source>People agree and the model is sure. Safe to commit, no action needed.</source>
         <translation>Las personas coinciden y el modelo está seguro. Se puede confirmar, nada que hacer.</translation>
     </message>
@@ -3810,6 +4078,10 @@
         <source>%1: %2</source>
         <comment>quadrant, what its button does</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4291,86 @@
     <message>
         <source>Record text</source>
         <translation>Texto del registro</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordsReader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Registros</translation>
+    </message>
+    <message>
+        <source>Answers to this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 of them are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id of the record, segment</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation type="unfinished">Cortado aquí: %1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>The model has said nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model says %1, %2 sure.</source>
+        <comment>label, percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the model&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">Revisor</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Etiqueta</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Elegido</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

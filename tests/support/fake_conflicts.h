@@ -146,6 +146,16 @@ public:
                                                                                              counts.end());
     }
 
+    base::Result<std::vector<std::pair<std::string, std::int64_t>>> segments() override
+    {
+        const QMutexLocker lock(&m_all.m_mutex);
+        std::map<std::string, std::int64_t> counts;
+        for (const FakeConflict &item : m_all.items)
+            if (item.conflict.list == review::ConflictList::Open)
+                ++counts[item.conflict.record.segment];
+        return std::vector<std::pair<std::string, std::int64_t>>(counts.begin(), counts.end());
+    }
+
     base::Result<review::Conflict> open(base::TaskId task) override
     {
         const QMutexLocker lock(&m_all.m_mutex);

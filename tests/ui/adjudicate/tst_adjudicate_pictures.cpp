@@ -143,6 +143,14 @@ private:
             pressKey(Qt::Key_A);
             QVERIFY(window.shows(2));
             list(review::ConflictList::Ambiguous, 1);
+        } else if (scene == QLatin1String("filtered")) {
+            desk.setLabels(desk.pairs().front().first);
+            QTRY_VERIFY(!desk.isReading() && desk.current());
+        } else if (scene == QLatin1String("chosenrecords")) {
+            window.page().showRecords({all.items[1].conflict.record.id, all.items[2].conflict.record.id});
+            QTRY_VERIFY(!desk.isReading() && desk.current());
+        } else if (scene == QLatin1String("pack")) {
+            window.page().setInPack();
         } else if (scene == QLatin1String("waiting")) {
             desk.setList(review::ConflictList::Waiting);
             QVERIFY(window.shows(30));
