@@ -149,7 +149,7 @@
     <message>
         <source>A majority had settled it; sent here to be decided, %1.</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mehrheit hatte ihn entschieden; zum Entscheid hierher gegeben, %1.</translation>
     </message>
 </context>
 <context>
@@ -1119,18 +1119,18 @@
     </message>
     <message>
         <source>%1 It stands as it was. The next undo goes on with what you did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es bleibt, wie es war. Das nächste Rückgängig macht mit dem weiter, was Sie davor taten.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %Ln records, which were done in one go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %Ln Datensatz zurückgenommen</numerusform>
+            <numerusform>Für %Ln Datensätze zurückgenommen, die auf einmal entschieden wurden</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back; one more answer is waited for again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen; es wird wieder auf eine weitere Antwort gewartet</translation>
     </message>
 </context>
 <context>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>The note is in the guideline, which is version %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz steht im Leitfaden, der jetzt Version %1 ist.</translation>
     </message>
 </context>
 <context>
@@ -1955,54 +1955,54 @@
     <name>secondlook::ui::ConflictFilter</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Only conflicts about two labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Konflikte um zwei Labels</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Segment</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Only conflicts of a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Konflikte eines Segments</translation>
     </message>
     <message>
         <source>Show all conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konflikte zeigen</translation>
     </message>
     <message>
         <source>all</source>
         <comment>labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>two labels, number of conflicts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>all</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>segment, number of conflicts</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>none</source>
         <comment>segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message numerus="yes">
         <source>Only %Ln chosen records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur %Ln gewählter Datensatz</numerusform>
+            <numerusform>Nur %Ln gewählte Datensätze</numerusform>
         </translation>
     </message>
 </context>
@@ -2197,23 +2197,23 @@
     </message>
     <message>
         <source>No conflict here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Konflikt</translation>
     </message>
     <message>
         <source>None of this list fits the labels, the segment or the records that you keep to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Liste passt zu den Labels, dem Segment oder den Datensätzen, auf die Sie sich beschränken.</translation>
     </message>
     <message>
         <source>Show all conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konflikte zeigen</translation>
     </message>
     <message>
         <source>Conflicts are settled in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte werden im Projekt entschieden</translation>
     </message>
     <message>
         <source>This is a review pack: a part of a project&apos;s queue for one reviewer. Where your answers and those of others differ shows once the pack is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Prüfpaket: ein Teil der Warteschlange eines Projekts für einen Reviewer. Wo Ihre Antworten von denen anderer abweichen, zeigt sich, sobald das Paket zurückgeführt ist.</translation>
     </message>
 </context>
 <context>
@@ -3447,140 +3447,140 @@
     <name>secondlook::ui::ManyBar</name>
     <message numerus="yes">
         <source>%Ln of them have a label by majority, which they lose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon hat ein Label durch Mehrheit und verliert es.</numerusform>
+            <numerusform>%Ln davon haben ein Label durch Mehrheit und verlieren es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them wait for one more answer, which nobody is asked for any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon wartet auf eine weitere Antwort, um die dann niemand mehr gebeten wird.</numerusform>
+            <numerusform>%Ln davon warten auf eine weitere Antwort, um die dann niemand mehr gebeten wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are open conflicts already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist schon ein offener Konflikt.</numerusform>
+            <numerusform>%Ln sind schon offene Konflikte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait for one more answer and stay with the reviewers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet auf eine weitere Antwort und bleibt bei den Reviewern.</numerusform>
+            <numerusform>%Ln warten auf eine weitere Antwort und bleiben bei den Reviewern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are: their answers agree by now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bleibt, wie er ist: Seine Antworten stimmen inzwischen überein.</numerusform>
+            <numerusform>%Ln bleiben, wie sie sind: Ihre Antworten stimmen inzwischen überein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are: they were decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bleibt, wie er ist: Er wurde entschieden.</numerusform>
+            <numerusform>%Ln bleiben, wie sie sind: Sie wurden entschieden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln keep a soft label already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln behält schon ein weiches Label.</numerusform>
+            <numerusform>%Ln behalten schon ein weiches Label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are left to others: one of the answers is yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bleibt anderen überlassen: Eine der Antworten ist von Ihnen.</numerusform>
+            <numerusform>%Ln bleiben anderen überlassen: Eine der Antworten ist von Ihnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konflikte zeigen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records would keep the shares of their answers as a soft label and train no label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz würde die Anteile seiner Antworten als weiches Label behalten und kein Label trainieren.</numerusform>
+            <numerusform>%Ln Datensätze würden die Anteile ihrer Antworten als weiches Label behalten und kein Label trainieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records that a majority settled would wait to be decided on the page Adjudicate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz, den eine Mehrheit entschied, würde auf der Seite „Entscheiden“ auf den Entscheid warten.</numerusform>
+            <numerusform>%Ln Datensätze, die eine Mehrheit entschied, würden auf der Seite „Entscheiden“ auf den Entscheid warten.</numerusform>
         </translation>
     </message>
     <message>
         <source>No record here can be given a soft label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz hier kann ein weiches Label bekommen.</translation>
     </message>
     <message>
         <source>No record here was settled by a majority alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz hier wurde allein durch eine Mehrheit entschieden.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %Ln records stand as they did before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurückgenommen: %Ln Datensatz steht wieder wie zuvor.</numerusform>
+            <numerusform>Zurückgenommen: %Ln Datensätze stehen wieder wie zuvor.</numerusform>
         </translation>
     </message>
     <message>
         <source>The project was exported in between: files outside still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde dazwischen exportiert: Dateien außerhalb enthalten es noch.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records keep a soft label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz behält ein weiches Label.</numerusform>
+            <numerusform>%Ln Datensätze behalten ein weiches Label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records wait on the page Adjudicate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz wartet auf der Seite „Entscheiden“.</numerusform>
+            <numerusform>%Ln Datensätze warten auf der Seite „Entscheiden“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze werden angesehen</translation>
     </message>
     <message>
         <source>%1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln soft labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiches Label behalten</numerusform>
+            <numerusform>%Ln weiche Labels behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln to adjudicate</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zur Schlichtung geben</numerusform>
+            <numerusform>%Ln zur Schlichtung geben</numerusform>
         </translation>
     </message>
 </context>
@@ -3649,32 +3649,32 @@
     <name>secondlook::ui::NoteDialog</name>
     <message>
         <source>Add to the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Leitfaden aufnehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A guideline note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für den Leitfaden</translation>
     </message>
     <message>
         <source>How are %1 and %2 told apart?</source>
         <comment>two labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Woran unterscheidet man %1 und %2?</translation>
     </message>
     <message>
         <source>In plain words, for the reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>In einfachen Worten, für die Reviewer</translation>
     </message>
     <message>
         <source>What is added to the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Leitfaden kommt</translation>
     </message>
     <message>
         <source>It becomes version %1 of the guideline and stands in the part of both labels:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird Version %1 des Leitfadens und steht im Teil beider Labels:</translation>
     </message>
 </context>
 <context>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leute sind sich einig, das Modell weiß es noch nicht. Diese Labels lehren am meisten: Das nächste Training nutzt alle, die entschieden sind.</translation>
     </message>
 </context>
 <context>
@@ -4297,80 +4297,80 @@
     <name>secondlook::ui::RecordsReader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Datensätze</translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Answers to this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf diesen Datensatz</translation>
     </message>
     <message>
         <source>Records to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze zum Lesen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz zum Lesen</numerusform>
+            <numerusform>%Ln Datensätze zum Lesen</numerusform>
         </translation>
     </message>
     <message>
         <source>the first %1 of them are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 davon stehen in der Liste</translation>
     </message>
     <message>
         <source>nothing can be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier lässt sich nichts ändern</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>id of the record, segment</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Cut here: %1 of %2 characters</source>
-        <translation type="unfinished">Hier abgeschnitten: %1 von %2 Zeichen</translation>
+        <translation>Hier abgeschnitten: %1 von %2 Zeichen</translation>
     </message>
     <message>
         <source>The model has said nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat dazu nichts gesagt.</translation>
     </message>
     <message>
         <source>The model says %1, %2 sure.</source>
         <comment>label, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sagt %1, zu %2 sicher.</translation>
     </message>
     <message>
         <source>blind</source>
-        <translation type="unfinished"></translation>
+        <translation>blind</translation>
     </message>
     <message>
         <source>beside the model&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>neben der Antwort des Modells</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">Reviewer</translation>
+        <translation>Reviewer</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Label</translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished">Gewählt</translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>

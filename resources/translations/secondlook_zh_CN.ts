@@ -149,7 +149,7 @@
     <message>
         <source>A majority had settled it; sent here to be decided, %1.</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>曾由多数判定；送到此处裁定，%1。</translation>
     </message>
 </context>
 <context>
@@ -1105,17 +1105,17 @@
     </message>
     <message>
         <source>%1 It stands as it was. The next undo goes on with what you did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 一切保持原样。下次撤销将处理您更早的操作。</translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %Ln records, which were done in one go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤回一次处理的 %Ln 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back; one more answer is waited for again</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回；重新等待再一个答案</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>The note is in the guideline, which is version %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已写入标注指南，现为版本 %1。</translation>
     </message>
 </context>
 <context>
@@ -1920,53 +1920,53 @@
     <name>secondlook::ui::ConflictFilter</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Only conflicts about two labels</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限两个标签之间的冲突</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">分组</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Only conflicts of a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限一个分组的冲突</translation>
     </message>
     <message>
         <source>Show all conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部冲突</translation>
     </message>
     <message>
         <source>all</source>
         <comment>labels</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
         <comment>two labels, number of conflicts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2（%3）</translation>
     </message>
     <message>
         <source>all</source>
         <comment>segments</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>segment, number of conflicts</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>none</source>
         <comment>segment</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message numerus="yes">
         <source>Only %Ln chosen records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅 %Ln 条选定的记录</numerusform>
         </translation>
     </message>
 </context>
@@ -2157,23 +2157,23 @@
     </message>
     <message>
         <source>No conflict here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有冲突</translation>
     </message>
     <message>
         <source>None of this list fits the labels, the segment or the records that you keep to.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有符合所选标签、分组或记录的内容。</translation>
     </message>
     <message>
         <source>Show all conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部冲突</translation>
     </message>
     <message>
         <source>Conflicts are settled in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突在项目中判定</translation>
     </message>
     <message>
         <source>This is a review pack: a part of a project&apos;s queue for one reviewer. Where your answers and those of others differ shows once the pack is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个审核包：项目队列中分给一位审核员的部分。合并之后才会显示您与他人的答案有何不同。</translation>
     </message>
 </context>
 <context>
@@ -3395,125 +3395,125 @@
     <name>secondlook::ui::ManyBar</name>
     <message numerus="yes">
         <source>%Ln of them have a label by majority, which they lose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 条由多数得到的标签将失去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them wait for one more answer, which nobody is asked for any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 条正在等待再一个答案，之后不再要求任何人回答。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are open conflicts already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条已经是未解决的冲突。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait for one more answer and stay with the reviewers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条正在等待再一个答案，仍留在审核员处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are: their answers agree by now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条保持不变：答案现已一致。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are: they were decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条保持不变：已经裁定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln keep a soft label already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条已保留软标签。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are left to others: one of the answers is yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条留给他人：其中一个答案是您的。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show these conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些冲突</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records would keep the shares of their answers as a soft label and train no label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条记录将以各答案的占比作为软标签，不用于训练任何标签。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records that a majority settled would wait to be decided on the page Adjudicate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条由多数判定的记录将在“裁定”页等待裁定。</numerusform>
         </translation>
     </message>
     <message>
         <source>No record here can be given a soft label.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可以给软标签的记录。</translation>
     </message>
     <message>
         <source>No record here was settled by a majority alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有仅由多数判定的记录。</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %Ln records stand as they did before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤回：%Ln 条记录恢复原状。</numerusform>
         </translation>
     </message>
     <message>
         <source>The project was exported in between: files outside still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间项目已导出：外部文件中仍有这些内容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records keep a soft label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条记录保留软标签。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records wait on the page Adjudicate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条记录在“裁定”页等待。</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the records</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看记录</translation>
     </message>
     <message>
         <source>%1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有任何更改。</translation>
     </message>
     <message numerus="yes">
         <source>Keep %Ln soft labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 %Ln 个软标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln to adjudicate</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %Ln 条送交裁定</numerusform>
         </translation>
     </message>
 </context>
@@ -3582,32 +3582,32 @@
     <name>secondlook::ui::NoteDialog</name>
     <message>
         <source>Add to the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>加入标注指南</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>A guideline note</source>
-        <translation type="unfinished"></translation>
+        <translation>指南备注</translation>
     </message>
     <message>
         <source>How are %1 and %2 told apart?</source>
         <comment>two labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>如何区分 %1 与 %2？</translation>
     </message>
     <message>
         <source>In plain words, for the reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>用通俗的话写给审核员</translation>
     </message>
     <message>
         <source>What is added to the guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>将加入标注指南的内容</translation>
     </message>
     <message>
         <source>It becomes version %1 of the guideline and stands in the part of both labels:</source>
-        <translation type="unfinished"></translation>
+        <translation>它将成为标注指南的版本 %1，并出现在两个标签的部分中：</translation>
     </message>
 </context>
 <context>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>人们一致而模型尚不知道。这些标签最有教益：下次训练会使用所有已判定的标签。</translation>
     </message>
 </context>
 <context>
@@ -4216,79 +4216,79 @@
     <name>secondlook::ui::RecordsReader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Answers to this record</source>
-        <translation type="unfinished"></translation>
+        <translation>对此记录的答案</translation>
     </message>
     <message>
         <source>Records to read</source>
-        <translation type="unfinished"></translation>
+        <translation>要阅读的记录</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条要阅读的记录</numerusform>
         </translation>
     </message>
     <message>
         <source>the first %1 of them are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出前 %1 条</translation>
     </message>
     <message>
         <source>nothing can be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不能更改任何内容</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>id of the record, segment</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Cut here: %1 of %2 characters</source>
-        <translation type="unfinished">在此截断：显示 %1 / %2 个字符</translation>
+        <translation>在此截断：显示 %1 / %2 个字符</translation>
     </message>
     <message>
         <source>The model has said nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型尚未给出预测。</translation>
     </message>
     <message>
         <source>The model says %1, %2 sure.</source>
         <comment>label, percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>模型认为是 %1，置信度 %2。</translation>
     </message>
     <message>
         <source>blind</source>
-        <translation type="unfinished"></translation>
+        <translation>盲审</translation>
     </message>
     <message>
         <source>beside the model&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>看着模型的答案</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">审核员</translation>
+        <translation>审核员</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished">已选</translation>
+        <translation>选择方式</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>

@@ -42,12 +42,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scene");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<ui::Scheme>("scheme");
-        const QStringList scenes{QStringLiteral("adjudicate"), QStringLiteral("asked"),     QStringLiteral("chosen"),
-                                 QStringLiteral("marked"),     QStringLiteral("five"),      QStringLiteral("finder"),
-                                 QStringLiteral("sendback"),   QStringLiteral("guideline"), QStringLiteral("own"),
-                                 QStringLiteral("decided"),    QStringLiteral("ambiguous"), QStringLiteral("waiting"),
-                                 QStringLiteral("empty"),      QStringLiteral("error"),     QStringLiteral("elsewhere"),
-                                 QStringLiteral("loading"),    QStringLiteral("mirrored"),  QStringLiteral("large")};
+        const QStringList scenes{
+            QStringLiteral("adjudicate"), QStringLiteral("asked"),         QStringLiteral("chosen"),
+            QStringLiteral("marked"),     QStringLiteral("five"),          QStringLiteral("finder"),
+            QStringLiteral("sendback"),   QStringLiteral("guideline"),     QStringLiteral("own"),
+            QStringLiteral("decided"),    QStringLiteral("ambiguous"),     QStringLiteral("waiting"),
+            QStringLiteral("empty"),      QStringLiteral("error"),         QStringLiteral("elsewhere"),
+            QStringLiteral("loading"),    QStringLiteral("mirrored"),      QStringLiteral("large"),
+            QStringLiteral("filtered"),   QStringLiteral("chosenrecords"), QStringLiteral("pack")};
         for (const QString &scene : scenes)
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720), QSize(1100, 720)})
                 for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark, ui::Scheme::HighContrast}) {
