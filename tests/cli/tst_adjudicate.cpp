@@ -137,7 +137,8 @@ private Q_SLOTS:
                   "--label", "label"});
         {
             const auto lead = compose::openAdjudicationSession(path, "lead", cli.clock);
-            for (const base::TaskId task : *(*lead)->conflicts({}))
+            const auto conflicts = *(*lead)->conflicts({});
+            for (const base::TaskId task : conflicts)
                 QVERIFY((*lead)->keepAmbiguous(task, {}));
         }
         const Json plain = cli.must({"train", path, "--json"}).json();
