@@ -23,6 +23,8 @@ public:
     {
         app.add_option("PROJECT", m_project, "Project file")->required();
         app.add_option("--seed", m_request.seed, "Seed of the folds (default 1)");
+        app.add_flag("--with-ambiguous", m_request.withAmbiguous,
+                     "Learn the most probable label of ambiguous records too; the figures leave them out");
     }
 
     int run(Context &context) override
@@ -37,6 +39,8 @@ public:
             printJson(context,
                       {{"model_version", trained->modelVersion},
                        {"labels", trained->labels},
+                       {"ambiguous", trained->ambiguous},
+                       {"ambiguous_tied", trained->ambiguousTied},
                        {"classes", trained->classes},
                        {"accuracy",
                         {{"value", trained->accuracy.value},
@@ -50,7 +54,7 @@ public:
                        {"seconds", trained->seconds},
                        {"model_bytes", trained->modelBytes}});
         else
-            print(context, (*project)->policy(), *trained);
+            print(context, (*project)->policy(), *trained, m_request.withAmbiguous);
         return Done;
     }
 
@@ -63,11 +67,16 @@ private:
         return compose::trainLinear(project, m_request);
     }
 
-    static void print(Context &context, const domain::Policy &policy, const compose::TrainedModel &trained)
+    static void print(Context &context, const domain::Policy &policy, const compose::TrainedModel &trained,
+                      bool withAmbiguous)
     {
         context.out << "Trained " << trained.modelVersion << " from " << base::grouped(trained.labels) << " labels of "
-                    << trained.classes << " classes in " << decimals(trained.seconds, 1) << " s\n"
-                    << "  accuracy           " << percent(trained.accuracy.value) << " ("
+                    << trained.classes << " classes in " << decimals(trained.seconds, 1) << " s\n";
+        if (withAmbiguous)
+            context.out << "  ambiguous records  " << base::grouped(trained.ambiguous)
+                        << " of these labels; no figure below rests on them. " << base::grouped(trained.ambiguousTied)
+                        << " with a tie stay out\n";
+        context.out << "  accuracy           " << percent(trained.accuracy.value) << " ("
                     << percent(trained.accuracy.low) << " to " << percent(trained.accuracy.high)
                     << "), cross-validated\n"
                     << "  calibration error  " << decimals(trained.ece, 3) << ", " << trained.calibration << "\n"

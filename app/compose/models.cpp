@@ -52,6 +52,19 @@ Result<LoadedClassifier> loadRules(Project &project, const std::string &version)
     return LoadedClassifier{std::make_shared<classify::RulesClassifier>(std::move(*rules)), {}};
 }
 
+/// After all that measure: a label that people could not agree on says nothing about how often the model is right.
+base::Status addAmbiguous(Project &project, std::vector<classify::TrainingExample> &examples, TrainedModel &model)
+{
+    auto ambiguous = storage::readAmbiguousLabels(project.connection(), project.schema());
+    if (!ambiguous)
+        return tl::unexpected(ambiguous.error());
+    for (storage::TrustedLabel &label : ambiguous->likeliest)
+        examples.push_back({std::move(label.text), label.label, false});
+    model.ambiguous = static_cast<std::int64_t>(ambiguous->likeliest.size());
+    model.ambiguousTied = ambiguous->tied;
+    return {};
+}
+
 } // namespace
 
 Result<LoadedClassifier> loadClassifier(Project &project, const std::string &classifier)
@@ -106,6 +119,9 @@ Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request)
         return base::fail(ErrorCode::Input,
                           "there are no labels to learn from; import some with --label or settle records first",
                           project.path());
+    TrainedModel model;
+    if (request.withAmbiguous)
+        SECONDLOOK_TRY(addAmbiguous(project, examples, model));
     classify::TrainingOptions options;
     options.seed = request.seed;
     options.threads = request.threads;
@@ -115,7 +131,6 @@ Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request)
     if (!trained)
         return tl::unexpected(trained.error());
 
-    TrainedModel model;
     const std::string bytes = trained->classifier->serialize();
     model.labels = static_cast<std::int64_t>(examples.size());
     model.classes = trained->report.classes;
@@ -131,7 +146,8 @@ Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request)
                                    {"accuracy_low", model.accuracy.low},
                                    {"accuracy_high", model.accuracy.high},
                                    {"ece", model.ece},
-                                   {"calibration", model.calibration}};
+                                   {"calibration", model.calibration},
+                                   {"ambiguous", model.ambiguous}};
     const auto name = project.store().addModel("linear", project.schemaVersion(), request.seed,
                                                QByteArray::fromStdString(bytes), report.dump());
     if (!name)

@@ -32,6 +32,7 @@ struct TrainRequest
 {
     std::uint64_t seed = 1;
     int threads = 0;
+    bool withAmbiguous = false; ///< records with a soft label train their most probable label; none measures the model
     std::stop_token stop;
     base::ProgressCallback progress;
 };
@@ -39,8 +40,10 @@ struct TrainRequest
 struct TrainedModel
 {
     std::string modelVersion;
-    std::int64_t labels = 0;  ///< labelled records it was trained on
-    std::int64_t classes = 0; ///< labels of the schema that occur among them
+    std::int64_t labels = 0;        ///< labelled records it was trained on, ambiguous ones among them
+    std::int64_t ambiguous = 0;     ///< of these, the most probable label of a soft label
+    std::int64_t ambiguousTied = 0; ///< ambiguous records left out, as no label is the most probable one
+    std::int64_t classes = 0;       ///< labels of the schema that occur among them
     calibration::Interval accuracy;
     double ece = 0.0;
     std::string calibration; ///< how confidence was calibrated

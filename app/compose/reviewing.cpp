@@ -63,6 +63,7 @@ openReviewSession(const std::string &path, const std::string &asked, const base:
     storage::ReviewContext context;
     context.facts.name = project->name();
     context.facts.reviewer = reviewer;
+    context.facts.isPack = pack->has_value();
     context.facts.schema = project->schema();
     context.facts.schemaVersion = project->schemaVersion();
     context.facts.policyVersion = project->policyVersion();

@@ -245,6 +245,11 @@ base::Status Desk::addAdjudicatePage(ui::ReviewPage *review, const QString &proj
     connect(page, &ui::AdjudicatePage::projectChanged, review, &ui::ReviewPage::projectChanged);
     connect(page, &ui::AdjudicatePage::projectChanged, m_table, &ui::BulkPage::readWhenShown);
     connect(review, &ui::ReviewPage::openCountChanged, page, &ui::AdjudicatePage::projectChangedElsewhere);
+    connect(review, &ui::ReviewPage::projectFactsChanged, page, [review, page] {
+        if (review->facts().isPack)
+            page->setInPack();
+    });
+    m_adjudicate = page;
     connect(m_table, &ui::BulkPage::projectChanged, page, &ui::AdjudicatePage::projectChangedElsewhere);
     connect(page, &ui::AdjudicatePage::openCountChanged, this, [this](qint64 conflicts) {
         const QString count = QLocale().toString(conflicts);
@@ -260,6 +265,16 @@ base::Status Desk::addAgreementPage(ui::ReviewPage *review, const QString &proje
         return compose::openAgreementSource(file, name, m_clock);
     };
     auto *page = new ui::AgreementPage(open, m_clock);
+    page->setAdjudication([this, file = coreText(project), name = coreText(m_settings.reviewer())] {
+        return compose::openAdjudicationSession(file, name, m_clock);
+    });
+    connect(page, &ui::AgreementPage::conflictsAsked, this, [this](const std::vector<base::RecordId> &records) {
+        m_adjudicate->showRecords(records);
+        m_window->showPage(QLatin1String(adjudicatePageId));
+    });
+    connect(page, &ui::AgreementPage::projectChanged, review, &ui::ReviewPage::projectChanged);
+    connect(page, &ui::AgreementPage::projectChanged, m_table, &ui::BulkPage::readWhenShown);
+    connect(page, &ui::AgreementPage::projectChanged, m_adjudicate, &ui::AdjudicatePage::projectChangedElsewhere);
     connect(page, &ui::AgreementPage::ready, this, readyOn(agreementPageId));
     connect(page, &ui::AgreementPage::decisionsAsked, review, &ui::ReviewPage::projectChanged);
     connect(review, &ui::ReviewPage::openCountChanged, page, &ui::AgreementPage::readWhenShown);

@@ -87,6 +87,7 @@ private:
     ui::SettingsPage *m_settingsPage = nullptr;
     QPointer<ui::ReviewPage> m_review;
     QPointer<ui::BulkPage> m_table;
+    QPointer<ui::AdjudicatePage> m_adjudicate;
     QString m_project; ///< path of the one that is open
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;

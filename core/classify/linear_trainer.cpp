@@ -38,8 +38,10 @@ public:
     Trainer(std::span<const TrainingExample> examples, const TrainingOptions &options) : m_options(options)
     {
         m_threads = options.threads > 0 ? options.threads : static_cast<int>(std::thread::hardware_concurrency());
-        for (const TrainingExample &example : examples)
+        for (const TrainingExample &example : examples) {
             m_labels.push_back(example.label);
+            m_measures.push_back(example.measures);
+        }
         m_model.classes = m_labels;
         std::ranges::sort(m_model.classes);
         const auto repeated = std::ranges::unique(m_model.classes);
@@ -161,11 +163,19 @@ private:
     void calibrate()
     {
         std::vector<std::int32_t> truth;
-        for (const std::uint16_t label : m_labels)
-            truth.push_back(
-                static_cast<std::int32_t>(std::ranges::lower_bound(m_model.classes, label) - m_model.classes.begin()));
+        std::vector<float> scores;
+        std::vector<int> foldOf;
+        for (std::size_t i = 0; i < m_labels.size(); ++i) {
+            if (!m_measures[i])
+                continue;
+            const auto column = std::ranges::lower_bound(m_model.classes, m_labels[i]) - m_model.classes.begin();
+            truth.push_back(static_cast<std::int32_t>(column));
+            const auto row = m_scores.begin() + static_cast<std::ptrdiff_t>(i * classes());
+            scores.insert(scores.end(), row, row + static_cast<std::ptrdiff_t>(classes()));
+            foldOf.push_back(m_foldOf[i]);
+        }
         calibration::CrossFitted fitted =
-            calibration::crossFitTemperature({m_scores, classes(), truth, {}}, m_foldOf, m_folds);
+            calibration::crossFitTemperature({scores, classes(), truth, {}}, foldOf, m_folds);
         m_model.inverseTemperature = static_cast<float>(fitted.inverseTemperature);
         m_model.heldOut = std::move(fitted.heldOut);
     }
@@ -183,6 +193,7 @@ private:
     int m_folds = 0;
     bool m_everyStep = true; ///< no stop request cut a step short
     std::vector<std::uint16_t> m_labels;
+    std::vector<bool> m_measures;
     std::vector<std::vector<FeatureKey>> m_keys;
     std::vector<int> m_foldOf;
     std::vector<float> m_scores; ///< out-of-fold log sigmoids, examples * classes

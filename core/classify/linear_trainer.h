@@ -17,6 +17,7 @@ struct TrainingExample
 {
     std::string text;        ///< valid UTF-8
     std::uint16_t label = 0; ///< position in the label schema
+    bool measures = true;    ///< false: it is learned from, and no figure or calibration rests on it
 };
 
 struct TrainingOptions
@@ -32,7 +33,7 @@ struct TrainingReport
 {
     calibration::Interval accuracy;          ///< of out-of-fold predictions, Wilson (1927), 95%
     double ece = 0.0;                        ///< of calibrated out-of-fold predictions, 15 equal-mass bins
-    calibration::HeldOutPredictions heldOut; ///< what both were measured on, in the order of the examples
+    calibration::HeldOutPredictions heldOut; ///< what both were measured on, in the order of the examples that measure
     double seconds = 0.0;
     int classes = 0; ///< labels with at least one example
     int examples = 0;
@@ -49,8 +50,8 @@ struct TrainedLinear
 /// Trains the built-in classifier. Each example is predicted once by a model that saw neither it nor a copy of it (same
 /// words in the same order); each fold's confidence is calibrated by temperature scaling fitted on the other folds, so
 /// that no figure of the report is measured on what it was fitted to. The model that is kept is trained on all
-/// examples. The same examples and seed give the same bytes. Errors: Input where fewer than two labels have examples,
-/// or a label is outside the schema; Cancelled after a stop request.
+/// examples; at least one has to measure. The same examples and seed give the same bytes. Errors: Input where fewer
+/// than two labels have examples, or a label is outside the schema; Cancelled after a stop request.
 [[nodiscard]] base::Result<TrainedLinear> trainLinear(std::span<const TrainingExample> examples, std::size_t labelCount,
                                                       const TrainingOptions &options = {});
 

@@ -19,6 +19,8 @@ std::string_view adjudicationKindName(AdjudicationKind kind)
         return "taken_back";
     case AdjudicationKind::NamesShown:
         return "names_shown";
+    case AdjudicationKind::Reopened:
+        return "reopened";
     case AdjudicationKind::ModelShown:
         break;
     }

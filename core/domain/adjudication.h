@@ -21,6 +21,7 @@ enum class AdjudicationKind : std::uint8_t {
     TakenBack = 5,  ///< undoes the one it names
     NamesShown = 6, ///< the adjudicator looked who had answered what, before a decision
     ModelShown = 7, ///< the adjudicator looked at the model's answer, before a decision
+    Reopened = 8,   ///< a majority had settled it; it waits for an adjudicator all the same
 };
 
 /// Why people disagreed, as the adjudicator sees it. Stored numbers: never renumber.
@@ -61,7 +62,7 @@ struct Adjudication
     std::int64_t tookMs = 0;
     base::TimeMs at = 0;
     base::AdjudicationId takesBack; ///< with TakenBack
-    base::AdjudicationId batch;     ///< the first decision of the rule that it belongs to; none for people's
+    base::AdjudicationId batch;     ///< the first of what was done in one go with it; none where it was done alone
 };
 
 } // namespace secondlook::domain

@@ -8,6 +8,7 @@
 #include "domain/prediction.h"
 #include "domain/record.h"
 #include "review/consensus_method.h"
+#include "review/many_records.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -52,6 +53,7 @@ struct ConflictView
     ConflictOrder order = ConflictOrder::Worth;
     std::optional<std::pair<std::uint16_t, std::uint16_t>> labels; ///< only where both of these were answered
     std::optional<std::string> segment;                            ///< only of exactly this segment
+    std::optional<std::vector<base::RecordId>> records;            ///< only these
 
     bool operator==(const ConflictView &) const = default;
 };
@@ -148,7 +150,9 @@ enum class SendBackTo : std::uint8_t {
 
 struct TakenBack
 {
-    domain::Adjudication adjudication; ///< what was taken back
+    domain::Adjudication adjudication;      ///< what was taken back
+    std::int64_t others = 0;                ///< that were done in one go with it, and taken back with it
+    ConflictList list = ConflictList::Open; ///< where the task stands now
     /// The project was exported after it and before this undo: files outside hold what no longer stands.
     std::optional<base::TimeMs> exportedAt;
 };
@@ -191,6 +195,9 @@ public:
     /// Pairs of labels that open conflicts are about: the two leading ones of each, most frequent pair first.
     virtual base::Result<std::vector<std::pair<std::pair<std::uint16_t, std::uint16_t>, std::int64_t>>> pairs() = 0;
 
+    /// Segments of the open conflicts, in order of the alphabet ("" where a record has none), with how many it has.
+    virtual base::Result<std::vector<std::pair<std::string, std::int64_t>>> segments() = 0;
+
     /// Opens a conflict, or one of the other lists. Who has seen the answers of others is not asked for an own answer
     /// to the record any more, and a lease on it ends. NotFound where there is no such task or people never disagreed
     /// about it.
@@ -224,10 +231,21 @@ public:
     virtual base::Result<domain::Adjudication> setAside(base::TaskId task) = 0;
 
     /// Takes back what this adjudicator did last and did not take back yet (decided, kept ambiguous, sent back, set
-    /// aside), over all sessions; or the given one: an own one, or a single decision of a rule. It is added to the
-    /// log, nothing is deleted. None where nothing is left. Conflict, which says what happened, where something
-    /// followed: an answer to what was sent back, or a decision by somebody else.
+    /// aside, sent here), over all sessions, with all that was done in one go with it; or the given one alone: an own
+    /// one, or a single decision of a rule. It is added to the log, nothing is deleted. None where nothing is left.
+    /// Conflict, which says what happened, where something followed: an answer to what was sent back, or a decision by
+    /// somebody else. After that refusal the next undo() of the session goes on with what came before.
     virtual base::Result<std::optional<TakenBack>> undo(base::AdjudicationId which = {}) = 0;
+
+    /// Where these records stand, and so what doMany() would do. Usage where there are more than mostInBulk.
+    virtual base::Result<ManyPreview> previewMany(const std::vector<base::RecordId> &records, ManyAction action) = 0;
+
+    /// Does it for all records that ManyPreview::changed() counts, or for none. Records that stand otherwise stay as
+    /// they are. That the model's answer was seen is kept with each soft label: it led to these records.
+    virtual base::Result<ManyDone> doMany(const std::vector<base::RecordId> &records, ManyAction action) = 0;
+
+    /// Takes back what doMany() did, except what was taken back or settled since. Conflict where nothing of it is left.
+    virtual base::Result<ManyDone> undoMany(base::AdjudicationId batch) = 0;
 
     /// `today` is when the adjudicator's day began.
     virtual base::Result<ConflictCounts> counts(base::TimeMs today) = 0;
@@ -237,6 +255,11 @@ public:
 
     /// The guideline in force, where its version is above `known`; none else.
     virtual base::Result<std::optional<domain::Guideline>> guideline(int known = 0) = 0;
+
+    /// Adds a note on how two labels are told apart to the guideline of version `known` (0: there is none), as the next
+    /// version (see guidelineNote()). Gives that version. Conflict where another one is in force by now.
+    virtual base::Result<int> addGuidelineNote(std::uint16_t one, std::uint16_t other, const std::string &note,
+                                               int known) = 0;
 };
 
 } // namespace secondlook::review

@@ -69,6 +69,7 @@ struct ProjectFacts
     domain::LabelSchema schema;
     int schemaVersion = 0;
     int policyVersion = 0;
+    bool isPack = false; ///< a part of a project's queue; conflicts are settled in the project
     double reviewThreshold = 0.0;
     std::optional<double> autoThreshold; ///< none where auto is off or the classifier is not calibrated
     std::string modelVersion;            ///< of the latest model; empty where there is none

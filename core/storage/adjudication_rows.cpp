@@ -113,6 +113,17 @@ Status addAdjudication(Connection &connection, Adjudication &adjudication,
                        "record " + std::to_string(adjudication.record.value), auditDetail(adjudication, schema));
 }
 
+domain::SoftLabel softLabelOf(const std::vector<review::LabelVotes> &votes, const domain::LabelSchema &schema)
+{
+    int all = 0;
+    for (const review::LabelVotes &one : votes)
+        all += one.votes;
+    domain::SoftLabel softLabel;
+    for (const review::LabelVotes &one : votes)
+        softLabel[schema.nameAt(one.label)] = static_cast<double>(one.votes) / all;
+    return softLabel;
+}
+
 std::string softLabelToText(const domain::SoftLabel &softLabel)
 {
     return nlohmann::json(softLabel).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace secondlook::storage {
 
@@ -27,6 +28,9 @@ domain::Adjudication readAdjudication(const Statement &row);
 [[nodiscard]] base::Status addAdjudication(Connection &connection, domain::Adjudication &adjudication,
                                            const std::optional<review::LabelPair> &leading,
                                            const domain::LabelSchema &schema, const std::string &actor);
+
+/// The shares of the votes.
+domain::SoftLabel softLabelOf(const std::vector<review::LabelVotes> &votes, const domain::LabelSchema &schema);
 
 /// A soft label as the column holds it and exports show it: a JSON object by label name; and back.
 std::string softLabelToText(const domain::SoftLabel &softLabel);

@@ -81,6 +81,18 @@ Result<std::vector<std::pair<review::LabelPair, std::int64_t>>> SqlAdjudicationS
     return m_lists.pairs();
 }
 
+Result<std::vector<std::pair<std::string, std::int64_t>>> SqlAdjudicationSession::segments()
+{
+    auto rows = m_connection->query("SELECT r.segment, COUNT(*) FROM review_task t JOIN record r ON r.id = t.record_id "
+                                    "WHERE t.state = 3 GROUP BY r.segment ORDER BY r.segment");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<std::pair<std::string, std::int64_t>> segments;
+    while ((*rows)->next())
+        segments.emplace_back((*rows)->text(0), (*rows)->int64(1));
+    return segments;
+}
+
 Result<Conflict> SqlAdjudicationSession::open(base::TaskId task)
 {
     auto transaction = Transaction::write(*m_connection);
@@ -188,8 +200,8 @@ Status SqlAdjudicationSession::readPasses(Conflict &conflict)
 
 Status SqlAdjudicationSession::readHistory(Conflict &conflict)
 {
-    auto rows = m_connection->query(adjudicationSelect("WHERE j.record_id = :record AND j.kind <= 5 ORDER BY j.id"),
-                                    conflict.record.id);
+    auto rows = m_connection->query(
+        adjudicationSelect("WHERE j.record_id = :record AND j.kind NOT IN (6, 7) ORDER BY j.id"), conflict.record.id);
     if (!rows)
         return tl::unexpected(rows.error());
     while ((*rows)->next())

@@ -156,9 +156,7 @@ Result<Adjudication> SqlAdjudicationSession::settle(base::TaskId task, const Dec
     if (kind == AdjudicationKind::Decided)
         SECONDLOOK_TRY(fillDecision(*place, decision, adjudication));
     else
-        for (const review::LabelVotes &one : votes)
-            adjudication.softLabel[m_context.facts.schema.nameAt(one.label)] =
-                static_cast<double>(one.votes) / static_cast<double>(place->labels.size());
+        adjudication.softLabel = softLabelOf(votes, m_context.facts.schema);
     adjudication.reason = decision.reason;
     adjudication.comment = decision.comment;
     adjudication.tookMs = decision.tookMs;

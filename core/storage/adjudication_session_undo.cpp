@@ -14,13 +14,28 @@ using domain::AdjudicationKind;
 using review::ConflictList;
 using review::TakenBack;
 
+Result<std::optional<Adjudication>> SqlAdjudicationSession::lastOwn()
+{
+    auto rows = m_connection->query(adjudicationSelect("WHERE j.reviewer_id = :me AND j.kind IN (1, 2, 3, 4, 8) AND " +
+                                                       std::string(stands) + " ORDER BY j.id DESC"),
+                                    m_context.adjudicator);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::optional<Adjudication> last;
+    while (!last && (*rows)->next()) {
+        Adjudication one = readAdjudication(**rows);
+        if (!m_refused.contains(one.batch.isValid() ? one.batch : one.id))
+            last = std::move(one);
+    }
+    (*rows)->finish();
+    return last;
+}
+
 Result<std::optional<Adjudication>> SqlAdjudicationSession::toTakeBack(base::AdjudicationId which)
 {
-    auto row = which.isValid()
-                   ? m_connection->query(adjudicationSelect("WHERE j.id = :id AND j.kind <= 4"), which)
-                   : m_connection->query(adjudicationSelect("WHERE j.reviewer_id = :me AND j.kind <= 4 AND " +
-                                                            std::string(stands) + " ORDER BY j.id DESC LIMIT 1"),
-                                         m_context.adjudicator);
+    if (!which.isValid())
+        return lastOwn();
+    auto row = m_connection->query(adjudicationSelect("WHERE j.id = :id AND j.kind IN (1, 2, 3, 4, 8)"), which);
     if (!row)
         return tl::unexpected(row.error());
     if (!(*row)->next())
@@ -67,6 +82,53 @@ Status SqlAdjudicationSession::takeBackSentBack(const Adjudication &sentBack)
                                  asked, asked, sentBack.task);
 }
 
+Status SqlAdjudicationSession::takeBackOne(const Adjudication &done)
+{
+    const auto list = conflictListOf(*m_connection, done.task);
+    if (!list)
+        return tl::unexpected(list.error());
+    if (done.kind == AdjudicationKind::Reopened && *list != ConflictList::Open)
+        return base::fail(ErrorCode::Conflict, "it was decided or sent back since, so it cannot be taken back",
+                          "record " + std::to_string(done.record.value));
+    Adjudication undo;
+    undo.task = done.task;
+    undo.record = done.record;
+    undo.kind = AdjudicationKind::TakenBack;
+    undo.adjudicator = m_context.adjudicator;
+    undo.at = m_clock.now();
+    undo.takesBack = done.id;
+    if (done.kind == AdjudicationKind::SentBack)
+        SECONDLOOK_TRY(takeBackSentBack(done));
+    SECONDLOOK_TRY(addAdjudication(*m_connection, undo, {}, m_context.facts.schema, m_context.facts.adjudicator));
+    if (done.kind == AdjudicationKind::SentBack || done.kind == AdjudicationKind::SetAside)
+        return {};
+    return reopenAdjudicated(*m_connection, done, undo.at);
+}
+
+Result<std::optional<TakenBack>> SqlAdjudicationSession::takeBackLast(const Adjudication &done, bool alone)
+{
+    TakenBack takenBack{.adjudication = done};
+    if (done.batch.isValid() && !alone) {
+        const auto many = takeBackBatch(done.batch);
+        if (!many)
+            return tl::unexpected(many.error());
+        takenBack.others = many->changed - 1;
+        takenBack.exportedAt = many->exportedAt;
+    } else {
+        SECONDLOOK_TRY(takeBackOne(done));
+        const auto exported = exportedSince(*m_connection, done.at);
+        if (!exported)
+            return tl::unexpected(exported.error());
+        if (done.kind == AdjudicationKind::Decided || done.kind == AdjudicationKind::Ambiguous)
+            takenBack.exportedAt = *exported;
+    }
+    const auto list = conflictListOf(*m_connection, done.task);
+    if (!list)
+        return tl::unexpected(list.error());
+    takenBack.list = list->value_or(ConflictList::Open);
+    return takenBack;
+}
+
 Result<std::optional<TakenBack>> SqlAdjudicationSession::undo(base::AdjudicationId which)
 {
     auto transaction = Transaction::write(*m_connection);
@@ -78,23 +140,11 @@ Result<std::optional<TakenBack>> SqlAdjudicationSession::undo(base::Adjudication
     if (!*found)
         return std::nullopt;
     const Adjudication &done = **found;
-    TakenBack takenBack{done, {}};
-    Adjudication undo;
-    undo.task = done.task;
-    undo.record = done.record;
-    undo.kind = AdjudicationKind::TakenBack;
-    undo.adjudicator = m_context.adjudicator;
-    undo.at = m_clock.now();
-    undo.takesBack = done.id;
-    if (done.kind == AdjudicationKind::SentBack)
-        SECONDLOOK_TRY(takeBackSentBack(done));
-    SECONDLOOK_TRY(addAdjudication(*m_connection, undo, {}, m_context.facts.schema, m_context.facts.adjudicator));
-    if (done.kind == AdjudicationKind::Decided || done.kind == AdjudicationKind::Ambiguous) {
-        SECONDLOOK_TRY(reopenAdjudicated(*m_connection, done, undo.at));
-        const auto exported = exportedSince(*m_connection, done.at);
-        if (!exported)
-            return tl::unexpected(exported.error());
-        takenBack.exportedAt = *exported;
+    auto takenBack = takeBackLast(done, which.isValid());
+    if (!takenBack) {
+        if (takenBack.error().code == ErrorCode::Conflict)
+            m_refused.insert(done.batch.isValid() ? done.batch : done.id);
+        return takenBack;
     }
     SECONDLOOK_TRY(transaction->commit());
     return takenBack;

@@ -15,16 +15,21 @@ Status settleAs(Connection &connection, const Adjudication &adjudication)
 {
     SECONDLOOK_TRY(connection.execute("UPDATE review_task SET state = :state, contested = 0 WHERE id = :id",
                                       domain::TaskState::Done, adjudication.task));
-    SECONDLOOK_TRY(connection.execute("UPDATE assignment SET state = :to WHERE task_id = :task AND state IN (:again, "
-                                      ":guideline)",
-                                      AssignmentState::Answered, adjudication.task, AssignmentState::AskedAgain,
-                                      AssignmentState::GuidelineAsked));
+    SECONDLOOK_TRY(connection.execute("UPDATE assignment SET state = :to WHERE task_id = :task AND state = :from",
+                                      AssignmentState::Answered, adjudication.task, AssignmentState::GuidelineAsked));
     const bool ambiguous = adjudication.kind == domain::AdjudicationKind::Ambiguous;
     return connection.execute("UPDATE outcome SET state = :state, label = :label, label_source = :source, "
                               "changed_at = :at WHERE record_id = :record",
                               ambiguous ? domain::RecordState::Ambiguous : domain::RecordState::Settled,
                               adjudication.label, ambiguous ? "ambiguous" : "adjudicated", adjudication.at,
                               adjudication.record);
+}
+
+Status reopenForAdjudicator(Connection &connection, const Adjudication &adjudication)
+{
+    SECONDLOOK_TRY(connection.execute("UPDATE review_task SET state = :state WHERE id = :id",
+                                      domain::TaskState::Conflict, adjudication.task));
+    return backToTheRun(connection, adjudication.record, adjudication.at);
 }
 
 Status reopenAdjudicated(Connection &connection, const Adjudication &adjudication, base::TimeMs now)

@@ -9,8 +9,12 @@
 
 namespace secondlook::storage {
 
-/// Gives task and record the state of a decision or a soft label: nobody is asked any more. Call inside a transaction.
+/// Gives task and record the state of a decision or a soft label: nobody is asked as long as it stands. Call inside a
+/// transaction.
 [[nodiscard]] base::Status settleAs(Connection &connection, const domain::Adjudication &adjudication);
+
+/// A record that a majority settled waits for an adjudicator. Call inside a transaction.
+[[nodiscard]] base::Status reopenForAdjudicator(Connection &connection, const domain::Adjudication &adjudication);
 
 /// Back to what the standing answers come to, after the decision was taken back. Call inside a transaction.
 [[nodiscard]] base::Status reopenAdjudicated(Connection &connection, const domain::Adjudication &adjudication,

@@ -55,8 +55,8 @@ std::string conflictListSql(const review::ConflictView &view)
     const auto [source, which] = sourceOf(view.list);
     const bool settled = isSettled(view.list);
     const std::string row = settled ? "j" : "t";
-    return "SELECT " + std::string(settled ? "j.task_id" : "t.id") + ", a.label, a.reviewer_id FROM " + source +
-           (view.segment ? " CROSS JOIN record r" : "") + " CROSS JOIN annotation a WHERE " + which +
+    return "SELECT " + std::string(settled ? "j.task_id" : "t.id") + ", a.label, a.reviewer_id, a.record_id FROM " +
+           source + (view.segment ? " CROSS JOIN record r" : "") + " CROSS JOIN annotation a WHERE " + which +
            (view.segment ? " AND r.id = " + row + ".record_id AND r.segment = :segment" : "") +
            " AND a.record_id = " + row + ".record_id AND " + answerStands +
            (settled ? " ORDER BY j.created_at DESC, j.id DESC" : "");
@@ -110,7 +110,12 @@ Result<std::vector<OrderedConflict>> ConflictLists::read(const review::ConflictV
     std::vector<OrderedConflict> conflicts;
     std::vector<std::vector<std::uint16_t>> labels;
     std::unordered_map<std::int64_t, std::size_t> places;
+    const std::set<base::RecordId> only = view.records
+                                              ? std::set<base::RecordId>(view.records->begin(), view.records->end())
+                                              : std::set<base::RecordId>();
     while ((*rows)->next()) {
+        if (view.records && !only.contains({(*rows)->int64(3)}))
+            continue;
         const auto [place, isNew] = places.try_emplace((*rows)->int64(0), conflicts.size());
         if (isNew) {
             conflicts.emplace_back().task = {(*rows)->int64(0)};

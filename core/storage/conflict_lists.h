@@ -17,8 +17,9 @@ namespace secondlook::storage {
 [[nodiscard]] base::Result<std::optional<review::ConflictList>> conflictListOf(Connection &connection,
                                                                                base::TaskId task);
 
-/// A query for task, label and reviewer of every standing answer to the conflicts of a view, in no order where they are
-/// not settled; its pair of labels and its order stay out. With a segment it has one value to bind.
+/// A query for task, label, reviewer and record of every standing answer to the conflicts of a view, in no order where
+/// they are not settled; its pair of labels, its records and its order stay out. With a segment it has one value to
+/// bind.
 std::string conflictListSql(const review::ConflictView &view);
 
 /// Conflicts as one adjudicator sees them. Only tasks of the asked list and their answers are read.

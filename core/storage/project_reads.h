@@ -53,6 +53,17 @@ readTrace(Connection &connection, const domain::LabelSchema &schema, const std::
 /// Seeds and what people settled, in the order of the records; gold is left out.
 [[nodiscard]] base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection);
 
+/// Records that keep a soft label.
+struct AmbiguousLabels
+{
+    std::vector<TrustedLabel> likeliest; ///< each with its most probable label, in the order of the records
+    std::int64_t tied = 0;               ///< without one: two labels have the largest share
+};
+
+/// Gold is left out.
+[[nodiscard]] base::Result<AmbiguousLabels> readAmbiguousLabels(Connection &connection,
+                                                                const domain::LabelSchema &schema);
+
 [[nodiscard]] base::Status readRejects(Connection &connection, base::SourceId source,
                                        const std::function<base::Status(const StoredReject &)> &each);
 

@@ -1,5 +1,8 @@
+#include "storage/adjudication_rows.h"
 #include "storage/project_reads.h"
 #include "storage/record_columns.h"
+
+#include <algorithm>
 
 namespace secondlook::storage {
 
@@ -16,6 +19,31 @@ base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection
     std::vector<TrustedLabel> labels;
     while ((*rows)->next())
         labels.push_back({(*rows)->text(0), static_cast<std::uint16_t>((*rows)->integer(1))});
+    return labels;
+}
+
+base::Result<AmbiguousLabels> readAmbiguousLabels(Connection &connection, const domain::LabelSchema &schema)
+{
+    auto rows = connection.query("SELECT r.text, j.soft_label FROM outcome o JOIN record r ON r.id = o.record_id JOIN "
+                                 "adjudication j ON j.record_id = o.record_id AND j.kind = 2 LEFT JOIN known_label k "
+                                 "ON k.record_id = o.record_id WHERE o.state = 4 AND COALESCE(k.kind, 1) <> 2 AND " +
+                                 std::string(stands) + " ORDER BY o.record_id");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    AmbiguousLabels labels;
+    while ((*rows)->next()) {
+        const domain::SoftLabel shares = softLabelFromText((*rows)->text(1));
+        const auto most = std::ranges::max_element(shares, {}, [](const auto &share) { return share.second; });
+        const int label = most == shares.end() ? -1 : schema.indexOf(most->first);
+        if (label < 0)
+            continue;
+        const bool isTied =
+            std::ranges::count_if(shares, [&](const auto &share) { return share.second == most->second; }) > 1;
+        if (isTied)
+            ++labels.tied;
+        else
+            labels.likeliest.push_back({(*rows)->text(0), static_cast<std::uint16_t>(label)});
+    }
     return labels;
 }
 

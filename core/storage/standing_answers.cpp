@@ -45,16 +45,6 @@ Result<TaskFacts> factsOf(Connection &connection, base::TaskId task)
     return facts;
 }
 
-/// Back to where the run had put it: committed where the tier is auto or audit, queued otherwise.
-Status backToTheRun(Connection &connection, base::RecordId record, base::TimeMs now)
-{
-    return connection.execute(
-        "UPDATE outcome SET state = CASE WHEN EXISTS (SELECT 1 FROM prediction p WHERE p.run_id = outcome.run_id AND "
-        "p.record_id = outcome.record_id AND p.tier IN (1, 2)) THEN 1 ELSE 2 END, label = NULL, label_source = NULL, "
-        "changed_at = :at WHERE record_id = :record_id AND state IN (3, 4)",
-        now, record);
-}
-
 Status takeBack(Connection &connection, const domain::Annotation &annotation, int schemaVersion, base::TimeMs now)
 {
     const auto last = connection.number("SELECT MAX(id) FROM annotation", 0);
@@ -69,6 +59,15 @@ Status takeBack(Connection &connection, const domain::Annotation &annotation, in
 }
 
 } // namespace
+
+Status backToTheRun(Connection &connection, base::RecordId record, base::TimeMs now)
+{
+    return connection.execute(
+        "UPDATE outcome SET state = CASE WHEN EXISTS (SELECT 1 FROM prediction p WHERE p.run_id = outcome.run_id AND "
+        "p.record_id = outcome.record_id AND p.tier IN (1, 2)) THEN 1 ELSE 2 END, label = NULL, label_source = NULL, "
+        "changed_at = :at WHERE record_id = :record_id AND state IN (3, 4)",
+        now, record);
+}
 
 Result<std::vector<std::uint16_t>> standingLabels(Connection &connection, base::RecordId record)
 {
@@ -128,21 +127,13 @@ namespace {
 Result<review::Escalation> escalationOf(Connection &connection, base::TaskId task, const TaskFacts &facts,
                                         int extraReviewers)
 {
-    review::Escalation escalation{extraReviewers, facts.extra, false, false};
-    if (facts.extra < extraReviewers || facts.contested) {
-        const auto another = anotherCanAnswer(connection, task, facts.record);
-        if (!another)
-            return tl::unexpected(another.error());
-        escalation.anotherCanAnswer = *another;
-    }
-    if (facts.contested) {
-        const auto again = connection.number("SELECT COUNT(*) FROM assignment WHERE task_id = :task AND state = :state",
-                                             0, task, AssignmentState::AskedAgain);
-        if (!again)
-            return tl::unexpected(again.error());
-        escalation.someAskedAgain = *again > 0;
-    }
-    return escalation;
+    // Asked of every task: one whose decision is taken back waits again for those it had waited for.
+    const auto another = anotherCanAnswer(connection, task, facts.record);
+    const auto again = connection.number("SELECT COUNT(*) FROM assignment WHERE task_id = :task AND state = :state", 0,
+                                         task, AssignmentState::AskedAgain);
+    if (!another || !again)
+        return tl::unexpected(another ? again.error() : another.error());
+    return review::Escalation{extraReviewers, facts.extra, *another, *again > 0};
 }
 
 Status writeSettlement(Connection &connection, base::TaskId task, const TaskFacts &facts,

@@ -32,6 +32,10 @@ struct Asking
 /// Opens the task for one more reviewer than those who answered. Call inside a transaction.
 [[nodiscard]] base::Status askAnother(Connection &connection, base::TaskId task, base::RecordId record);
 
+/// A settled record goes back to where the run had put it: committed where the tier is auto or audit, queued otherwise.
+/// Call inside a transaction.
+[[nodiscard]] base::Status backToTheRun(Connection &connection, base::RecordId record, base::TimeMs now);
+
 /// The standing labels of a record, oldest first.
 [[nodiscard]] base::Result<std::vector<std::uint16_t>> standingLabels(Connection &connection, base::RecordId record);
 

@@ -184,7 +184,7 @@ private:
     {
         return each(
             adjudicationSelect("LEFT JOIN reviewer v ON v.id = j.reviewer_id WHERE j.record_id = :record_id AND "
-                               "j.kind <= 5 ORDER BY j.id",
+                               "j.kind NOT IN (6, 7) ORDER BY j.id",
                                ", v.name"),
             [this](const Statement &row) {
                 return adjudication(readAdjudication(row), row.text(adjudicationColumns));

@@ -146,6 +146,11 @@
         <source>Not said</source>
         <translation>لم يُذكر</translation>
     </message>
+    <message>
+        <source>A majority had settled it; sent here to be decided, %1.</source>
+        <comment>when</comment>
+        <translation>كانت أغلبية قد بتّت فيه؛ أُرسل إلى هنا للبت فيه، %1.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementWords</name>
@@ -1172,6 +1177,25 @@
         <source>Taken back; the conflict is open again</source>
         <translation>سُحب؛ والتعارض مفتوح من جديد</translation>
     </message>
+    <message>
+        <source>%1 It stands as it was. The next undo goes on with what you did before.</source>
+        <translation>%1 يبقى كل شيء كما كان. التراجع التالي يتناول ما فعلته قبل ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln records, which were done in one go</source>
+        <translation>
+            <numerusform>سُحب ما جرى دفعة واحدة: لا سجلات</numerusform>
+            <numerusform>سُحب ما جرى دفعة واحدة: سجل واحد</numerusform>
+            <numerusform>سُحب ما جرى دفعة واحدة: سجلان</numerusform>
+            <numerusform>سُحب ما جرى دفعة واحدة: %Ln سجلات</numerusform>
+            <numerusform>سُحب ما جرى دفعة واحدة: %Ln سجلًا</numerusform>
+            <numerusform>سُحب ما جرى دفعة واحدة: %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back; one more answer is waited for again</source>
+        <translation>سُحب القرار؛ تُنتظر إجابة أخرى من جديد</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::AgreementPage</name>
@@ -1300,6 +1324,10 @@
     <message>
         <source>The report is saved in %1.</source>
         <translation>حُفظ التقرير في %1.</translation>
+    </message>
+    <message>
+        <source>The note is in the guideline, which is version %1 now.</source>
+        <translation>الملاحظة في الدليل، وهو الآن الإصدار %1.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2096,65 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConflictFilter</name>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Only conflicts about two labels</source>
+        <translation>تعارضات بين وسمين فقط</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Only conflicts of a segment</source>
+        <translation>تعارضات شريحة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation>عرض كل التعارضات</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>labels</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>two labels, number of conflicts</comment>
+        <translation>%1، %2 (%3)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>segments</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>segment, number of conflicts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>segment</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln chosen records</source>
+        <translation>
+            <numerusform>المختار فقط: لا سجلات</numerusform>
+            <numerusform>المختار فقط: سجل واحد</numerusform>
+            <numerusform>المختار فقط: سجلان</numerusform>
+            <numerusform>المختار فقط: %Ln سجلات</numerusform>
+            <numerusform>المختار فقط: %Ln سجلًا</numerusform>
+            <numerusform>المختار فقط: %Ln سجل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ConflictFold</name>
     <message>
         <source>Conflicts</source>
@@ -2271,6 +2358,26 @@
     <message>
         <source>Conflicts that a person or a rule decided stand here.</source>
         <translation>التعارضات التي بتّ فيها شخص أو قاعدة هنا.</translation>
+    </message>
+    <message>
+        <source>No conflict here</source>
+        <translation>لا تعارض هنا</translation>
+    </message>
+    <message>
+        <source>None of this list fits the labels, the segment or the records that you keep to.</source>
+        <translation>لا شيء في هذه القائمة يوافق الوسوم أو الشريحة أو السجلات التي اخترتها.</translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation>عرض كل التعارضات</translation>
+    </message>
+    <message>
+        <source>Conflicts are settled in the project</source>
+        <translation>يُبت في التعارضات داخل المشروع</translation>
+    </message>
+    <message>
+        <source>This is a review pack: a part of a project&apos;s queue for one reviewer. Where your answers and those of others differ shows once the pack is merged.</source>
+        <translation>هذه حزمة مراجعة: جزء من قائمة انتظار مشروع لمراجع واحد. يظهر اختلاف إجاباتك عن إجابات غيرك بعد دمج الحزمة.</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3791,207 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ManyBar</name>
+    <message numerus="yes">
+        <source>%Ln of them have a label by majority, which they lose.</source>
+        <translation>
+            <numerusform>ما يفقد منها وسمًا حازه بالأغلبية: لا سجلات.</numerusform>
+            <numerusform>ما يفقد منها وسمًا حازه بالأغلبية: سجل واحد.</numerusform>
+            <numerusform>ما يفقد منها وسمًا حازه بالأغلبية: سجلان.</numerusform>
+            <numerusform>ما يفقد منها وسمًا حازه بالأغلبية: %Ln سجلات.</numerusform>
+            <numerusform>ما يفقد منها وسمًا حازه بالأغلبية: %Ln سجلًا.</numerusform>
+            <numerusform>ما يفقد منها وسمًا حازه بالأغلبية: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for one more answer, which nobody is asked for any more.</source>
+        <translation>
+            <numerusform>ما ينتظر منها إجابة أخرى لن تُطلب من أحد بعد الآن: لا سجلات.</numerusform>
+            <numerusform>ما ينتظر منها إجابة أخرى لن تُطلب من أحد بعد الآن: سجل واحد.</numerusform>
+            <numerusform>ما ينتظر منها إجابة أخرى لن تُطلب من أحد بعد الآن: سجلان.</numerusform>
+            <numerusform>ما ينتظر منها إجابة أخرى لن تُطلب من أحد بعد الآن: %Ln سجلات.</numerusform>
+            <numerusform>ما ينتظر منها إجابة أخرى لن تُطلب من أحد بعد الآن: %Ln سجلًا.</numerusform>
+            <numerusform>ما ينتظر منها إجابة أخرى لن تُطلب من أحد بعد الآن: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open conflicts already.</source>
+        <translation>
+            <numerusform>ما هو تعارض مفتوح أصلًا: لا سجلات.</numerusform>
+            <numerusform>ما هو تعارض مفتوح أصلًا: سجل واحد.</numerusform>
+            <numerusform>ما هو تعارض مفتوح أصلًا: سجلان.</numerusform>
+            <numerusform>ما هو تعارض مفتوح أصلًا: %Ln سجلات.</numerusform>
+            <numerusform>ما هو تعارض مفتوح أصلًا: %Ln سجلًا.</numerusform>
+            <numerusform>ما هو تعارض مفتوح أصلًا: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for one more answer and stay with the reviewers.</source>
+        <translation>
+            <numerusform>ما ينتظر إجابة أخرى ويبقى عند المراجعين: لا سجلات.</numerusform>
+            <numerusform>ما ينتظر إجابة أخرى ويبقى عند المراجعين: سجل واحد.</numerusform>
+            <numerusform>ما ينتظر إجابة أخرى ويبقى عند المراجعين: سجلان.</numerusform>
+            <numerusform>ما ينتظر إجابة أخرى ويبقى عند المراجعين: %Ln سجلات.</numerusform>
+            <numerusform>ما ينتظر إجابة أخرى ويبقى عند المراجعين: %Ln سجلًا.</numerusform>
+            <numerusform>ما ينتظر إجابة أخرى ويبقى عند المراجعين: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: their answers agree by now.</source>
+        <translation>
+            <numerusform>ما يبقى كما هو لأن إجاباته توافقت: لا سجلات.</numerusform>
+            <numerusform>ما يبقى كما هو لأن إجاباته توافقت: سجل واحد.</numerusform>
+            <numerusform>ما يبقى كما هو لأن إجاباته توافقت: سجلان.</numerusform>
+            <numerusform>ما يبقى كما هو لأن إجاباته توافقت: %Ln سجلات.</numerusform>
+            <numerusform>ما يبقى كما هو لأن إجاباته توافقت: %Ln سجلًا.</numerusform>
+            <numerusform>ما يبقى كما هو لأن إجاباته توافقت: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: they were decided.</source>
+        <translation>
+            <numerusform>ما يبقى كما هو لأنه بُتّ فيه: لا سجلات.</numerusform>
+            <numerusform>ما يبقى كما هو لأنه بُتّ فيه: سجل واحد.</numerusform>
+            <numerusform>ما يبقى كما هو لأنه بُتّ فيه: سجلان.</numerusform>
+            <numerusform>ما يبقى كما هو لأنه بُتّ فيه: %Ln سجلات.</numerusform>
+            <numerusform>ما يبقى كما هو لأنه بُتّ فيه: %Ln سجلًا.</numerusform>
+            <numerusform>ما يبقى كما هو لأنه بُتّ فيه: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a soft label already.</source>
+        <translation>
+            <numerusform>ما له وسم مرن أصلًا: لا سجلات.</numerusform>
+            <numerusform>ما له وسم مرن أصلًا: سجل واحد.</numerusform>
+            <numerusform>ما له وسم مرن أصلًا: سجلان.</numerusform>
+            <numerusform>ما له وسم مرن أصلًا: %Ln سجلات.</numerusform>
+            <numerusform>ما له وسم مرن أصلًا: %Ln سجلًا.</numerusform>
+            <numerusform>ما له وسم مرن أصلًا: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left to others: one of the answers is yours.</source>
+        <translation>
+            <numerusform>ما يُترك لغيرك لأن إحدى إجاباته لك: لا سجلات.</numerusform>
+            <numerusform>ما يُترك لغيرك لأن إحدى إجاباته لك: سجل واحد.</numerusform>
+            <numerusform>ما يُترك لغيرك لأن إحدى إجاباته لك: سجلان.</numerusform>
+            <numerusform>ما يُترك لغيرك لأن إحدى إجاباته لك: %Ln سجلات.</numerusform>
+            <numerusform>ما يُترك لغيرك لأن إحدى إجاباته لك: %Ln سجلًا.</numerusform>
+            <numerusform>ما يُترك لغيرك لأن إحدى إجاباته لك: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these conflicts</source>
+        <translation>عرض هذه التعارضات</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records would keep the shares of their answers as a soft label and train no label.</source>
+        <translation>
+            <numerusform>ما سيُبقي نسب إجاباته وسمًا مرنًا ولا يدرّب أي وسم: لا سجلات.</numerusform>
+            <numerusform>ما سيُبقي نسب إجاباته وسمًا مرنًا ولا يدرّب أي وسم: سجل واحد.</numerusform>
+            <numerusform>ما سيُبقي نسب إجاباته وسمًا مرنًا ولا يدرّب أي وسم: سجلان.</numerusform>
+            <numerusform>ما سيُبقي نسب إجاباته وسمًا مرنًا ولا يدرّب أي وسم: %Ln سجلات.</numerusform>
+            <numerusform>ما سيُبقي نسب إجاباته وسمًا مرنًا ولا يدرّب أي وسم: %Ln سجلًا.</numerusform>
+            <numerusform>ما سيُبقي نسب إجاباته وسمًا مرنًا ولا يدرّب أي وسم: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that a majority settled would wait to be decided on the page Adjudicate.</source>
+        <translation>
+            <numerusform>ما بتّت فيه أغلبية وسينتظر البت في صفحة “التحكيم”: لا سجلات.</numerusform>
+            <numerusform>ما بتّت فيه أغلبية وسينتظر البت في صفحة “التحكيم”: سجل واحد.</numerusform>
+            <numerusform>ما بتّت فيه أغلبية وسينتظر البت في صفحة “التحكيم”: سجلان.</numerusform>
+            <numerusform>ما بتّت فيه أغلبية وسينتظر البت في صفحة “التحكيم”: %Ln سجلات.</numerusform>
+            <numerusform>ما بتّت فيه أغلبية وسينتظر البت في صفحة “التحكيم”: %Ln سجلًا.</numerusform>
+            <numerusform>ما بتّت فيه أغلبية وسينتظر البت في صفحة “التحكيم”: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record here can be given a soft label.</source>
+        <translation>لا سجل هنا يمكن أن يُعطى وسمًا مرنًا.</translation>
+    </message>
+    <message>
+        <source>No record here was settled by a majority alone.</source>
+        <translation>لا سجل هنا بُتّ فيه بالأغلبية وحدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln records stand as they did before.</source>
+        <translation>
+            <numerusform>سُحب الأمر وعاد إلى ما كان عليه: لا سجلات.</numerusform>
+            <numerusform>سُحب الأمر وعاد إلى ما كان عليه: سجل واحد.</numerusform>
+            <numerusform>سُحب الأمر وعاد إلى ما كان عليه: سجلان.</numerusform>
+            <numerusform>سُحب الأمر وعاد إلى ما كان عليه: %Ln سجلات.</numerusform>
+            <numerusform>سُحب الأمر وعاد إلى ما كان عليه: %Ln سجلًا.</numerusform>
+            <numerusform>سُحب الأمر وعاد إلى ما كان عليه: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project was exported in between: files outside still hold it.</source>
+        <translation>صُدّر المشروع في أثناء ذلك: ما زالت ملفات خارجية تحويه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records keep a soft label.</source>
+        <translation>
+            <numerusform>ما صار له وسم مرن: لا سجلات.</numerusform>
+            <numerusform>ما صار له وسم مرن: سجل واحد.</numerusform>
+            <numerusform>ما صار له وسم مرن: سجلان.</numerusform>
+            <numerusform>ما صار له وسم مرن: %Ln سجلات.</numerusform>
+            <numerusform>ما صار له وسم مرن: %Ln سجلًا.</numerusform>
+            <numerusform>ما صار له وسم مرن: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait on the page Adjudicate.</source>
+        <translation>
+            <numerusform>ما ينتظر في صفحة “التحكيم”: لا سجلات.</numerusform>
+            <numerusform>ما ينتظر في صفحة “التحكيم”: سجل واحد.</numerusform>
+            <numerusform>ما ينتظر في صفحة “التحكيم”: سجلان.</numerusform>
+            <numerusform>ما ينتظر في صفحة “التحكيم”: %Ln سجلات.</numerusform>
+            <numerusform>ما ينتظر في صفحة “التحكيم”: %Ln سجلًا.</numerusform>
+            <numerusform>ما ينتظر في صفحة “التحكيم”: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the records</source>
+        <translation>جارٍ النظر في السجلات</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln soft labels</source>
+        <translation>
+            <numerusform>لا إبقاء على وسوم مرنة</numerusform>
+            <numerusform>الإبقاء على وسم مرن واحد</numerusform>
+            <numerusform>الإبقاء على وسمين مرنين</numerusform>
+            <numerusform>الإبقاء على %Ln وسوم مرنة</numerusform>
+            <numerusform>الإبقاء على %Ln وسمًا مرنًا</numerusform>
+            <numerusform>الإبقاء على %Ln وسم مرن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln to adjudicate</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>إرسال إلى التحكيم: لا سجلات</numerusform>
+            <numerusform>إرسال إلى التحكيم: سجل واحد</numerusform>
+            <numerusform>إرسال إلى التحكيم: سجلان</numerusform>
+            <numerusform>إرسال إلى التحكيم: %Ln سجلات</numerusform>
+            <numerusform>إرسال إلى التحكيم: %Ln سجلًا</numerusform>
+            <numerusform>إرسال إلى التحكيم: %Ln سجل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::NameSection</name>
     <message>
         <source>Use this name</source>
@@ -3742,6 +4050,38 @@
     <message>
         <source>No label contains “%1”</source>
         <translation>لا يوجد وسم يحتوي على «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NoteDialog</name>
+    <message>
+        <source>Add to the guideline</source>
+        <translation>إضافة إلى الدليل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A guideline note</source>
+        <translation>ملاحظة للدليل</translation>
+    </message>
+    <message>
+        <source>How are %1 and %2 told apart?</source>
+        <comment>two labels</comment>
+        <translation>كيف يُميَّز بين %1 و%2؟</translation>
+    </message>
+    <message>
+        <source>In plain words, for the reviewers</source>
+        <translation>بكلمات بسيطة، للمراجعين</translation>
+    </message>
+    <message>
+        <source>What is added to the guideline</source>
+        <translation>ما يُضاف إلى الدليل</translation>
+    </message>
+    <message>
+        <source>It becomes version %1 of the guideline and stands in the part of both labels:</source>
+        <translation>يصبح الإصدار %1 من الدليل ويرد في جزء كلا الوسمين:</translation>
     </message>
 </context>
 <context>
@@ -4152,10 +4492,6 @@
         <translation>النموذج متيقن حيث يختلف الناس. ابحث عن ثغرة في الدليل أو خطأ في الوسم.</translation>
     </message>
     <message>
-        <source>People agree and the model does not know yet. These labels teach the most.</source>
-        <translation>يتفق الناس والنموذج لا يعرف بعد. هذه الوسوم أكثر ما يعلّمه.</translation>
-    </message>
-    <message>
         <source>People agree and the model is sure. Safe to commit, no action needed.</source>
         <translation>يتفق الناس والنموذج متيقن. يمكن اعتمادها، ولا شيء مطلوب.</translation>
     </message>
@@ -4197,6 +4533,10 @@
         <source>%1: %2</source>
         <comment>quadrant, what its button does</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
+        <translation>الناس متفقون والنموذج لا يعرف بعد. هذه الوسوم أكثر ما يعلّم: يستعمل التدريب القادم كل ما بُتّ فيه منها.</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4758,90 @@
     <message>
         <source>Record text</source>
         <translation>نص السجل</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordsReader</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Answers to this record</source>
+        <translation>الإجابات عن هذا السجل</translation>
+    </message>
+    <message>
+        <source>Records to read</source>
+        <translation>سجلات للقراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records to read</source>
+        <translation>
+            <numerusform>للقراءة: لا سجلات</numerusform>
+            <numerusform>للقراءة: سجل واحد</numerusform>
+            <numerusform>للقراءة: سجلان</numerusform>
+            <numerusform>للقراءة: %Ln سجلات</numerusform>
+            <numerusform>للقراءة: %Ln سجلًا</numerusform>
+            <numerusform>للقراءة: %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 of them are listed</source>
+        <translation>تُدرج أول %1 منها</translation>
+    </message>
+    <message>
+        <source>nothing can be changed here</source>
+        <translation>لا يمكن تغيير شيء هنا</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id of the record, segment</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>قُطع هنا: %1 من أصل %2 محرف</translation>
+    </message>
+    <message>
+        <source>The model has said nothing about it.</source>
+        <translation>لم يقل النموذج عنه شيئًا.</translation>
+    </message>
+    <message>
+        <source>The model says %1, %2 sure.</source>
+        <comment>label, percent</comment>
+        <translation>يقول النموذج %1، بثقة %2.</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>beside the model&apos;s answer</source>
+        <translation>إلى جانب إجابة النموذج</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>كيف اختيرت</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>

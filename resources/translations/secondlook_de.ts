@@ -146,6 +146,11 @@
         <source>Not said</source>
         <translation>Nicht gesagt</translation>
     </message>
+    <message>
+        <source>A majority had settled it; sent here to be decided, %1.</source>
+        <comment>when</comment>
+        <translation>Eine Mehrheit hatte ihn entschieden; zum Entscheid hierher gegeben, %1.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementWords</name>
@@ -1116,6 +1121,21 @@
         <source>Taken back; the conflict is open again</source>
         <translation>Zurückgenommen; der Konflikt ist wieder offen</translation>
     </message>
+    <message>
+        <source>%1 It stands as it was. The next undo goes on with what you did before.</source>
+        <translation>%1 Es bleibt, wie es war. Das nächste Rückgängig macht mit dem weiter, was Sie davor taten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln records, which were done in one go</source>
+        <translation>
+            <numerusform>Für %Ln Datensatz zurückgenommen</numerusform>
+            <numerusform>Für %Ln Datensätze zurückgenommen, die auf einmal entschieden wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back; one more answer is waited for again</source>
+        <translation>Zurückgenommen; es wird wieder auf eine weitere Antwort gewartet</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::AgreementPage</name>
@@ -1232,6 +1252,10 @@
     <message>
         <source>The report is saved in %1.</source>
         <translation>Der Bericht ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The note is in the guideline, which is version %1 now.</source>
+        <translation>Die Notiz steht im Leitfaden, der jetzt Version %1 ist.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1956,61 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConflictFilter</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Only conflicts about two labels</source>
+        <translation>Nur Konflikte um zwei Labels</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Only conflicts of a segment</source>
+        <translation>Nur Konflikte eines Segments</translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation>Alle Konflikte zeigen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>labels</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>two labels, number of conflicts</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>segments</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>segment, number of conflicts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>segment</comment>
+        <translation>keines</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln chosen records</source>
+        <translation>
+            <numerusform>Nur %Ln gewählter Datensatz</numerusform>
+            <numerusform>Nur %Ln gewählte Datensätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ConflictFold</name>
     <message>
         <source>Conflicts</source>
@@ -2119,6 +2198,26 @@
     <message>
         <source>Conflicts that a person or a rule decided stand here.</source>
         <translation>Konflikte, die jemand oder eine Regel entschieden hat, stehen hier.</translation>
+    </message>
+    <message>
+        <source>No conflict here</source>
+        <translation>Hier ist kein Konflikt</translation>
+    </message>
+    <message>
+        <source>None of this list fits the labels, the segment or the records that you keep to.</source>
+        <translation>Nichts in dieser Liste passt zu den Labels, dem Segment oder den Datensätzen, auf die Sie sich beschränken.</translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation>Alle Konflikte zeigen</translation>
+    </message>
+    <message>
+        <source>Conflicts are settled in the project</source>
+        <translation>Konflikte werden im Projekt entschieden</translation>
+    </message>
+    <message>
+        <source>This is a review pack: a part of a project&apos;s queue for one reviewer. Where your answers and those of others differ shows once the pack is merged.</source>
+        <translation>Dies ist ein Prüfpaket: ein Teil der Warteschlange eines Projekts für einen Reviewer. Wo Ihre Antworten von denen anderer abweichen, zeigt sich, sobald das Paket zurückgeführt ist.</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3567,147 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ManyBar</name>
+    <message numerus="yes">
+        <source>%Ln of them have a label by majority, which they lose.</source>
+        <translation>
+            <numerusform>%Ln davon hat ein Label durch Mehrheit und verliert es.</numerusform>
+            <numerusform>%Ln davon haben ein Label durch Mehrheit und verlieren es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for one more answer, which nobody is asked for any more.</source>
+        <translation>
+            <numerusform>%Ln davon wartet auf eine weitere Antwort, um die dann niemand mehr gebeten wird.</numerusform>
+            <numerusform>%Ln davon warten auf eine weitere Antwort, um die dann niemand mehr gebeten wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open conflicts already.</source>
+        <translation>
+            <numerusform>%Ln ist schon ein offener Konflikt.</numerusform>
+            <numerusform>%Ln sind schon offene Konflikte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for one more answer and stay with the reviewers.</source>
+        <translation>
+            <numerusform>%Ln wartet auf eine weitere Antwort und bleibt bei den Reviewern.</numerusform>
+            <numerusform>%Ln warten auf eine weitere Antwort und bleiben bei den Reviewern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: their answers agree by now.</source>
+        <translation>
+            <numerusform>%Ln bleibt, wie er ist: Seine Antworten stimmen inzwischen überein.</numerusform>
+            <numerusform>%Ln bleiben, wie sie sind: Ihre Antworten stimmen inzwischen überein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: they were decided.</source>
+        <translation>
+            <numerusform>%Ln bleibt, wie er ist: Er wurde entschieden.</numerusform>
+            <numerusform>%Ln bleiben, wie sie sind: Sie wurden entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a soft label already.</source>
+        <translation>
+            <numerusform>%Ln behält schon ein weiches Label.</numerusform>
+            <numerusform>%Ln behalten schon ein weiches Label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left to others: one of the answers is yours.</source>
+        <translation>
+            <numerusform>%Ln bleibt anderen überlassen: Eine der Antworten ist von Ihnen.</numerusform>
+            <numerusform>%Ln bleiben anderen überlassen: Eine der Antworten ist von Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these conflicts</source>
+        <translation>Diese Konflikte zeigen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records would keep the shares of their answers as a soft label and train no label.</source>
+        <translation>
+            <numerusform>%Ln Datensatz würde die Anteile seiner Antworten als weiches Label behalten und kein Label trainieren.</numerusform>
+            <numerusform>%Ln Datensätze würden die Anteile ihrer Antworten als weiches Label behalten und kein Label trainieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that a majority settled would wait to be decided on the page Adjudicate.</source>
+        <translation>
+            <numerusform>%Ln Datensatz, den eine Mehrheit entschied, würde auf der Seite „Entscheiden“ auf den Entscheid warten.</numerusform>
+            <numerusform>%Ln Datensätze, die eine Mehrheit entschied, würden auf der Seite „Entscheiden“ auf den Entscheid warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record here can be given a soft label.</source>
+        <translation>Kein Datensatz hier kann ein weiches Label bekommen.</translation>
+    </message>
+    <message>
+        <source>No record here was settled by a majority alone.</source>
+        <translation>Kein Datensatz hier wurde allein durch eine Mehrheit entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln records stand as they did before.</source>
+        <translation>
+            <numerusform>Zurückgenommen: %Ln Datensatz steht wieder wie zuvor.</numerusform>
+            <numerusform>Zurückgenommen: %Ln Datensätze stehen wieder wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project was exported in between: files outside still hold it.</source>
+        <translation>Das Projekt wurde dazwischen exportiert: Dateien außerhalb enthalten es noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records keep a soft label.</source>
+        <translation>
+            <numerusform>%Ln Datensatz behält ein weiches Label.</numerusform>
+            <numerusform>%Ln Datensätze behalten ein weiches Label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait on the page Adjudicate.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wartet auf der Seite „Entscheiden“.</numerusform>
+            <numerusform>%Ln Datensätze warten auf der Seite „Entscheiden“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the records</source>
+        <translation>Die Datensätze werden angesehen</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln soft labels</source>
+        <translation>
+            <numerusform>%Ln weiches Label behalten</numerusform>
+            <numerusform>%Ln weiche Labels behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln to adjudicate</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln zur Schlichtung geben</numerusform>
+            <numerusform>%Ln zur Schlichtung geben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::NameSection</name>
     <message>
         <source>Use this name</source>
@@ -3526,6 +3766,38 @@
     <message>
         <source>No label contains “%1”</source>
         <translation>Kein Label enthält „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NoteDialog</name>
+    <message>
+        <source>Add to the guideline</source>
+        <translation>In den Leitfaden aufnehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A guideline note</source>
+        <translation>Eine Notiz für den Leitfaden</translation>
+    </message>
+    <message>
+        <source>How are %1 and %2 told apart?</source>
+        <comment>two labels</comment>
+        <translation>Woran unterscheidet man %1 und %2?</translation>
+    </message>
+    <message>
+        <source>In plain words, for the reviewers</source>
+        <translation>In einfachen Worten, für die Reviewer</translation>
+    </message>
+    <message>
+        <source>What is added to the guideline</source>
+        <translation>Was in den Leitfaden kommt</translation>
+    </message>
+    <message>
+        <source>It becomes version %1 of the guideline and stands in the part of both labels:</source>
+        <translation>Es wird Version %1 des Leitfadens und steht im Teil beider Labels:</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +4172,6 @@
         <translation>Das Modell ist sicher, wo Menschen uneins sind. Suchen Sie nach einer Lücke im Leitfaden oder einem falschen Label.</translation>
     </message>
     <message>
-        <source>People agree and the model does not know yet. These labels teach the most.</source>
-        <translation>Menschen sind sich einig und das Modell weiß es noch nicht. Diese Labels lehren am meisten.</translation>
-    </message>
-    <message>
         <source>People agree and the model is sure. Safe to commit, no action needed.</source>
         <translation>Menschen sind sich einig und das Modell ist sicher. Kann übernommen werden, nichts zu tun.</translation>
     </message>
@@ -3933,6 +4201,10 @@
         <source>%1: %2</source>
         <comment>quadrant, what its button does</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
+        <translation>Die Leute sind sich einig, das Modell weiß es noch nicht. Diese Labels lehren am meisten: Das nächste Training nutzt alle, die entschieden sind.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4418,86 @@
     <message>
         <source>Record text</source>
         <translation>Text des Datensatzes</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordsReader</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Answers to this record</source>
+        <translation>Antworten auf diesen Datensatz</translation>
+    </message>
+    <message>
+        <source>Records to read</source>
+        <translation>Datensätze zum Lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records to read</source>
+        <translation>
+            <numerusform>%Ln Datensatz zum Lesen</numerusform>
+            <numerusform>%Ln Datensätze zum Lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 of them are listed</source>
+        <translation>die ersten %1 davon stehen in der Liste</translation>
+    </message>
+    <message>
+        <source>nothing can be changed here</source>
+        <translation>hier lässt sich nichts ändern</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id of the record, segment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Hier abgeschnitten: %1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>The model has said nothing about it.</source>
+        <translation>Das Modell hat dazu nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The model says %1, %2 sure.</source>
+        <comment>label, percent</comment>
+        <translation>Das Modell sagt %1, zu %2 sicher.</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>blind</translation>
+    </message>
+    <message>
+        <source>beside the model&apos;s answer</source>
+        <translation>neben der Antwort des Modells</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,13 @@
             <numerusform>The reason is too long by about %Ln characters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln records, which were done in one go</source>
+        <translation>
+            <numerusform>Taken back for %Ln record</numerusform>
+            <numerusform>Taken back for %Ln records, which were done in one go</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::AgreementPage</name>
@@ -275,6 +282,16 @@
         <translation>
             <numerusform>Too long by about %Ln character. Shorten it to keep it.</numerusform>
             <numerusform>Too long by about %Ln characters. Shorten it to keep it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ConflictFilter</name>
+    <message numerus="yes">
+        <source>Only %Ln chosen records</source>
+        <translation>
+            <numerusform>Only %Ln chosen record</numerusform>
+            <numerusform>Only %Ln chosen records</numerusform>
         </translation>
     </message>
 </context>
@@ -453,6 +470,115 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ManyBar</name>
+    <message numerus="yes">
+        <source>%Ln of them have a label by majority, which they lose.</source>
+        <translation>
+            <numerusform>%Ln of them has a label by majority, which it loses.</numerusform>
+            <numerusform>%Ln of them have a label by majority, which they lose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for one more answer, which nobody is asked for any more.</source>
+        <translation>
+            <numerusform>%Ln of them waits for one more answer, which nobody is asked for any more.</numerusform>
+            <numerusform>%Ln of them wait for one more answer, which nobody is asked for any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open conflicts already.</source>
+        <translation>
+            <numerusform>%Ln is an open conflict already.</numerusform>
+            <numerusform>%Ln are open conflicts already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for one more answer and stay with the reviewers.</source>
+        <translation>
+            <numerusform>%Ln waits for one more answer and stays with the reviewers.</numerusform>
+            <numerusform>%Ln wait for one more answer and stay with the reviewers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: their answers agree by now.</source>
+        <translation>
+            <numerusform>%Ln stays as it is: its answers agree by now.</numerusform>
+            <numerusform>%Ln stay as they are: their answers agree by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: they were decided.</source>
+        <translation>
+            <numerusform>%Ln stays as it is: it was decided.</numerusform>
+            <numerusform>%Ln stay as they are: they were decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a soft label already.</source>
+        <translation>
+            <numerusform>%Ln keeps a soft label already.</numerusform>
+            <numerusform>%Ln keep a soft label already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left to others: one of the answers is yours.</source>
+        <translation>
+            <numerusform>%Ln is left to others: one of the answers is yours.</numerusform>
+            <numerusform>%Ln are left to others: one of the answers is yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records would keep the shares of their answers as a soft label and train no label.</source>
+        <translation>
+            <numerusform>%Ln record would keep the shares of its answers as a soft label and train no label.</numerusform>
+            <numerusform>%Ln records would keep the shares of their answers as a soft label and train no label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that a majority settled would wait to be decided on the page Adjudicate.</source>
+        <translation>
+            <numerusform>%Ln record that a majority settled would wait to be decided on the page Adjudicate.</numerusform>
+            <numerusform>%Ln records that a majority settled would wait to be decided on the page Adjudicate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln records stand as they did before.</source>
+        <translation>
+            <numerusform>Taken back: %Ln record stands as it did before.</numerusform>
+            <numerusform>Taken back: %Ln records stand as they did before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records keep a soft label.</source>
+        <translation>
+            <numerusform>%Ln record keeps a soft label.</numerusform>
+            <numerusform>%Ln records keep a soft label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait on the page Adjudicate.</source>
+        <translation>
+            <numerusform>%Ln record waits on the page Adjudicate.</numerusform>
+            <numerusform>%Ln records wait on the page Adjudicate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln soft labels</source>
+        <translation>
+            <numerusform>Keep %Ln soft label</numerusform>
+            <numerusform>Keep %Ln soft labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln to adjudicate</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Send %Ln to adjudicate</numerusform>
+            <numerusform>Send %Ln to adjudicate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OptionField</name>
     <message numerus="yes">
         <source>At most %n labels</source>
@@ -570,6 +696,16 @@
         <translation>
             <numerusform>%n label</numerusform>
             <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordsReader</name>
+    <message numerus="yes">
+        <source>%Ln records to read</source>
+        <translation>
+            <numerusform>%Ln record to read</numerusform>
+            <numerusform>%Ln records to read</numerusform>
         </translation>
     </message>
 </context>

@@ -146,6 +146,11 @@
         <source>Not said</source>
         <translation>Sin decir</translation>
     </message>
+    <message>
+        <source>A majority had settled it; sent here to be decided, %1.</source>
+        <comment>when</comment>
+        <translation>Una mayoría lo había decidido; enviado aquí para decidirse, %1.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementWords</name>
@@ -1116,6 +1121,21 @@
         <source>Taken back; the conflict is open again</source>
         <translation>Deshecho; el conflicto vuelve a estar abierto</translation>
     </message>
+    <message>
+        <source>%1 It stands as it was. The next undo goes on with what you did before.</source>
+        <translation>%1 Queda como estaba. El próximo deshacer sigue con lo que hizo antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln records, which were done in one go</source>
+        <translation>
+            <numerusform>Deshecho para %Ln registro</numerusform>
+            <numerusform>Deshecho para %Ln registros tratados de una vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back; one more answer is waited for again</source>
+        <translation>Deshecho; se espera de nuevo una respuesta más</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::AgreementPage</name>
@@ -1232,6 +1252,10 @@
     <message>
         <source>The report is saved in %1.</source>
         <translation>El informe está guardado en %1.</translation>
+    </message>
+    <message>
+        <source>The note is in the guideline, which is version %1 now.</source>
+        <translation>La nota está en la guía, que ahora es la versión %1.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1956,61 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConflictFilter</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Only conflicts about two labels</source>
+        <translation>Solo conflictos entre dos etiquetas</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Only conflicts of a segment</source>
+        <translation>Solo conflictos de un segmento</translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation>Mostrar todos los conflictos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>labels</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>two labels, number of conflicts</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>segments</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>segment, number of conflicts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>segment</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln chosen records</source>
+        <translation>
+            <numerusform>Solo %Ln registro elegido</numerusform>
+            <numerusform>Solo %Ln registros elegidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ConflictFold</name>
     <message>
         <source>Conflicts</source>
@@ -2119,6 +2198,26 @@
     <message>
         <source>Conflicts that a person or a rule decided stand here.</source>
         <translation>Los conflictos que decidió una persona o una regla están aquí.</translation>
+    </message>
+    <message>
+        <source>No conflict here</source>
+        <translation>Ningún conflicto aquí</translation>
+    </message>
+    <message>
+        <source>None of this list fits the labels, the segment or the records that you keep to.</source>
+        <translation>Nada de esta lista encaja con las etiquetas, el segmento o los registros a los que se limita.</translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation>Mostrar todos los conflictos</translation>
+    </message>
+    <message>
+        <source>Conflicts are settled in the project</source>
+        <translation>Los conflictos se deciden en el proyecto</translation>
+    </message>
+    <message>
+        <source>This is a review pack: a part of a project&apos;s queue for one reviewer. Where your answers and those of others differ shows once the pack is merged.</source>
+        <translation>Esto es un paquete de revisión: una parte de la cola de un proyecto para un revisor. Dónde difieren sus respuestas de las de otros se ve cuando el paquete se reúne con el proyecto.</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3567,147 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ManyBar</name>
+    <message numerus="yes">
+        <source>%Ln of them have a label by majority, which they lose.</source>
+        <translation>
+            <numerusform>%Ln de ellos tiene una etiqueta por mayoría y la pierde.</numerusform>
+            <numerusform>%Ln de ellos tienen una etiqueta por mayoría y la pierden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for one more answer, which nobody is asked for any more.</source>
+        <translation>
+            <numerusform>%Ln de ellos espera una respuesta más, que ya no se pedirá a nadie.</numerusform>
+            <numerusform>%Ln de ellos esperan una respuesta más, que ya no se pedirá a nadie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open conflicts already.</source>
+        <translation>
+            <numerusform>%Ln ya es un conflicto abierto.</numerusform>
+            <numerusform>%Ln ya son conflictos abiertos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for one more answer and stay with the reviewers.</source>
+        <translation>
+            <numerusform>%Ln espera una respuesta más y queda con los revisores.</numerusform>
+            <numerusform>%Ln esperan una respuesta más y quedan con los revisores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: their answers agree by now.</source>
+        <translation>
+            <numerusform>%Ln queda como está: sus respuestas ya coinciden.</numerusform>
+            <numerusform>%Ln quedan como están: sus respuestas ya coinciden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: they were decided.</source>
+        <translation>
+            <numerusform>%Ln queda como está: se decidió.</numerusform>
+            <numerusform>%Ln quedan como están: se decidieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a soft label already.</source>
+        <translation>
+            <numerusform>%Ln ya conserva una etiqueta suave.</numerusform>
+            <numerusform>%Ln ya conservan una etiqueta suave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left to others: one of the answers is yours.</source>
+        <translation>
+            <numerusform>%Ln se deja a otros: una de las respuestas es suya.</numerusform>
+            <numerusform>%Ln se dejan a otros: una de las respuestas es suya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these conflicts</source>
+        <translation>Mostrar estos conflictos</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records would keep the shares of their answers as a soft label and train no label.</source>
+        <translation>
+            <numerusform>%Ln registro conservaría las proporciones de sus respuestas como etiqueta suave y no entrenaría ninguna etiqueta.</numerusform>
+            <numerusform>%Ln registros conservarían las proporciones de sus respuestas como etiqueta suave y no entrenarían ninguna etiqueta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that a majority settled would wait to be decided on the page Adjudicate.</source>
+        <translation>
+            <numerusform>%Ln registro que decidió una mayoría esperaría una decisión en la página «Arbitrar».</numerusform>
+            <numerusform>%Ln registros que decidió una mayoría esperarían una decisión en la página «Arbitrar».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record here can be given a soft label.</source>
+        <translation>Ningún registro de aquí puede recibir una etiqueta suave.</translation>
+    </message>
+    <message>
+        <source>No record here was settled by a majority alone.</source>
+        <translation>Ningún registro de aquí se decidió solo por mayoría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln records stand as they did before.</source>
+        <translation>
+            <numerusform>Deshecho: %Ln registro está como antes.</numerusform>
+            <numerusform>Deshecho: %Ln registros están como antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project was exported in between: files outside still hold it.</source>
+        <translation>El proyecto se exportó entretanto: los archivos de fuera aún lo contienen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records keep a soft label.</source>
+        <translation>
+            <numerusform>%Ln registro conserva una etiqueta suave.</numerusform>
+            <numerusform>%Ln registros conservan una etiqueta suave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait on the page Adjudicate.</source>
+        <translation>
+            <numerusform>%Ln registro espera en la página «Arbitrar».</numerusform>
+            <numerusform>%Ln registros esperan en la página «Arbitrar».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the records</source>
+        <translation>Se miran los registros</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln soft labels</source>
+        <translation>
+            <numerusform>Conservar %Ln etiqueta suave</numerusform>
+            <numerusform>Conservar %Ln etiquetas suaves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln to adjudicate</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Enviar %Ln a arbitraje</numerusform>
+            <numerusform>Enviar %Ln a arbitraje</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::NameSection</name>
     <message>
         <source>Use this name</source>
@@ -3526,6 +3766,38 @@
     <message>
         <source>No label contains “%1”</source>
         <translation>Ninguna etiqueta contiene «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NoteDialog</name>
+    <message>
+        <source>Add to the guideline</source>
+        <translation>Añadir a la guía</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A guideline note</source>
+        <translation>Una nota de guía</translation>
+    </message>
+    <message>
+        <source>How are %1 and %2 told apart?</source>
+        <comment>two labels</comment>
+        <translation>¿Cómo se distinguen %1 y %2?</translation>
+    </message>
+    <message>
+        <source>In plain words, for the reviewers</source>
+        <translation>En palabras sencillas, para los revisores</translation>
+    </message>
+    <message>
+        <source>What is added to the guideline</source>
+        <translation>Lo que se añade a la guía</translation>
+    </message>
+    <message>
+        <source>It becomes version %1 of the guideline and stands in the part of both labels:</source>
+        <translation>Será la versión %1 de la guía y figura en la parte de ambas etiquetas:</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +4172,6 @@
         <translation>El modelo está seguro donde las personas difieren. Busque un hueco en la guía o un error de etiqueta.</translation>
     </message>
     <message>
-        <source>People agree and the model does not know yet. These labels teach the most.</source>
-        <translation>Las personas coinciden y el modelo aún no sabe. Estas etiquetas son las que más enseñan.</translation>
-    </message>
-    <message>
         <source>People agree and the model is sure. Safe to commit, no action needed.</source>
         <translation>Las personas coinciden y el modelo está seguro. Se puede confirmar, nada que hacer.</translation>
     </message>
@@ -3933,6 +4201,10 @@
         <source>%1: %2</source>
         <comment>quadrant, what its button does</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
+        <translation>La gente coincide y el modelo aún no lo sabe. Estas etiquetas enseñan más: el próximo entrenamiento usa todas las decididas.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4418,86 @@
     <message>
         <source>Record text</source>
         <translation>Texto del registro</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordsReader</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Answers to this record</source>
+        <translation>Respuestas a este registro</translation>
+    </message>
+    <message>
+        <source>Records to read</source>
+        <translation>Registros para leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records to read</source>
+        <translation>
+            <numerusform>%Ln registro para leer</numerusform>
+            <numerusform>%Ln registros para leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 of them are listed</source>
+        <translation>se listan los primeros %1</translation>
+    </message>
+    <message>
+        <source>nothing can be changed here</source>
+        <translation>aquí no se puede cambiar nada</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id of the record, segment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Cortado aquí: %1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>The model has said nothing about it.</source>
+        <translation>El modelo no ha dicho nada sobre él.</translation>
+    </message>
+    <message>
+        <source>The model says %1, %2 sure.</source>
+        <comment>label, percent</comment>
+        <translation>El modelo dice %1, con un %2 de confianza.</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>a ciegas</translation>
+    </message>
+    <message>
+        <source>beside the model&apos;s answer</source>
+        <translation>junto a la respuesta del modelo</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
 </context>
 <context>

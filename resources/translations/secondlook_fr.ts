@@ -146,6 +146,11 @@
         <source>Not said</source>
         <translation>Non dit</translation>
     </message>
+    <message>
+        <source>A majority had settled it; sent here to be decided, %1.</source>
+        <comment>when</comment>
+        <translation>Une majorité l’avait tranché ; envoyé ici pour décision, %1.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementWords</name>
@@ -1116,6 +1121,21 @@
         <source>Taken back; the conflict is open again</source>
         <translation>Repris&#xa0;; le conflit est de nouveau ouvert</translation>
     </message>
+    <message>
+        <source>%1 It stands as it was. The next undo goes on with what you did before.</source>
+        <translation>%1 Tout reste comme avant. La prochaine annulation passe à ce que vous aviez fait auparavant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln records, which were done in one go</source>
+        <translation>
+            <numerusform>Annulé pour %Ln enregistrement</numerusform>
+            <numerusform>Annulé pour %Ln enregistrements traités en une seule fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back; one more answer is waited for again</source>
+        <translation>Annulé ; une réponse de plus est de nouveau attendue</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::AgreementPage</name>
@@ -1232,6 +1252,10 @@
     <message>
         <source>The report is saved in %1.</source>
         <translation>Le rapport est enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>The note is in the guideline, which is version %1 now.</source>
+        <translation>La note est dans le guide, désormais en version %1.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1956,61 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConflictFilter</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Only conflicts about two labels</source>
+        <translation>Seulement les conflits entre deux étiquettes</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Only conflicts of a segment</source>
+        <translation>Seulement les conflits d’un segment</translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation>Montrer tous les conflits</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>labels</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>two labels, number of conflicts</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>segments</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>segment, number of conflicts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>segment</comment>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln chosen records</source>
+        <translation>
+            <numerusform>Seulement %Ln enregistrement choisi</numerusform>
+            <numerusform>Seulement %Ln enregistrements choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ConflictFold</name>
     <message>
         <source>Conflicts</source>
@@ -2119,6 +2198,26 @@
     <message>
         <source>Conflicts that a person or a rule decided stand here.</source>
         <translation>Les conflits tranchés par une personne ou une règle sont ici.</translation>
+    </message>
+    <message>
+        <source>No conflict here</source>
+        <translation>Aucun conflit ici</translation>
+    </message>
+    <message>
+        <source>None of this list fits the labels, the segment or the records that you keep to.</source>
+        <translation>Rien dans cette liste ne correspond aux étiquettes, au segment ou aux enregistrements retenus.</translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation>Montrer tous les conflits</translation>
+    </message>
+    <message>
+        <source>Conflicts are settled in the project</source>
+        <translation>Les conflits se tranchent dans le projet</translation>
+    </message>
+    <message>
+        <source>This is a review pack: a part of a project&apos;s queue for one reviewer. Where your answers and those of others differ shows once the pack is merged.</source>
+        <translation>Ceci est un lot de révision : une partie de la file d’un projet pour un seul réviseur. Les écarts entre vos réponses et celles des autres apparaissent une fois le lot fusionné.</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3567,147 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ManyBar</name>
+    <message numerus="yes">
+        <source>%Ln of them have a label by majority, which they lose.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux a une étiquette par majorité et la perd.</numerusform>
+            <numerusform>%Ln d’entre eux ont une étiquette par majorité et la perdent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for one more answer, which nobody is asked for any more.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux attend une réponse de plus, qui ne sera plus demandée à personne.</numerusform>
+            <numerusform>%Ln d’entre eux attendent une réponse de plus, qui ne sera plus demandée à personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open conflicts already.</source>
+        <translation>
+            <numerusform>%Ln est déjà un conflit ouvert.</numerusform>
+            <numerusform>%Ln sont déjà des conflits ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for one more answer and stay with the reviewers.</source>
+        <translation>
+            <numerusform>%Ln attend une réponse de plus et reste chez les réviseurs.</numerusform>
+            <numerusform>%Ln attendent une réponse de plus et restent chez les réviseurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: their answers agree by now.</source>
+        <translation>
+            <numerusform>%Ln reste tel quel : ses réponses concordent désormais.</numerusform>
+            <numerusform>%Ln restent tels quels : leurs réponses concordent désormais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: they were decided.</source>
+        <translation>
+            <numerusform>%Ln reste tel quel : il a été tranché.</numerusform>
+            <numerusform>%Ln restent tels quels : ils ont été tranchés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a soft label already.</source>
+        <translation>
+            <numerusform>%Ln garde déjà une étiquette souple.</numerusform>
+            <numerusform>%Ln gardent déjà une étiquette souple.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left to others: one of the answers is yours.</source>
+        <translation>
+            <numerusform>%Ln est laissé à d’autres : une des réponses est la vôtre.</numerusform>
+            <numerusform>%Ln sont laissés à d’autres : une des réponses est la vôtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these conflicts</source>
+        <translation>Montrer ces conflits</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler cela</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records would keep the shares of their answers as a soft label and train no label.</source>
+        <translation>
+            <numerusform>%Ln enregistrement garderait les parts de ses réponses comme étiquette souple et n’entraînerait aucune étiquette.</numerusform>
+            <numerusform>%Ln enregistrements garderaient les parts de leurs réponses comme étiquette souple et n’entraîneraient aucune étiquette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that a majority settled would wait to be decided on the page Adjudicate.</source>
+        <translation>
+            <numerusform>%Ln enregistrement tranché par une majorité attendrait une décision sur la page « Arbitrer ».</numerusform>
+            <numerusform>%Ln enregistrements tranchés par une majorité attendraient une décision sur la page « Arbitrer ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record here can be given a soft label.</source>
+        <translation>Aucun enregistrement ici ne peut recevoir d’étiquette souple.</translation>
+    </message>
+    <message>
+        <source>No record here was settled by a majority alone.</source>
+        <translation>Aucun enregistrement ici n’a été tranché par une simple majorité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln records stand as they did before.</source>
+        <translation>
+            <numerusform>Annulé : %Ln enregistrement est comme avant.</numerusform>
+            <numerusform>Annulé : %Ln enregistrements sont comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project was exported in between: files outside still hold it.</source>
+        <translation>Le projet a été exporté entre-temps : des fichiers extérieurs le contiennent encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records keep a soft label.</source>
+        <translation>
+            <numerusform>%Ln enregistrement garde une étiquette souple.</numerusform>
+            <numerusform>%Ln enregistrements gardent une étiquette souple.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait on the page Adjudicate.</source>
+        <translation>
+            <numerusform>%Ln enregistrement attend sur la page « Arbitrer ».</numerusform>
+            <numerusform>%Ln enregistrements attendent sur la page « Arbitrer ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the records</source>
+        <translation>Examen des enregistrements</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln soft labels</source>
+        <translation>
+            <numerusform>Garder %Ln étiquette souple</numerusform>
+            <numerusform>Garder %Ln étiquettes souples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln to adjudicate</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>En envoyer %Ln à l’arbitrage</numerusform>
+            <numerusform>En envoyer %Ln à l’arbitrage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::NameSection</name>
     <message>
         <source>Use this name</source>
@@ -3526,6 +3766,38 @@
     <message>
         <source>No label contains “%1”</source>
         <translation>Aucune étiquette ne contient «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NoteDialog</name>
+    <message>
+        <source>Add to the guideline</source>
+        <translation>Ajouter au guide</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A guideline note</source>
+        <translation>Une note de guide</translation>
+    </message>
+    <message>
+        <source>How are %1 and %2 told apart?</source>
+        <comment>two labels</comment>
+        <translation>Comment distinguer %1 de %2 ?</translation>
+    </message>
+    <message>
+        <source>In plain words, for the reviewers</source>
+        <translation>En mots simples, pour les réviseurs</translation>
+    </message>
+    <message>
+        <source>What is added to the guideline</source>
+        <translation>Ce qui est ajouté au guide</translation>
+    </message>
+    <message>
+        <source>It becomes version %1 of the guideline and stands in the part of both labels:</source>
+        <translation>Cela devient la version %1 du guide et figure dans la partie des deux étiquettes :</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +4172,6 @@
         <translation>Le modèle est sûr là où les avis divergent. Cherchez une lacune du guide ou une erreur d’étiquette.</translation>
     </message>
     <message>
-        <source>People agree and the model does not know yet. These labels teach the most.</source>
-        <translation>Les avis concordent et le modèle ne sait pas encore. Ces étiquettes apprennent le plus.</translation>
-    </message>
-    <message>
         <source>People agree and the model is sure. Safe to commit, no action needed.</source>
         <translation>Les avis concordent et le modèle est sûr. À valider sans crainte, rien à faire.</translation>
     </message>
@@ -3933,6 +4201,10 @@
         <source>%1: %2</source>
         <comment>quadrant, what its button does</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
+        <translation>Les gens sont d’accord et le modèle ne sait pas encore. Ces étiquettes enseignent le plus : le prochain entraînement utilise toutes celles qui sont tranchées.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4418,86 @@
     <message>
         <source>Record text</source>
         <translation>Texte de l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordsReader</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Answers to this record</source>
+        <translation>Réponses à cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Records to read</source>
+        <translation>Enregistrements à lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records to read</source>
+        <translation>
+            <numerusform>%Ln enregistrement à lire</numerusform>
+            <numerusform>%Ln enregistrements à lire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 of them are listed</source>
+        <translation>les %1 premiers figurent dans la liste</translation>
+    </message>
+    <message>
+        <source>nothing can be changed here</source>
+        <translation>rien ne peut être changé ici</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id of the record, segment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Coupé ici&#xa0;: %1 caractères sur %2</translation>
+    </message>
+    <message>
+        <source>The model has said nothing about it.</source>
+        <translation>Le modèle n’en a rien dit.</translation>
+    </message>
+    <message>
+        <source>The model says %1, %2 sure.</source>
+        <comment>label, percent</comment>
+        <translation>Le modèle dit %1, sûr à %2.</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>à l’aveugle</translation>
+    </message>
+    <message>
+        <source>beside the model&apos;s answer</source>
+        <translation>à côté de la réponse du modèle</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Réviseur</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,11 @@
         <source>Not said</source>
         <translation>未说明</translation>
     </message>
+    <message>
+        <source>A majority had settled it; sent here to be decided, %1.</source>
+        <comment>when</comment>
+        <translation>曾由多数判定；送到此处裁定，%1。</translation>
+    </message>
 </context>
 <context>
     <name>AgreementWords</name>
@@ -1102,6 +1107,20 @@
         <source>Taken back; the conflict is open again</source>
         <translation>已撤回；冲突重新打开</translation>
     </message>
+    <message>
+        <source>%1 It stands as it was. The next undo goes on with what you did before.</source>
+        <translation>%1 一切保持原样。下次撤销将处理您更早的操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln records, which were done in one go</source>
+        <translation>
+            <numerusform>已撤回一次处理的 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back; one more answer is waited for again</source>
+        <translation>已撤回；重新等待再一个答案</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::AgreementPage</name>
@@ -1215,6 +1234,10 @@
     <message>
         <source>The report is saved in %1.</source>
         <translation>报告已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The note is in the guideline, which is version %1 now.</source>
+        <translation>备注已写入标注指南，现为版本 %1。</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1921,60 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ConflictFilter</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Only conflicts about two labels</source>
+        <translation>仅限两个标签之间的冲突</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Only conflicts of a segment</source>
+        <translation>仅限一个分组的冲突</translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation>显示全部冲突</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>labels</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>two labels, number of conflicts</comment>
+        <translation>%1、%2（%3）</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>segments</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>segment, number of conflicts</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>segment</comment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln chosen records</source>
+        <translation>
+            <numerusform>仅 %Ln 条选定的记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::ConflictFold</name>
     <message>
         <source>Conflicts</source>
@@ -2081,6 +2158,26 @@
     <message>
         <source>Conflicts that a person or a rule decided stand here.</source>
         <translation>由人或规则判定的冲突在这里。</translation>
+    </message>
+    <message>
+        <source>No conflict here</source>
+        <translation>此处没有冲突</translation>
+    </message>
+    <message>
+        <source>None of this list fits the labels, the segment or the records that you keep to.</source>
+        <translation>此列表中没有符合所选标签、分组或记录的内容。</translation>
+    </message>
+    <message>
+        <source>Show all conflicts</source>
+        <translation>显示全部冲突</translation>
+    </message>
+    <message>
+        <source>Conflicts are settled in the project</source>
+        <translation>冲突在项目中判定</translation>
+    </message>
+    <message>
+        <source>This is a review pack: a part of a project&apos;s queue for one reviewer. Where your answers and those of others differ shows once the pack is merged.</source>
+        <translation>这是一个审核包：项目队列中分给一位审核员的部分。合并之后才会显示您与他人的答案有何不同。</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3511,132 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ManyBar</name>
+    <message numerus="yes">
+        <source>%Ln of them have a label by majority, which they lose.</source>
+        <translation>
+            <numerusform>其中 %Ln 条由多数得到的标签将失去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for one more answer, which nobody is asked for any more.</source>
+        <translation>
+            <numerusform>其中 %Ln 条正在等待再一个答案，之后不再要求任何人回答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are open conflicts already.</source>
+        <translation>
+            <numerusform>%Ln 条已经是未解决的冲突。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for one more answer and stay with the reviewers.</source>
+        <translation>
+            <numerusform>%Ln 条正在等待再一个答案，仍留在审核员处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: their answers agree by now.</source>
+        <translation>
+            <numerusform>%Ln 条保持不变：答案现已一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are: they were decided.</source>
+        <translation>
+            <numerusform>%Ln 条保持不变：已经裁定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep a soft label already.</source>
+        <translation>
+            <numerusform>%Ln 条已保留软标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left to others: one of the answers is yours.</source>
+        <translation>
+            <numerusform>%Ln 条留给他人：其中一个答案是您的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these conflicts</source>
+        <translation>显示这些冲突</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records would keep the shares of their answers as a soft label and train no label.</source>
+        <translation>
+            <numerusform>%Ln 条记录将以各答案的占比作为软标签，不用于训练任何标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that a majority settled would wait to be decided on the page Adjudicate.</source>
+        <translation>
+            <numerusform>%Ln 条由多数判定的记录将在“裁定”页等待裁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record here can be given a soft label.</source>
+        <translation>这里没有可以给软标签的记录。</translation>
+    </message>
+    <message>
+        <source>No record here was settled by a majority alone.</source>
+        <translation>这里没有仅由多数判定的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %Ln records stand as they did before.</source>
+        <translation>
+            <numerusform>已撤回：%Ln 条记录恢复原状。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project was exported in between: files outside still hold it.</source>
+        <translation>其间项目已导出：外部文件中仍有这些内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records keep a soft label.</source>
+        <translation>
+            <numerusform>%Ln 条记录保留软标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records wait on the page Adjudicate.</source>
+        <translation>
+            <numerusform>%Ln 条记录在“裁定”页等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the records</source>
+        <translation>正在查看记录</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 没有任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln soft labels</source>
+        <translation>
+            <numerusform>保留 %Ln 个软标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln to adjudicate</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>将 %Ln 条送交裁定</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::NameSection</name>
     <message>
         <source>Use this name</source>
@@ -3472,6 +3695,38 @@
     <message>
         <source>No label contains “%1”</source>
         <translation>没有包含“%1”的标签</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::NoteDialog</name>
+    <message>
+        <source>Add to the guideline</source>
+        <translation>加入标注指南</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A guideline note</source>
+        <translation>指南备注</translation>
+    </message>
+    <message>
+        <source>How are %1 and %2 told apart?</source>
+        <comment>two labels</comment>
+        <translation>如何区分 %1 与 %2？</translation>
+    </message>
+    <message>
+        <source>In plain words, for the reviewers</source>
+        <translation>用通俗的话写给审核员</translation>
+    </message>
+    <message>
+        <source>What is added to the guideline</source>
+        <translation>将加入标注指南的内容</translation>
+    </message>
+    <message>
+        <source>It becomes version %1 of the guideline and stands in the part of both labels:</source>
+        <translation>它将成为标注指南的版本 %1，并出现在两个标签的部分中：</translation>
     </message>
 </context>
 <context>
@@ -3837,10 +4092,6 @@
         <translation>人们有分歧而模型很确定。请查看标注指南的空白或标签错误。</translation>
     </message>
     <message>
-        <source>People agree and the model does not know yet. These labels teach the most.</source>
-        <translation>人们一致而模型还不知道。这些标签最有学习价值。</translation>
-    </message>
-    <message>
         <source>People agree and the model is sure. Safe to commit, no action needed.</source>
         <translation>人们一致且模型确定。可放心提交，无需操作。</translation>
     </message>
@@ -3867,6 +4118,10 @@
         <source>%1: %2</source>
         <comment>quadrant, what its button does</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
+        <translation>人们一致而模型尚不知道。这些标签最有教益：下次训练会使用所有已判定的标签。</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4333,85 @@
     <message>
         <source>Record text</source>
         <translation>记录文本</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordsReader</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Answers to this record</source>
+        <translation>对此记录的答案</translation>
+    </message>
+    <message>
+        <source>Records to read</source>
+        <translation>要阅读的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records to read</source>
+        <translation>
+            <numerusform>%Ln 条要阅读的记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first %1 of them are listed</source>
+        <translation>列出前 %1 条</translation>
+    </message>
+    <message>
+        <source>nothing can be changed here</source>
+        <translation>此处不能更改任何内容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>id of the record, segment</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>在此截断：显示 %1 / %2 个字符</translation>
+    </message>
+    <message>
+        <source>The model has said nothing about it.</source>
+        <translation>模型尚未给出预测。</translation>
+    </message>
+    <message>
+        <source>The model says %1, %2 sure.</source>
+        <comment>label, percent</comment>
+        <translation>模型认为是 %1，置信度 %2。</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>盲审</translation>
+    </message>
+    <message>
+        <source>beside the model&apos;s answer</source>
+        <translation>看着模型的答案</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>选择方式</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,33 @@ private Q_SLOTS:
         COMPARE_JSON(trace.at("steps").back().at("what"), "ambiguous");
         QVERIFY(!trace.at("steps").back().contains("label"));
     }
+    void ambiguousRecordsTrainWhereThatIsAskedFor()
+    {
+        CliRunner cli;
+        const std::string path = disputed(cli);
+        cli.must({"import", path,
+                  cli.write("known.csv", "id,text,label\n11,yes of course,yes\n12,no thanks,no\n"
+                                         "13,yes please,yes\n14,not at all,no\n"),
+                  "--label", "label"});
+        {
+            const auto lead = compose::openAdjudicationSession(path, "lead", cli.clock);
+            const auto conflicts = *(*lead)->conflicts({});
+            for (const base::TaskId task : conflicts)
+                QVERIFY((*lead)->keepAmbiguous(task, {}));
+        }
+        const Json plain = cli.must({"train", path, "--json"}).json();
+        COMPARE_JSON(plain.at("labels"), 5); // and the record whose answers agree
+        COMPARE_JSON(plain.at("ambiguous"), 0);
+        const Json with = cli.must({"train", path, "--with-ambiguous", "--json"}).json();
+        COMPARE_JSON(with.at("labels"), 6);
+        COMPARE_JSON(with.at("ambiguous"), 1);
+        COMPARE_JSON(with.at("ambiguous_tied"), 1);
+        const std::string said = cli.must({"train", path, "--with-ambiguous"}).out;
+        QVERIFY2(said.find("1 of these labels; no figure below rests on them. 1 with a tie stay out") !=
+                     std::string::npos,
+                 said.c_str());
+        QVERIFY(cli.must({"train", path}).out.find("ambiguous") == std::string::npos);
+    }
     void goldComesWithAnnotations()
     {
         CliRunner cli;

@@ -77,6 +77,8 @@ private Q_SLOTS:
         QCOMPARE(listed(*lead, {.labels = std::pair<std::uint16_t, std::uint16_t>(1, 0)}), (Ids{2, 3}));
         QCOMPARE(listed(*lead, {.segment = "channel=email"}), (Ids{3}));
         QCOMPARE(listed(*lead, {.segment = "channel=chat"}), (Ids{}));
+        QVERIFY(
+            (*lead->segments() == std::vector<std::pair<std::string, std::int64_t>>{{"", 2}, {"channel=email", 1}}));
         QCOMPARE(lead->rows({{3}})->at(0).segment, std::string("channel=email"));
     }
     void answersStandUnnamedInAnOrderOfTheTask()

@@ -1,14 +1,18 @@
 // Conflicts of a real project are settled on the desk by keys alone.
+#include "app/compose/packing.h"
 #include "app/desk/desk.h"
 #include "tests/support/conflict_project.h"
 #include "tests/support/registry.h"
 #include "tests/ui/shell/shots.h"
 #include "ui/adjudicate/adjudicate_page.h"
 #include "ui/adjudicate/option_list.h"
+#include "ui/agreement/agreement_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -96,6 +100,61 @@ private Q_SLOTS:
         m_folder.reset();
     }
 
+    void whatAgreementShowsIsReadNotedAndSentHere()
+    {
+        start("lead", 6, 5);
+        auto &window = m_desk->window();
+        window.showPage(QStringLiteral("agreement"));
+        auto *agreement = window.findChild<ui::AgreementPage *>();
+        QTRY_COMPARE(agreement->presenter().state(), ui::AgreementPresenter::State::Ready);
+        agreement->showTab(ui::AgreementPage::Labels);
+        agreement->presenter().openLabels(0, 1);
+        QTRY_VERIFY(agreement->presenter().labels());
+        const auto button = [agreement](const QString &begin) -> QAbstractButton * {
+            for (auto *one : agreement->findChildren<QAbstractButton *>())
+                if (one->isVisible() && one->text().startsWith(begin))
+                    return one;
+            return nullptr;
+        };
+        button(QStringLiteral("Open all"))->click();
+        QTRY_VERIFY(agreement->presenter().reading().record);
+        QCOMPARE(agreement->presenter().reading().ids.size(), 5U);
+        QCOMPARE(agreement->presenter().reading().answers.size(), 2U);
+        press(Qt::Key_Escape);
+        button(QStringLiteral("Write a guideline note"))->click();
+        auto *add = agreement->findChild<QAbstractButton *>(QStringLiteral("noteAdd"));
+        agreement->findChild<QPlainTextEdit *>(QStringLiteral("noteText"))->setPlainText(QStringLiteral("Ask first."));
+        QTRY_VERIFY(add->isEnabled());
+        add->click();
+        QTRY_VERIFY(says(QStringLiteral("version 1 now")));
+        const auto session = compose::openAdjudicationSession(project().toStdString(), "onlooker", m_clock);
+        QVERIFY((*(*session)->guideline())->document.find("Ask first.") != std::string::npos);
+        // Two of the conflicts, on the page where they are settled.
+        Q_EMIT agreement->conflictsAsked({{2}, {4}});
+        QCOMPARE(window.currentPage(), QStringLiteral("adjudicate"));
+        QVERIFY(shows(0, 2));
+    }
+    void aPackSaysWhereConflictsAreSettled()
+    {
+        const QString table = m_folder->filePath(QStringLiteral("t.csv"));
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,text\n1,a parcel\n2,a letter\n");
+        file.close();
+        compose::StartRequest request;
+        request.path = m_folder->filePath(QStringLiteral("whole.secondlook")).toStdString();
+        request.labelDocument = "refund\ndelivery\n";
+        request.file = table.toStdString();
+        request.columns.id = "id";
+        request.columns.text = "text";
+        QVERIFY(compose::startProject(request, m_clock, "lead"));
+        const auto whole = compose::Project::open(request.path, m_clock, "lead");
+        QVERIFY(compose::createPack(**whole, {.path = project().toStdString(), .reviewer = "ann", .tasks = 2}));
+        open("ann");
+        QTRY_VERIFY(says(QStringLiteral("Conflicts are settled in the project")));
+        QVERIFY(!says(QStringLiteral("could not be read")));
+        test::keepShot(m_desk->window(), QStringLiteral("desk-adjudicate-pack"));
+    }
     void settlesByKeysAndTakesBack()
     {
         start("lead", 6, 5);

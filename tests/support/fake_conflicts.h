@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <atomic>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -38,6 +39,7 @@ public:
     std::optional<domain::Guideline> guideline;
     std::vector<review::Vote> otherVotes; ///< of further items, numbered from 0
     std::uint32_t otherItems = 0;
+    review::ManyPreview many; ///< of many records, beside those that agree
 
     std::atomic<int> failOpenings = 0;
     std::atomic<int> failChanges = 0; ///< so many changes are refused: the disk is full
@@ -46,7 +48,8 @@ public:
     std::atomic<bool> holdChanges = false;     ///< changes wait for the gate, before they are kept
     std::atomic<bool> holdVotes = false;
     std::atomic<bool> holdLists = false;
-    std::atomic<bool> exported = false; ///< after the last decision
+    std::atomic<bool> exported = false;       ///< after the last decision
+    std::atomic<bool> waitsAfterUndo = false; ///< one more answer is waited for where a decision is taken back
     QSemaphore gate;
 
     QStringList calls() const
@@ -110,7 +113,7 @@ public:
         std::vector<base::TaskId> last;
         std::vector<base::TaskId> tasks;
         for (const FakeConflict &item : m_all.items)
-            if (item.conflict.list == view.list)
+            if (item.conflict.list == view.list && isIn(view, item.conflict))
                 (item.setAside ? last : tasks).push_back(item.conflict.task);
         if (view.order == review::ConflictOrder::Oldest)
             std::sort(tasks.begin(), tasks.end());
@@ -133,7 +136,24 @@ public:
 
     base::Result<std::vector<std::pair<std::pair<std::uint16_t, std::uint16_t>, std::int64_t>>> pairs() override
     {
-        return std::vector<std::pair<std::pair<std::uint16_t, std::uint16_t>, std::int64_t>>();
+        const QMutexLocker lock(&m_all.m_mutex);
+        m_all.call(QStringLiteral("pairs"));
+        std::map<std::pair<std::uint16_t, std::uint16_t>, std::int64_t> counts;
+        for (const FakeConflict &item : m_all.items)
+            if (item.conflict.list == review::ConflictList::Open && item.conflict.votes.size() > 1)
+                ++counts[std::minmax(item.conflict.votes[0].label, item.conflict.votes[1].label)];
+        return std::vector<std::pair<std::pair<std::uint16_t, std::uint16_t>, std::int64_t>>(counts.begin(),
+                                                                                             counts.end());
+    }
+
+    base::Result<std::vector<std::pair<std::string, std::int64_t>>> segments() override
+    {
+        const QMutexLocker lock(&m_all.m_mutex);
+        std::map<std::string, std::int64_t> counts;
+        for (const FakeConflict &item : m_all.items)
+            if (item.conflict.list == review::ConflictList::Open)
+                ++counts[item.conflict.record.segment];
+        return std::vector<std::pair<std::string, std::int64_t>>(counts.begin(), counts.end());
     }
 
     base::Result<review::Conflict> open(base::TaskId task) override
@@ -230,9 +250,11 @@ public:
             if (takenBack || done->kind == domain::AdjudicationKind::TakenBack ||
                 (which.isValid() && done->id != which))
                 continue;
-            const review::TakenBack back{*done,
-                                         m_all.exported ? std::optional<base::TimeMs>(done->at + 1) : std::nullopt};
-            m_all.find(done->task)->conflict.list = review::ConflictList::Open;
+            const review::TakenBack back{
+                .adjudication = *done,
+                .list = m_all.waitsAfterUndo ? review::ConflictList::Waiting : review::ConflictList::Open,
+                .exportedAt = m_all.exported ? std::optional<base::TimeMs>(done->at + 1) : std::nullopt};
+            m_all.find(done->task)->conflict.list = back.list;
             m_all.find(done->task)->setAside = false;
             domain::Adjudication undone;
             undone.id = {std::int64_t(m_all.m_log.size()) + 1};
@@ -243,6 +265,43 @@ public:
             return back;
         }
         return std::nullopt;
+    }
+
+    base::Result<review::ManyPreview> previewMany(const std::vector<base::RecordId> &records,
+                                                  review::ManyAction) override
+    {
+        const QMutexLocker lock(&m_all.m_mutex);
+        m_all.call(QStringLiteral("previewMany"));
+        review::ManyPreview preview = m_all.many;
+        preview.agreed += std::int64_t(records.size());
+        return preview;
+    }
+
+    base::Result<review::ManyDone> doMany(const std::vector<base::RecordId> &, review::ManyAction action) override
+    {
+        const QMutexLocker lock(&m_all.m_mutex);
+        m_all.call(action == review::ManyAction::KeepAmbiguous ? QStringLiteral("keepMany")
+                                                               : QStringLiteral("adjudicateMany"));
+        if (m_all.failChanges > 0) {
+            --m_all.failChanges;
+            return base::fail(base::ErrorCode::Storage, "The disk has 0 bytes left.");
+        }
+        return review::ManyDone{{7}, m_all.many.changed(action), {}};
+    }
+
+    base::Result<review::ManyDone> undoMany(base::AdjudicationId batch) override
+    {
+        const QMutexLocker lock(&m_all.m_mutex);
+        m_all.call(QStringLiteral("undoMany %1").arg(batch.value));
+        return review::ManyDone{batch, m_all.many.changed(review::ManyAction::KeepAmbiguous), {}};
+    }
+
+    base::Result<int> addGuidelineNote(std::uint16_t, std::uint16_t, const std::string &note, int known) override
+    {
+        const QMutexLocker lock(&m_all.m_mutex);
+        m_all.call(QStringLiteral("note %1").arg(known));
+        m_all.m_words << QString::fromStdString(note);
+        return known + 1;
     }
 
     base::Result<review::ConflictCounts> counts(base::TimeMs) override
@@ -273,6 +332,16 @@ public:
     }
 
 private:
+    static bool isIn(const review::ConflictView &view, const review::Conflict &conflict)
+    {
+        const auto answered = [&conflict](std::uint16_t label) {
+            return std::any_of(conflict.votes.begin(), conflict.votes.end(),
+                               [label](const review::LabelVotes &one) { return one.label == label; });
+        };
+        return (!view.labels || (answered(view.labels->first) && answered(view.labels->second))) &&
+               (!view.segment || conflict.record.segment == *view.segment) &&
+               (!view.records || std::count(view.records->begin(), view.records->end(), conflict.record.id) > 0);
+    }
     base::Result<domain::Adjudication> change(base::TaskId task, domain::AdjudicationKind kind,
                                               review::ConflictList list, const review::Decision &decision,
                                               const QString &word)

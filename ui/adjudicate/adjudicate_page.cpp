@@ -205,6 +205,13 @@ QList<QWidget *> AdjudicatePage::areas() const
     return areas << m_record->bar() << m_record->text() << m_record->answers() << m_panel;
 }
 
+void AdjudicatePage::setInPack()
+{
+    m_desk.setInPack();
+    m_folded.reset();
+    applyWindowSize();
+}
+
 void AdjudicatePage::projectChangedElsewhere()
 {
     if (isVisible()) {
@@ -234,8 +241,8 @@ void AdjudicatePage::applyWindowSize()
     if (m_folded == folded)
         return;
     m_folded = folded;
-    m_list->setVisible(!folded);
-    m_fold->setVisible(folded);
+    m_list->setVisible(!folded && !m_desk.isInPack());
+    m_fold->setVisible(folded && !m_desk.isInPack());
     m_panel->setMinimumWidth(scaled(leastDecisionWidth));
     m_record->setMinimumWidth(scaled(leastRecordWidth));
     m_list->setMinimumWidth(scaled(listWidth) * 3 / 4);

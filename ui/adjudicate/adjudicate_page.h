@@ -32,6 +32,10 @@ public:
     ~AdjudicatePage() override;
 
     void focusFirst();
+    /// The project is a review pack, in which no conflict is settled: says so.
+    void setInPack();
+    /// Keeps to the open conflicts among these records.
+    void showRecords(const std::vector<base::RecordId> &records) { m_desk.setRecords(records); }
     /// The areas that F6 walks through, in order.
     QList<QWidget *> areas() const;
     /// Answers were given or taken back elsewhere: the counts are read now, the list when the page is shown next.

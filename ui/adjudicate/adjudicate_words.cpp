@@ -66,6 +66,8 @@ public:
             return tr("Set aside, %1.", "when").arg(when);
         case domain::AdjudicationKind::TakenBack:
             return tr("Taken back, %1.", "when").arg(when);
+        case domain::AdjudicationKind::Reopened:
+            return tr("A majority had settled it; sent here to be decided, %1.", "when").arg(when);
         default:
             return {};
         }

@@ -1,6 +1,7 @@
 #include "ui/adjudicate/conflict_fold.h"
 
 #include "ui/adjudicate/conflict_delegate.h"
+#include "ui/adjudicate/conflict_filter.h"
 #include "ui/adjudicate/conflict_pane.h"
 #include "ui/adjudicate/list_tabs.h"
 #include "ui/theme/fonts.h"
@@ -18,6 +19,7 @@ ConflictFold::ConflictFold(AdjudicationPresenter *desk, ConflictListModel *model
       m_tabs(new ListTabs),
       m_decided(new KeyButton(QString())),
       m_order(new ConflictOrderBox(desk)),
+      m_filter(new ConflictFilter(desk, Qt::Horizontal)),
       m_combo(new QComboBox)
 {
     auto *popup = new QListView;
@@ -45,6 +47,7 @@ ConflictFold::ConflictFold(AdjudicationPresenter *desk, ConflictListModel *model
     column->setSpacing(4);
     column->addLayout(above);
     column->addLayout(below);
+    column->addWidget(m_filter);
     connect(m_combo, &QComboBox::activated, desk, &AdjudicationPresenter::show);
     connect(m_tabs, &ListTabs::chosen, desk, &AdjudicationPresenter::setList);
     connect(m_decided, &QAbstractButton::clicked, desk, [desk] { desk->setList(review::ConflictList::Decided); });
@@ -55,7 +58,7 @@ ConflictFold::ConflictFold(AdjudicationPresenter *desk, ConflictListModel *model
 
 QList<QWidget *> ConflictFold::focusOrder() const
 {
-    return {m_combo, m_order, m_tabs, m_decided};
+    return QList<QWidget *>{m_combo, m_order, m_tabs, m_decided} + m_filter->focusOrder();
 }
 
 void ConflictFold::showList()

@@ -7,6 +7,7 @@ class QComboBox;
 
 namespace secondlook::ui {
 
+class ConflictFilter;
 class ConflictOrderBox;
 class KeyButton;
 class ListTabs;
@@ -28,6 +29,7 @@ private:
     ListTabs *m_tabs;
     KeyButton *m_decided;
     ConflictOrderBox *m_order;
+    ConflictFilter *m_filter;
     QComboBox *m_combo;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/adjudicate/conflict_pane.h"
 
 #include "ui/adjudicate/conflict_delegate.h"
+#include "ui/adjudicate/conflict_filter.h"
 #include "ui/adjudicate/list_tabs.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
@@ -50,6 +51,7 @@ ConflictPane::ConflictPane(AdjudicationPresenter *desk, ConflictListModel *model
       m_decided(new KeyButton(QString())),
       m_tabs(new ListTabs),
       m_order(new ConflictOrderBox(desk)),
+      m_filter(new ConflictFilter(desk, Qt::Vertical)),
       m_view(new QListView),
       m_delegate(new ConflictDelegate(this))
 {
@@ -73,9 +75,11 @@ ConflictPane::ConflictPane(AdjudicationPresenter *desk, ConflictListModel *model
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(6, 0, 6, 0);
     tabs->addWidget(m_tabs, 1);
-    auto *order = new QHBoxLayout;
+    auto *order = new QVBoxLayout;
     order->setContentsMargins(16, 10, 16, 10);
-    order->addWidget(m_order, 1);
+    order->setSpacing(8);
+    order->addWidget(m_order);
+    order->addWidget(m_filter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -96,7 +100,7 @@ ConflictPane::ConflictPane(AdjudicationPresenter *desk, ConflictListModel *model
 
 QList<QWidget *> ConflictPane::focusOrder() const
 {
-    return {m_view, m_decided, m_tabs, m_order};
+    return QList<QWidget *>{m_view, m_decided, m_tabs, m_order} + m_filter->focusOrder();
 }
 
 void ConflictPane::showList()

@@ -9,6 +9,7 @@ class QListView;
 namespace secondlook::ui {
 
 class ConflictDelegate;
+class ConflictFilter;
 class KeyButton;
 class ListTabs;
 class PlainLabel;
@@ -46,6 +47,7 @@ private:
     KeyButton *m_decided;
     ListTabs *m_tabs;
     ConflictOrderBox *m_order;
+    ConflictFilter *m_filter;
     QListView *m_view;
     ConflictDelegate *m_delegate;
 };

@@ -75,8 +75,17 @@ void ConflictState::showState()
             m_patience->start();
         setAccessibleName(tr("The conflicts are being read"));
         setAccessibleDescription({});
+    } else if (state == State::Empty && m_desk->isFiltered()) {
+        say(QStringLiteral("filter"), Token::Text3, tr("No conflict here"),
+            tr("None of this list fits the labels, the segment or the records that you keep to."),
+            tr("Show all conflicts"));
     } else if (state == State::Empty) {
         sayEmpty();
+    } else if (m_desk->isInPack()) {
+        say(QStringLiteral("adjudicate"), Token::Text3, tr("Conflicts are settled in the project"),
+            tr("This is a review pack: a part of a project's queue for one reviewer. Where your answers and those of "
+               "others differ shows once the pack is merged."),
+            {});
     } else {
         const auto &message = m_desk->message();
         say(QStringLiteral("error"), Token::Bad, tr("The conflicts could not be read"),
@@ -117,20 +126,30 @@ void ConflictState::say(const QString &icon, Token tint, const QString &headline
     m_headline->setText(headline);
     m_text->setText(text.trimmed());
     m_step->setText(step);
+    m_step->setVisible(!step.isEmpty());
     setAccessibleName(headline);
     setAccessibleDescription(text);
 }
 
 void ConflictState::focusStep()
 {
-    if (m_block->isVisibleTo(this))
+    if (hasStep())
         m_step->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
+bool ConflictState::hasStep() const
+{
+    return m_step->isVisibleTo(this);
 }
 
 void ConflictState::takeStep()
 {
     if (m_desk->state() == State::CannotOpen)
         m_desk->retry();
+    else if (m_desk->isFiltered())
+        m_desk->clearFilters();
     else if (m_desk->view().list == ConflictList::Open)
         m_desk->read();
     else
@@ -140,7 +159,7 @@ void ConflictState::takeStep()
 void ConflictState::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !event->isAutoRepeat() && m_block->isVisible())
+    if (enter && !event->isAutoRepeat() && hasStep())
         m_step->click();
     else
         Pane::keyPressEvent(event);

@@ -23,7 +23,7 @@ public:
     void showState();
     void focusStep();
     /// There is something to do about it.
-    bool hasStep() const { return m_block->isVisibleTo(this); }
+    bool hasStep() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

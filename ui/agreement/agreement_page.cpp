@@ -6,8 +6,11 @@
 #include "ui/agreement/chosen_box.h"
 #include "ui/agreement/guideline_review_presenter.h"
 #include "ui/agreement/labels_tab.h"
+#include "ui/agreement/many_bar.h"
+#include "ui/agreement/note_dialog.h"
 #include "ui/agreement/overview_tab.h"
 #include "ui/agreement/page_tabs.h"
+#include "ui/agreement/records_reader.h"
 #include "ui/agreement/report_file.h"
 #include "ui/models/text_conversion.h"
 #include "ui/theme/fonts.h"
@@ -23,7 +26,6 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QLocale>
-#include <QMetaMethod>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -58,11 +60,13 @@ AgreementPage::AgreementPage(const OpenAgreementSource &open, const base::Clock 
       m_overview(new OverviewTab(m_presenter, m_guideline)),
       m_labels(new LabelsTab(m_presenter)),
       m_ambiguity(new AmbiguityTab(m_presenter)),
-      m_state(new AgreementStatePane(m_presenter))
+      m_state(new AgreementStatePane(m_presenter)),
+      m_reader(new RecordsReader(m_presenter)),
+      m_barSlot(new QVBoxLayout)
 {
     giveChartsTheirRole();
     setAccessibleName(tr("Agreement"));
-    for (QWidget *part : QList<QWidget *>{m_overview, m_labels, m_ambiguity, m_state})
+    for (QWidget *part : QList<QWidget *>{m_overview, m_labels, m_ambiguity, m_state, m_reader})
         m_stack->addWidget(part);
     addActions();
     buildHead();
@@ -107,6 +111,7 @@ void AgreementPage::buildHead()
     column->addLayout(m_headRow);
     column->addLayout(tabs);
     column->addWidget(new Hairline(Qt::Horizontal));
+    column->addLayout(m_barSlot);
     column->addWidget(m_messageRow);
     column->addWidget(m_stack, 1);
     m_messageRow->hide();
@@ -140,8 +145,7 @@ void AgreementPage::addActions()
             showTab(Tab(i));
             focusFirst();
         });
-    add(QStringLiteral("agreement.again"), tr("Read all answers anew"), QKeySequence(Qt::Key_F5),
-        [this] { read(); });
+    add(QStringLiteral("agreement.again"), tr("Read all answers anew"), QKeySequence(Qt::Key_F5), [this] { read(); });
 }
 
 void AgreementPage::connectParts()
@@ -156,33 +160,95 @@ void AgreementPage::connectParts()
         m_progress->setRange(0, 1000);
         m_progress->setValue(qRound(qMax(0.0, m_presenter->progress()) * 1000));
     });
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] { showReport(); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        m_isReading = false;
+        showReport();
+    });
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this] {
+        m_isReading = false;
+        showReport();
+    });
+    connect(m_reader, &RecordsReader::left, this, &AgreementPage::leaveReader);
     connect(m_answers, &QComboBox::activated, this, [this](int index) { m_presenter->setBlindOnly(index == 0); });
     connect(m_segment, &QComboBox::activated, this, [this](int index) {
         m_presenter->setSegment(index == 0 ? std::nullopt : std::optional(std::uint32_t(index - 1)));
     });
     connect(m_period, &QComboBox::activated, this, [this](int index) { m_presenter->setPeriodWeeks(periods[index]); });
     connect(m_guideline, &GuidelineReviewPresenter::asked, this, &AgreementPage::decisionsAsked);
-    connect(m_overview, &OverviewTab::recordsOpened, this, &AgreementPage::openRecords);
-    connect(m_labels, &LabelsTab::recordsOpened, this, &AgreementPage::openRecords);
-    connect(m_labels, &LabelsTab::guidelineNoteAsked, this, &AgreementPage::writeGuidelineNote);
-    connect(m_ambiguity, &AmbiguityTab::recordsOpened, this, &AgreementPage::openRecords);
-    connect(m_ambiguity, &AmbiguityTab::softLabelsKept, this, &AgreementPage::keepSoftLabels);
-    connect(m_ambiguity, &AmbiguityTab::sentToAdjudicate, this, &AgreementPage::sendToAdjudicate);
+    connect(m_overview, &OverviewTab::recordsOpened, this, &AgreementPage::readRecords);
+    connect(m_labels, &LabelsTab::recordsOpened, this, &AgreementPage::readRecords);
+    connect(m_ambiguity, &AmbiguityTab::recordsOpened, this, &AgreementPage::readRecords);
+    m_labels->setOffered(true, false);
+    m_ambiguity->setOffered(true, false, false);
 }
 
-void AgreementPage::offerWhatIsHandled()
+void AgreementPage::setAdjudication(const OpenAdjudication &open)
 {
-    const bool opens = isSignalConnected(QMetaMethod::fromSignal(&AgreementPage::openRecords));
-    m_labels->setOffered(opens, isSignalConnected(QMetaMethod::fromSignal(&AgreementPage::writeGuidelineNote)));
-    m_ambiguity->setOffered(opens, isSignalConnected(QMetaMethod::fromSignal(&AgreementPage::keepSoftLabels)),
-                            isSignalConnected(QMetaMethod::fromSignal(&AgreementPage::sendToAdjudicate)));
+    m_many = new ManyRecords(open, this);
+    m_note = new PairNote(open, this);
+    auto *bar = new ManyBar(m_many);
+    m_barSlot->addWidget(bar);
+    m_labels->setOffered(true, true);
+    m_ambiguity->setOffered(true, true, true);
+    const auto ask = [this](review::ManyAction action, const std::vector<base::RecordId> &records) {
+        m_focusBefore = focusWidget();
+        m_many->ask(action, records);
+    };
+    connect(m_ambiguity, &AmbiguityTab::softLabelsKept, this,
+            [ask](const auto &records) { ask(review::ManyAction::KeepAmbiguous, records); });
+    connect(m_ambiguity, &AmbiguityTab::sentToAdjudicate, this,
+            [ask](const auto &records) { ask(review::ManyAction::Adjudicate, records); });
+    connect(bar, &ManyBar::conflictsAsked, this, &AgreementPage::conflictsAsked);
+    connect(bar, &ManyBar::closed, this, [this] {
+        if (m_focusBefore)
+            m_focusBefore->setFocus(Qt::OtherFocusReason);
+        else
+            focusFirst();
+    });
+    connect(m_many, &ManyRecords::projectChanged, this, &AgreementPage::projectChanged);
+    connect(m_labels, &LabelsTab::guidelineNoteAsked, this, &AgreementPage::writeNote);
+    connect(m_note, &PairNote::added, this, [this](int version) {
+        say(tr("The note is in the guideline, which is version %1 now.").arg(version), false);
+        m_stale = true; // the chart marks versions
+        Q_EMIT projectChanged();
+    });
+}
+
+void AgreementPage::writeNote(std::uint32_t first, std::uint32_t second)
+{
+    m_note->begin(std::uint16_t(first), std::uint16_t(second));
+    auto *dialog = new NoteDialog(m_note, m_presenter->labelName(first), m_presenter->labelName(second), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void AgreementPage::readRecords(const std::vector<base::RecordId> &records)
+{
+    if (records.empty())
+        return;
+    m_focusBefore = focusWidget();
+    m_isReading = true;
+    m_presenter->listRecords(records);
+    showReport();
+    m_reader->focusFirst();
+}
+
+void AgreementPage::leaveReader()
+{
+    m_isReading = false;
+    showReport();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
 }
 
 void AgreementPage::focusFirst()
 {
     if (m_stack->currentWidget() == m_state)
         m_state->focusStep();
+    else if (m_stack->currentWidget() == m_reader)
+        m_reader->focusFirst();
     else
         m_tabs->setFocus(Qt::OtherFocusReason);
 }
@@ -196,6 +262,8 @@ QList<QWidget *> AgreementPage::areas() const
         areas += m_labels->areas();
     else if (m_stack->currentWidget() == m_ambiguity)
         areas += m_ambiguity->areas();
+    else if (m_stack->currentWidget() == m_reader)
+        areas += m_reader->areas();
     else
         areas << m_state;
     return areas;
@@ -203,7 +271,9 @@ QList<QWidget *> AgreementPage::areas() const
 
 void AgreementPage::showTab(Tab tab)
 {
+    m_isReading = false;
     m_tabs->setCurrentIndex(int(tab));
+    showReport();
 }
 
 void AgreementPage::showReport()
@@ -211,7 +281,8 @@ void AgreementPage::showReport()
     using State = AgreementPresenter::State;
     const bool isReady = m_presenter->state() == State::Ready;
     const bool hadFocus = m_state->isAncestorOf(QApplication::focusWidget());
-    m_stack->setCurrentIndex(isReady ? m_tabs->currentIndex() : m_stack->indexOf(m_state));
+    const int shown = m_isReading ? m_stack->indexOf(m_reader) : m_tabs->currentIndex();
+    m_stack->setCurrentIndex(isReady ? shown : m_stack->indexOf(m_state));
     m_progress->setVisible(m_presenter->isComputing());
     const bool canFilter = m_presenter->report() != nullptr && m_presenter->state() != State::Failed;
     for (QWidget *control : QList<QWidget *>{m_answers, m_segment, m_period})
@@ -299,7 +370,6 @@ void AgreementPage::say(const QString &message, bool isProblem)
 void AgreementPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    offerWhatIsHandled();
     if (std::exchange(m_stale, false))
         read();
 }

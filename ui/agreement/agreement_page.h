@@ -2,7 +2,9 @@
 
 #include "base/clock.h"
 #include "ui/agreement/agreement_presenter.h"
+#include "ui/models/adjudication_presenter.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -10,6 +12,7 @@
 
 class QBoxLayout;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace secondlook::ui {
 
@@ -19,14 +22,17 @@ class ChosenBox;
 class GuidelineReviewPresenter;
 class KeyButton;
 class LabelsTab;
+class ManyRecords;
 class OverviewTab;
 class PageTabs;
+class PairNote;
 class PlainLabel;
 class ProgressTrack;
+class RecordsReader;
 
 /// How far reviewers agree: coefficients, labels that are mixed up, and records that are ambiguous. Reads when it is
-/// shown first; what it computes and looks up never keeps the interface waiting. A button whose signal nobody is
-/// connected to is not shown.
+/// shown first; what it computes and looks up never keeps the interface waiting. What changes records is offered once
+/// setAdjudication() was called.
 class AgreementPage : public QWidget
 {
     Q_OBJECT
@@ -43,22 +49,21 @@ public:
     AgreementPresenter &presenter() { return *m_presenter; }
     /// Asks where the report goes; an empty path: nowhere. Replaced in tests.
     void setFileChooser(const std::function<QString()> &chooser) { m_chooseFile = chooser; }
+    /// How records get soft labels or go to an adjudicator, and notes into the guideline. `open` is called on two
+    /// threads of the page's own.
+    void setAdjudication(const OpenAdjudication &open);
     /// The answers have changed: they are read anew when the page is shown next.
     void readWhenShown() { m_stale = true; }
 
 Q_SIGNALS:
     /// Everything of the shown tab is there.
     void ready();
-    /// Records to look at, the most telling first.
-    void openRecords(const std::vector<base::RecordId> &records);
-    /// Ambiguous records that should keep a soft label.
-    void keepSoftLabels(const std::vector<base::RecordId> &records);
-    /// Records whose labels somebody should settle.
-    void sendToAdjudicate(const std::vector<base::RecordId> &records);
-    /// Names of two labels whose difference the guideline should tell.
-    void writeGuidelineNote(const QString &first, const QString &second);
     /// Earlier decisions were given back to their reviewers.
     void decisionsAsked();
+    /// These records should be shown where conflicts are settled.
+    void conflictsAsked(const std::vector<base::RecordId> &records);
+    /// Records keep soft labels, wait for an adjudicator, or do not any more; or the guideline has a new version.
+    void projectChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -69,7 +74,9 @@ private:
     void buildHead();
     void addActions();
     void connectParts();
-    void offerWhatIsHandled();
+    void readRecords(const std::vector<base::RecordId> &records);
+    void leaveReader();
+    void writeNote(std::uint32_t first, std::uint32_t second);
     void showReport();
     void fillFilters();
     void tellReady();
@@ -97,6 +104,12 @@ private:
     LabelsTab *m_labels;
     AmbiguityTab *m_ambiguity;
     AgreementStatePane *m_state;
+    RecordsReader *m_reader;
+    bool m_isReading = false;        ///< the reader is shown in place of the tabs
+    QPointer<QWidget> m_focusBefore; ///< the reader, the bar or the dialog took the focus
+    QVBoxLayout *m_barSlot;
+    ManyRecords *m_many = nullptr;
+    PairNote *m_note = nullptr;
 };
 
 } // namespace secondlook::ui

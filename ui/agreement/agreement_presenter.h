@@ -34,6 +34,17 @@ struct AmbiguityExample
 };
 inline constexpr std::size_t examplesShown = 5;
 
+/// Records that somebody wants to read, and the one that is read.
+struct RecordsToRead
+{
+    std::vector<base::RecordId> ids;
+    std::vector<std::string> texts; ///< of the first ones, at most mostListedRecords; their first 200 characters
+    std::optional<domain::Record> record;
+    std::optional<domain::Prediction> prediction;
+    std::vector<review::Judgement> answers; ///< to the record, oldest first, whatever the filters are
+};
+inline constexpr std::size_t mostListedRecords = 1000;
+
 /// All that the agreement page knows, without a widget: reads once, computes on threads of its own, keeps the filters,
 /// and drops answers to questions that nobody asks any more. Used on one thread; signals come there.
 class AgreementPresenter : public QObject
@@ -106,6 +117,12 @@ public:
     std::vector<base::RecordId> recordsOf(Quadrant quadrant) const;
     base::RecordId recordOf(const AmbiguityPoint &point) const;
 
+    /// Lists records to be read, the first one of them at once.
+    void listRecords(std::vector<base::RecordId> records);
+    /// Reads one of those that are listed.
+    void readRecord(std::size_t place);
+    const RecordsToRead &reading() const { return m_reading; }
+
 Q_SIGNALS:
     void changed();
     void segmentsRead();
@@ -114,6 +131,8 @@ Q_SIGNALS:
     void reviewersChanged();
     void ambiguityChanged();
     void examplesChanged();
+    void recordsListed();
+    void recordRead();
 
 private:
     struct Opened;
@@ -149,6 +168,7 @@ private:
     QuadrantSums m_sums;
     Quadrant m_quadrant = Quadrant::Ambiguous;
     std::vector<AmbiguityExample> m_examples;
+    RecordsToRead m_reading;
     AgreementLane m_lane;    ///< reads all and computes
     AgreementLane m_details; ///< looks up what is asked for meanwhile
     AgreementLane::Slot m_reportSlot;
@@ -157,6 +177,8 @@ private:
     AgreementLane::Slot m_labelsSlot;
     AgreementLane::Slot m_reviewersSlot;
     AgreementLane::Slot m_examplesSlot;
+    AgreementLane::Slot m_listSlot;
+    AgreementLane::Slot m_recordSlot;
 };
 
 } // namespace secondlook::ui

@@ -60,8 +60,7 @@ LabelsTab::LabelsTab(AgreementPresenter *presenter, QWidget *parent)
     connect(m_openAll, &QAbstractButton::clicked, this, &LabelsTab::openAll);
     connect(m_note, &QAbstractButton::clicked, this, [this] {
         const LabelPair &pair = m_presenter->labels()->pair;
-        const auto &labels = m_presenter->data()->schema.labels();
-        Q_EMIT guidelineNoteAsked(qtText(labels[pair.first].name), qtText(labels[pair.second].name));
+        Q_EMIT guidelineNoteAsked(pair.first, pair.second);
     });
     connect(m_shown, &QComboBox::activated, this, &LabelsTab::showConfusion);
     showRecords();

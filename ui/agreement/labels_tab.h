@@ -31,8 +31,8 @@ public:
 
 Q_SIGNALS:
     void recordsOpened(const std::vector<base::RecordId> &records);
-    /// Names of two labels, as the schema has them.
-    void guidelineNoteAsked(const QString &first, const QString &second);
+    /// Two labels, by place in the schema.
+    void guidelineNoteAsked(std::uint32_t first, std::uint32_t second);
 
 private:
     QWidget *buildConfusion();

@@ -106,7 +106,8 @@ QString QuadrantCard::meaning(const QuadrantSums &sums) const
     case Quadrant::Contested:
         return tr("The model is sure where people differ. Look for a gap in the guideline or a label error.") + more;
     case Quadrant::Learn:
-        return tr("People agree and the model does not know yet. These labels teach the most.");
+        return tr("People agree and the model does not know yet. These labels teach the most: the next training uses "
+                  "all that are settled.");
     case Quadrant::Clear:
         return sums.modelSaysOther == 0 ? tr("People agree and the model is sure. Safe to commit, no action needed.")
                                         : tr("People agree and the model is sure. In %Ln of them it is sure of another "

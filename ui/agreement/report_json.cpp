@@ -1,4 +1,3 @@
-#include "ui/agreement/agreement_words.h"
 #include "ui/agreement/report_file.h"
 
 #include <QJsonArray>
@@ -55,6 +54,20 @@ QJsonArray jsonLabels(const AgreementPresenter &presenter)
     return labels;
 }
 
+/// For programs: in English whatever the language of the desk, word for word those of the command line.
+QJsonArray jsonNotes(const AgreementPresenter &presenter)
+{
+    std::vector<std::string> labels;
+    for (const domain::Label &label : presenter.data()->schema.labels())
+        labels.push_back(label.name);
+    QJsonArray notes;
+    for (const agreement::AgreementNote &note : presenter.report()->figures.notes)
+        notes << QString::fromStdString(agreement::inWords(note, labels));
+    if (const std::int64_t assisted = presenter.report()->assisted; assisted > 0)
+        notes << QStringLiteral("%1 answers were given after the model's answer showed").arg(assisted);
+    return notes;
+}
+
 } // namespace
 
 QByteArray reportJson(const AgreementPresenter &presenter)
@@ -63,14 +76,9 @@ QByteArray reportJson(const AgreementPresenter &presenter)
     QJsonArray labels;
     for (const domain::Label &label : presenter.data()->schema.labels())
         labels << QString::fromStdString(label.name);
-    QJsonArray notes;
-    for (const AgreementNote note : report.notes)
-        notes << AgreementWords::note(note, presenter);
     QJsonObject root;
-    const auto add = [&root, &notes](const char *key, const agreement::Estimate &estimate) {
+    const auto add = [&root](const char *key, const agreement::Estimate &estimate) {
         root[QLatin1String(key)] = jsonEstimate(estimate);
-        if (!estimate.value)
-            notes << QLatin1String(key) + QStringLiteral(": ") + AgreementWords::whyUndefined(estimate.reason);
     };
     root[QLatin1String("items")] = qint64(report.selection.compared);
     root[QLatin1String("raters")] = qint64(report.figures.raters);
@@ -86,7 +94,7 @@ QByteArray reportJson(const AgreementPresenter &presenter)
     add("brennan_prediger", report.figures.brennanPrediger);
     root[QLatin1String("pairs")] = jsonPairs(presenter);
     root[QLatin1String("by_label")] = jsonLabels(presenter);
-    root[QLatin1String("notes")] = notes;
+    root[QLatin1String("notes")] = jsonNotes(presenter);
     return QJsonDocument(root).toJson();
 }
 

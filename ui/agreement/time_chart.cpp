@@ -18,6 +18,7 @@ constexpr double chartTentative = 0.667;
 constexpr double chartReliable = 0.8;
 constexpr double chartDay = 86'400'000.0;
 constexpr int chartRoomRight = 92;
+constexpr int chartRoomAbove = 22;
 constexpr int roomATick = 56;
 
 double dayOf(base::TimeMs time)
@@ -78,7 +79,7 @@ void TimeChart::draw()
     clearItems();
     clearPlottables();
     dressPlot(*this);
-    axisRect()->setMargins(QMargins(0, 12, scaled(chartRoomRight), 0));
+    axisRect()->setMargins(QMargins(0, scaled(chartRoomAbove), scaled(chartRoomRight), 0));
     double low = 0.6;
     double high = 0.9;
     for (const WeekAgreement &week : m_weeks) {
@@ -129,18 +130,22 @@ void TimeChart::drawZones(double low, double high)
     zone->setLayer(QStringLiteral("background"));
     placeAt(*zone->topLeft, xAxis->range().lower, std::min(chartTentative, high));
     placeAt(*zone->bottomRight, xAxis->range().upper, low);
-    const auto threshold = [this](double value, Token tint, const QString &text) {
+    // Where the scale is long, the two names would stand on one another.
+    const double apart = (chartReliable - chartTentative) / (high - low) * axisRect()->height();
+    const bool close = apart < QFontMetrics(ui::font(FontRole::Caption)).height() + 2;
+    const auto threshold = [this, close](double value, Token tint, Qt::Alignment side, const QString &text) {
         auto *line = new QCPItemLine(this);
         QPen pen(color(tint), 1);
         pen.setDashPattern({4, 3});
         line->setPen(pen);
         placeAt(*line->start, xAxis->range().lower, value);
         placeAt(*line->end, xAxis->range().upper, value);
-        write(xAxis->range().upper, value, text, Qt::AlignLeft | Qt::AlignVCenter, color(Token::Text2));
+        write(xAxis->range().upper, value, text, Qt::AlignLeft | (close ? side : Qt::AlignVCenter),
+              color(Token::Text2));
     };
-    threshold(chartReliable, Token::AutoFill,
+    threshold(chartReliable, Token::AutoFill, Qt::AlignBottom,
               tr("%1 reliable", "threshold, zone").arg(AgreementWords::figure(chartReliable, 2)));
-    threshold(chartTentative, Token::BadFill,
+    threshold(chartTentative, Token::BadFill, Qt::AlignTop,
               tr("%1 too low", "threshold, zone below").arg(AgreementWords::figure(chartTentative, 3)));
 }
 
@@ -161,8 +166,10 @@ void TimeChart::drawLine()
     QCPGraph *top = addGraph();
     QCPGraph *bottom = addGraph();
     QCPGraph *line = addGraph();
-    for (QCPGraph *edge : {top, bottom})
+    for (QCPGraph *edge : {top, bottom}) {
         edge->setPen(Qt::NoPen);
+        edge->setLayer(QStringLiteral("background")); // below the thresholds
+    }
     top->setData(days, highs, true);
     bottom->setData(days, lows, true);
     top->setBrush(color(Token::AccentTint));
@@ -177,8 +184,10 @@ void TimeChart::drawLine()
 
 void TimeChart::drawGuidelines()
 {
-    for (const review::GuidelineTime &guideline : m_guidelines) {
-        const double day = dayOf(guideline.since);
+    const QFontMetrics metrics(ui::font(FontRole::Caption));
+    double free = width(); // the newest is named; an older one where there is room before it
+    for (auto guideline = m_guidelines.rbegin(); guideline != m_guidelines.rend(); ++guideline) {
+        const double day = dayOf(guideline->since);
         if (!xAxis->range().contains(day))
             continue;
         auto *line = new QCPItemLine(this);
@@ -187,9 +196,30 @@ void TimeChart::drawGuidelines()
         line->setPen(pen);
         placeAt(*line->start, day, yAxis->range().lower);
         placeAt(*line->end, day, yAxis->range().upper);
-        write(day, yAxis->range().upper, tr("guideline %1", "a version of it").arg(guideline.version),
-              Qt::AlignLeft | Qt::AlignTop, color(Token::Text2));
+        const QString name = tr("guideline %1", "a version of it").arg(guideline->version);
+        const double left = xAxis->coordToPixel(day);
+        if (left + metrics.horizontalAdvance(name) + 8 > free)
+            continue;
+        QCPItemText *text =
+            write(day, yAxis->range().upper, name, Qt::AlignLeft | Qt::AlignBottom, color(Token::Text2));
+        text->setPadding(QMargins(0, 2, 0, 4)); // above the line, where no point can be
+        free = left;
     }
+}
+
+/// Beside a point where the line to its neighbours does not run.
+Qt::Alignment TimeChart::freeSide(int week) const
+{
+    const auto value = [this](int at) { return *m_weeks[std::size_t(at)].alpha.value; };
+    const int last = int(m_weeks.size()) - 1;
+    const double before = week > 0 ? value(week - 1) : value(week);
+    const double after = week < last ? value(week + 1) : value(week);
+    const bool above = before + after <= 2 * value(week);
+    const Qt::Alignment across = last == 0      ? Qt::AlignHCenter
+                                 : week == 0    ? Qt::AlignLeft
+                                 : week == last ? Qt::AlignRight
+                                                : Qt::AlignHCenter;
+    return across | (above ? Qt::AlignBottom : Qt::AlignTop);
 }
 
 void TimeChart::nameCurrent()
@@ -200,10 +230,9 @@ void TimeChart::nameCurrent()
         return;
     const WeekAgreement &week = m_weeks[std::size_t(named)];
     const QString figure = AgreementWords::figure(week.alpha);
-    auto *value =
-        write(dayOf(week.begin), *week.alpha.value, figure, Qt::AlignHCenter | Qt::AlignBottom, color(Token::Text));
+    auto *value = write(dayOf(week.begin), *week.alpha.value, figure, freeSide(named), color(Token::Text));
     value->setFont(ui::font(FontRole::Caption, QFont::DemiBold));
-    value->setPadding(QMargins(4, 1, 4, 5));
+    value->setPadding(QMargins(0, 6, 0, 6));
     if (!walks)
         return;
     auto *ring = new QCPItemTracer(this);

@@ -32,6 +32,7 @@ private:
     void drawLine();
     void setTicks();
     void nameCurrent();
+    Qt::Alignment freeSide(int week) const;
     QCPItemText *write(double x, double y, const QString &text, Qt::Alignment alignment, const QColor &tint);
 
     std::vector<WeekAgreement> m_weeks;

@@ -34,6 +34,8 @@ struct AdjudicationPresenter::Listed
     std::vector<base::TaskId> ids;
     review::ConflictCounts counts;
     std::optional<domain::Guideline> guideline;
+    Pairs pairs;
+    std::vector<std::pair<std::string, std::int64_t>> segments;
 
     static Result<Listed> read(AdjudicationSession &session, const review::ConflictView &view, base::TimeMs today,
                                int knownGuideline)
@@ -50,7 +52,12 @@ struct AdjudicationPresenter::Listed
         auto guideline = session.guideline(knownGuideline);
         if (!guideline)
             return tl::unexpected(guideline.error());
-        return Listed{std::move(*facts), std::move(*ids), *counts, std::move(*guideline)};
+        auto pairs = session.pairs();
+        auto segments = session.segments();
+        if (!pairs || !segments)
+            return tl::unexpected(pairs ? segments.error() : pairs.error());
+        return Listed{std::move(*facts),     std::move(*ids),   *counts,
+                      std::move(*guideline), std::move(*pairs), std::move(*segments)};
     }
 };
 
@@ -65,8 +72,19 @@ AdjudicationPresenter::~AdjudicationPresenter()
     m_stopFit.request_stop();
 }
 
+void AdjudicationPresenter::setInPack()
+{
+    m_inPack = true;
+    m_reading = false;
+    m_message.reset();
+    setState(State::CannotOpen);
+    Q_EMIT messageChanged();
+}
+
 void AdjudicationPresenter::read()
 {
+    if (m_inPack)
+        return;
     m_reading = true;
     ++m_listed;
     const int known = m_guideline ? m_guideline->version : 0;
@@ -84,6 +102,8 @@ void AdjudicationPresenter::read()
 
 void AdjudicationPresenter::takeList(Result<Listed> listed)
 {
+    if (m_inPack)
+        return;
     m_reading = false;
     if (!listed) {
         const bool first = m_facts.schema.fields.empty();
@@ -95,6 +115,8 @@ void AdjudicationPresenter::takeList(Result<Listed> listed)
     m_facts = std::move(listed->facts);
     m_ids = std::move(listed->ids);
     m_counts = listed->counts;
+    m_pairs = std::move(listed->pairs);
+    m_segments = std::move(listed->segments);
     m_rows.clear();
     m_readingRows = false;
     if (listed->guideline)
@@ -116,6 +138,8 @@ void AdjudicationPresenter::takeList(Result<Listed> listed)
 
 void AdjudicationPresenter::readCounts()
 {
+    if (m_inPack)
+        return;
     m_reads.run(
         Kind::Read, this,
         [today = dayOf(m_clock->now())](AdjudicationSession &session) { return session.counts(today); },
@@ -143,6 +167,44 @@ void AdjudicationPresenter::setOrder(review::ConflictOrder order)
     if (m_view.order == order)
         return;
     m_view.order = order;
+    read();
+}
+
+void AdjudicationPresenter::setLabels(const std::optional<std::pair<std::uint16_t, std::uint16_t>> &labels)
+{
+    if (m_view.labels == labels || m_busy)
+        return;
+    m_view.labels = labels;
+    readFiltered();
+}
+
+void AdjudicationPresenter::setSegment(const std::optional<std::string> &segment)
+{
+    if (m_view.segment == segment || m_busy)
+        return;
+    m_view.segment = segment;
+    readFiltered();
+}
+
+void AdjudicationPresenter::setRecords(std::optional<std::vector<base::RecordId>> records)
+{
+    if (m_busy)
+        return;
+    m_view.labels.reset();
+    m_view.segment.reset();
+    if (records)
+        m_view.list = ConflictList::Open;
+    m_view.records = std::move(records);
+    readFiltered();
+}
+
+void AdjudicationPresenter::readFiltered()
+{
+    m_ids.clear();
+    m_rows.clear();
+    m_position = -1;
+    m_wanted = m_current ? std::optional(m_current->task) : std::nullopt; // stays where it is among them
+    clearCurrent();
     read();
 }
 

@@ -57,6 +57,9 @@ public:
                                    std::shared_ptr<const base::Clock> clock = std::make_shared<base::SystemClock>());
     ~AdjudicationPresenter() override;
 
+    /// The project is a review pack: nothing is read, and the state is CannotOpen without a message.
+    void setInPack();
+    bool isInPack() const { return m_inPack; }
     /// Reads the list, again where it was read before; the conflict on screen stays where it is still in it.
     void read();
     /// Reads the counts alone.
@@ -71,6 +74,18 @@ public:
     const review::ConflictView &view() const { return m_view; }
     void setList(review::ConflictList list);
     void setOrder(review::ConflictOrder order);
+    /// Keeps to conflicts in which both labels were answered; none: all.
+    void setLabels(const std::optional<std::pair<std::uint16_t, std::uint16_t>> &labels);
+    /// Keeps to a segment; none: all.
+    void setSegment(const std::optional<std::string> &segment);
+    /// Keeps to the open ones of these records, with no other filter; none: all.
+    void setRecords(std::optional<std::vector<base::RecordId>> records);
+    bool isFiltered() const { return m_view.labels || m_view.segment || m_view.records; }
+    void clearFilters() { setRecords({}); }
+    /// What open conflicts are about, most frequent first, and their segments, each with how many there are.
+    using Pairs = std::vector<std::pair<std::pair<std::uint16_t, std::uint16_t>, std::int64_t>>;
+    const Pairs &pairs() const { return m_pairs; }
+    const std::vector<std::pair<std::string, std::int64_t>> &segments() const { return m_segments; }
     bool isReading() const { return m_reading; }
     int rowCount() const { return int(m_ids.size()); }
     /// Null until the row was read; then asks for it and those around it.
@@ -162,6 +177,7 @@ private:
     using Change = std::function<base::Result<domain::Adjudication>(review::AdjudicationSession &)>;
 
     void takeList(base::Result<Listed> listed);
+    void readFiltered();
     void readRows(int around);
     void openCurrent();
     void takeOpened(base::TaskId task, base::Result<review::Conflict> opened);
@@ -187,6 +203,8 @@ private:
     State m_state = State::Opening;
     review::AdjudicationFacts m_facts;
     review::ConflictView m_view;
+    Pairs m_pairs;
+    std::vector<std::pair<std::string, std::int64_t>> m_segments;
     std::vector<base::TaskId> m_ids;
     std::map<int, review::ConflictRow> m_rows; ///< those near the ones in sight
     bool m_reading = false;
@@ -210,6 +228,7 @@ private:
     int m_fitRound = 0;
     std::stop_source m_stopFit;
     bool m_busy = false;
+    bool m_inPack = false;
     std::optional<ReviewMessage> m_message;
     std::function<void()> m_retry;
     std::shared_ptr<const base::Clock> m_clock;

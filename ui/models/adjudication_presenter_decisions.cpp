@@ -234,8 +234,13 @@ void AdjudicationPresenter::takeBackLast(base::AdjudicationId which)
                 return;
             }
             const bool canRetry = back.error().code == base::ErrorCode::Storage;
+            const bool goesOn = back.error().code == base::ErrorCode::Conflict && !which.isValid();
             setMessage(ReviewMessage{true, tr("That could not be taken back"),
-                                     tr("%1 It stands as it was.").arg(qtText(back.error().text())), canRetry},
+                                     (goesOn ? tr("%1 It stands as it was. The next undo goes on with what you did "
+                                                  "before.")
+                                             : tr("%1 It stands as it was."))
+                                         .arg(qtText(back.error().text())),
+                                     canRetry},
                        [this, which] { takeBackLast(which); });
         });
 }
@@ -256,8 +261,15 @@ void AdjudicationPresenter::takenBack(const std::optional<review::TakenBack> &ba
     kept.reason = done.reason;
     if (done.label)
         kept.choice = DecisionChoice{{}, *done.label};
-    Q_EMIT announced(tr("Taken back; the conflict is open again"));
-    m_view.list = ConflictList::Open;
+    if (back->others > 0)
+        Q_EMIT announced(tr("Taken back for %Ln records, which were done in one go", nullptr, int(back->others) + 1));
+    else
+        Q_EMIT announced(back->list == ConflictList::Waiting ? tr("Taken back; one more answer is waited for again")
+                                                             : tr("Taken back; the conflict is open again"));
+    m_view.list = back->list == ConflictList::Waiting ? ConflictList::Waiting : ConflictList::Open;
+    m_view.labels.reset(); // so that it is in the list
+    m_view.segment.reset();
+    m_view.records.reset();
     m_wanted = done.task;
     clearCurrent();
     read();

@@ -98,6 +98,29 @@ private Q_SLOTS:
         QVERIFY(trained);
         QVERIFY2(trained->report.accuracy.value < 0.45, qPrintable(QString::number(trained->report.accuracy.value)));
     }
+    void whatDoesNotMeasureIsLearnedAndLeftOutOfTheFigures()
+    {
+        const auto measured = syntheticTexts(300, 5);
+        auto examples = measured;
+        for (int i = 0; i < 60; ++i) // words and a label that nothing else has
+            examples.push_back({"zebra stripes number" + std::to_string(i), 5, false});
+        const auto trained = trainLinear(examples, 6);
+        QVERIFY(trained);
+        QCOMPARE(trained->report.heldOut.size(), measured.size());
+        QCOMPARE(trained->report.examples, 360);
+        QCOMPARE(test::predictionOf(*trained->classifier, "zebra stripes").label, std::uint16_t(5));
+        // A copy of what is held out would give its label away.
+        std::vector<TrainingExample> noise;
+        for (int i = 0; i < 200; ++i) {
+            const std::string text = "word" + std::to_string(i) + " text" + std::to_string(i);
+            const auto label = std::uint16_t((i * 7919 + i / 3) % 4);
+            noise.push_back({text, label});
+            noise.push_back({text, label, false});
+        }
+        const auto copied = trainLinear(noise, 4);
+        QCOMPARE(copied->report.heldOut.size(), 200U);
+        QVERIFY2(copied->report.accuracy.value < 0.5, std::to_string(copied->report.accuracy.value).c_str());
+    }
     void distributionsAreWhole()
     {
         for (const char *text : {"topic3w1", "topic1w0 topic2w0", "", "nothing known here at all", "مرحبا 😀"}) {

@@ -240,6 +240,82 @@ private Q_SLOTS:
         pressKey(Qt::Key_U);
         QVERIFY(m_window->shows(1));
     }
+    void theListIsKeptToLabelsAndSegment()
+    {
+        open(test::sampleConflicts());
+        const int all = desk().rowCount();
+        auto *labels = m_window->findChild<QComboBox *>(QStringLiteral("filterLabels"));
+        auto *segment = m_window->findChild<QComboBox *>(QStringLiteral("filterSegment"));
+        QVERIFY(labels->isVisible() && segment->isVisible());
+        QCOMPARE(labels->count(), int(desk().pairs().size()) + 1);
+        labels->setFocus();
+        pressKey(Qt::Key_Down);
+        QTRY_VERIFY(desk().current() && !desk().isReading());
+        const auto pair = *desk().view().labels;
+        QVERIFY(desk().rowCount() > 0 && desk().rowCount() < all);
+        for (const auto label : {pair.first, pair.second})
+            QVERIFY(std::ranges::count(desk().current()->votes, label, &review::LabelVotes::label) == 1);
+        QCOMPARE(labels->currentIndex(), 1);
+        pressKey(Qt::Key_Home);
+        QTRY_VERIFY(!desk().isReading() && desk().rowCount() == all);
+        segment->setFocus();
+        pressKey(Qt::Key_Down);
+        QTRY_VERIFY(!desk().isReading() && desk().rowCount() < all && desk().current());
+        QCOMPARE(desk().current()->record.segment, *desk().view().segment);
+        // Another list, in which nothing fits, offers all of them again.
+        desk().setLabels(std::pair<std::uint16_t, std::uint16_t>(60'000, 60'001));
+        QTRY_VERIFY(says(QStringLiteral("No conflict here")));
+        QTRY_VERIFY(QApplication::focusWidget() && !desk().isReading());
+        for (auto *button : m_window->findChildren<QAbstractButton *>())
+            if (button->text() == QStringLiteral("Show all conflicts") && button->isVisible())
+                button->click();
+        QTRY_COMPARE(desk().rowCount(), all);
+    }
+    void keepsToTheRecordsOfAnotherPage()
+    {
+        open(test::sampleConflicts());
+        const int all = desk().rowCount();
+        desk().setList(ConflictList::Decided);
+        const auto &items = m_all->items;
+        m_window->page().showRecords({items[2].conflict.record.id, items[3].conflict.record.id});
+        QTRY_VERIFY(!desk().isReading() && desk().current());
+        QCOMPARE(desk().rowCount(), 2);
+        QCOMPARE(desk().view().list, ConflictList::Open);
+        QVERIFY(desk().current()->record.id == items[2].conflict.record.id ||
+                desk().current()->record.id == items[3].conflict.record.id);
+        auto *chosen = m_window->findChild<QAbstractButton *>(QStringLiteral("filterRecords"));
+        QVERIFY(chosen->isVisible());
+        QCOMPARE(chosen->text(), QStringLiteral("Only 2 chosen records"));
+        chosen->setFocus();
+        pressKey(Qt::Key_Space);
+        QTRY_VERIFY(!desk().isReading() && desk().rowCount() == all);
+        QVERIFY(!chosen->isVisible());
+    }
+    void aPackSettlesNoConflict()
+    {
+        auto all = test::sampleConflicts();
+        all->failOpenings = 100;
+        open(std::move(all));
+        QVERIFY(says(QStringLiteral("The conflicts could not be read")));
+        m_window->page().setInPack();
+        QTRY_VERIFY(says(QStringLiteral("Conflicts are settled in the project")));
+        QVERIFY(!says(QStringLiteral("The conflicts could not be read")) && !says(QStringLiteral("Open")));
+        for (const auto *button : m_window->findChildren<QAbstractButton *>())
+            QVERIFY2(!button->isVisible(), qPrintable(button->text()));
+        m_window->page().projectChangedElsewhere();
+        QVERIFY(says(QStringLiteral("Conflicts are settled in the project")));
+    }
+    void whatWaitsAgainIsShownWhereItWaits()
+    {
+        open(test::sampleConflicts());
+        pressKey(Qt::Key_1);
+        pressKey(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_window->shows(2));
+        m_all->waitsAfterUndo = true;
+        pressKey(Qt::Key_U);
+        QVERIFY(m_window->shows(1));
+        QCOMPARE(desk().view().list, ConflictList::Waiting);
+    }
     void aNarrowWindowFoldsTheList()
     {
         open(test::sampleConflicts(), QSize(1200, 760));
@@ -247,7 +323,7 @@ private Q_SLOTS:
         QVERIFY(!m_window->findChild<ui::ConflictPane *>()->isVisible());
         pressKey(Qt::Key_Down, Qt::AltModifier);
         QVERIFY(m_window->shows(2));
-        QCOMPARE(m_window->findChild<ui::ConflictFold *>()->findChildren<QComboBox *>().size(), 2);
+        QCOMPARE(m_window->findChild<ui::ConflictFold *>()->findChildren<QComboBox *>().size(), 4); // and two of the filter
     }
     void hiddenNamesAreNowhere()
     {

@@ -42,12 +42,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scene");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<ui::Scheme>("scheme");
-        const QStringList scenes{QStringLiteral("adjudicate"), QStringLiteral("asked"),     QStringLiteral("chosen"),
-                                 QStringLiteral("marked"),     QStringLiteral("five"),      QStringLiteral("finder"),
-                                 QStringLiteral("sendback"),   QStringLiteral("guideline"), QStringLiteral("own"),
-                                 QStringLiteral("decided"),    QStringLiteral("ambiguous"), QStringLiteral("waiting"),
-                                 QStringLiteral("empty"),      QStringLiteral("error"),     QStringLiteral("elsewhere"),
-                                 QStringLiteral("loading"),    QStringLiteral("mirrored"),  QStringLiteral("large")};
+        const QStringList scenes{
+            QStringLiteral("adjudicate"), QStringLiteral("asked"),         QStringLiteral("chosen"),
+            QStringLiteral("marked"),     QStringLiteral("five"),          QStringLiteral("finder"),
+            QStringLiteral("sendback"),   QStringLiteral("guideline"),     QStringLiteral("own"),
+            QStringLiteral("decided"),    QStringLiteral("ambiguous"),     QStringLiteral("waiting"),
+            QStringLiteral("empty"),      QStringLiteral("error"),         QStringLiteral("elsewhere"),
+            QStringLiteral("loading"),    QStringLiteral("mirrored"),      QStringLiteral("large"),
+            QStringLiteral("filtered"),   QStringLiteral("chosenrecords"), QStringLiteral("pack")};
         for (const QString &scene : scenes)
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720), QSize(1100, 720)})
                 for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark, ui::Scheme::HighContrast}) {
@@ -143,6 +145,14 @@ private:
             pressKey(Qt::Key_A);
             QVERIFY(window.shows(2));
             list(review::ConflictList::Ambiguous, 1);
+        } else if (scene == QLatin1String("filtered")) {
+            desk.setLabels(desk.pairs().front().first);
+            QTRY_VERIFY(!desk.isReading() && desk.current());
+        } else if (scene == QLatin1String("chosenrecords")) {
+            window.page().showRecords({all.items[1].conflict.record.id, all.items[2].conflict.record.id});
+            QTRY_VERIFY(!desk.isReading() && desk.current());
+        } else if (scene == QLatin1String("pack")) {
+            window.page().setInPack();
         } else if (scene == QLatin1String("waiting")) {
             desk.setList(review::ConflictList::Waiting);
             QVERIFY(window.shows(30));

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "tests/support/fake_conflicts.h"
 #include "tests/support/registry.h"
 #include "tests/ui/agreement/agreement_window.h"
 #include "ui/agreement/chart_card.h"
@@ -7,6 +8,7 @@
 #include "ui/agreement/figure_table.h"
 #include "ui/agreement/page_tabs.h"
 #include "ui/agreement/pair_matrix.h"
+#include "ui/agreement/report_file.h"
 #include "ui/agreement/time_chart.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -18,8 +20,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 using namespace secondlook;
 using test::AgreementWindow;
@@ -31,6 +38,7 @@ class TestAgreementPage : public QObject
 
     test::TestClock m_clock;
     std::unique_ptr<test::AgreementProject> m_project;
+    std::unique_ptr<test::FakeConflicts> m_conflicts;
     std::unique_ptr<AgreementWindow> m_window;
 
     AgreementPage &page() { return m_window->page(); }
@@ -39,6 +47,14 @@ class TestAgreementPage : public QObject
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
     template <typename Widget> Widget *find(const char *name) const { return m_window->find<Widget>(name); }
+    /// The one on screen whose text begins so; null where there is none.
+    ui::KeyButton *button(const QString &begin)
+    {
+        for (auto *button : page().findChildren<ui::KeyButton *>())
+            if (button->text().startsWith(begin) && button->isVisible())
+                return button;
+        return nullptr;
+    }
     /// Tabs on until a widget inside `target` has the focus.
     static bool tabTo(const QWidget *target)
     {
@@ -61,6 +77,7 @@ private Q_SLOTS:
     {
         m_project = std::make_unique<test::AgreementProject>();
         test::fillWithLetters(*m_project, m_clock, 800);
+        m_conflicts = std::make_unique<test::FakeConflicts>();
         m_window = std::make_unique<AgreementWindow>(*m_project, m_clock);
         QVERIFY(m_window->open());
     }
@@ -72,7 +89,8 @@ private Q_SLOTS:
 
     void aJourneyByKeysAlone()
     {
-        QSignalSpy opened(&page(), &AgreementPage::openRecords);
+        const auto &reading = m_window->presenter().reading();
+        auto *list = find<ui::FigureTable>("readerList");
         QVERIFY(qobject_cast<ui::PageTabs *>(QApplication::focusWidget()));
         // From the matrix to the differences of two reviewers, to their records, and back.
         QVERIFY(tabTo(find<ui::ChartCard>("pairs")->shown()));
@@ -86,9 +104,16 @@ private Q_SLOTS:
         QTRY_VERIFY(qobject_cast<ui::FigureTable *>(QApplication::focusWidget()));
         key(Qt::Key_Down);
         key(Qt::Key_Return);
-        QCOMPARE(opened.count(), 1);
-        QCOMPARE(opened.takeFirst()[0].value<std::vector<base::RecordId>>(),
-                 m_window->presenter().reviewers()->differences[1].records);
+        QTRY_VERIFY(reading.record && list->hasFocus());
+        QVERIFY(reading.ids == m_window->presenter().reviewers()->differences[1].records);
+        QCOMPARE(reading.record->id, reading.ids[0]);
+        QCOMPARE(list->model()->rowCount(), int(reading.ids.size()));
+        key(Qt::Key_Down);
+        QTRY_COMPARE(reading.record->id, reading.ids[1]);
+        QCOMPARE(find<ui::FigureTable>("readerAnswers")->model()->rowCount(), int(reading.answers.size()));
+        QVERIFY(reading.answers.size() > 1);
+        key(Qt::Key_Escape); // back to the differences, and from them to the matrix
+        QVERIFY(!list->isVisible());
         key(Qt::Key_Escape);
         QTRY_VERIFY(matrix->hasFocus());
         // To the labels that are mixed up, and to the records of one pair.
@@ -99,9 +124,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->presenter().labels());
         QVERIFY(tabTo(find<ui::FigureTable>("mixedRecords")));
         key(Qt::Key_Return);
-        QCOMPARE(opened.count(), 1);
-        QCOMPARE(opened.takeFirst()[0].value<std::vector<base::RecordId>>().size(),
-                 m_window->presenter().labels()->records.size());
+        QTRY_VERIFY(list->hasFocus());
+        QCOMPARE(reading.ids.size(), m_window->presenter().labels()->records.size());
         // To the ambiguous records, with another threshold.
         key(Qt::Key_3, Qt::AltModifier);
         const auto before = m_window->presenter().quadrantSums().records;
@@ -167,27 +191,133 @@ private Q_SLOTS:
         QVERIFY(find<ui::FigureTable>("labels")->model()->rowCount() > 0);
     }
 
-    void whatNobodyHandlesIsNotOffered()
+    void withoutAnAdjudicatorNothingIsChanged()
     {
         page().showTab(AgreementPage::Ambiguity);
-        const auto shown = [this](const QString &begin) {
-            for (const auto *button : page().findChildren<ui::KeyButton *>())
-                if (button->text().startsWith(begin) && button->isVisible())
-                    return true;
-            return false;
-        };
-        QVERIFY(!shown(QStringLiteral("Keep soft labels")) && !shown(QStringLiteral("Open the")));
-        std::vector<base::RecordId> kept;
-        connect(&page(), &AgreementPage::keepSoftLabels, this,
-                [&kept](const std::vector<base::RecordId> &records) { kept = records; });
-        m_window->hide();
-        m_window->show();
-        QVERIFY(shown(QStringLiteral("Keep soft labels")) && !shown(QStringLiteral("Open the")));
-        for (auto *button : page().findChildren<ui::KeyButton *>())
-            if (button->text() == QStringLiteral("Keep soft labels"))
-                button->click();
-        QCOMPARE(std::int64_t(kept.size()), m_window->presenter().quadrantSums().records[0]);
+        QVERIFY(!button(QStringLiteral("Keep soft labels")) && !button(QStringLiteral("Send to adjudicate")));
+        QVERIFY(button(QStringLiteral("Open the")));
+        page().setAdjudication(m_conflicts->opener());
+        QVERIFY(button(QStringLiteral("Keep soft labels")) && button(QStringLiteral("Send to adjudicate")));
+    }
+
+    void softLabelsAreCountedKeptAndTakenBack()
+    {
+        m_conflicts->many = {.open = 3, .waiting = 2, .outvoted = 6, .decided = 4, .own = 5};
+        page().setAdjudication(m_conflicts->opener());
+        page().showTab(AgreementPage::Ambiguity);
+        QSignalSpy changed(&page(), &AgreementPage::projectChanged);
+        auto *ask = button(QStringLiteral("Keep soft labels"));
+        ask->setFocus();
+        key(Qt::Key_Space);
+        auto *act = find<QAbstractButton>("manyAct");
+        QTRY_VERIFY(act->isVisible() && act->hasFocus());
+        QCOMPARE(act->text(), QStringLiteral("Keep 11 soft labels"));
+        const QString said = find<QWidget>("manyBar")->accessibleName();
+        const auto records = m_window->presenter().quadrantSums().records[0];
+        for (const QString &part :
+             {QStringLiteral("11 records would keep"), QStringLiteral("6 of them have a label by majority"),
+              QStringLiteral("2 of them wait"), QStringLiteral("4 stay as they are: they were decided"),
+              QStringLiteral("%1 stay as they are: their answers agree").arg(records),
+              QStringLiteral("5 are left to others")})
+            QVERIFY2(said.contains(part), qPrintable(part + QStringLiteral(" in ") + said));
+        QCOMPARE(changed.count(), 0);
+        key(Qt::Key_Space);
+        auto *back = find<QAbstractButton>("manyBack");
+        QTRY_VERIFY(back->isVisible() && back->hasFocus());
+        QCOMPARE(changed.count(), 1);
+        key(Qt::Key_Space);
+        QTRY_COMPARE(changed.count(), 2);
+        QVERIFY(!back->isVisible());
+        QCOMPARE(m_conflicts->calls(), (QStringList{QStringLiteral("previewMany"), QStringLiteral("keepMany"),
+                                                    QStringLiteral("undoMany 7")}));
+        key(Qt::Key_Escape);
+        QVERIFY(!find<QWidget>("manyBar")->isVisible() && ask->hasFocus());
+    }
+
+    void conflictsAreShownWhereTheyAreSettled()
+    {
+        m_conflicts->many = {.open = 3};
+        page().setAdjudication(m_conflicts->opener());
+        page().showTab(AgreementPage::Ambiguity);
+        std::vector<base::RecordId> shown;
+        connect(&page(), &AgreementPage::conflictsAsked, this, [&shown](const auto &records) { shown = records; });
+        button(QStringLiteral("Send to adjudicate"))->click();
+        auto *show = find<QAbstractButton>("manyShow");
+        QTRY_VERIFY(show->isVisible() && show->hasFocus());
+        QVERIFY(!find<QAbstractButton>("manyAct")->isVisible()); // they are conflicts already
+        key(Qt::Key_Space);
+        QCOMPARE(std::int64_t(shown.size()), m_window->presenter().quadrantSums().records[1]);
         page().disconnect(this);
+    }
+
+    void whatFailsChangesNothingAndSaysSo()
+    {
+        m_conflicts->many = {.outvoted = 2};
+        m_conflicts->failChanges = 1;
+        page().setAdjudication(m_conflicts->opener());
+        page().showTab(AgreementPage::Ambiguity);
+        QSignalSpy changed(&page(), &AgreementPage::projectChanged);
+        button(QStringLiteral("Send to adjudicate"))->click();
+        auto *act = find<QAbstractButton>("manyAct");
+        QTRY_VERIFY(act->isVisible());
+        act->click();
+        QTRY_VERIFY(find<QWidget>("manyBar")->accessibleName().contains(QStringLiteral("The disk has 0 bytes left")));
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(!find<QAbstractButton>("manyBack")->isVisible());
+    }
+
+    void aNoteGoesIntoTheGuideline()
+    {
+        m_conflicts->facts.schema = m_project->schema;
+        page().setAdjudication(m_conflicts->opener());
+        page().showTab(AgreementPage::Labels);
+        m_window->presenter().openLabels(12, 13);
+        QTRY_VERIFY(m_window->presenter().labels());
+        QSignalSpy changed(&page(), &AgreementPage::projectChanged);
+        button(QStringLiteral("Write a guideline note"))->click();
+        auto *text = find<QPlainTextEdit>("noteText");
+        QVERIFY(text);
+        QTRY_VERIFY(text->hasFocus());
+        auto *add = find<QAbstractButton>("noteAdd");
+        QVERIFY(!add->isEnabled());
+        QTest::keyClicks(text, QStringLiteral("Ask *what* is wanted."));
+        QTRY_VERIFY(add->isEnabled());
+        auto *dialog = find<QWidget>("noteDialog");
+        bool shows = false;
+        for (const auto *preview : dialog->findChildren<QPlainTextEdit *>())
+            shows = shows || preview->toPlainText().contains(QStringLiteral("Ask \\*what\\* is wanted."));
+        QVERIFY(shows);
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(m_conflicts->words(), QStringList{QStringLiteral("Ask *what* is wanted.")});
+        QVERIFY(m_conflicts->calls().contains(QStringLiteral("note 0")));
+        QTRY_VERIFY(!find<QWidget>("noteDialog"));
+    }
+
+    void programsReadEnglishNotes()
+    {
+        struct Foreign final : QTranslator
+        {
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *source, const char *, int) const override
+            {
+                return QStringLiteral("~") + QString::fromLatin1(source);
+            }
+        } foreign;
+        m_window.reset();
+        m_project = std::make_unique<test::AgreementProject>();
+        test::fillWithLetters(*m_project, m_clock, 20); // so few that there is something to note
+        m_window = std::make_unique<AgreementWindow>(*m_project, m_clock);
+        QVERIFY(m_window->open());
+        QCoreApplication::installTranslator(&foreign);
+        const QByteArray json = ui::reportJson(m_window->presenter());
+        QCoreApplication::removeTranslator(&foreign);
+        const QJsonArray notes = QJsonDocument::fromJson(json).object()[QLatin1String("notes")].toArray();
+        const auto expected = m_window->presenter().report()->figures.notes.size() +
+                              (m_window->presenter().report()->assisted > 0 ? 1 : 0);
+        QCOMPARE(std::size_t(notes.size()), expected);
+        QVERIFY(!notes.isEmpty());
+        QVERIFY2(!json.contains('~'), json.constData());
     }
 
     void theReportIsSavedWhereSomebodyChose()

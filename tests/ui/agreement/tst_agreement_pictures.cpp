@@ -2,6 +2,7 @@
 // to be put beside the pictures of the design.
 #include <QTest>
 
+#include "tests/support/fake_conflicts.h"
 #include "tests/support/registry.h"
 #include "tests/ui/agreement/agreement_window.h"
 #include "ui/agreement/chart_card.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/key_button.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -36,10 +38,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("scheme");
         const char *names[] = {"light", "dark", "contrast"};
         for (const char *scene :
-             {"overview",      "guideline",    "tables",         "differences",  "labels",          "drilldown",
-              "ambiguity",     "empty",        "nothere",        "error",        "loading",         "cancelled",
-              "few",           "same",         "large-overview", "large-labels", "large-ambiguity", "large-guideline",
-              "rtl-guideline", "rtl-overview", "rtl-labels",     "rtl-ambiguity"})
+             {"overview",       "guideline",    "tables",          "differences",     "labels",        "drilldown",
+              "ambiguity",      "empty",        "nothere",         "reader",          "soft",          "sent",
+              "note",           "error",        "loading",         "cancelled",       "few",           "same",
+              "large-overview", "large-labels", "large-ambiguity", "large-guideline", "rtl-guideline", "rtl-overview",
+              "rtl-labels",     "rtl-ambiguity"})
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
                 for (int scheme = 0; scheme < 3; ++scheme)
                     QTest::addRow("%s-%d-%s", scene, size.width(), names[scheme])
@@ -57,10 +60,10 @@ private Q_SLOTS:
         AgreementProject project;
         prepare(project, clock, scene);
         AgreementWindow window(project, clock, size);
-        connect(&window.page(), &ui::AgreementPage::openRecords, &window, [] {});
-        connect(&window.page(), &ui::AgreementPage::keepSoftLabels, &window, [] {});
-        connect(&window.page(), &ui::AgreementPage::sendToAdjudicate, &window, [] {});
-        connect(&window.page(), &ui::AgreementPage::writeGuidelineNote, &window, [] {});
+        test::FakeConflicts conflicts;
+        conflicts.facts.schema = project.schema;
+        conflicts.many = {.open = 96, .waiting = 12, .outvoted = 41, .decided = 8, .own = 3};
+        window.page().setAdjudication(conflicts.opener());
         if (scene == QLatin1String("loading") || scene == QLatin1String("cancelled")) {
             window.show();
             QTRY_COMPARE(project.readings.load(), 1);
@@ -76,8 +79,9 @@ private Q_SLOTS:
         checkButtons(window);
         const QString folder = qEnvironmentVariable("SECONDLOOK_PICTURES");
         if (!folder.isEmpty())
-            QVERIFY(window.grab().save(folder + QLatin1Char('/') + QLatin1String(QTest::currentDataTag()) +
-                                       QStringLiteral(".png")));
+            QVERIFY(
+                (scene == QLatin1String("note") ? window.find<QWidget>("noteDialog")->grab() : window.grab())
+                    .save(folder + QLatin1Char('/') + QLatin1String(QTest::currentDataTag()) + QStringLiteral(".png")));
         project.openGate();
     }
 
@@ -134,6 +138,31 @@ private:
         } else if (scene.endsWith(QLatin1String("ambiguity"))) {
             window.page().showTab(Page::Ambiguity);
             QTRY_VERIFY(!window.presenter().examples().empty());
+        } else if (scene == QLatin1String("reader")) {
+            window.page().showTab(Page::Labels);
+            window.presenter().openLabels(12, 13);
+            QTRY_VERIFY(window.presenter().labels());
+            press(window, QStringLiteral("Open all"));
+            QTRY_VERIFY(window.presenter().reading().record);
+        } else if (scene == QLatin1String("soft") || scene == QLatin1String("sent")) {
+            window.page().showTab(Page::Ambiguity);
+            QTRY_VERIFY(!window.presenter().examples().empty());
+            press(window, scene == QLatin1String("soft") ? QStringLiteral("Keep soft labels")
+                                                         : QStringLiteral("Send to adjudicate"));
+            auto *act = window.find<QAbstractButton>("manyAct");
+            QTRY_VERIFY(act->isVisible());
+            if (scene == QLatin1String("sent")) {
+                act->click();
+                QTRY_VERIFY(window.find<QAbstractButton>("manyBack")->isVisible());
+            }
+        } else if (scene == QLatin1String("note")) {
+            window.page().showTab(Page::Labels);
+            window.presenter().openLabels(12, 13);
+            QTRY_VERIFY(window.presenter().labels());
+            press(window, QStringLiteral("Write a guideline note"));
+            auto *text = window.find<QPlainTextEdit>("noteText");
+            text->setPlainText(QStringLiteral("Ask what the customer wants done, not what went wrong before."));
+            QTRY_VERIFY(window.find<QAbstractButton>("noteAdd")->isEnabled());
         } else if (scene == QLatin1String("nothere")) {
             clock.advance(365LL * 86'400'000);
             window.presenter().setPeriodWeeks(4);
@@ -143,6 +172,15 @@ private:
             QTRY_VERIFY(!window.presenter().isComputing());
             QTRY_COMPARE(window.presenter().ambiguityState(), ui::AgreementPresenter::AmbiguityState::Ready);
         }
+    }
+    static void press(AgreementWindow &window, const QString &begin)
+    {
+        for (auto *button : window.page().findChildren<ui::KeyButton *>())
+            if (button->text().startsWith(begin) && button->isVisible()) {
+                button->click();
+                return;
+            }
+        QFAIL(qPrintable(begin));
     }
     // Words that do not fit into their button would be cut without a trace.
     static void checkButtons(QWidget &page)
