@@ -64,7 +64,8 @@ QJsonArray jsonNotes(const AgreementPresenter &presenter)
     for (const agreement::AgreementNote &note : presenter.report()->figures.notes)
         notes << QString::fromStdString(agreement::inWords(note, labels));
     if (const std::int64_t assisted = presenter.report()->assisted; assisted > 0)
-        notes << QStringLiteral("%1 answers were given after the model's answer showed").arg(assisted);
+        notes << QString::fromStdString(std::to_string(assisted) +
+                                        " answers were given after the model's answer showed");
     return notes;
 }
 

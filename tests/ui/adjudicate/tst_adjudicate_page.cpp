@@ -244,8 +244,10 @@ private Q_SLOTS:
     {
         open(test::sampleConflicts());
         const int all = desk().rowCount();
-        auto *labels = m_window->findChild<QComboBox *>(QStringLiteral("filterLabels"));
-        auto *segment = m_window->findChild<QComboBox *>(QStringLiteral("filterSegment"));
+        auto *labels =
+            m_window->findChild<ui::ConflictPane *>()->findChild<QComboBox *>(QStringLiteral("filterLabels"));
+        auto *segment =
+            m_window->findChild<ui::ConflictPane *>()->findChild<QComboBox *>(QStringLiteral("filterSegment"));
         QVERIFY(labels->isVisible() && segment->isVisible());
         QCOMPARE(labels->count(), int(desk().pairs().size()) + 1);
         labels->setFocus();
@@ -283,7 +285,8 @@ private Q_SLOTS:
         QCOMPARE(desk().view().list, ConflictList::Open);
         QVERIFY(desk().current()->record.id == items[2].conflict.record.id ||
                 desk().current()->record.id == items[3].conflict.record.id);
-        auto *chosen = m_window->findChild<QAbstractButton *>(QStringLiteral("filterRecords"));
+        auto *chosen =
+            m_window->findChild<ui::ConflictPane *>()->findChild<QAbstractButton *>(QStringLiteral("filterRecords"));
         QVERIFY(chosen->isVisible());
         QCOMPARE(chosen->text(), QStringLiteral("Only 2 chosen records"));
         chosen->setFocus();
@@ -323,7 +326,8 @@ private Q_SLOTS:
         QVERIFY(!m_window->findChild<ui::ConflictPane *>()->isVisible());
         pressKey(Qt::Key_Down, Qt::AltModifier);
         QVERIFY(m_window->shows(2));
-        QCOMPARE(m_window->findChild<ui::ConflictFold *>()->findChildren<QComboBox *>().size(), 4); // and two of the filter
+        QCOMPARE(m_window->findChild<ui::ConflictFold *>()->findChildren<QComboBox *>().size(),
+                 4); // and two of the filter
     }
     void hiddenNamesAreNowhere()
     {
