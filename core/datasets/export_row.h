@@ -28,16 +28,19 @@ struct ExportAnnotation
     std::string at;       ///< ISO 8601 UTC
     double seconds = 0.0; ///< to decide; 0 where nobody told
     std::string comment;
-    int guidelineVersion = 0; ///< 0: there was none
+    int guidelineVersion = 0;     ///< 0: there was none
+    domain::FieldValues values{}; ///< of the further fields
 };
 
 /// One settled or committed record as it leaves the project, with where its label comes from.
 struct ExportRow
 {
     domain::Record record;
-    std::string sourceName;  ///< the file or stream it came from
-    std::string label;       ///< empty where the record is ambiguous
-    std::string labelSource; ///< "seed", "auto", "audit", "single", "agreed", "adjudicated" or "ambiguous"
+    std::string sourceName; ///< the file or stream it came from
+    std::string label;      ///< empty where the record is ambiguous, or nothing is decided
+    /// "seed", "auto", "audit", "single", "agreed", "adjudicated" or "ambiguous"; empty where nothing is decided.
+    std::string labelSource;
+    std::string gold{}; ///< the true label of a record that measures reviewers; empty for any other
     std::vector<std::pair<std::string, double>> distribution{}; ///< the soft label of an ambiguous record, by name
     std::optional<double> confidence;                           ///< of the model, where a model predicted this record
     std::string modelLabel;                                     ///< what the model said; empty where no model predicted
