@@ -231,6 +231,7 @@ Result<DatasetDraft> draftDataset(Project &project, const DatasetRequest &reques
 
 Status storeDataset(Project &project, DatasetDraft &draft)
 {
+    addAcceptedGates(draft.manifest.card);
     draft.stored.manifest = formats::writeDatasetManifest(draft.manifest);
     draft.stored.createdAt = draft.manifest.createdAt;
     draft.stored.order = draft.manifest.parts;

@@ -30,6 +30,16 @@ base::Status note(Project &project, const ExportRequest &request, std::int64_t r
                                detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
+/// Every row is read twice, and progress tells so: once `before` rows are done, there are `before` to come.
+LongCall half(const ExportRequest &request, std::int64_t before)
+{
+    if (!request.progress)
+        return {request.stop, {}};
+    return {request.stop, [&request, before](const base::Progress &progress) {
+                request.progress({before + progress.done, 2 * progress.total});
+            }};
+}
+
 /// What was found when the version was made stands in its card; what is held out, and the policy, may be others now.
 base::Result<ExportedDataset> checkAgain(Project &project, const DatasetExport &request, const DatasetVersion &version)
 {
@@ -37,7 +47,7 @@ base::Result<ExportedDataset> checkAgain(Project &project, const DatasetExport &
     std::vector<std::int64_t> records;
     std::vector<datasets::Split> splits;
     SECONDLOOK_TRY(readDatasetRows(
-        project, version, {request.request.stop, {}},
+        project, version, half(request.request, 0),
         [&](const datasets::DatasetRow &row, const datasets::ExportRow &shown, bool heldOut) -> base::Status {
             watch.add(shown, row.split, heldOut);
             records.push_back(row.record);
@@ -56,6 +66,7 @@ base::Result<ExportedDataset> checkAgain(Project &project, const DatasetExport &
     now.leaks = leakCounts(report);
     now.gates = done.gates = checkGates(project.policy().gates, now);
     now.limits = limitsOf(now);
+    addAcceptedGates(now);
     done.written = request.allowFailedGates || allPass(done.gates);
     if (!allPass(done.gates))
         done.card = std::move(now);
@@ -79,7 +90,7 @@ base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExpor
     auto done = checkAgain(project, request, *version);
     if (!done || !done->written)
         return done;
-    SECONDLOOK_TRY(readDatasetRows(project, *version, {request.request.stop, request.request.progress},
+    SECONDLOOK_TRY(readDatasetRows(project, *version, half(request.request, version->card.rows),
                                    [&](const datasets::DatasetRow &, const datasets::ExportRow &row, bool) {
                                        if (row.label.empty() && !formats::takesSoftLabels(request.request.format)) {
                                            ++done->file.ambiguousLeftOut;

@@ -91,12 +91,16 @@ std::vector<std::string> limitsOf(const DatasetCard &card)
         limits.push_back("The licence is not known.");
     limits.push_back("Splits are drawn by entity, not by label: the share of a label may differ between them. Gold and "
                      "random samples are in test only.");
+    return limits;
+}
+
+void addAcceptedGates(DatasetCard &card)
+{
     for (const GateResult &gate : card.gates)
         if (!gate.pass)
-            limits.push_back("The quality gate " + gate.name + " does not pass: it found " + shortened3(gate.value) +
-                             " and the limit is " + shortened3(gate.limit) + ". It was let pass on purpose." +
-                             (gate.detail.empty() ? "" : " " + gate.detail));
-    return limits;
+            card.limits.push_back("The quality gate " + gate.name + " does not pass: it found " +
+                                  shortened3(gate.value) + " and the limit is " + shortened3(gate.limit) +
+                                  ". It was let pass on purpose." + (gate.detail.empty() ? "" : " " + gate.detail));
 }
 
 } // namespace secondlook::datasets

@@ -11,7 +11,10 @@ namespace secondlook::datasets {
 std::string protocolOf(const DatasetCard &card);
 
 /// What a reader should know: labels that nobody has seen, agreement that is not known, leaks, labels without a record,
-/// no licence, and the gates that do not pass.
+/// no licence.
 std::vector<std::string> limitsOf(const DatasetCard &card);
+
+/// Adds to the limits which gates do not pass and were let pass.
+void addAcceptedGates(DatasetCard &card);
 
 } // namespace secondlook::datasets

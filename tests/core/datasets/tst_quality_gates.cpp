@@ -124,7 +124,10 @@ private Q_SLOTS:
         card.labelCounts[2].second = 0;
         card.leaks[0].second = 1;
         card.gates = {{"agreement", 0.5, 0.75, false, "Too low."}};
-        const auto limits = datasets::limitsOf(card);
+        card.limits = datasets::limitsOf(card);
+        QVERIFY(!mentions(card.limits, "quality gate"));
+        addAcceptedGates(card);
+        const auto &limits = card.limits;
         QVERIFY(mentions(limits, "The licence is not known"));
         QVERIFY(mentions(limits, "How far people agree is not known"));
         QVERIFY(mentions(limits, "1 label has no record"));

@@ -48,7 +48,9 @@ private Q_SLOTS:
         // Fixed for all time: versions of before rest on it.
         std::string drawn;
         for (int i = 0; i < 12; ++i)
-            drawn += splitName(drawSplit(datasets::entityOf("rec-" + std::to_string(i)), {50, 25, 25}, 7)).at(1);
+            drawn += datasets::splitName(
+                         datasets::drawSplit(datasets::entityOf("rec-" + std::to_string(i)), {50, 25, 25}, 7))
+                         .at(1);
         QCOMPARE(drawn, std::string("erareeareeea"));
         QCOMPARE(datasets::entityOf("rec-1"), std::uint64_t(12112797363926137387ULL));
     }
