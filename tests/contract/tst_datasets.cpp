@@ -76,7 +76,7 @@ class TestDatasets : public QObject
         storage::NewDataset made;
         made.version = version;
         made.manifest = "{\"version\":" + std::to_string(version) + "}";
-        made.createdAt = 5'000;
+        made.createdAt = 4'000'000'000'000; // after all else
         made.auditDetail = "{}";
         for (DatasetRow &row : held.read.part.rows) {
             row.split = row.split == Split::None ? split : row.split;
