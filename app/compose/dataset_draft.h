@@ -48,7 +48,7 @@ void describe(datasets::DatasetManifest &manifest, const Project &project);
 int threadCount();
 
 /// Works out the next dataset version of the project as it stands; nothing is stored but, where the filter asks for
-/// it, the index of words. Near-duplicates are looked for in memory: about 200 bytes a row. Errors: Usage, where the
+/// it, the index of words. Near-duplicates are looked for in memory: about 250 bytes a row. Errors: Usage, where the
 /// filter or the entity names nothing that there is; Input, where no record is left.
 [[nodiscard]] base::Result<DatasetDraft> draftDataset(Project &project, const DatasetRequest &request);
 

@@ -60,7 +60,7 @@ constexpr std::int64_t partOf(std::int64_t record)
     return record / recordsPerPart;
 }
 
-/// The same part always gives the same bytes; about 35 of them a row.
+/// The same part always gives the same bytes; about 30 of them a row.
 std::string encodePart(const DatasetPart &part);
 /// Error: Input, where the bytes are no part.
 [[nodiscard]] base::Result<DatasetPart> decodePart(std::string_view bytes);
