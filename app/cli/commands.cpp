@@ -8,7 +8,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     for (auto *make :
          {makeInitCommand, makeGuidelineCommand, makeImportCommand, makeTrainCommand, makeRunCommand, makeStatusCommand,
           makeAnnotateCommand, makeAgreementCommand, makeConsensusCommand, makeAdjudicateCommand, makePackCommand,
-          makeExportCommand, makeTraceCommand, makeAuditCommand, makeClassifyCommand})
+          makeDatasetCommand, makeExportCommand, makeTraceCommand, makeAuditCommand, makeClassifyCommand})
         commands.push_back(make());
     return commands;
 }

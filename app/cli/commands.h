@@ -17,6 +17,7 @@ std::unique_ptr<Command> makeAgreementCommand();
 std::unique_ptr<Command> makeConsensusCommand();
 std::unique_ptr<Command> makeAdjudicateCommand();
 std::unique_ptr<Command> makePackCommand();
+std::unique_ptr<Command> makeDatasetCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeTraceCommand();
 std::unique_ptr<Command> makeAuditCommand();

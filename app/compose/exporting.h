@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/compose/dataset_draft.h"
 #include "app/compose/project.h"
 #include "base/progress.h"
 
 #include <cstdint>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace secondlook::compose {
 
@@ -24,6 +26,27 @@ struct ExportedFile
     std::int64_t bytes = 0;
     std::string sha256;
 };
+
+struct DatasetExport
+{
+    ExportRequest request;
+    std::string version;           ///< "3", "v3" or "latest"
+    bool allowFailedGates = false; ///< writes nevertheless, and says so in the limits of the card
+};
+
+/// What became of the export of a dataset version.
+struct ExportedDataset
+{
+    bool written = false; ///< nothing was where a gate does not pass and that was not allowed
+    ExportedFile file;
+    datasets::DatasetCard card; ///< as it was when the version was made, but where a gate does not pass now
+    std::vector<datasets::GateResult> gates; ///< of the policy in force, and what they found now
+    std::vector<NamedLeak> leaks;            ///< as in DatasetDraft, now
+};
+
+/// Writes the rows of a dataset version: the same version gives the same bytes, whatever happened since. The check for
+/// leaks is made again before, with what is gold or held out now.
+[[nodiscard]] base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExport &request);
 
 /// Writes every committed, settled and ambiguous record, whole or not at all; the same project gives the same bytes.
 /// That it did is noted in the project.

@@ -4,9 +4,24 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace secondlook::domain {
+
+/// What a dataset version must meet before it is made or exported. What is not set is not asked for. Shares are 0..1.
+struct QualityGates
+{
+    std::optional<double> minAgreement;           ///< lower end of the interval of Krippendorff's alpha
+    std::optional<double> minGoldAccuracy;        ///< lower end of the interval of the share of right answers to gold
+    std::optional<int> minLabelRecords;           ///< of each label of the schema
+    std::optional<double> maxAmbiguousShare;      ///< of the rows
+    std::map<std::string, double> maxSourceShare; ///< of the rows, by the name of the label's source
+    bool noLeakage = false;
+    bool licenseKnown = false;
+
+    bool operator==(const QualityGates &) const = default;
+};
 
 /// The versioned document that maps predictions to tiers. All shares and probabilities are 0..1.
 struct Policy
@@ -27,6 +42,7 @@ struct Policy
     bool ownConflicts = false;            ///< people may adjudicate conflicts that they are part of
     std::uint64_t seed = 1;               ///< of every draw
     std::map<std::string, Stakes> stakes; ///< overrides the stakes of the label schema
+    QualityGates gates;                   ///< of dataset versions
 };
 
 } // namespace secondlook::domain

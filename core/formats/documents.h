@@ -17,7 +17,7 @@ std::string writeLabelSchema(const domain::LabelSchema &schema);
 
 /// Reads a policy document. Unknown keys, wrong types and values out of range are errors that name their JSON path.
 /// Keys: review_threshold, auto {target_precision, confidence, random_slice}, audit {sampling_rate},
-/// overlap {share, reviewers}, stakes {label: "low"|"high"}, seed. All are optional.
+/// overlap {share, reviewers}, stakes {label: "low"|"high"}, seed and more, see docs/policy.md. All are optional.
 [[nodiscard]] base::Result<domain::Policy> parsePolicy(std::string_view document, const std::string &name);
 std::string writePolicy(const domain::Policy &policy);
 

@@ -101,6 +101,11 @@ void appendJsonlRow(std::string &out, const datasets::ExportRow &row)
         appendAnswers(out, row);
     if (!row.distribution.empty())
         appendDistribution(out, row);
+    if (!row.split.empty()) {
+        appendKeyString(out, ",\"split\":", row.split);
+        out += ",\"weight\":";
+        appendNumber(out, row.weight);
+    }
     out += "}\n";
 }
 

@@ -1,8 +1,11 @@
 #include "formats/documents.h"
 
+#include "datasets/label_source.h"
 #include "formats/json_document.h"
 
 #include <array>
+#include <map>
+#include <optional>
 
 namespace secondlook::formats {
 
@@ -124,6 +127,50 @@ base::Status readRepeat(const json &section, const DocumentPlace &place, domain:
     return readWhole(section, "after_hours", {24.0, 8760.0, true}, place, policy.repeatAfterHours);
 }
 
+template <typename T, typename Read>
+base::Status readOptional(const json &object, std::string_view key, std::optional<T> &value, Read read)
+{
+    if (!object.contains(key))
+        return {};
+    return read(value.emplace());
+}
+
+base::Status readSourceShares(const json &section, const DocumentPlace &place, std::map<std::string, double> &shares)
+{
+    if (!section.is_object())
+        return place.fail(std::string("an object {\"auto\": 0.9} is expected here, not ") + section.type_name());
+    for (const auto &[source, limit] : section.items()) {
+        if (!datasets::labelSourceNamed(source))
+            return place.at(source).fail(
+                "one of gold, adjudicated, agreed, single, seed, audit, auto, ambiguous is expected here");
+        SECONDLOOK_TRY(readNumber(section, source, share, place, shares[source]));
+    }
+    return {};
+}
+
+base::Status readGates(const json &section, const DocumentPlace &place, domain::Policy &policy)
+{
+    SECONDLOOK_TRY(checkKeys(section,
+                             {"min_agreement", "min_gold_accuracy", "min_label_records", "max_ambiguous_share",
+                              "max_source_share", "no_leakage", "license_known"},
+                             place));
+    domain::QualityGates &gates = policy.gates;
+    const auto number = [&](std::string_view key, const Range &range, std::optional<double> &value) {
+        return readOptional(section, key, value,
+                            [&](double &into) { return readNumber(section, key, range, place, into); });
+    };
+    SECONDLOOK_TRY(number("min_agreement", {-1.0, 1.0, true}, gates.minAgreement));
+    SECONDLOOK_TRY(number("min_gold_accuracy", share, gates.minGoldAccuracy));
+    SECONDLOOK_TRY(number("max_ambiguous_share", share, gates.maxAmbiguousShare));
+    SECONDLOOK_TRY(readOptional(section, "min_label_records", gates.minLabelRecords, [&](int &into) {
+        return readWhole(section, "min_label_records", {1.0, 1e9, true}, place, into);
+    }));
+    if (const auto shares = section.find("max_source_share"); shares != section.end())
+        SECONDLOOK_TRY(readSourceShares(*shares, place.at("max_source_share"), gates.maxSourceShare));
+    SECONDLOOK_TRY(readFlag(section, "no_leakage", place, gates.noLeakage));
+    return readFlag(section, "license_known", place, gates.licenseKnown);
+}
+
 base::Status readStakes(const json &section, const DocumentPlace &place, domain::Policy &policy)
 {
     if (!section.is_object())
@@ -146,7 +193,7 @@ base::Status readSeed(const json &section, const DocumentPlace &place, domain::P
 
 using ReadSection = base::Status (*)(const json &, const DocumentPlace &, domain::Policy &);
 
-constexpr std::array<std::pair<std::string_view, ReadSection>, 10> sections = {{
+constexpr std::array<std::pair<std::string_view, ReadSection>, 11> sections = {{
     {"auto", readAuto},
     {"audit", readAudit},
     {"overlap", readOverlap},
@@ -155,6 +202,7 @@ constexpr std::array<std::pair<std::string_view, ReadSection>, 10> sections = {{
     {"repeat", readRepeat},
     {"gold", readGold},
     {"adjudication", readAdjudication},
+    {"gates", readGates},
     {"stakes", readStakes},
     {"seed", readSeed},
 }};
@@ -169,7 +217,7 @@ base::Result<domain::Policy> parsePolicy(std::string_view document, const std::s
     const DocumentPlace place{name, ""};
     SECONDLOOK_TRY(checkKeys(*parsed,
                              {"review_threshold", "auto", "audit", "overlap", "blind", "queue", "repeat", "gold",
-                              "adjudication", "stakes", "seed"},
+                              "adjudication", "gates", "stakes", "seed"},
                              place));
     domain::Policy policy;
     SECONDLOOK_TRY(readNumber(*parsed, "review_threshold", share, place, policy.reviewThreshold));
@@ -180,6 +228,31 @@ base::Result<domain::Policy> parsePolicy(std::string_view document, const std::s
     }
     return policy;
 }
+
+namespace {
+
+/// Only what is asked for: a policy without gates reads as before.
+ordered_json gatesDocument(const domain::QualityGates &gates)
+{
+    ordered_json document = ordered_json::object();
+    const auto add = [&document](const char *key, const auto &value) {
+        if (value)
+            document[key] = *value;
+    };
+    add("min_agreement", gates.minAgreement);
+    add("min_gold_accuracy", gates.minGoldAccuracy);
+    add("min_label_records", gates.minLabelRecords);
+    add("max_ambiguous_share", gates.maxAmbiguousShare);
+    if (!gates.maxSourceShare.empty())
+        document["max_source_share"] = gates.maxSourceShare;
+    if (gates.noLeakage)
+        document["no_leakage"] = true;
+    if (gates.licenseKnown)
+        document["license_known"] = true;
+    return document;
+}
+
+} // namespace
 
 std::string writePolicy(const domain::Policy &policy)
 {
@@ -200,6 +273,8 @@ std::string writePolicy(const domain::Policy &policy)
     document["repeat"] = {{"share", policy.repeatShare}, {"after_hours", policy.repeatAfterHours}};
     document["gold"] = {{"share", policy.goldShare}};
     document["adjudication"] = {{"own_conflicts", policy.ownConflicts}};
+    if (policy.gates != domain::QualityGates())
+        document["gates"] = gatesDocument(policy.gates);
     document["stakes"] = std::move(stakes);
     document["seed"] = policy.seed;
     return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";

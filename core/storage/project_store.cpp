@@ -30,6 +30,19 @@ Result<VersionedDocument> latestDocument(Connection &connection, std::string_vie
     return document;
 }
 
+Result<std::string> documentOf(Connection &connection, std::string_view sql, int version, const char *what)
+{
+    auto row = connection.query(sql, version);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return base::fail(ErrorCode::NotFound, std::string("there is no ") + what + " " + std::to_string(version),
+                          connection.path());
+    std::string document = (*row)->text(0);
+    (*row)->finish();
+    return document;
+}
+
 } // namespace
 
 ProjectStore::ProjectStore(Connection &connection, const base::Clock &clock, std::string actor)
@@ -79,15 +92,13 @@ Result<VersionedDocument> ProjectStore::latestPolicy()
 
 Result<std::string> ProjectStore::policyDocument(int version)
 {
-    auto row = m_connection.query("SELECT document FROM policy WHERE version = :version", version);
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!(*row)->next())
-        return base::fail(ErrorCode::NotFound, "there is no policy version " + std::to_string(version),
-                          m_connection.path());
-    std::string document = (*row)->text(0);
-    (*row)->finish();
-    return document;
+    return documentOf(m_connection, "SELECT document FROM policy WHERE version = :version", version, "policy version");
+}
+
+Result<std::string> ProjectStore::schemaDocument(int version)
+{
+    return documentOf(m_connection, "SELECT document FROM label_schema WHERE version = :version", version,
+                      "label schema version");
 }
 
 Result<std::string> ProjectStore::addModel(const std::string &classifier, int schemaVersion, std::uint64_t seed,

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] base::Result<VersionedDocument> latestSchema();
     [[nodiscard]] base::Result<VersionedDocument> latestPolicy();
     [[nodiscard]] base::Result<std::string> policyDocument(int version);
+    [[nodiscard]] base::Result<std::string> schemaDocument(int version);
 
     /// Stores a model version and gives its name: the classifier's name and the next number.
     [[nodiscard]] base::Result<std::string> addModel(const std::string &classifier, int schemaVersion,

@@ -1,6 +1,7 @@
 #include "domain/annotation.h"
 #include "domain/review_task.h"
 #include "storage/adjudication_rows.h"
+#include "storage/dataset_store.h"
 #include "storage/field_values.h"
 #include "storage/project_reads.h"
 #include "storage/review_rows.h"
@@ -50,6 +51,7 @@ public:
         SECONDLOOK_TRY(annotated());
         SECONDLOOK_TRY(adjudicated());
         SECONDLOOK_TRY(outcome());
+        SECONDLOOK_TRY(versions());
         std::stable_sort(m_steps.begin(), m_steps.end(),
                          [](const TraceStep &a, const TraceStep &b) { return a.at < b.at; });
         return std::move(m_steps);
@@ -229,6 +231,26 @@ private:
                             step.details.push_back({"label_source", row.text(2)});
                         return step;
                     });
+    }
+
+    base::Status versions()
+    {
+        const auto holding = versionsWith(m_connection, m_record.value);
+        if (!holding)
+            return tl::unexpected(holding.error());
+        for (const HoldingVersion &version : *holding) {
+            TraceStep step{version.createdAt,
+                           "dataset_version",
+                           {{"version", std::to_string(version.version)},
+                            {"split", std::string(splitName(version.row.split))},
+                            {"label_source", std::string(labelSourceName(version.row.source))},
+                            {"weight", shortNumber(double(version.row.weight) / 1e6)},
+                            {"sha256", version.sha256}}};
+            if (version.row.label)
+                step.details.insert(step.details.begin() + 1, {"label", m_schema.nameAt(*version.row.label)});
+            m_steps.push_back(std::move(step));
+        }
+        return {};
     }
 
     Connection &m_connection;

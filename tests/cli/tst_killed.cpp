@@ -114,6 +114,38 @@ private Q_SLOTS:
         COMPARE_JSON(cli.must({"status", project, "--json"}).json().at("records"), recordCount + 724);
     }
 
+    void aDatasetVersionKilledAtAnyInstantIsWholeOrNotThere()
+    {
+        CliRunner cli;
+        const std::string project = makeProject(cli, "p.secondlook");
+        std::string rows = "id,text,label\n";
+        for (int i = 0; i < recordCount; ++i)
+            rows += "y" + std::to_string(i) + ",some text of number " + std::to_string(i % 977) + ",fault\n";
+        cli.must({"import", project, cli.write("labelled.csv", rows), "--label", "label"});
+        int killed = 0;
+        int patience = 20;
+        int versions = 0;
+        for (int attempt = 0; attempt < 60 && versions < 2; ++attempt, patience += std::max(20, patience / 10)) {
+            QProcess create;
+            create.start(program(), arguments({"dataset", "create", project}));
+            QVERIFY(create.waitForStarted());
+            if (!create.waitForFinished(patience)) {
+                ::kill(static_cast<pid_t>(create.processId()), SIGKILL);
+                QVERIFY(create.waitForFinished());
+                ++killed;
+            }
+            const Json list = cli.must({"dataset", "list", project, "--json"}).json().at("versions");
+            versions = static_cast<int>(list.size());
+            for (int version = 1; version <= versions; ++version)
+                COMPARE_JSON(
+                    cli.must({"dataset", "verify", project, std::to_string(version), "--json"}).json().at("intact"),
+                    true);
+        }
+        QVERIFY2(killed >= 2, std::to_string(killed).c_str());
+        QCOMPARE(versions, 2);
+        COMPARE_JSON(cli.must({"audit", "verify", project, "--json"}).json().at("intact"), true);
+    }
+
     void anInterruptedRunSaysSoAndResumes()
     {
         CliRunner cli;

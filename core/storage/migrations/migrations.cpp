@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "storage/migrations/adjudication_schema.h"
+#include "storage/migrations/datasets_schema.h"
 #include "storage/migrations/desk_schema.h"
 #include "storage/migrations/fields_schema.h"
 #include "storage/migrations/first_schema.h"
@@ -23,10 +24,10 @@ using base::ErrorCode;
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{{1, firstSchema},           {2, searchSchema},    {3, deskSchema},
-                                            {4, packsSchema},           {5, nearTextsSchema}, {6, fieldsSchema},
-                                            {7, guidelineSchema},       {8, indexesSchema},   {9, adjudicationSchema},
-                                            {10, guidelineReviewSchema}};
+    static const std::vector<Migration> all{
+        {1, firstSchema},        {2, searchSchema},           {3, deskSchema},      {4, packsSchema},
+        {5, nearTextsSchema},    {6, fieldsSchema},           {7, guidelineSchema}, {8, indexesSchema},
+        {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema}};
     return all;
 }
 

@@ -25,7 +25,8 @@ bool same(const domain::Policy &a, const domain::Policy &b)
            a.overlapReviewers == b.overlapReviewers && a.blindShare == b.blindShare &&
            a.queueRandomShare == b.queueRandomShare && a.repeatShare == b.repeatShare &&
            a.repeatAfterHours == b.repeatAfterHours && a.extraReviewers == b.extraReviewers &&
-           a.goldShare == b.goldShare && a.ownConflicts == b.ownConflicts && a.seed == b.seed && a.stakes == b.stakes;
+           a.goldShare == b.goldShare && a.ownConflicts == b.ownConflicts && a.seed == b.seed && a.stakes == b.stakes &&
+           a.gates == b.gates;
 }
 
 /// Text with everything that a JSON writer could get wrong.
@@ -107,6 +108,16 @@ domain::Policy somePolicy(std::mt19937 &random)
     policy.seed = (static_cast<std::uint64_t>(random()) << 32U) | random();
     for (auto k = random() % 4; k > 0; --k)
         policy.stakes[someText(random)] = random() % 2 == 0 ? domain::Stakes::Low : domain::Stakes::High;
+    domain::QualityGates &gates = policy.gates;
+    for (std::optional<double> *number : {&gates.minAgreement, &gates.minGoldAccuracy, &gates.maxAmbiguousShare})
+        if (random() % 2 == 0)
+            *number = std::uniform_real_distribution<double>(0.0, 1.0)(random);
+    if (random() % 2 == 0)
+        gates.minLabelRecords = 1 + static_cast<int>(random() % 1'000);
+    if (random() % 2 == 0)
+        gates.maxSourceShare["auto"] = std::uniform_real_distribution<double>(0.0, 1.0)(random);
+    gates.noLeakage = random() % 2 == 0;
+    gates.licenseKnown = random() % 2 == 0;
     return policy;
 }
 
@@ -227,6 +238,8 @@ private Q_SLOTS:
                 "audit":{"sampling_rate":0.2},"overlap":{"share":0.3,"reviewers":3,"extra_reviewers":2},"blind":{"share":0.25},
                 "queue":{"random_share":0.15},"repeat":{"share":0.05,"after_hours":48},
                 "gold":{"share":0.07},"adjudication":{"own_conflicts":true},
+                "gates":{"min_agreement":-0.2,"min_gold_accuracy":0.8,"min_label_records":20,
+                "max_ambiguous_share":0.1,"max_source_share":{"auto":0.9,"seed":0},"no_leakage":true,"license_known":true},
                 "stakes":{"a":"high","b":"low"},"seed":18446744073709551615})",
             "p.json");
         QVERIFY2(policy, policy ? "" : policy.error().text().c_str());
@@ -247,6 +260,7 @@ private Q_SLOTS:
         expected.ownConflicts = true;
         expected.seed = 18446744073709551615ULL;
         expected.stakes = {{"a", domain::Stakes::High}, {"b", domain::Stakes::Low}};
+        expected.gates = {-0.2, 0.8, 20, 0.1, {{"auto", 0.9}, {"seed", 0.0}}, true, true};
         QVERIFY(same(*policy, expected));
     }
     void whatThePolicyLeavesOutIsTheDefault()
@@ -271,6 +285,13 @@ private Q_SLOTS:
             "p: /overlap/reviewers: a whole number is expected here");
         row("flag", R"({"adjudication":{"own_conflicts":"yes"}})",
             "p: /adjudication/own_conflicts: true or false is expected here, not \"yes\"");
+        row("gate", R"({"gates":{"min_agreement":2}})",
+            "p: /gates/min_agreement: a number from -1.0 to 1.0 is expected here, not 2");
+        row("half a record", R"({"gates":{"min_label_records":0.5}})",
+            "p: /gates/min_label_records: a number from 1.0 to 1000000000.0 is expected here, not 0.5");
+        row("source", R"({"gates":{"max_source_share":{"people":0.5}}})",
+            "p: /gates/max_source_share/people: one of gold, adjudicated, agreed, single, seed, audit, auto, ambiguous "
+            "is expected here");
         row("section", R"({"overlap":3})", "p: /overlap: an object {...} is expected here, not number");
         row("stakes", R"({"stakes":{"a":"medium"}})", "p: /stakes/a: \"low\" or \"high\" is expected here");
         row("stakes list", R"({"stakes":["a"]})",

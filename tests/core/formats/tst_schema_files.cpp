@@ -128,7 +128,7 @@ private Q_SLOTS:
             if (rule.contains("properties"))
                 check(rule["properties"], json::json_pointer() / section);
         }
-        QCOMPARE(checked, 13);
+        QCOMPARE(checked, 17);
         const json seed = file["properties"]["seed"];
         const json::json_pointer seedAt("/seed");
         QVERIFY(takesPolicy(seedAt, seed["minimum"]) && takesPolicy(seedAt, seed["maximum"]));
@@ -136,6 +136,12 @@ private Q_SLOTS:
         QVERIFY(!takesPolicy(json::json_pointer("/overlap/reviewers"), 1.5));
         const json::json_pointer own("/adjudication/own_conflicts");
         QVERIFY(takesPolicy(own, true) && takesPolicy(own, false) && !takesPolicy(own, 1));
+        const json::json_pointer gates("/gates");
+        const json shares = file["properties"]["gates"]["properties"]["max_source_share"];
+        for (const json &source : shares["propertyNames"]["enum"])
+            checkRange(shares["additionalProperties"], gates / "max_source_share" / source.get<std::string>());
+        QVERIFY(!takesPolicy(gates / "max_source_share" / "people", 0.5));
+        QVERIFY(takesPolicy(gates / "no_leakage", true) && !takesPolicy(gates / "license_known", 1));
         for (const json &word : file["properties"]["stakes"]["additionalProperties"]["enum"])
             QVERIFY(takesPolicy(json::json_pointer("/stakes/a"), word));
     }
@@ -148,7 +154,8 @@ private Q_SLOTS:
                 fromFile[key] = rule["default"];
             const json section = rule.value("properties", json::object());
             for (const auto &[inner, innerRule] : section.items())
-                fromFile[key][inner] = innerRule["default"];
+                if (innerRule.contains("default"))
+                    fromFile[key][inner] = innerRule["default"];
         }
         const json written = json::parse(formats::writePolicy({}));
         QVERIFY2(written == fromFile, json::diff(written, fromFile).dump().c_str());
@@ -170,7 +177,8 @@ private Q_SLOTS:
                 expected.insert(key + " " + rule["default"].dump());
             const json section = rule.value("properties", json::object());
             for (const auto &[inner, innerRule] : section.items())
-                expected.insert(key + "." + inner + " " + innerRule["default"].dump());
+                expected.insert(key + "." + inner + " " +
+                                (innerRule.contains("default") ? innerRule["default"].dump() : "none"));
         }
         QCOMPARE(rows, expected);
     }
