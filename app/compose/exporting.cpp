@@ -1,9 +1,9 @@
 #include "app/compose/exporting.h"
 
-#include "formats/row_writers.h"
 #include "storage/adjudication_writes.h"
 #include "storage/pack_identity.h"
 #include "storage/project_reads.h"
+#include "storage/standing_answer_cursor.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,35 +24,51 @@ base::Status note(Project &project, const ExportRequest &request, std::int64_t r
                                detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
+/// What stands in the project, as far as a card can tell of rows that are no dataset version.
+base::Result<formats::WriterSettings> settingsOf(Project &project, const ExportRequest &request)
+{
+    formats::WriterSettings settings;
+    settings.schema = project.schema();
+    settings.layout = request.layout;
+    settings.formulaGuard = request.formulaGuard;
+    settings.card.name = project.name();
+    settings.card.labels = project.schema().labels();
+    settings.card.answers = project.schema().answerNames();
+    auto names = storage::readAnnotatorNames(project.connection());
+    if (!names)
+        return tl::unexpected(names.error());
+    settings.reviewers = std::move(*names);
+    settings.card.reviewers = static_cast<int>(settings.reviewers.size());
+    return settings;
+}
+
 } // namespace
 
-base::Result<ExportedFile> exportRecords(Project &project, const ExportRequest &request)
+base::Result<ExportedFiles> exportRecords(Project &project, const ExportRequest &request)
 {
-    auto file = formats::OutputFile::create(request.file);
-    if (!file)
-        return tl::unexpected(file.error());
-    auto writer = formats::makeRowWriter(request.format, **file, project.schema().answerNames());
+    auto settings = settingsOf(project, request);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    auto writer = formats::makeDatasetWriter(request.format, request.file, std::move(*settings));
     if (!writer)
         return tl::unexpected(writer.error());
-    ExportedFile exported;
+    std::int64_t read = 0;
     SECONDLOOK_TRY(storage::readExportRows(
-        project.connection(), project.schema(), [&](const datasets::ExportRow &row) -> base::Status {
+        project.connection(), project.schema(),
+        [&](const datasets::ExportRow &row) -> base::Status {
             if (request.stop.stop_requested())
                 return base::fail(base::ErrorCode::Cancelled, "the export was stopped; nothing was written",
                                   request.file);
-            if (row.label.empty() && !formats::takesSoftLabels(request.format)) {
-                ++exported.ambiguousLeftOut;
-                return {};
-            }
-            ++exported.rows;
-            if (request.progress && exported.rows % 10'000 == 0)
-                request.progress({exported.rows, 0});
+            if (request.progress && ++read % 10'000 == 0)
+                request.progress({read, 0});
             return (*writer)->write(row);
-        }));
-    SECONDLOOK_TRY(note(project, request, exported.rows));
+        },
+        request.selection));
+    SECONDLOOK_TRY(note(project, request, (*writer)->rowsWritten()));
     SECONDLOOK_TRY((*writer)->finish());
-    exported.bytes = (*file)->bytes();
-    exported.sha256 = (*file)->sha256();
+    ExportedFiles exported{(*writer)->rowsWritten(), 0, (*writer)->leftOut(), (*writer)->files()};
+    for (const formats::LeftOut &left : exported.leftOut)
+        exported.ambiguousLeftOut += left.reason == formats::ambiguousReason ? left.rows : 0;
     return exported;
 }
 

@@ -29,6 +29,7 @@ struct ExportAnnotation
     double seconds = 0.0; ///< to decide; 0 where nobody told
     std::string comment;
     int guidelineVersion = 0; ///< 0: there was none
+    domain::FieldValues values{}; ///< of the further fields
 };
 
 /// One settled or committed record as it leaves the project, with where its label comes from.
@@ -36,8 +37,10 @@ struct ExportRow
 {
     domain::Record record;
     std::string sourceName;  ///< the file or stream it came from
-    std::string label;       ///< empty where the record is ambiguous
-    std::string labelSource; ///< "seed", "auto", "audit", "single", "agreed", "adjudicated" or "ambiguous"
+    std::string label;       ///< empty where the record is ambiguous, or nothing is decided
+    /// "seed", "auto", "audit", "single", "agreed", "adjudicated" or "ambiguous"; empty where nothing is decided.
+    std::string labelSource;
+    std::string gold{}; ///< the true label of a record that measures reviewers; empty for any other
     std::vector<std::pair<std::string, double>> distribution{}; ///< the soft label of an ambiguous record, by name
     std::optional<double> confidence;                           ///< of the model, where a model predicted this record
     std::string modelLabel;                                     ///< what the model said; empty where no model predicted
@@ -51,6 +54,13 @@ struct ExportRow
     std::string split;                           ///< of a dataset version: "train", "validation" or "test"
     double weight = 1.0;                         ///< of a dataset version
     std::vector<std::string> answersDiffer{};    ///< of these, what reviewers who agree on the label do not agree on
+};
+
+/// Which records of a project leave it.
+enum class ExportSelection {
+    Labelled, ///< committed, settled and ambiguous
+    Answered, ///< these, and all that somebody answered or passed on
+    All,
 };
 
 /// Takes rows one at a time and writes them somewhere. Nothing is visible at the destination before finish().
