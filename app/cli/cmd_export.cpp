@@ -17,8 +17,8 @@ const std::map<std::string, formats::TableLayout> layouts = {{"records", formats
                                                              {"long", formats::TableLayout::Long},
                                                              {"wide", formats::TableLayout::Wide}};
 const std::map<std::string, datasets::ExportSelection> selections = {{"labelled", datasets::ExportSelection::Labelled},
-                                                                    {"answered", datasets::ExportSelection::Answered},
-                                                                    {"all", datasets::ExportSelection::All}};
+                                                                     {"answered", datasets::ExportSelection::Answered},
+                                                                     {"all", datasets::ExportSelection::All}};
 
 class ExportCommand final : public Command
 {
@@ -40,8 +40,9 @@ public:
         app.add_option("--records", m_selection,
                        "labelled; answered: also what people answered and nobody settled; all")
             ->check(CLI::IsMember(selections));
-        app.add_option("--layout", m_layout, "csv, tsv: one record a row (records), one annotation a row (long), or a "
-                                             "column for each reviewer (wide)")
+        app.add_option("--layout", m_layout,
+                       "csv, tsv: one record a row (records), one annotation a row (long), or a "
+                       "column for each reviewer (wide)")
             ->check(CLI::IsMember(layouts));
         app.add_option("--formula-guard", m_guard,
                        "csv, tsv: on puts a ' in front of what a spreadsheet would run; off leaves the data as it is")

@@ -18,7 +18,10 @@ class ImportCommand final : public Command
 {
 public:
     std::string name() const override { return "import"; }
-    std::string description() const override { return "Read records, and the answers that other tools exported with them"; }
+    std::string description() const override
+    {
+        return "Read records, and the answers that other tools exported with them";
+    }
     std::string example() const override
     {
         return "secondlook import tickets.secondlook messages.csv --text body --segment channel";
@@ -30,7 +33,8 @@ public:
         app.add_option("FILE", m_files, "Files to read; - is standard input")->required();
         app.add_option("--id", m_request.columns.id, "Column with the record's id");
         app.add_option("--text", m_request.columns.text, "Column with the text");
-        app.add_option("--label", m_request.columns.label, "Column with a label that is known already, or the question that asks for it");
+        app.add_option("--label", m_request.columns.label,
+                       "Column with a label that is known already, or the question that asks for it");
         app.add_option("--segment", m_request.columns.segment, "Column that names the segment");
         app.add_option("--source", m_request.sourceName, "Name of the source; the file's name where it is left out");
         app.add_option("--format", m_request.format, "Format of the files; found out where it is left out")

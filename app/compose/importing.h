@@ -14,12 +14,12 @@ namespace secondlook::compose {
 
 struct ImportRequest
 {
-    std::string file; ///< "-" is standard input
+    std::string file;   ///< "-" is standard input
     std::string format; ///< one of formats::importFormats(); empty: found out
     formats::ColumnChoice columns;
     std::string annotator;       ///< see formats::ImportSettings
     std::string annotatorPrefix; ///< the same
-    std::string sourceName; ///< empty: the name of the file
+    std::string sourceName;      ///< empty: the name of the file
     bool gold = false;
     std::stop_token stop;
     base::ProgressCallback progress;                               ///< in bytes

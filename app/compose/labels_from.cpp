@@ -58,8 +58,7 @@ base::Result<domain::LabelSchema> labelsFrom(const std::string &file, const std:
     const std::string question = (*reader)->profile().columns.label;
     domain::LabelSchema schema;
     schema.name = std::filesystem::path(file).stem().string();
-    schema.fields.push_back(
-        {.name = question.empty() ? "label" : question, .labels = std::move(collector).labels()});
+    schema.fields.push_back({.name = question.empty() ? "label" : question, .labels = std::move(collector).labels()});
     if (schema.labels().size() < 2)
         return base::fail(base::ErrorCode::Input,
                           "the file uses " + std::to_string(schema.labels().size()) +

@@ -57,10 +57,11 @@ struct DatasetCard
     std::vector<int> schemaVersions;    ///< rising
     std::vector<int> policyVersions;    ///< rising
     std::vector<GateResult> gates;
-    std::vector<std::string> limits; ///< sentences: what a reader should know, failed gates among them
+    std::vector<std::string> limits;        ///< sentences: what a reader should know, failed gates among them
     std::optional<CardFigure> goldAccuracy; ///< share of the answers to gold records that are right
-    std::vector<std::pair<std::string, std::int64_t>> leaks;   ///< by leakKindName(), all of them
-    std::vector<std::pair<std::string, std::int64_t>> leftOut; ///< records that match the filter but have no row, by why
+    std::vector<std::pair<std::string, std::int64_t>> leaks; ///< by leakKindName(), all of them
+    std::vector<std::pair<std::string, std::int64_t>>
+        leftOut;          ///< records that match the filter but have no row, by why
     std::string protocol; ///< how labels were made, in sentences
 };
 

@@ -28,7 +28,7 @@ struct ExportAnnotation
     std::string at;       ///< ISO 8601 UTC
     double seconds = 0.0; ///< to decide; 0 where nobody told
     std::string comment;
-    int guidelineVersion = 0; ///< 0: there was none
+    int guidelineVersion = 0;     ///< 0: there was none
     domain::FieldValues values{}; ///< of the further fields
 };
 
@@ -36,8 +36,8 @@ struct ExportAnnotation
 struct ExportRow
 {
     domain::Record record;
-    std::string sourceName;  ///< the file or stream it came from
-    std::string label;       ///< empty where the record is ambiguous, or nothing is decided
+    std::string sourceName; ///< the file or stream it came from
+    std::string label;      ///< empty where the record is ambiguous, or nothing is decided
     /// "seed", "auto", "audit", "single", "agreed", "adjudicated" or "ambiguous"; empty where nothing is decided.
     std::string labelSource;
     std::string gold{}; ///< the true label of a record that measures reviewers; empty for any other

@@ -67,7 +67,7 @@ public:
         auto &record = std::get<domain::IncomingRecord>(**item);
         const std::string refusal = m_isLong ? takeRow(record) : takeWide(record);
         if (!refusal.empty())
-            return rejectedLine(record.line, placeOf("record", record.record.externalId) + refusal, record.raw);
+            return rejectedLine(record.line, complaintPlace("record", record.record.externalId) + refusal, record.raw);
         return item;
     }
 
@@ -106,9 +106,9 @@ private:
         for (const domain::Field &field : fields) {
             if (!field.name.starts_with(annotatorColumns) || field.value.empty())
                 continue;
-            record.annotations.push_back({.annotator = m_settings.annotatorPrefix +
-                                                       field.name.substr(annotatorColumns.size()),
-                                          .label = field.value});
+            record.annotations.push_back(
+                {.annotator = m_settings.annotatorPrefix + field.name.substr(annotatorColumns.size()),
+                 .label = field.value});
         }
         std::erase_if(fields, [](const domain::Field &field) { return field.name.starts_with(annotatorColumns); });
         takeOwnColumns(record);
@@ -126,8 +126,8 @@ private:
 
 } // namespace
 
-base::Result<std::unique_ptr<RecordReader>>
-openAnswerColumns(std::unique_ptr<ByteSource> source, const std::string &format, const ImportSettings &settings)
+base::Result<std::unique_ptr<RecordReader>> openAnswerColumns(std::unique_ptr<ByteSource> source,
+                                                              const std::string &format, const ImportSettings &settings)
 {
     const bool isLong = format == "csv-long";
     ImportSettings chosen = settings;

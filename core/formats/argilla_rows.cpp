@@ -49,7 +49,9 @@ public:
         appendKeyString(out, "{\"id\":", row.record.externalId);
         const std::string status = stringAt(kept, "status");
         appendKeyString(out, ",\"status\":",
-                        !status.empty() ? status : row.labelSource.empty() ? "pending" : "completed");
+                        !status.empty()           ? status
+                        : row.labelSource.empty() ? "pending"
+                                                  : "completed");
         appendFields(out, row, kept);
         appendSuggestions(out, row, valueAt(kept, "suggestions"));
         appendResponses(out, row, valueAt(kept, "responses"));
@@ -157,8 +159,8 @@ private:
             appendQuestion(out, question.name, answers, valueAt(others, question.name));
         }
         for (const auto &[question, responses] : others.items()) {
-            const bool isOurs = question == m_question || std::ranges::find(m_further, question,
-                                                                            &domain::SchemaField::name) != m_further.end();
+            const bool isOurs = question == m_question ||
+                                std::ranges::find(m_further, question, &domain::SchemaField::name) != m_further.end();
             if (!isOurs)
                 appendQuestion(out, question, {}, responses);
         }

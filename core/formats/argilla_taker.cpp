@@ -20,7 +20,7 @@ bool cutEnding(std::string &name, std::string_view ending)
 }
 
 /// The columns of a row on the Hub ("topic.responses", "topic.responses.users", ...) as the nested form has them.
-Json nested(const Json &row)
+Json nestedForm(const Json &row)
 {
     Json out = {{"fields", Json::object()},
                 {"metadata", Json::object()},
@@ -57,7 +57,7 @@ Json nested(const Json &row)
             const auto at = [i](const std::map<std::string, Json> &from, const std::string &name) {
                 const auto found = from.find(name);
                 return found != from.end() && found->second.is_array() && i < found->second.size() ? found->second[i]
-                                                                                                    : Json();
+                                                                                                   : Json();
             };
             list.push_back({{"value", values[i]}, {"user_id", at(users, question)}, {"status", at(states, question)}});
         }
@@ -79,10 +79,10 @@ public:
     std::string take(Json &item, domain::IncomingRecord &into, std::vector<std::string> &complaints) override
     {
         if (!valueAt(item, "fields").is_object())
-            item = nested(item);
+            item = nestedForm(item);
         const Json &fields = valueAt(item, "fields");
         into.record.externalId = idText(valueAt(item, "id"));
-        const std::string place = placeOf("record", into.record.externalId);
+        const std::string place = complaintPlace("record", into.record.externalId);
         m_textKey = textKeyOf(fields, m_settings.columns.text, m_textKey);
         into.record.text = m_textKey.empty() ? "" : fieldText(valueAt(fields, m_textKey));
         if (base::trimmed(into.record.text).empty())
@@ -170,8 +170,8 @@ private:
             addAnswer(into, std::move(answer), place, complaints);
         }
         for (const auto &[question, responses] : all.items()) {
-            const bool isOurs = question == m_question || std::ranges::find(m_further, question,
-                                                                            &domain::SchemaField::name) != m_further.end();
+            const bool isOurs = question == m_question ||
+                                std::ranges::find(m_further, question, &domain::SchemaField::name) != m_further.end();
             if (!isOurs && !responses.empty())
                 kept["responses"][question] = responses;
         }

@@ -222,7 +222,8 @@ std::string likelyTextName(const std::vector<std::string> &names)
 {
     const auto search = [&names](std::span<const std::string_view> wanted) -> std::string {
         for (const std::string_view one : wanted) {
-            const auto there = std::ranges::find_if(names, [one](const std::string &name) { return lowered(name) == one; });
+            const auto there =
+                std::ranges::find_if(names, [one](const std::string &name) { return lowered(name) == one; });
             if (there != names.end())
                 return *there;
         }

@@ -35,18 +35,16 @@ Json recordSets(const datasets::DatasetCard &card, const std::vector<SplitFile> 
     Json names = Json::array();
     for (const domain::Label &label : card.labels)
         names.push_back({{"labels/name", label.name}, {"labels/description", label.definition}});
-    sets.push_back({{"@type", "cr:RecordSet"},
-                    {"@id", "labels"},
-                    {"name", "labels"},
-                    {"dataType", "sc:Enumeration"},
-                    {"key", {{"@id", "labels/name"}}},
-                    {"field",
-                     {{{"@type", "cr:Field"}, {"@id", "labels/name"}, {"name", "name"}, {"dataType", "sc:Text"}},
-                      {{"@type", "cr:Field"},
-                       {"@id", "labels/description"},
-                       {"name", "description"},
-                       {"dataType", "sc:Text"}}}},
-                    {"data", names}});
+    sets.push_back(
+        {{"@type", "cr:RecordSet"},
+         {"@id", "labels"},
+         {"name", "labels"},
+         {"dataType", "sc:Enumeration"},
+         {"key", {{"@id", "labels/name"}}},
+         {"field",
+          {{{"@type", "cr:Field"}, {"@id", "labels/name"}, {"name", "name"}, {"dataType", "sc:Text"}},
+           {{"@type", "cr:Field"}, {"@id", "labels/description"}, {"name", "description"}, {"dataType", "sc:Text"}}}},
+         {"data", names}});
     for (const SplitFile &file : files) {
         Json fields = Json::array();
         for (const HuggingFaceColumn &column : huggingFaceColumns()) {
@@ -58,7 +56,8 @@ Json recordSets(const datasets::DatasetCard &card, const std::vector<SplitFile> 
                  {"dataType", isLabel ? Json{"sc:Text", "cr:Label"} : Json(column.croissantType)},
                  {"source", {{"fileObject", {{"@id", file.split}}}, {"extract", {{"column", column.name}}}}}});
         }
-        sets.push_back({{"@type", "cr:RecordSet"}, {"@id", "rows_" + file.split}, {"name", file.split}, {"field", fields}});
+        sets.push_back(
+            {{"@type", "cr:RecordSet"}, {"@id", "rows_" + file.split}, {"name", file.split}, {"field", fields}});
     }
     return sets;
 }

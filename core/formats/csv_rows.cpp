@@ -213,8 +213,7 @@ public:
         row.cell(from.gold);
         row.cell(from.split);
         for (const std::string &reviewer : m_reviewers) {
-            const auto mine =
-                std::ranges::find(from.annotations, reviewer, &datasets::ExportAnnotation::reviewer);
+            const auto mine = std::ranges::find(from.annotations, reviewer, &datasets::ExportAnnotation::reviewer);
             row.cell(mine == from.annotations.end() ? std::string() : mine->label);
         }
         row.end();
@@ -235,11 +234,10 @@ bool startsLikeAFormula(std::string_view cell)
 
 std::vector<std::string> recordTableColumns(const domain::LabelSchema &schema)
 {
-    std::vector<std::string> columns = {"id",          "text",          "segment",        "fields",
-                                        "label",       "label_source",  "source",         "confidence",
-                                        "model_label", "model_version", "policy_version", "schema_version",
-                                        "reviewers",   "decided_at",    "gold",           "split",
-                                        "weight"};
+    std::vector<std::string> columns = {
+        "id",        "text",       "segment",     "fields",        "label",          "label_source",
+        "source",    "confidence", "model_label", "model_version", "policy_version", "schema_version",
+        "reviewers", "decided_at", "gold",        "split",         "weight"};
     const std::vector<std::string> answers = schema.answerNames();
     for (const std::string &name : answers)
         columns.push_back("answer." + name);

@@ -20,7 +20,7 @@ public:
         const std::string idKey = m_settings.columns.id.empty() ? "id" : m_settings.columns.id;
         into.record.text = m_textKey.empty() ? "" : fieldText(valueAt(item, m_textKey));
         into.record.externalId = idText(valueAt(item, idKey));
-        const std::string place = placeOf("document", into.record.externalId);
+        const std::string place = complaintPlace("document", into.record.externalId);
         if (base::trimmed(into.record.text).empty())
             return place + "no text; --text names its key";
         takeOwnObject(valueAt(item, "second_look"), into);

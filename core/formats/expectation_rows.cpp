@@ -37,9 +37,9 @@ public:
         for (const domain::Label &label : m_settings.schema.labels())
             labels.push_back(cellOf(label.name));
         expect("expect_column_values_to_be_in_set", {{"column", "label"}, {"value_set", labels}});
-        expect("expect_column_values_to_be_in_set",
-               {{"column", "label_source"},
-                {"value_set", {"seed", "auto", "audit", "single", "agreed", "adjudicated"}}});
+        expect(
+            "expect_column_values_to_be_in_set",
+            {{"column", "label_source"}, {"value_set", {"seed", "auto", "audit", "single", "agreed", "adjudicated"}}});
         expect("expect_column_values_to_be_between",
                {{"column", "confidence"}, {"min_value", 0.0}, {"max_value", 1.0}});
         const Json suite = {{"name", m_settings.card.name.empty() ? "second_look" : m_settings.card.name},

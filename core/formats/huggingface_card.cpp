@@ -30,13 +30,12 @@ std::string lowerAscii(std::string text)
 
 std::string_view sizeCategory(std::int64_t rows)
 {
-    static constexpr std::array<std::pair<std::int64_t, std::string_view>, 6> sizes = {
-        {{1'000, "n<1K"},
-         {10'000, "1K<n<10K"},
-         {100'000, "10K<n<100K"},
-         {1'000'000, "100K<n<1M"},
-         {10'000'000, "1M<n<10M"},
-         {100'000'000, "10M<n<100M"}}};
+    static constexpr std::array<std::pair<std::int64_t, std::string_view>, 6> sizes = {{{1'000, "n<1K"},
+                                                                                        {10'000, "1K<n<10K"},
+                                                                                        {100'000, "10K<n<100K"},
+                                                                                        {1'000'000, "100K<n<1M"},
+                                                                                        {10'000'000, "1M<n<10M"},
+                                                                                        {100'000'000, "10M<n<100M"}}};
     for (const auto &[below, name] : sizes) {
         if (rows < below)
             return name;

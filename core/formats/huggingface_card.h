@@ -16,8 +16,8 @@ struct SplitFile
     std::int64_t rows = 0;
 };
 
-/// The README.md of a dataset folder: YAML that loaders read (configs, features with the label names, splits), then what
-/// people should know. The card's counts are those of the files.
+/// The README.md of a dataset folder: YAML that loaders read (configs, features with the label names, splits), then
+/// what people should know. The card's counts are those of the files.
 std::string huggingFaceCard(const datasets::DatasetCard &card, const std::vector<SplitFile> &files);
 
 /// The metadata of the folder as Croissant 1.1 with the RAI vocabulary (JSON-LD). What is not known, such as a license,

@@ -82,7 +82,7 @@ public:
         const std::string labelKey = m_settings.columns.label.empty() ? "label" : m_settings.columns.label;
         into.record.text = m_textKey.empty() ? "" : fieldText(valueAt(item, m_textKey));
         into.record.externalId = idText(valueAt(item, idKey));
-        const std::string place = placeOf("row", into.record.externalId);
+        const std::string place = complaintPlace("row", into.record.externalId);
         if (base::trimmed(into.record.text).empty())
             return place + "no text; --text names its column";
         std::string label;
@@ -96,8 +96,8 @@ public:
             if (m_settings.annotator.empty())
                 into.label = label;
             else if (!label.empty())
-                addAnswer(into, {.annotator = m_settings.annotatorPrefix + m_settings.annotator, .label = label},
-                          place, complaints);
+                addAnswer(into, {.annotator = m_settings.annotatorPrefix + m_settings.annotator, .label = label}, place,
+                          complaints);
         }
         if (!m_split.empty())
             into.record.fields.push_back({"split", m_split});
@@ -257,10 +257,11 @@ base::Result<std::unique_ptr<RecordReader>> openHuggingFace(const std::string &f
 {
     std::vector<DataFile> files = dataFiles(folder);
     if (files.empty())
-        return base::fail(base::ErrorCode::Input,
-                          "there is no data file *.jsonl in the folder or in its folder data; save other kinds, such as "
-                          "Parquet, as JSON lines first",
-                          folder);
+        return base::fail(
+            base::ErrorCode::Input,
+            "there is no data file *.jsonl in the folder or in its folder data; save other kinds, such as "
+            "Parquet, as JSON lines first",
+            folder);
     const std::string labelKey = settings.columns.label.empty() ? "label" : settings.columns.label;
     return std::make_unique<HuggingFaceReader>(std::move(files), classLabelNames(readCard(folder), labelKey), settings);
 }

@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view stringType = "    dtype: string\n";
 constexpr std::string_view numberType = "    dtype: float64\n";
 
-constexpr std::array<HuggingFaceColumn, 14> columns = {{
+constexpr std::array<HuggingFaceColumn, 14> rowColumns = {{
     {"id", stringType, "sc:Text"},
     {"text", stringType, "sc:Text"},
     {"label", "", "sc:Text"},
@@ -65,8 +65,8 @@ void appendAnnotationList(std::string &out, const datasets::ExportRow &row)
 {
     out += ",\"annotations\":[";
     for (const datasets::ExportAnnotation &annotation : row.annotations) {
-        appendKeyString(out, &annotation == &row.annotations.front() ? "{\"reviewer\":" : ",{\"reviewer\":",
-                        annotation.reviewer);
+        appendKeyString(
+            out, &annotation == &row.annotations.front() ? "{\"reviewer\":" : ",{\"reviewer\":", annotation.reviewer);
         keyText(out, ",\"label\":", annotation.label);
         keyText(out, ",\"at\":", annotation.at);
         out += ",\"seconds\":";
@@ -85,13 +85,13 @@ void appendAnnotationList(std::string &out, const datasets::ExportRow &row)
 
 std::span<const HuggingFaceColumn> huggingFaceColumns()
 {
-    return columns;
+    return rowColumns;
 }
 
 std::string huggingFaceFeatures(const std::vector<domain::Label> &labels)
 {
     std::string out;
-    for (const HuggingFaceColumn &column : columns) {
+    for (const HuggingFaceColumn &column : rowColumns) {
         out += "  - name: " + std::string(column.name) + "\n";
         if (!column.features.empty()) {
             out += column.features;
@@ -128,8 +128,9 @@ void appendHuggingFaceRow(std::string &out, const datasets::ExportRow &row)
     keyText(out, ",\"gold\":", row.gold);
     out += ",\"weight\":";
     appendNumber(out, row.weight);
-    keyText(out, ",\"distribution\":",
-            objectText(row.distribution, [](std::string &into, double share) { appendNumber(into, share); }));
+    keyText(out, ",\"distribution\":", objectText(row.distribution, [](std::string &into, double share) {
+                appendNumber(into, share);
+            }));
     std::vector<std::pair<std::string, domain::FieldValue>> answers;
     for (const datasets::ExportAnswer &answer : row.answers)
         answers.emplace_back(answer.name, answer.value);

@@ -16,8 +16,8 @@ constexpr std::string_view itemByteOrderMark = "\xEF\xBB\xBF";
 
 } // namespace
 
-base::Result<std::unique_ptr<RecordReader>>
-ItemRecordReader::open(std::unique_ptr<ByteSource> source, std::unique_ptr<ItemTaker> taker, std::string format)
+base::Result<std::unique_ptr<RecordReader>> ItemRecordReader::open(std::unique_ptr<ByteSource> source,
+                                                                   std::unique_ptr<ItemTaker> taker, std::string format)
 {
     std::unique_ptr<ItemRecordReader> reader(new ItemRecordReader(std::move(source), std::move(taker)));
     SECONDLOOK_TRY(reader->prepare(format));

@@ -14,7 +14,7 @@ std::string idText(const Json &value)
     return value.is_number_integer() ? value.dump() : std::string();
 }
 
-std::string placeOf(std::string_view what, const std::string &id)
+std::string complaintPlace(std::string_view what, const std::string &id)
 {
     return std::string(what) + (id.empty() ? "" : " " + base::shortened(id, 100)) + ": ";
 }
@@ -39,8 +39,7 @@ std::string textKeyOf(const Json &object, const std::string &named, const std::s
 void addAnswer(domain::IncomingRecord &into, domain::IncomingAnnotation answer, const std::string &place,
                std::vector<std::string> &complaints)
 {
-    const auto earlier =
-        std::ranges::find(into.annotations, answer.annotator, &domain::IncomingAnnotation::annotator);
+    const auto earlier = std::ranges::find(into.annotations, answer.annotator, &domain::IncomingAnnotation::annotator);
     if (earlier != into.annotations.end())
         complaints.push_back(place + "'" + base::shortened(answer.annotator, 100) +
                              "' answered twice; the first answer stands");

@@ -30,7 +30,7 @@ std::unique_ptr<ItemTaker> ownJsonlTaker(const ImportSettings &settings);
 /// An id as text: a string or a whole number; empty for anything else.
 std::string idText(const Json &value);
 /// "record", and the id where there is one: what complaints begin with.
-std::string placeOf(std::string_view what, const std::string &id);
+std::string complaintPlace(std::string_view what, const std::string &id);
 /// The key of the text: `named` where it is not empty, else `before` where the object has it, else what looks like it,
 /// else the first string; empty where there is none.
 std::string textKeyOf(const Json &object, const std::string &named, const std::string &before);

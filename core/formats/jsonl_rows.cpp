@@ -64,8 +64,8 @@ void appendAnnotations(std::string &out, const datasets::ExportRow &row)
 {
     out += ",\"annotations\":[";
     for (const datasets::ExportAnnotation &annotation : row.annotations) {
-        appendKeyString(out, &annotation == &row.annotations.front() ? "{\"reviewer\":" : ",{\"reviewer\":",
-                        annotation.reviewer);
+        appendKeyString(
+            out, &annotation == &row.annotations.front() ? "{\"reviewer\":" : ",{\"reviewer\":", annotation.reviewer);
         appendKeyStringOrNull(out, ",\"label\":", annotation.label);
         appendKeyStringOrNull(out, ",\"at\":", annotation.at);
         out += ",\"seconds\":";

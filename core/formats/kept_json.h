@@ -20,8 +20,8 @@ bool isPlainNumber(std::string_view text);
 /// Appends `,"key":value` for each key of the object.
 void appendMembers(std::string &out, const Json &object);
 
-/// Appends `"second_look":{...}`: what no other key of a neighbour's format has a place for. Segment, true label, split,
-/// and the label where it comes from no answer (a seed, an adjudication); the id where `withId`.
+/// Appends `"second_look":{...}`: what no other key of a neighbour's format has a place for. Segment, true label,
+/// split, and the label where it comes from no answer (a seed, an adjudication); the id where `withId`.
 void appendOwnObject(std::string &out, const datasets::ExportRow &row, bool withId);
 /// Reads it back: what is empty in `into` and stands in the object. Only seeds give a label.
 void takeOwnObject(const Json &own, domain::IncomingRecord &into);

@@ -177,8 +177,8 @@ std::string labelStudioConfig(const domain::LabelSchema &schema, const std::stri
     return out + "</View>\n";
 }
 
-void appendResults(std::string &out, const domain::SchemaField &field, const FieldValue &value,
-                   const std::string &text, const std::string &idStem)
+void appendResults(std::string &out, const domain::SchemaField &field, const FieldValue &value, const std::string &text,
+                   const std::string &idStem)
 {
     if (const auto *spans = std::get_if<std::vector<domain::TextSpan>>(&value))
         return appendSpans(out, field, *spans, text, idStem);

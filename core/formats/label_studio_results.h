@@ -12,7 +12,8 @@ namespace secondlook::formats {
 /// The control of a labeling configuration that asks for a field, as Label Studio names it in `type`.
 std::string_view controlType(domain::FieldKind kind);
 
-/// The labeling configuration (XML) under which tasks of this schema show; `textKey` is the key of `data` with the text.
+/// The labeling configuration (XML) under which tasks of this schema show; `textKey` is the key of `data` with the
+/// text.
 std::string labelStudioConfig(const domain::LabelSchema &schema, const std::string &textKey);
 
 /// Appends `value` as results of the control `field`, a comma before each but the first of `out`'s list. Ids of results

@@ -31,13 +31,13 @@ public:
         const std::string task = idText(valueAt(item, "id"));
         const Json own = valueAt(valueAt(item, "meta"), "second_look");
         if (std::string refusal = takeData(data, into, kept); !refusal.empty())
-            return placeOf("task", task) + refusal;
+            return complaintPlace("task", task) + refusal;
         takeOwnObject(own, into);
         if (into.record.externalId.empty())
             into.record.externalId = task;
         if (!isFull)
             return {};
-        const std::string place = placeOf("task", task.empty() ? into.record.externalId : task);
+        const std::string place = complaintPlace("task", task.empty() ? into.record.externalId : task);
         takeAnnotations(valueAt(item, "annotations"), place, into, kept, complaints);
         keepRest(item, kept);
         keep(into.record, "label-studio", kept);
@@ -95,7 +95,8 @@ private:
     {
         for (std::size_t i = 0; i < list.size() && list.is_array(); ++i) {
             const std::string id = idText(valueAt(list[i], "id"));
-            const std::string here = place + (id.empty() ? "annotation no. " + std::to_string(i + 1) : "annotation " + id);
+            const std::string here =
+                place + (id.empty() ? "annotation no. " + std::to_string(i + 1) : "annotation " + id);
             if (!list[i].is_object())
                 complaints.push_back(here + " is no object");
             else if (!id.empty() && !m_ids.insert(std::hash<std::string>()(id)).second)
@@ -238,7 +239,8 @@ private:
                 m_control = from;
                 return;
             }
-            if (m_control.empty() && std::ranges::find(m_questions, from, &domain::SchemaField::name) == m_questions.end())
+            if (m_control.empty() &&
+                std::ranges::find(m_questions, from, &domain::SchemaField::name) == m_questions.end())
                 m_control = from;
         }
     }

@@ -50,10 +50,11 @@ base::Status mustNotBeJoinedLabels(ByteSource &source)
     head = base::trimmed(head);
     if (head.empty() || head.front() == '{' || head.front() == '[')
         return {};
-    return base::fail(base::ErrorCode::Input,
-                      "doccano's CSV joins labels with #, which cannot be told from a # in a label; export JSONL there, "
-                      "or read the table with --format records",
-                      source.name());
+    return base::fail(
+        base::ErrorCode::Input,
+        "doccano's CSV joins labels with #, which cannot be told from a # in a label; export JSONL there, "
+        "or read the table with --format records",
+        source.name());
 }
 
 base::Result<std::unique_ptr<RecordReader>> openSource(std::unique_ptr<ByteSource> source,
@@ -78,7 +79,7 @@ base::Result<std::unique_ptr<RecordReader>> openSource(std::unique_ptr<ByteSourc
 
 std::vector<std::string> importFormats()
 {
-    return {"records",  "jsonl", "label-studio", "prodigy", "argilla", "doccano", "huggingface", "csv-long", "csv-wide"};
+    return {"records", "jsonl", "label-studio", "prodigy", "argilla", "doccano", "huggingface", "csv-long", "csv-wide"};
 }
 
 base::Result<std::unique_ptr<RecordReader>> openImport(const std::string &path, const ImportSettings &settings)

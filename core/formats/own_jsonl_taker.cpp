@@ -22,7 +22,7 @@ public:
         into.record.externalId = idText(valueAt(item, "id"));
         into.record.text = stringAt(item, "text");
         into.record.segment = stringAt(item, "segment");
-        const std::string place = placeOf("record", into.record.externalId);
+        const std::string place = complaintPlace("record", into.record.externalId);
         if (base::trimmed(into.record.text).empty())
             return place + "no text under \"text\"";
         if (const Json &fields = valueAt(item, "fields"); fields.is_object()) {

@@ -29,7 +29,7 @@ public:
         const std::string textKey = m_settings.columns.text.empty() ? "text" : m_settings.columns.text;
         into.record.text = fieldText(valueAt(item, textKey));
         takeMeta(item, into);
-        const std::string place = placeOf("task", into.record.externalId);
+        const std::string place = complaintPlace("task", into.record.externalId);
         if (base::trimmed(into.record.text).empty())
             return place + "no text under \"" + textKey + "\"; --text names its key";
         Json kept = Json::object();

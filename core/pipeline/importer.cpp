@@ -66,8 +66,7 @@ private:
     /// Answers that do not fit the label schema are rejected one by one; the record comes in all the same.
     void prepareAnnotations(domain::IncomingRecord &incoming, PreparedRecord &prepared, ImportBatch &batch) const
     {
-        const std::size_t characters =
-            incoming.annotations.empty() ? 0 : base::codePointCount(incoming.record.text);
+        const std::size_t characters = incoming.annotations.empty() ? 0 : base::codePointCount(incoming.record.text);
         for (domain::IncomingAnnotation &given : incoming.annotations) {
             PreparedAnnotation annotation{.annotator = std::move(given.annotator),
                                           .tookMs = static_cast<std::int64_t>(given.seconds * 1000.0 + 0.5),

@@ -20,10 +20,9 @@ constexpr const char *exportColumns =
     "p.label, p.confidence, p.tier, n.model_version, n.policy_version, k.schema_version, n.schema_version, k.kind, "
     "k.label ";
 
-constexpr const char *exportJoins =
-    "JOIN source s ON s.id = r.source_id "
-    "LEFT JOIN prediction p ON p.run_id = o.run_id AND p.record_id = o.record_id "
-    "LEFT JOIN run n ON n.id = o.run_id LEFT JOIN known_label k ON k.record_id = r.id ";
+constexpr const char *exportJoins = "JOIN source s ON s.id = r.source_id "
+                                    "LEFT JOIN prediction p ON p.run_id = o.run_id AND p.record_id = o.record_id "
+                                    "LEFT JOIN run n ON n.id = o.run_id LEFT JOIN known_label k ON k.record_id = r.id ";
 
 std::string exportSql(ExportSelection selection)
 {

@@ -60,9 +60,8 @@ base::Result<SqlImportStore::Added> SqlImportStore::addRecord(base::SourceId sou
 base::Result<SqlImportStore::Added> SqlImportStore::compareWithStanding(base::RecordId &id,
                                                                         const pipeline::PreparedRecord &prepared)
 {
-    auto present =
-        m_connection->query("SELECT id, content_hash, fields FROM record WHERE external_id = :external_id",
-                            prepared.record.externalId);
+    auto present = m_connection->query("SELECT id, content_hash, fields FROM record WHERE external_id = :external_id",
+                                       prepared.record.externalId);
     if (!present)
         return tl::unexpected(present.error());
     const bool same = (*present)->next() && (*present)->text(1) == prepared.contentHash;
@@ -75,8 +74,8 @@ base::Result<SqlImportStore::Added> SqlImportStore::compareWithStanding(base::Re
     if (keepsMore) {
         const auto more = withMoreKept(fieldsFromJson(fields), prepared.record.fields);
         if (more)
-            SECONDLOOK_TRY(m_connection->execute("UPDATE record SET fields = :fields WHERE id = :id",
-                                                 fieldsToJson(*more), id));
+            SECONDLOOK_TRY(
+                m_connection->execute("UPDATE record SET fields = :fields WHERE id = :id", fieldsToJson(*more), id));
     }
     return Added::Duplicate;
 }

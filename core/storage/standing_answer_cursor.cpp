@@ -48,8 +48,7 @@ void StandingAnswerCursor::keep()
     answer.reviewer = m_names[reviewer];
     answer.label = isLabel ? std::optional(m_rows->int64(2)) : std::nullopt;
     const std::string values = m_rows->text(3);
-    answer.values =
-        values == "{}" ? domain::FieldValues() : valuesFromText(values).value_or(domain::FieldValues());
+    answer.values = values == "{}" ? domain::FieldValues() : valuesFromText(values).value_or(domain::FieldValues());
     answer.blind = m_rows->integer(4) != 0;
     answer.at = m_rows->int64(5);
     answer.tookMs = m_rows->int64(6);

@@ -174,14 +174,16 @@ private Q_SLOTS:
     {
         CliRunner cli;
         const auto task = [](const char *user, const char *label) {
-            return std::string(R"([{"id":1,"data":{"text":"Charged twice","ref":"t-17"},"annotations":[{"id":)") + user +
-                   R"(,"completed_by":1,"unique_id":")" + user +
-                   R"(","result":[{"from_name":"topic","to_name":"text","type":"choices","value":{"choices":[")" + label +
-                   R"("]}}]}]}])";
+            return std::string(R"([{"id":1,"data":{"text":"Charged twice","ref":"t-17"},"annotations":[{"id":)") +
+                   user + R"(,"completed_by":1,"unique_id":")" + user +
+                   R"(","result":[{"from_name":"topic","to_name":"text","type":"choices","value":{"choices":[")" +
+                   label + R"("]}}]}]}])";
         };
         const std::string project = emptyProject(cli, "a.secondlook");
-        cli.must({"import", project, cli.write("one.json", task("11", "refund")), "--id", "ref", "--annotator-prefix", "A"});
-        cli.must({"import", project, cli.write("two.json", task("22", "billing")), "--id", "ref", "--annotator-prefix", "B"});
+        cli.must(
+            {"import", project, cli.write("one.json", task("11", "refund")), "--id", "ref", "--annotator-prefix", "A"});
+        cli.must({"import", project, cli.write("two.json", task("22", "billing")), "--id", "ref", "--annotator-prefix",
+                  "B"});
         const Json status = cli.must({"status", project, "--json"}).json();
         COMPARE_JSON(status.at("records"), 1);
         COMPARE_JSON(status.at("annotations"), 2);
@@ -217,8 +219,9 @@ private Q_SLOTS:
         COMPARE_JSON(task.at("id"), 101);
         COMPARE_JSON(task.at("project"), 3);
         COMPARE_JSON(task.at("meta").at("batch"), 9);
-        COMPARE_JSON(task.at("data"),
-                     (Json{{"message", "Charged twice"}, {"views", 3}, {"nothing", nullptr}, {"list", {1, {{"a", "b"}}}}}));
+        COMPARE_JSON(
+            task.at("data"),
+            (Json{{"message", "Charged twice"}, {"views", 3}, {"nothing", nullptr}, {"list", {1, {{"a", "b"}}}}}));
         COMPARE_JSON(task.at("predictions").at(0).at("score"), 0.41);
         const Json &annotations = task.at("annotations");
         COMPARE_JSON(annotations.at(1).at("completed_by"), (Json{{"id", 7}, {"email", "anna@example.org"}}));

@@ -84,12 +84,14 @@ private Q_SLOTS:
             "5|hello||| 7=refund\n! 1: task 5: annotation 2: '7' answered twice; the first answer stands\n");
         row("another control only", "label-studio",
             task("{'id':1,'completed_by':7,'result':[{'from_name':'stars','type':'rating','value':{'rating':4}}]}"),
-            "5|hello|||\n! 1: task 5: annotation 1: it has no answer to the question \"\"; --label names another one\n");
+            "5|hello|||\n! 1: task 5: annotation 1: it has no answer to the question \"\"; --label names another "
+            "one\n");
         row("cancelled", "label-studio", task("{'completed_by':'anna','was_cancelled':true,'result':[]}"),
             "5|hello||| anna=\n");
         row("two choices", "label-studio",
-            task("{'id':1,'completed_by':7,'result':[{'from_name':'topic','type':'choices','value':{'choices':['refund',"
-                 "'billing']}}]}"),
+            task(
+                "{'id':1,'completed_by':7,'result':[{'from_name':'topic','type':'choices','value':{'choices':['refund',"
+                "'billing']}}]}"),
             "5|hello|||\n! 1: task 5: annotation 1: it has 2 choices where a record has one label\n");
         row("annotation is no object", "label-studio", task("3"),
             "5|hello|||\n! 1: task 5: annotation no. 1 is no object\n");
@@ -147,7 +149,8 @@ private Q_SLOTS:
         for (const char *format : {"label-studio", "prodigy", "argilla", "doccano", "jsonl"}) {
             const std::string deep = readAs(format, "[" + std::string(20U << 20U, '[') + "]");
             QVERIFY2(deep.starts_with("! 1: "), deep.substr(0, 200).c_str());
-            const std::string nested = readAs(format, "[{\"a\":" + std::string(1'000, '[') + std::string(1'000, ']') + "}]");
+            const std::string nested =
+                readAs(format, "[{\"a\":" + std::string(1'000, '[') + std::string(1'000, ']') + "}]");
             QCOMPARE(nested, std::string("! 1: nested deeper than 32 levels\n"));
         }
     }
@@ -166,7 +169,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("format");
         const auto row = [](const char *head, const char *name, const char *format) {
-            QTest::newRow(format) << QString::fromLatin1(head) << QString::fromLatin1(name) << QString::fromLatin1(format);
+            QTest::newRow(format) << QString::fromLatin1(head) << QString::fromLatin1(name)
+                                  << QString::fromLatin1(format);
         };
         row("[ {\"id\":1, \"data\": {\"text\":\"annotations]\"}, \"annotations\" : [ {\"id", "a.json", "label-studio");
         row(R"({"text":"x","accept":["a"],"answer":"accept"})", "a.jsonl", "prodigy");
@@ -174,7 +178,8 @@ private Q_SLOTS:
         row(R"({"id":1,"text":"x","label":["a"],"Comments":[]})", "a.jsonl", "doccano");
         row("item,annotator,label,text\n", "a.csv", "csv-long");
         row("id,text,annotator.anna\n", "a.csv", "csv-wide");
-        row(R"({"id":1,"text":"x","label":"a","data":"annotations","nested":{"annotations":[]}})", "a.jsonl", "records");
+        row(R"({"id":1,"text":"x","label":"a","data":"annotations","nested":{"annotations":[]}})", "a.jsonl",
+            "records");
         row("text,label,answer\n", "a.csv", "records");
     }
     void formatsAreGuessedWhereTheyAreCertain()
@@ -186,7 +191,7 @@ private Q_SLOTS:
         // Wherever the beginning is cut off, nothing else is guessed.
         for (std::size_t length = 0; length < text.size(); ++length) {
             const std::string guess = formats::guessedImportFormat(text.substr(0, length), name.toStdString());
-            QVERIFY2(guess == "records" || QString::fromStdString(guess) == QTest::currentDataTag(), guess.c_str());
+            QVERIFY2(guess == "records" || guess == std::string(QTest::currentDataTag()), guess.c_str());
         }
     }
     void labelNamesAreReadFromACard_data()
@@ -207,7 +212,8 @@ private Q_SLOTS:
     void labelNamesAreReadFromACard()
     {
         QFETCH(QString, features);
-        const std::string card = "---\npretty_name: x\ndataset_info:\n  features:\n" + features.toStdString() + "---\n# x\n";
+        const std::string card =
+            "---\npretty_name: x\ndataset_info:\n  features:\n" + features.toStdString() + "---\n# x\n";
         QCOMPARE(formats::classLabelNames(card, "label"), (std::vector<std::string>{"billing", "re: é"}));
         QVERIFY(formats::classLabelNames(card, "text").empty());
         QVERIFY(formats::classLabelNames("# no head\n" + card, "label").empty());

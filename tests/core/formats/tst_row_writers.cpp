@@ -88,7 +88,8 @@ private Q_SLOTS:
     {
         const std::string expected = test::withQuotes(
             "{'id':'t-1','text':'Charged \\'twice\\',\\nagain é','segment':'channel=email',"
-            "'fields':{'customer':'c,8','note':'a\\'b'},'label':'refund','label_source':'agreed','gold':null,'source':'mail.jsonl',"
+            "'fields':{'customer':'c,8','note':'a\\'b'},'label':'refund','label_source':'agreed','gold':null,'source':'"
+            "mail.jsonl',"
             "'confidence':0.123457,'model_label':'billing','model_version':'linear-3','policy_version':2,"
             "'schema_version':1,'reviewers':['an|na','be\\\\n'],'decided_at':'2025-05-14T09:12:03.250Z',"
             "'annotations':[{'reviewer':'an|na','label':'refund','at':'2025-05-14T09:12:03.250Z','seconds':2.5,"
