@@ -40,7 +40,7 @@ public:
             appendJsonString(out, row.label);
             out += ']';
         }
-        if (!row.record.segment.empty() || !row.gold.empty() || !row.split.empty())
+        if (!row.record.segment.empty() || !row.split.empty())
             appendDetails(out, row);
         out += ",\"Comments\":";
         const Json &comments = valueAt(kept, "Comments");
@@ -52,9 +52,8 @@ public:
 private:
     static void appendDetails(std::string &out, const datasets::ExportRow &row)
     {
-        datasets::ExportRow details; // the label stands in its own key already
+        datasets::ExportRow details; // the label has a key of its own
         details.record.segment = row.record.segment;
-        details.gold = row.gold;
         details.split = row.split;
         out += ',';
         appendOwnObject(out, details, false);

@@ -38,16 +38,18 @@ bool holds(const std::string &text, const std::string &part)
 }
 
 /// A project with the schema above and nothing in it.
-std::string emptyProject(CliRunner &cli, const std::string &name)
+std::string emptyProject(CliRunner &cli, const std::string &folder)
 {
-    const std::string project = cli.path(name);
+    // The name of a project stands in some files, so it is the same in all folders.
+    std::filesystem::create_directories(cli.path(folder));
+    const std::string project = cli.path(folder + "/tickets.secondlook");
     cli.must({"init", project, "--labels", cli.write("schema.json", neighbourSchema)});
     return project;
 }
 
 std::string fullProject(CliRunner &cli)
 {
-    const std::string project = emptyProject(cli, "a.secondlook");
+    const std::string project = emptyProject(cli, "a");
     cli.must({"import", project, cli.write("rows.jsonl", withQuotes(neighbourRows)), "--source", "rows"});
     return project;
 }
@@ -130,7 +132,7 @@ private Q_SLOTS:
             cli.must({"import", from, cli.write("more.jsonl", "{\"id\":\"8\",\"text\":\"x\",\"label\":\"refund\"}\n")});
         }
         write(from, first);
-        const std::string to = emptyProject(cli, "b.secondlook");
+        const std::string to = emptyProject(cli, "b");
         const CliResult imported =
             cli.must({"import", to, first, "--format", importFormat.toStdString(), "--source", "rows", "--json"});
         const bool isLong = importFormat == QStringLiteral("csv-long");
@@ -140,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(content(second), content(first));
         QVERIFY(content(first).size() > 300);
         // Guessed from the content, too.
-        const std::string guessed = emptyProject(cli, "c.secondlook");
+        const std::string guessed = emptyProject(cli, "c");
         const std::string third = cli.path("third.out");
         cli.must({"import", guessed, first, "--source", "rows"});
         write(guessed, third);
@@ -156,7 +158,7 @@ private Q_SLOTS:
         const std::string to = cli.path("b.secondlook");
         cli.must({"init", to, "--labels-from", file});
         const Json imported = cli.must({"import", to, file, "--json"}).json();
-        COMPARE_JSON(imported.at("imported"), 4);
+        COMPARE_JSON(imported.at("imported"), 5);
         COMPARE_JSON(imported.at("annotations"), 7);
         COMPARE_JSON(imported.at("gold"), 1);
         COMPARE_JSON(imported.at("conflicts"), 1);
@@ -166,7 +168,7 @@ private Q_SLOTS:
         COMPARE_JSON(agreement.at("raters"), 3);
         COMPARE_JSON(agreement.at("percent").at("value"), 0.5);
         const Json again = cli.must({"import", to, file, "--json"}).json();
-        COMPARE_JSON(again.at("duplicates"), 4);
+        COMPARE_JSON(again.at("duplicates"), 5);
         COMPARE_JSON(again.at("annotations"), 0);
         COMPARE_JSON(again.at("repeated"), 7);
     }
@@ -179,7 +181,7 @@ private Q_SLOTS:
                    R"(","result":[{"from_name":"topic","to_name":"text","type":"choices","value":{"choices":[")" +
                    label + R"("]}}]}]}])";
         };
-        const std::string project = emptyProject(cli, "a.secondlook");
+        const std::string project = emptyProject(cli, "a");
         cli.must(
             {"import", project, cli.write("one.json", task("11", "refund")), "--id", "ref", "--annotator-prefix", "A"});
         cli.must({"import", project, cli.write("two.json", task("22", "billing")), "--id", "ref", "--annotator-prefix",
@@ -200,7 +202,7 @@ private Q_SLOTS:
     void whatOtherToolsSayIsWrittenBack()
     {
         CliRunner cli;
-        const std::string project = emptyProject(cli, "a.secondlook");
+        const std::string project = emptyProject(cli, "a");
         const std::string file = cli.write("tasks.json", R"([
  {"id":101,"data":{"message":"Charged twice","views":3,"nothing":null,"list":[1,{"a":"b"}]},"meta":{"batch":9},"drafts":[],"project":3,
   "created_at":"2026-05-01T08:00:00.000000Z","predictions":[{"id":501,"model_version":"clf-3","score":0.41,"result":[{"id":"p1","from_name":"topic","to_name":"text","type":"choices","value":{"choices":["billing"]}}]}],
