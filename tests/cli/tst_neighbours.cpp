@@ -15,22 +15,39 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-constexpr const char *neighbourSchema = R"({"name":"tickets","fields":[
-  {"name":"topic","labels":["refund","billing","=other thing"]},
-  {"name":"urgency","kind":"scale","min":1,"max":5,"required":false},
-  {"name":"tags","kind":"multi_choice","labels":["a|b","c"],"required":false},
-  {"name":"places","kind":"spans","labels":["street"],"required":false,"at_least":0},
-  {"name":"reply","kind":"yes_no","required":false},
-  {"name":"note","kind":"text","required":false}]})";
+const std::string neighbourSchema =
+    withQuotes("{'name':'tickets','fields':[\n"
+               "  {'name':'topic','labels':['refund','billing','=other thing']},\n"
+               "  {'name':'urgency','kind':'scale','min':1,'max':5,'required':false},\n"
+               "  {'name':'tags','kind':'multi_choice','labels':['a|b','c'],'required':false},\n"
+               "  {'name':'places','kind':'spans','labels':['street'],'required':false,'at_least':0},\n"
+               "  {'name':'reply','kind':'yes_no','required':false},\n"
+               "  {'name':'note','kind':'text','required':false}]}");
 
 /// Everything that a project can hold of answers from elsewhere, in the project's own format.
-constexpr const char *neighbourRows =
-    R"({'id':'t-1','text':'Charged \'twice\',\nagain é 😀 here','segment':'channel=email','fields':{'customer':'c,8','note':'=1+1'},'label':'refund','label_source':'agreed','gold':null,'annotations':[{'reviewer':'anna','label':'refund','at':'2026-05-04T09:12:00.000Z','seconds':3.2,'comment':'clear','answers':{'urgency':3,'tags':['a|b'],'places':[{'begin':18,'end':20,'label':'street'}],'reply':true,'note':'x\ny'}},{'reviewer':'ben@example.org','label':'refund','at':'2026-05-04T09:13:00.000Z','seconds':null,'comment':null}],'decided_at':null}
-{'id':'t-2','text':'people differ','segment':'','fields':{},'label':null,'label_source':null,'gold':null,'annotations':[{'reviewer':'7','label':'billing','at':'2026-05-04T09:12:00.000Z','seconds':1,'comment':null},{'reviewer':'anna','label':'refund','at':'2026-05-04T09:12:00.000Z','seconds':2,'comment':null}],'decided_at':null}
-{'id':'303','text':'one passed it on','segment':'','fields':{'a':'b'},'label':'billing','label_source':'single','gold':null,'annotations':[{'reviewer':'anna','label':null,'at':'2026-05-04T09:12:00.000Z','seconds':null,'comment':'no idea'},{'reviewer':'ben@example.org','label':'billing','at':'2026-05-04T09:12:00.000Z','seconds':5,'comment':null}],'decided_at':null}
-{'id':'t-4','text':'a seed','segment':'','fields':{},'label':'=other thing','label_source':'seed','gold':null,'annotations':[],'decided_at':null}
-{'id':'t-5','text':'a true label','segment':'','fields':{},'label':'refund','label_source':'single','gold':'refund','annotations':[{'reviewer':'anna','label':'refund','at':'2026-05-04T09:12:00.000Z','seconds':null,'comment':null}],'decided_at':null}
-)";
+const std::string neighbourRows = withQuotes(
+    "{'id':'t-1','text':'Charged \\'twice\\',\\nagain é 😀 "
+    "here','segment':'channel=email','fields':{'customer':'c,8','note':'=1+1'},'label':'refund','label_source':'agreed'"
+    ",'gold':null,'annotations':[{'reviewer':'anna','label':'refund','at':'2026-05-04T09:12:00.000Z','seconds':3.2,'"
+    "comment':'clear','answers':{'urgency':3,'tags':['a|b'],'places':[{'begin':18,'end':20,'label':'street'}],'reply':"
+    "true,'note':'x\\ny'}},{'reviewer':'ben@example.org','label':'refund','at':'2026-05-04T09:13:00.000Z','seconds':"
+    "null,'comment':null}],'decided_at':null}\n"
+    "{'id':'t-2','text':'people "
+    "differ','segment':'','fields':{},'label':null,'label_source':null,'gold':null,'annotations':[{'reviewer':'7','"
+    "label':'billing','at':'2026-05-04T09:12:00.000Z','seconds':1,'comment':null},{'reviewer':'anna','label':'refund','"
+    "at':'2026-05-04T09:12:00.000Z','seconds':2,'comment':null}],'decided_at':null}\n"
+    "{'id':'303','text':'one passed it "
+    "on','segment':'','fields':{'a':'b'},'label':'billing','label_source':'single','gold':null,'annotations':[{'"
+    "reviewer':'anna','label':null,'at':'2026-05-04T09:12:00.000Z','seconds':null,'comment':'no "
+    "idea'},{'reviewer':'ben@example.org','label':'billing','at':'2026-05-04T09:12:00.000Z','seconds':5,'comment':null}"
+    "],'decided_at':null}\n"
+    "{'id':'t-4','text':'a seed','segment':'','fields':{},'label':'=other "
+    "thing','label_source':'seed','gold':null,'annotations':[],'decided_at':null}\n"
+    "{'id':'t-5','text':'a true "
+    "label','segment':'','fields':{},'label':'refund','label_source':'single','gold':'refund','annotations':[{'"
+    "reviewer':'anna','label':'refund','at':'2026-05-04T09:12:00.000Z','seconds':null,'comment':null}],'decided_at':"
+    "null}\n"
+    "");
 
 bool holds(const std::string &text, const std::string &part)
 {
@@ -50,7 +67,7 @@ std::string emptyProject(CliRunner &cli, const std::string &folder)
 std::string fullProject(CliRunner &cli)
 {
     const std::string project = emptyProject(cli, "a");
-    cli.must({"import", project, cli.write("rows.jsonl", withQuotes(neighbourRows)), "--source", "rows"});
+    cli.must({"import", project, cli.write("rows.jsonl", neighbourRows), "--source", "rows"});
     return project;
 }
 
@@ -176,10 +193,12 @@ private Q_SLOTS:
     {
         CliRunner cli;
         const auto task = [](const char *user, const char *label) {
-            return std::string(R"([{"id":1,"data":{"text":"Charged twice","ref":"t-17"},"annotations":[{"id":)") +
-                   user + R"(,"completed_by":1,"unique_id":")" + user +
-                   R"(","result":[{"from_name":"topic","to_name":"text","type":"choices","value":{"choices":[")" +
-                   label + R"("]}}]}]}])";
+            return std::string(
+                       withQuotes("[{'id':1,'data':{'text':'Charged twice','ref':'t-17'},'annotations':[{'id':")) +
+                   user + withQuotes(",'completed_by':1,'unique_id':'") + user +
+                   withQuotes(
+                       "','result':[{'from_name':'topic','to_name':'text','type':'choices','value':{'choices':['") +
+                   label + withQuotes("']}}]}]}]");
         };
         const std::string project = emptyProject(cli, "a");
         cli.must(
@@ -203,14 +222,26 @@ private Q_SLOTS:
     {
         CliRunner cli;
         const std::string project = emptyProject(cli, "a");
-        const std::string file = cli.write("tasks.json", R"([
- {"id":101,"data":{"message":"Charged twice","views":3,"nothing":null,"list":[1,{"a":"b"}]},"meta":{"batch":9},"drafts":[],"project":3,
-  "created_at":"2026-05-01T08:00:00.000000Z","predictions":[{"id":501,"model_version":"clf-3","score":0.41,"result":[{"id":"p1","from_name":"topic","to_name":"text","type":"choices","value":{"choices":["billing"]}}]}],
-  "annotations":[{"id":9001,"completed_by":{"id":7,"email":"anna@example.org"},"was_cancelled":false,"ground_truth":true,"lead_time":3.25,
-    "created_at":"2026-05-04T09:12:00.123456Z","parent_prediction":501,
-    "result":[{"id":"a1","from_name":"topic","to_name":"text","type":"choices","value":{"choices":["refund"]}},
-              {"id":"a2","from_name":"stars","to_name":"text","type":"rating","value":{"rating":4}}]},
-   {"id":9002,"completed_by":8,"was_cancelled":true,"result":[]}]}])");
+        const std::string file = cli.write(
+            "tasks.json",
+            withQuotes(
+                "[\n"
+                " {'id':101,'data':{'message':'Charged "
+                "twice','views':3,'nothing':null,'list':[1,{'a':'b'}]},'meta':{'batch':9},'drafts':[],'project':3,\n"
+                "  "
+                "'created_at':'2026-05-01T08:00:00.000000Z','predictions':[{'id':501,'model_version':'clf-3','score':0."
+                "41,'result':[{'id':'p1','from_name':'topic','to_name':'text','type':'choices','value':{'choices':['"
+                "billing']}}]}],\n"
+                "  "
+                "'annotations':[{'id':9001,'completed_by':{'id':7,'email':'anna@example.org'},'was_cancelled':false,'"
+                "ground_truth':true,'lead_time':3.25,\n"
+                "    'created_at':'2026-05-04T09:12:00.123456Z','parent_prediction':501,\n"
+                "    "
+                "'result':[{'id':'a1','from_name':'topic','to_name':'text','type':'choices','value':{'choices':['"
+                "refund']}},\n"
+                "              "
+                "{'id':'a2','from_name':'stars','to_name':'text','type':'rating','value':{'rating':4}}]},\n"
+                "   {'id':9002,'completed_by':8,'was_cancelled':true,'result':[]}]}]"));
         const Json imported = cli.must({"import", project, file, "--json"}).json();
         QVERIFY2(imported.at("rejects").empty(), imported.dump().c_str());
         COMPARE_JSON(imported.at("annotations"), 2);
@@ -297,11 +328,11 @@ private Q_SLOTS:
         QVERIFY2(holds(fast, "__label__=other-thing a seed\n"), fast.c_str());
         QVERIFY(holds(CliRunner::read(cli.path("f.labels.tsv")), "__label__=other-thing\t\"=other thing\"\n"));
         QVERIFY(holds(written("spacy", "s.jsonl"),
-                      R"("text":"a seed","cats":{"refund":0.0,"billing":0.0,"=other thing":1.0})"));
+                      withQuotes("'text':'a seed','cats':{'refund':0.0,'billing':0.0,'=other thing':1.0}")));
         const std::string chat = written("openai-chat", "o.jsonl");
-        QVERIFY2(holds(chat, R"({"role":"assistant","content":"=other thing"}]})"), chat.c_str());
+        QVERIFY2(holds(chat, withQuotes("{'role':'assistant','content':'=other thing'}]}")), chat.c_str());
         QVERIFY(!holds(chat, "\"id\""));
-        QVERIFY(holds(CliRunner::read(cli.path("o.provenance.jsonl")), R"({"id":"t-1","label":"refund")"));
+        QVERIFY(holds(CliRunner::read(cli.path("o.provenance.jsonl")), withQuotes("{'id':'t-1','label':'refund'")));
         const Json suite = Json::parse(written("great-expectations", "g.json"));
         COMPARE_JSON(suite.at("expectations").at(1).at("kwargs").at("value"), 4);
         QCOMPARE(written("preference", "p.jsonl"), std::string());

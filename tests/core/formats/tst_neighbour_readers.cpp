@@ -95,40 +95,50 @@ private Q_SLOTS:
             "5|hello|||\n! 1: task 5: annotation 1: it has 2 choices where a record has one label\n");
         row("annotation is no object", "label-studio", task("3"),
             "5|hello|||\n! 1: task 5: annotation no. 1 is no object\n");
-        row("no text", "label-studio", R"([{"id":5,"data":{"n":3},"annotations":[]}])",
+        row("no text", "label-studio", test::withQuotes("[{'id':5,'data':{'n':3},'annotations':[]}]"),
             "! 1: task 5: no text in \"data\"; --text names its key\n");
-        row("data is no object", "label-studio", R"([{"id":5,"data":[],"annotations":[]}])",
+        row("data is no object", "label-studio", test::withQuotes("[{'id':5,'data':[],'annotations':[]}]"),
             "! 1: \"data\" of a task is an object\n");
-        row("a key twice", "label-studio", R"([{"id":5,"data":{"text":"a","text":"b"},"annotations":[]}])",
+        row("a key twice", "label-studio",
+            test::withQuotes("[{'id':5,'data':{'text':'a','text':'b'},'annotations':[]}]"),
             "! 1: the key \"text\" stands twice in one object\n");
-        row("cut short", "label-studio", R"([{"id":5,"data":{"te)",
+        row("cut short", "label-studio", test::withQuotes("[{'id':5,'data':{'te"),
             "! 1: the file ends inside this record; it may have been cut short\n");
         row("ground truth", "label-studio",
             task("{'completed_by':7,'ground_truth':true,'result':[" + choice("refund") + "]}"),
             "5|hello||refund| 7=refund\n");
         row("not JSON", "label-studio", "hello", "error: file: a JSON list or JSON lines are expected here");
         row("prodigy, choice", "prodigy",
-            R"({"text":"hi","_input_hash":-3,"accept":["refund"],"answer":"accept","_session_id":"set-anna"})",
+            test::withQuotes(
+                "{'text':'hi','_input_hash':-3,'accept':['refund'],'answer':'accept','_session_id':'set-anna'}"),
             "-3|hi||| set-anna=refund\n");
-        row("prodigy, rejected", "prodigy", R"({"text":"hi","label":"refund","answer":"reject","_session_id":"anna"})",
+        row("prodigy, rejected", "prodigy",
+            test::withQuotes("{'text':'hi','label':'refund','answer':'reject','_session_id':'anna'}"),
             "|hi|||\n! 1: task: the answer of 'anna': \"reject\" says what the label is not; export answers of the "
             "choice interface\n");
-        row("prodigy, ignored", "prodigy", R"({"text":"hi","label":"refund","answer":"ignore","_annotator_id":"anna"})",
+        row("prodigy, ignored", "prodigy",
+            test::withQuotes("{'text':'hi','label':'refund','answer':'ignore','_annotator_id':'anna'}"),
             "|hi||| anna=\n");
-        row("prodigy, nobody", "prodigy", R"({"text":"hi","label":"refund","answer":"accept","meta":{"id":7,"a":"b"}})",
+        row("prodigy, nobody", "prodigy",
+            test::withQuotes("{'text':'hi','label':'refund','answer':'accept','meta':{'id':7,'a':'b'}}"),
             "7|hi|refund|| id:7 a:b\n");
         row("prodigy, reviewed", "prodigy",
-            R"({"text":"hi","label":"refund","answer":"accept","_session_id":"boss","versions":[{"label":"billing","answer":"accept","sessions":["anna","ben"]}]})",
+            test::withQuotes("{'text':'hi','label':'refund','answer':'accept','_session_id':'boss','versions':[{'label'"
+                             ":'billing','answer':'accept','sessions':['anna','ben']}]}"),
             "|hi||| anna=billing ben=billing boss=refund\n");
         row("argilla, flattened", "argilla",
-            R"([{"id":"t","status":"completed","text":"hi","topic.responses":["refund","billing",null],"topic.responses.users":["a","b","c"],"topic.responses.status":["submitted","draft","discarded"],"metadata.source":"mail"}])",
+            test::withQuotes("[{'id':'t','status':'completed','text':'hi','topic.responses':['refund','billing',null],'"
+                             "topic.responses.users':['a','b','c'],'topic.responses.status':['submitted','draft','"
+                             "discarded'],'metadata.source':'mail'}]"),
             "t|hi||| a=refund c= source:mail\n");
         row("argilla, nested", "argilla",
-            R"([{"id":"t","fields":{"text":"hi","more":"x"},"metadata":{"n":1},"responses":{"topic":[{"value":"refund","user_id":"a","status":"submitted"},{"value":["x"],"user_id":"b","status":"submitted"}]}}])",
+            test::withQuotes(
+                "[{'id':'t','fields':{'text':'hi','more':'x'},'metadata':{'n':1},'responses':{'topic':[{'value':'"
+                "refund','user_id':'a','status':'submitted'},{'value':['x'],'user_id':'b','status':'submitted'}]}}]"),
             "t|hi||| a=refund more:x n:1\n! 1: record t: the response of 'b' to \"topic\" is not one label\n");
-        row("doccano", "doccano", R"({"id":3,"text":"hi","lang":"en","label":["refund"],"Comments":[]})",
+        row("doccano", "doccano", test::withQuotes("{'id':3,'text':'hi','lang':'en','label':['refund'],'Comments':[]}"),
             "3|hi|refund|| lang:en\n");
-        row("doccano, two labels", "doccano", R"({"id":3,"text":"hi","label":["refund","billing"]})",
+        row("doccano, two labels", "doccano", test::withQuotes("{'id':3,'text':'hi','label':['refund','billing']}"),
             "! 1: document 3: it has 2 labels where a record has one\n");
         row("doccano, CSV", "doccano", "id,text,label\n1,hi,a#b\n",
             "error: file: doccano's CSV joins labels with #, which cannot be told from a # in a label; export JSONL "
@@ -168,18 +178,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("head");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("format");
-        const auto row = [](const char *head, const char *name, const char *format) {
-            QTest::newRow(format) << QString::fromLatin1(head) << QString::fromLatin1(name)
+        const auto row = [](const std::string &head, const char *name, const char *format) {
+            QTest::newRow(format) << QString::fromStdString(head) << QString::fromLatin1(name)
                                   << QString::fromLatin1(format);
         };
         row("[ {\"id\":1, \"data\": {\"text\":\"annotations]\"}, \"annotations\" : [ {\"id", "a.json", "label-studio");
-        row(R"({"text":"x","accept":["a"],"answer":"accept"})", "a.jsonl", "prodigy");
-        row(R"([{"id":"1","fields":{"text":"x"},"responses":{)", "a.json", "argilla");
-        row(R"({"id":1,"text":"x","label":["a"],"Comments":[]})", "a.jsonl", "doccano");
+        row(test::withQuotes("{'text':'x','accept':['a'],'answer':'accept'}"), "a.jsonl", "prodigy");
+        row(test::withQuotes("[{'id':'1','fields':{'text':'x'},'responses':{"), "a.json", "argilla");
+        row(test::withQuotes("{'id':1,'text':'x','label':['a'],'Comments':[]}"), "a.jsonl", "doccano");
         row("item,annotator,label,text\n", "a.csv", "csv-long");
         row("id,text,annotator.anna\n", "a.csv", "csv-wide");
-        row(R"({"id":1,"text":"x","label":"a","data":"annotations","nested":{"annotations":[]}})", "a.jsonl",
-            "records");
+        row(test::withQuotes("{'id':1,'text':'x','label':'a','data':'annotations','nested':{'annotations':[]}}"),
+            "a.jsonl", "records");
         row("text,label,answer\n", "a.csv", "records");
     }
     void formatsAreGuessedWhereTheyAreCertain()
