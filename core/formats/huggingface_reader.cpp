@@ -143,7 +143,8 @@ private:
         into.gold = stringAt(item, "gold");
         if (stringAt(item, "label_source") == "seed")
             into.label = label;
-        for (const auto &[key, value] : objectIn(stringAt(item, "fields")).items())
+        const Json fields = objectIn(stringAt(item, "fields"));
+        for (const auto &[key, value] : fields.items())
             into.record.fields.push_back({key, fieldText(value)});
         for (const Json &annotation : valueAt(item, "annotations")) {
             domain::IncomingAnnotation answer;
