@@ -5,10 +5,10 @@
 #include "app/compose/exporting.h"
 #include "base/text.h"
 #include "formats/dataset_document.h"
-#include "formats/row_writers.h"
 
 #include <nlohmann/json.hpp>
 
+#include <map>
 #include <ostream>
 
 namespace secondlook::cli {
@@ -17,11 +17,18 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
+const std::map<std::string, formats::TableLayout> layouts = {{"records", formats::TableLayout::Records},
+                                                             {"long", formats::TableLayout::Long},
+                                                             {"wide", formats::TableLayout::Wide}};
+const std::map<std::string, datasets::ExportSelection> selections = {{"labelled", datasets::ExportSelection::Labelled},
+                                                                     {"answered", datasets::ExportSelection::Answered},
+                                                                     {"all", datasets::ExportSelection::All}};
+
 class ExportCommand final : public Command
 {
 public:
     std::string name() const override { return "export"; }
-    std::string description() const override { return "Write committed and settled records with their provenance"; }
+    std::string description() const override { return "Write records with their labels and where those come from"; }
     std::string example() const override
     {
         return "secondlook export tickets.secondlook labelled.jsonl --format jsonl";
@@ -30,7 +37,7 @@ public:
     void addOptions(CLI::App &app) override
     {
         app.add_option("PROJECT", m_project, "Project file")->required();
-        app.add_option("OUT", m_request.file, "File to write")->required();
+        app.add_option("OUT", m_request.file, "File to write; a folder for huggingface")->required();
         app.add_option("--format", m_request.format, "Format of the file")
             ->required()
             ->check(CLI::IsMember(formats::exportFormats()));
@@ -40,6 +47,16 @@ public:
         app.add_flag("--allow-failed-gates", m_dataset.allowFailedGates,
                      "Write although a quality gate of the policy does not pass; the card says so")
             ->needs(m_version);
+        app.add_option("--records", m_selection,
+                       "labelled; answered: also what people answered and nobody settled; all")
+            ->check(CLI::IsMember(selections));
+        app.add_option("--layout", m_layout,
+                       "csv, tsv: one record a row (records), one annotation a row (long), or a "
+                       "column for each reviewer (wide)")
+            ->check(CLI::IsMember(layouts));
+        app.add_option("--formula-guard", m_guard,
+                       "csv, tsv: on puts a ' in front of what a spreadsheet would run; off leaves the data as it is")
+            ->check(CLI::IsMember({"on", "off"}));
     }
 
     int run(Context &context) override
@@ -48,6 +65,9 @@ public:
         if (!project)
             return report(context, project.error());
         ProgressMeter meter(context, "Exporting", "rows");
+        m_request.layout = layouts.at(m_layout);
+        m_request.selection = selections.at(m_selection);
+        m_request.formulaGuard = m_guard == "on";
         m_request.stop = context.stop;
         m_request.progress = meter.callback();
         if (m_version->count() > 0)
@@ -55,20 +75,10 @@ public:
         const auto exported = compose::exportRecords(**project, m_request);
         if (!exported)
             return report(context, exported.error());
-        if (context.json) {
-            // No dataset version was named: the rows are those of the project as it stands.
-            printJson(
-                context,
-                {{"format", m_request.format},
-                 {"dataset_version", nullptr},
-                 {"rows", exported->rows},
-                 {"ambiguous_left_out", exported->ambiguousLeftOut},
-                 {"files", nlohmann::ordered_json::array(
-                               {{{"path", m_request.file}, {"bytes", exported->bytes}, {"sha256", exported->sha256}}})},
-                 {"gates", nlohmann::ordered_json::array()}});
-        } else {
+        if (context.json)
+            printJson(context, machineReadable(*exported));
+        else
             print(context, *exported);
-        }
         return Done;
     }
 
@@ -79,19 +89,15 @@ private:
         const auto done = compose::exportDataset(project, m_dataset);
         if (!done)
             return report(context, done.error());
-        Json files = Json::array();
-        if (done->written)
-            files.push_back({{"path", m_request.file}, {"bytes", done->file.bytes}, {"sha256", done->file.sha256}});
-        if (context.json)
-            printJson(context, {{"format", m_request.format},
-                                {"dataset_version", std::to_string(done->card.version)},
-                                {"rows", done->file.rows},
-                                {"ambiguous_left_out", done->file.ambiguousLeftOut},
-                                {"files", std::move(files)},
-                                {"gates", formats::gatesJson(done->gates)},
-                                {"leaks", leaksJson(done->leaks)}});
-        else if (done->written)
+        if (context.json) {
+            Json printed = machineReadable(done->file);
+            printed["dataset_version"] = std::to_string(done->card.version);
+            printed["gates"] = formats::gatesJson(done->gates);
+            printed["leaks"] = leaksJson(done->leaks);
+            printJson(context, printed);
+        } else if (done->written) {
             print(context, done->file);
+        }
         if (!context.json) {
             printGates(context.out, done->gates);
             printLeaks(context.out, done->leaks);
@@ -102,16 +108,46 @@ private:
         return done->written ? Done : OutOfTolerance;
     }
 
-    void print(Context &context, const compose::ExportedFile &exported) const
+    bool isTable() const { return m_request.format == "csv" || m_request.format == "tsv"; }
+
+    Json machineReadable(const compose::ExportedFiles &exported) const
     {
-        if (exported.ambiguousLeftOut > 0)
-            context.err << base::grouped(exported.ambiguousLeftOut)
-                        << " ambiguous records left out: this format has one label a row, jsonl takes soft labels\n";
-        context.out << "Wrote " << base::grouped(exported.rows) << " rows, " << base::grouped(exported.bytes)
-                    << " bytes to " << m_request.file << "\nsha256 " << exported.sha256 << "\n";
+        Json files = Json::array();
+        for (const formats::WrittenFile &file : exported.files)
+            files.push_back({{"path", file.path}, {"bytes", file.bytes}, {"sha256", file.sha256}});
+        Json leftOut = Json::array();
+        for (const formats::LeftOut &left : exported.leftOut)
+            leftOut.push_back({{"reason", left.reason}, {"rows", left.rows}});
+        // No dataset version was named: the rows are those of the project as it stands.
+        Json done = {{"format", m_request.format}, {"dataset_version", nullptr},
+                     {"rows", exported.rows},      {"ambiguous_left_out", exported.ambiguousLeftOut},
+                     {"left_out", leftOut},        {"files", files},
+                     {"gates", Json::array()}};
+        if (isTable())
+            done["formula_guard"] = m_request.formulaGuard;
+        return done;
+    }
+
+    void print(Context &context, const compose::ExportedFiles &exported) const
+    {
+        for (const formats::LeftOut &left : exported.leftOut)
+            context.err << base::grouped(left.rows) << " rows left out: " << left.reason << "\n";
+        if (isTable())
+            context.err << (m_request.formulaGuard
+                                ? "The formula guard is on: cells that a spreadsheet would run begin with '\n"
+                                : "The formula guard is off: do not open the file in a spreadsheet\n");
+        context.out << "Wrote " << base::grouped(exported.rows) << " rows";
+        for (const formats::WrittenFile &file : exported.files) {
+            context.out << (exported.files.size() > 1 ? "\n" : ", ") << base::grouped(file.bytes) << " bytes to "
+                        << file.path << "\nsha256 " << file.sha256;
+        }
+        context.out << "\n";
     }
 
     std::string m_project;
+    std::string m_selection = "labelled";
+    std::string m_layout = "records";
+    std::string m_guard = "on";
     compose::ExportRequest m_request;
     compose::DatasetExport m_dataset;
     CLI::Option *m_version = nullptr;

@@ -3,6 +3,7 @@
 #include "app/cli/progress_meter.h"
 #include "app/compose/importing.h"
 #include "base/text.h"
+#include "formats/neighbour_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,7 +18,10 @@ class ImportCommand final : public Command
 {
 public:
     std::string name() const override { return "import"; }
-    std::string description() const override { return "Read records from JSONL, JSON, CSV or TSV files"; }
+    std::string description() const override
+    {
+        return "Read records, and the answers that other tools exported with them";
+    }
     std::string example() const override
     {
         return "secondlook import tickets.secondlook messages.csv --text body --segment channel";
@@ -29,9 +33,14 @@ public:
         app.add_option("FILE", m_files, "Files to read; - is standard input")->required();
         app.add_option("--id", m_request.columns.id, "Column with the record's id");
         app.add_option("--text", m_request.columns.text, "Column with the text");
-        app.add_option("--label", m_request.columns.label, "Column with a label that is known already");
+        app.add_option("--label", m_request.columns.label,
+                       "Column with a label that is known already, or the question that asks for it");
         app.add_option("--segment", m_request.columns.segment, "Column that names the segment");
         app.add_option("--source", m_request.sourceName, "Name of the source; the file's name where it is left out");
+        app.add_option("--format", m_request.format, "Format of the files; found out where it is left out")
+            ->check(CLI::IsMember(formats::importFormats()));
+        app.add_option("--annotator", m_request.annotator, "Whose the labels are where the file names nobody");
+        app.add_option("--annotator-prefix", m_request.annotatorPrefix, "Goes in front of every annotator's name");
         app.add_flag("--gold", m_request.gold, "The labels are gold: they measure reviewers and never train");
     }
 
@@ -75,10 +84,7 @@ private:
 
     static void add(pipeline::ImportReport &total, const pipeline::ImportReport &one)
     {
-        total.counts.read += one.counts.read;
-        total.counts.imported += one.counts.imported;
-        total.counts.duplicates += one.counts.duplicates;
-        total.counts.rejected += one.counts.rejected;
+        total.counts.add(one.counts);
         for (const domain::RejectedLine &line : one.firstRejects) {
             if (total.firstRejects.size() < 100)
                 total.firstRejects.push_back(line);
@@ -95,12 +101,25 @@ private:
                                 {"duplicates", counts.duplicates},
                                 {"rejected", counts.rejected},
                                 {"rejects", rejectsJson(total.firstRejects)},
+                                {"annotations", counts.annotations},
+                                {"superseded", counts.superseded},
+                                {"repeated", counts.repeated},
+                                {"gold", counts.gold},
+                                {"settled", counts.settled},
+                                {"conflicts", counts.conflicts},
                                 {"seconds", seconds}});
             return;
         }
         context.out << "Read " << base::grouped(counts.read) << " records in " << decimals(seconds, 1) << " s\n";
         printCounts(context,
                     {{"imported", counts.imported}, {"duplicates", counts.duplicates}, {"rejected", counts.rejected}});
+        if (counts.annotations + counts.repeated + counts.gold > 0)
+            printCounts(context, {{"annotations", counts.annotations},
+                                  {"of them superseding", counts.superseded},
+                                  {"annotations that stood already", counts.repeated},
+                                  {"records made gold", counts.gold},
+                                  {"records settled", counts.settled},
+                                  {"records in conflict", counts.conflicts}});
         if (!rejectsFile.empty())
             context.out << "All rejected lines: " << rejectsFile << "\n";
     }

@@ -1,8 +1,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/guideline_output.h"
 #include "app/cli/output.h"
+#include "app/compose/labels_from.h"
 #include "app/compose/project.h"
 #include "formats/documents.h"
+#include "formats/neighbour_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,17 +24,19 @@ public:
     void addOptions(CLI::App &app) override
     {
         app.add_option("PROJECT", m_project, "Project file to make")->required();
-        app.add_option("--labels", m_labels, "Label schema: JSON, or a text file with one label a line")->required();
+        auto *labels = app.add_option_group("labels", "Where the labels come from");
+        labels->add_option("--labels", m_labels, "Label schema: JSON, or a text file with one label a line");
+        labels->add_option("--labels-from", m_labelsFrom, "A file with labels or answers, to use the labels in it");
+        labels->require_option(1);
+        app.add_option("--format", m_format, "Format of --labels-from; found out where it is left out")
+            ->check(CLI::IsMember(formats::importFormats()));
         app.add_option("--policy", m_policy, "Policy document (JSON); a sensible default where it is left out");
         app.add_option("--guideline", m_guideline, "What reviewers go by: Markdown, UTF-8, at most 2 MB");
     }
 
     int run(Context &context) override
     {
-        const auto text = readTextFile(m_labels);
-        if (!text)
-            return report(context, text.error());
-        const auto schema = formats::parseLabelSchema(*text, m_labels);
+        const auto schema = readSchema();
         if (!schema)
             return report(context, schema.error());
         domain::Policy policy;
@@ -67,6 +71,16 @@ public:
     }
 
 private:
+    base::Result<domain::LabelSchema> readSchema() const
+    {
+        if (!m_labelsFrom.empty())
+            return compose::labelsFrom(m_labelsFrom, m_format);
+        const auto text = readTextFile(m_labels);
+        if (!text)
+            return tl::unexpected(text.error());
+        return formats::parseLabelSchema(*text, m_labels);
+    }
+
     void print(Context &context, std::size_t labels, const compose::GuidelineSet &set) const
     {
         if (context.json) {
@@ -86,6 +100,8 @@ private:
 
     std::string m_project;
     std::string m_labels;
+    std::string m_labelsFrom;
+    std::string m_format;
     std::string m_policy;
     std::string m_guideline;
 };

@@ -1,9 +1,9 @@
 #include "app/compose/dataset_figures.h"
 
 #include "agreement/agreement_report.h"
+#include "app/compose/rated.h"
 #include "calibration/intervals.h"
 #include "datasets/quality_gates.h"
-#include "storage/agreement_source.h"
 
 #include <algorithm>
 
@@ -56,11 +56,10 @@ void addGoldAccuracy(const review::Judgements &judgements, datasets::DatasetCard
 base::Status addFigures(Project &project, const std::vector<std::int64_t> &records, datasets::DatasetCard &card,
                         const std::stop_token &stop)
 {
-    auto connection = project.anotherConnection();
-    if (!connection)
-        return tl::unexpected(connection.error());
-    storage::SqlAgreementSource source(std::move(*connection), project.schema());
-    const auto judgements = source.judgements(stop, {});
+    const auto source = openAgreementSource(project.path(), project.actor(), project.clock());
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto judgements = (*source)->judgements(stop, {});
     if (!judgements)
         return tl::unexpected(judgements.error());
     addGoldAccuracy(*judgements, card);

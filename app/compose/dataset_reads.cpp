@@ -36,14 +36,6 @@ std::optional<int> versionNumber(std::string_view name)
                                                                                          : std::nullopt;
 }
 
-Result<domain::LabelSchema> schemaOf(Project &project, int version)
-{
-    auto document = project.store().schemaDocument(version);
-    if (!document)
-        return tl::unexpected(document.error());
-    return formats::parseLabelSchema(*document, "label schema version " + std::to_string(version));
-}
-
 Result<DatasetVersion> read(Project &project, const storage::StoredDataset &stored)
 {
     auto manifest = formats::parseDatasetManifest(stored.manifest, "dataset version " + std::to_string(stored.version));
@@ -133,6 +125,14 @@ Status verifyManifest(Project &project, const DatasetVersion &version, DatasetCh
 }
 
 } // namespace
+
+Result<domain::LabelSchema> schemaOf(Project &project, int version)
+{
+    auto document = project.store().schemaDocument(version);
+    if (!document)
+        return tl::unexpected(document.error());
+    return formats::parseLabelSchema(*document, "label schema version " + std::to_string(version));
+}
 
 Result<std::vector<DatasetVersion>> listDatasets(Project &project)
 {

@@ -4,10 +4,10 @@
 #include "datasets/card_words.h"
 #include "datasets/leak_watch.h"
 #include "datasets/quality_gates.h"
-#include "formats/row_writers.h"
 #include "storage/adjudication_writes.h"
 #include "storage/pack_identity.h"
 #include "storage/project_reads.h"
+#include "storage/standing_answer_cursor.h"
 
 #include <nlohmann/json.hpp>
 
@@ -73,6 +73,33 @@ base::Result<ExportedDataset> checkAgain(Project &project, const DatasetExport &
     return done;
 }
 
+/// What stands in the project, as far as a card can tell of rows that are no dataset version.
+base::Result<formats::WriterSettings> settingsOf(Project &project, const ExportRequest &request)
+{
+    formats::WriterSettings settings;
+    settings.schema = project.schema();
+    settings.layout = request.layout;
+    settings.formulaGuard = request.formulaGuard;
+    settings.card.name = project.name();
+    settings.card.labels = project.schema().labels();
+    settings.card.answers = project.schema().answerNames();
+    auto names = storage::readAnnotatorNames(project.connection());
+    if (!names)
+        return tl::unexpected(names.error());
+    settings.reviewers = std::move(*names);
+    settings.card.reviewers = static_cast<int>(settings.reviewers.size());
+    return settings;
+}
+
+base::Result<ExportedFiles> finish(formats::DatasetWriter &writer)
+{
+    SECONDLOOK_TRY(writer.finish());
+    ExportedFiles exported{writer.rowsWritten(), 0, writer.leftOut(), writer.files()};
+    for (const formats::LeftOut &left : exported.leftOut)
+        exported.ambiguousLeftOut += left.reason == formats::ambiguousReason ? left.rows : 0;
+    return exported;
+}
+
 } // namespace
 
 base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExport &request)
@@ -81,59 +108,53 @@ base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExpor
     const auto version = openDataset(project, request.version);
     if (!version)
         return tl::unexpected(version.error());
-    auto file = formats::OutputFile::create(request.request.file);
-    if (!file)
-        return tl::unexpected(file.error());
-    auto writer = formats::makeRowWriter(request.request.format, **file, version->card.answers);
-    if (!writer)
-        return tl::unexpected(writer.error());
     auto done = checkAgain(project, request, *version);
     if (!done || !done->written)
         return done;
-    SECONDLOOK_TRY(readDatasetRows(project, *version, half(request.request, version->card.rows),
-                                   [&](const datasets::DatasetRow &, const datasets::ExportRow &row, bool) {
-                                       if (row.label.empty() && !formats::takesSoftLabels(request.request.format)) {
-                                           ++done->file.ambiguousLeftOut;
-                                           return base::Status();
-                                       }
-                                       ++done->file.rows;
-                                       return (*writer)->write(row);
-                                   }));
-    SECONDLOOK_TRY(note(project, request.request, done->file.rows, version->card.version));
-    SECONDLOOK_TRY((*writer)->finish());
-    done->file.bytes = (*file)->bytes();
-    done->file.sha256 = (*file)->sha256();
+    auto settings = settingsOf(project, request.request);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    settings->card = done->card;
+    auto schema = schemaOf(project, version->schemaVersion);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    settings->schema = std::move(*schema);
+    auto writer = formats::makeDatasetWriter(request.request.format, request.request.file, std::move(*settings));
+    if (!writer)
+        return tl::unexpected(writer.error());
+    SECONDLOOK_TRY(readDatasetRows(
+        project, *version, half(request.request, version->card.rows),
+        [&](const datasets::DatasetRow &, const datasets::ExportRow &row, bool) { return (*writer)->write(row); }));
+    SECONDLOOK_TRY(note(project, request.request, (*writer)->rowsWritten(), version->card.version));
+    auto files = finish(**writer);
+    if (!files)
+        return tl::unexpected(files.error());
+    done->file = std::move(*files);
     return done;
 }
 
-base::Result<ExportedFile> exportRecords(Project &project, const ExportRequest &request)
+base::Result<ExportedFiles> exportRecords(Project &project, const ExportRequest &request)
 {
-    auto file = formats::OutputFile::create(request.file);
-    if (!file)
-        return tl::unexpected(file.error());
-    auto writer = formats::makeRowWriter(request.format, **file, project.schema().answerNames());
+    auto settings = settingsOf(project, request);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    auto writer = formats::makeDatasetWriter(request.format, request.file, std::move(*settings));
     if (!writer)
         return tl::unexpected(writer.error());
-    ExportedFile exported;
+    std::int64_t read = 0;
     SECONDLOOK_TRY(storage::readExportRows(
-        project.connection(), project.schema(), [&](const datasets::ExportRow &row) -> base::Status {
+        project.connection(), project.schema(),
+        [&](const datasets::ExportRow &row) -> base::Status {
             if (request.stop.stop_requested())
                 return base::fail(base::ErrorCode::Cancelled, "the export was stopped; nothing was written",
                                   request.file);
-            if (row.label.empty() && !formats::takesSoftLabels(request.format)) {
-                ++exported.ambiguousLeftOut;
-                return {};
-            }
-            ++exported.rows;
-            if (request.progress && exported.rows % 10'000 == 0)
-                request.progress({exported.rows, 0});
+            if (request.progress && ++read % 10'000 == 0)
+                request.progress({read, 0});
             return (*writer)->write(row);
-        }));
-    SECONDLOOK_TRY(note(project, request, exported.rows));
-    SECONDLOOK_TRY((*writer)->finish());
-    exported.bytes = (*file)->bytes();
-    exported.sha256 = (*file)->sha256();
-    return exported;
+        },
+        request.selection));
+    SECONDLOOK_TRY(note(project, request, (*writer)->rowsWritten()));
+    return finish(**writer);
 }
 
 } // namespace secondlook::compose

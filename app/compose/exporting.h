@@ -3,6 +3,7 @@
 #include "app/compose/dataset_draft.h"
 #include "app/compose/project.h"
 #include "base/progress.h"
+#include "formats/dataset_writer.h"
 
 #include <cstdint>
 #include <stop_token>
@@ -13,18 +14,21 @@ namespace secondlook::compose {
 
 struct ExportRequest
 {
-    std::string file;
+    std::string file;   ///< or folder
     std::string format; ///< one of formats::exportFormats()
+    formats::TableLayout layout = formats::TableLayout::Records;
+    bool formulaGuard = true;
+    datasets::ExportSelection selection = datasets::ExportSelection::Labelled;
     std::stop_token stop;
     base::ProgressCallback progress; ///< in rows; the total is not known
 };
 
-struct ExportedFile
+struct ExportedFiles
 {
     std::int64_t rows = 0;
-    std::int64_t ambiguousLeftOut = 0; ///< the format cannot hold their soft labels
-    std::int64_t bytes = 0;
-    std::string sha256;
+    std::int64_t ambiguousLeftOut = 0; ///< of those left out
+    std::vector<formats::LeftOut> leftOut;
+    std::vector<formats::WrittenFile> files;
 };
 
 struct DatasetExport
@@ -38,7 +42,7 @@ struct DatasetExport
 struct ExportedDataset
 {
     bool written = false; ///< nothing was where a gate does not pass and that was not allowed
-    ExportedFile file;
+    ExportedFiles file;
     datasets::DatasetCard card; ///< as it was when the version was made, but where a gate does not pass now
     std::vector<datasets::GateResult> gates; ///< of the policy in force, and what they found now
     std::vector<NamedLeak> leaks;            ///< as in DatasetDraft, now
@@ -48,8 +52,8 @@ struct ExportedDataset
 /// leaks is made again before, with what is gold or held out now.
 [[nodiscard]] base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExport &request);
 
-/// Writes every committed, settled and ambiguous record, whole or not at all; the same project gives the same bytes.
-/// That it did is noted in the project.
-[[nodiscard]] base::Result<ExportedFile> exportRecords(Project &project, const ExportRequest &request);
+/// Writes the records of the selection, whole or not at all; the same project gives the same bytes. That it did is
+/// noted in the project.
+[[nodiscard]] base::Result<ExportedFiles> exportRecords(Project &project, const ExportRequest &request);
 
 } // namespace secondlook::compose

@@ -1,6 +1,7 @@
 #include "app/compose/importing.h"
 
 #include "formats/json_text.h"
+#include "formats/neighbour_reader.h"
 #include "formats/output_file.h"
 #include "storage/import_store.h"
 #include "storage/pack_identity.h"
@@ -43,8 +44,10 @@ Result<ImportedFile> importFile(Project &project, const ImportRequest &request)
 {
     SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "import records"));
     const bool fromStdin = request.file == "-";
-    auto reader = fromStdin ? formats::openRecords(std::cin, "standard input", request.columns)
-                            : formats::openRecords(request.file, request.columns);
+    const formats::ImportSettings settings{request.format, request.columns, request.annotator, request.annotatorPrefix,
+                                           project.schema()};
+    auto reader = fromStdin ? formats::openImport(std::cin, "standard input", settings)
+                            : formats::openImport(request.file, settings);
     if (!reader)
         return tl::unexpected(reader.error());
     if (request.showProfile)

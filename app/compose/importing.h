@@ -14,9 +14,12 @@ namespace secondlook::compose {
 
 struct ImportRequest
 {
-    std::string file; ///< "-" is standard input
+    std::string file;   ///< "-" is standard input
+    std::string format; ///< one of formats::importFormats(); empty: found out
     formats::ColumnChoice columns;
-    std::string sourceName; ///< empty: the name of the file
+    std::string annotator;       ///< see formats::ImportSettings
+    std::string annotatorPrefix; ///< the same
+    std::string sourceName;      ///< empty: the name of the file
     bool gold = false;
     std::stop_token stop;
     base::ProgressCallback progress;                               ///< in bytes
@@ -29,6 +32,7 @@ struct ImportedFile
     std::string rejectsFile; ///< written where more than 100 lines were rejected; else empty
 };
 
+/// Brings in the records of a file, and the answers that come with them.
 [[nodiscard]] base::Result<ImportedFile> importFile(Project &project, const ImportRequest &request);
 
 } // namespace secondlook::compose

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace secondlook::base {
 
@@ -24,5 +26,8 @@ public:
 
 /// ISO 8601 in UTC with milliseconds: "2025-05-14T09:12:03.250Z".
 std::string isoTime(TimeMs time);
+/// Reads ISO 8601 with date and time, a fraction of a second, and "Z" or an offset; without either it is UTC. What is
+/// finer than a millisecond is cut off. None where the text is no such time.
+std::optional<TimeMs> parseIsoTime(std::string_view text);
 
 } // namespace secondlook::base

@@ -56,6 +56,13 @@ struct ExportRow
     std::vector<std::string> answersDiffer{};    ///< of these, what reviewers who agree on the label do not agree on
 };
 
+/// Which records of a project leave it.
+enum class ExportSelection {
+    Labelled, ///< committed, settled and ambiguous
+    Answered, ///< these, and all that somebody answered or passed on
+    All,
+};
+
 /// Takes rows one at a time and writes them somewhere. Nothing is visible at the destination before finish().
 class RowWriter
 {

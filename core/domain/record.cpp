@@ -16,6 +16,8 @@ std::string contentHash(const Record &record)
     put(record.text);
     put(record.segment);
     for (const Field &field : record.fields) {
+        if (isKeptField(field))
+            continue;
         put(field.name);
         put(field.value);
     }

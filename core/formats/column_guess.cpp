@@ -218,4 +218,19 @@ base::Status chooseColumns(FileProfile &profile, const ColumnSample &sample, con
     return {};
 }
 
+std::string likelyTextName(const std::vector<std::string> &names)
+{
+    const auto search = [&names](std::span<const std::string_view> wanted) -> std::string {
+        for (const std::string_view one : wanted) {
+            const auto there =
+                std::ranges::find_if(names, [one](const std::string &name) { return lowered(name) == one; });
+            if (there != names.end())
+                return *there;
+        }
+        return {};
+    };
+    const std::string text = search(textNames);
+    return text.empty() ? search(chatNames) : text;
+}
+
 } // namespace secondlook::formats

@@ -45,4 +45,7 @@ private:
 /// Errors: a named column that is not there, one column named for two parts, no column that looks like text.
 [[nodiscard]] base::Status chooseColumns(FileProfile &profile, const ColumnSample &sample, const std::string &file);
 
+/// Of these names, the one under which the text most likely stands; empty where none looks like it.
+std::string likelyTextName(const std::vector<std::string> &names);
+
 } // namespace secondlook::formats

@@ -147,6 +147,60 @@ Read parseValueCell(std::string_view cell, const SchemaField &field)
     return parseSpans(cell, field);
 }
 
+namespace {
+
+std::optional<FieldValue> spansFromJson(const nlohmann::ordered_json &list)
+{
+    if (!list.is_array())
+        return std::nullopt;
+    std::vector<TextSpan> spans;
+    for (const auto &one : list) {
+        const auto number = [&one](const char *key, const char *other) -> std::optional<std::int64_t> {
+            for (const char *name : {key, other}) {
+                if (one.is_object() && one.contains(name) && one[name].is_number_integer())
+                    return one[name].template get<std::int64_t>();
+            }
+            return std::nullopt;
+        };
+        const auto begin = number("begin", "start");
+        const auto end = number("end", "end");
+        if (!begin || !end || !one.contains("label") || !one["label"].is_string())
+            return std::nullopt;
+        spans.push_back({*begin, *end, one["label"].get<std::string>()});
+    }
+    return spans;
+}
+
+} // namespace
+
+std::optional<FieldValue> valueFromJson(const nlohmann::ordered_json &value, const SchemaField &field)
+{
+    if (value.is_null())
+        return domain::NoAnswer();
+    switch (field.kind) {
+    case FieldKind::Choice:
+    case FieldKind::Text:
+        return value.is_string() ? std::optional<FieldValue>(value.get<std::string>()) : std::nullopt;
+    case FieldKind::Scale:
+        return value.is_number_integer() ? std::optional<FieldValue>(value.get<std::int64_t>()) : std::nullopt;
+    case FieldKind::YesNo:
+        if (value.is_boolean())
+            return value.get<bool>();
+        return value == "yes" || value == "no" ? std::optional<FieldValue>(value == "yes") : std::nullopt;
+    case FieldKind::Spans:
+        return spansFromJson(value);
+    case FieldKind::MultiChoice:
+        break;
+    }
+    std::vector<std::string> labels;
+    for (const auto &one : value) {
+        if (!one.is_string())
+            return std::nullopt;
+        labels.push_back(one.get<std::string>());
+    }
+    return value.is_array() ? std::optional<FieldValue>(labels) : std::nullopt;
+}
+
 std::string joinedNames(const std::vector<std::string> &names)
 {
     std::string all;

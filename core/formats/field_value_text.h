@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/field_value.h"
 
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,10 @@ std::string valueCell(const domain::FieldValue &value);
 /// that names the field.
 [[nodiscard]] base::Result<std::optional<domain::FieldValue>> parseValueCell(std::string_view cell,
                                                                              const domain::SchemaField &field);
+
+/// Reads what appendValueJson() writes, with "start" for "begin" in spans as well, and yes and no for true and false;
+/// none where the value is not of the field's kind. The value need not fit the field's limits yet.
+std::optional<domain::FieldValue> valueFromJson(const nlohmann::ordered_json &value, const domain::SchemaField &field);
 
 /// Names joined by "|"; "\|" and "\\" stand for those characters in a name.
 std::string joinedNames(const std::vector<std::string> &names);

@@ -60,7 +60,55 @@ void appendDistribution(std::string &out, const datasets::ExportRow &row)
     out += '}';
 }
 
+void appendAnnotations(std::string &out, const datasets::ExportRow &row)
+{
+    out += ",\"annotations\":[";
+    for (const datasets::ExportAnnotation &annotation : row.annotations) {
+        appendKeyString(
+            out, &annotation == &row.annotations.front() ? "{\"reviewer\":" : ",{\"reviewer\":", annotation.reviewer);
+        appendKeyStringOrNull(out, ",\"label\":", annotation.label);
+        appendKeyStringOrNull(out, ",\"at\":", annotation.at);
+        out += ",\"seconds\":";
+        if (annotation.seconds > 0.0)
+            appendNumber(out, annotation.seconds);
+        else
+            out += "null";
+        appendKeyStringOrNull(out, ",\"comment\":", annotation.comment);
+        out += annotation.blind ? ",\"blind\":true" : ",\"blind\":false";
+        appendKeyVersion(out, ",\"guideline_version\":", annotation.guidelineVersion);
+        if (!annotation.values.empty()) {
+            char before = '{';
+            out += ",\"answers\":";
+            for (const auto &[name, value] : annotation.values) {
+                out += before;
+                appendJsonString(out, name);
+                out += ':';
+                appendValueJson(out, value);
+                before = ',';
+            }
+            out += '}';
+        }
+        out += '}';
+    }
+    out += ']';
+}
+
+class JsonlRows final : public RowFormat
+{
+public:
+    std::string append(std::string &out, const datasets::ExportRow &row) override
+    {
+        appendJsonlRow(out, row);
+        return {};
+    }
+};
+
 } // namespace
+
+std::unique_ptr<RowFormat> jsonlRows()
+{
+    return std::make_unique<JsonlRows>();
+}
 
 void appendFieldsObject(std::string &out, const std::vector<domain::Field> &fields)
 {
@@ -83,7 +131,8 @@ void appendJsonlRow(std::string &out, const datasets::ExportRow &row)
     out += ",\"fields\":";
     appendFieldsObject(out, row.record.fields);
     appendKeyStringOrNull(out, ",\"label\":", row.label);
-    appendKeyString(out, ",\"label_source\":", row.labelSource);
+    appendKeyStringOrNull(out, ",\"label_source\":", row.labelSource);
+    appendKeyStringOrNull(out, ",\"gold\":", row.gold);
     appendKeyString(out, ",\"source\":", row.sourceName);
     out += ",\"confidence\":";
     if (row.confidence)
@@ -97,15 +146,14 @@ void appendJsonlRow(std::string &out, const datasets::ExportRow &row)
     out += ",\"reviewers\":";
     appendStrings(out, row.reviewers);
     appendKeyStringOrNull(out, ",\"decided_at\":", row.decidedAt);
+    appendAnnotations(out, row);
+    appendKeyStringOrNull(out, ",\"split\":", row.split);
+    out += ",\"weight\":";
+    appendNumber(out, row.weight);
     if (!row.answers.empty())
         appendAnswers(out, row);
     if (!row.distribution.empty())
         appendDistribution(out, row);
-    if (!row.split.empty()) {
-        appendKeyString(out, ",\"split\":", row.split);
-        out += ",\"weight\":";
-        appendNumber(out, row.weight);
-    }
     out += "}\n";
 }
 

@@ -11,6 +11,17 @@
 
 namespace secondlook::pipeline {
 
+/// An answer that came with a record and fits the label schema.
+struct PreparedAnnotation
+{
+    std::string annotator;
+    std::optional<std::uint16_t> label; ///< position in the label schema; none where the record was passed on
+    domain::FieldValues values{};       ///< of the further fields
+    std::int64_t tookMs = 0;
+    std::optional<base::TimeMs> at{};
+    std::string comment{};
+};
+
 /// A record that is ready to be stored.
 struct PreparedRecord
 {
@@ -19,6 +30,8 @@ struct PreparedRecord
     std::optional<std::uint16_t> label; ///< position in the label schema
     std::int64_t line = 0;
     std::string raw;
+    std::vector<PreparedAnnotation> annotations{};
+    std::optional<std::uint16_t> gold{}; ///< the true label
 };
 
 struct ImportBatch
@@ -35,6 +48,14 @@ struct ImportCounts
     std::int64_t imported = 0;
     std::int64_t duplicates = 0;
     std::int64_t rejected = 0;
+    std::int64_t annotations = 0; ///< answers that stand in the project now and did not before
+    std::int64_t superseded = 0;  ///< of these, replace an earlier answer of the same reviewer, which is kept
+    std::int64_t repeated = 0;    ///< answers that stood already
+    std::int64_t gold = 0;        ///< records that are gold now, by what the file says
+    std::int64_t settled = 0;     ///< records that are settled now by their answers
+    std::int64_t conflicts = 0;   ///< records whose answers disagree now
+
+    void add(const ImportCounts &other);
 };
 
 /// Where imported records go. Belongs to one thread; each call is one durable transaction.
@@ -44,7 +65,8 @@ public:
     virtual ~ImportStore() = default;
     virtual base::Result<base::SourceId> addSource(const std::string &name, const std::string &path) = 0;
     /// Stores the batch. A record whose id stands already is a duplicate where it says the same, and is added to
-    /// `batch.rejected` where it does not. Returns what became of the batch.
+    /// `batch.rejected` where it does not; the answers of a duplicate are taken like those of a new record. Returns
+    /// what became of the batch.
     virtual base::Result<ImportCounts> addBatch(base::SourceId source, domain::KnownLabelKind kind,
                                                 ImportBatch &batch) = 0;
     /// Writes the audit event of the whole import.

@@ -1,6 +1,7 @@
 #include "pipeline/importer.h"
 
 #include "base/bounded_queue.h"
+#include "base/text.h"
 
 #include <string_view>
 #include <thread>
@@ -14,12 +15,13 @@ namespace {
 constexpr std::size_t batchItems = 5'000;
 constexpr std::size_t batchBytes = 8U << 20U;
 constexpr std::size_t shownRejects = 100;
+constexpr std::size_t maxAnnotatorBytes = 100;
 
 /// Turns what a reader gives into batches that only need storing.
 class Preparer
 {
 public:
-    Preparer(const RecordStream &stream, const domain::LabelSchema &schema) : m_stream(stream)
+    Preparer(const RecordStream &stream, const domain::LabelSchema &schema) : m_stream(stream), m_schema(schema)
     {
         const auto &labels = schema.labels();
         for (std::size_t i = 0; i < labels.size(); ++i)
@@ -50,18 +52,64 @@ public:
     }
 
 private:
+    std::optional<std::uint16_t> position(const std::string &label) const
+    {
+        const auto known = m_labels.find(label);
+        return known == m_labels.end() ? std::nullopt : std::optional(known->second);
+    }
+
+    static std::string unknownLabel(const std::string &label)
+    {
+        return "label '" + base::shortened(label, 200) + "' is not in the label schema";
+    }
+
+    /// Answers that do not fit the label schema are rejected one by one; the record comes in all the same.
+    void prepareAnnotations(domain::IncomingRecord &incoming, PreparedRecord &prepared, ImportBatch &batch) const
+    {
+        const std::size_t characters = incoming.annotations.empty() ? 0 : base::codePointCount(incoming.record.text);
+        for (domain::IncomingAnnotation &given : incoming.annotations) {
+            PreparedAnnotation annotation{.annotator = std::move(given.annotator),
+                                          .tookMs = static_cast<std::int64_t>(given.seconds * 1000.0 + 0.5),
+                                          .at = given.at,
+                                          .comment = std::move(given.comment)};
+            std::string refusal;
+            if (!given.label.empty()) {
+                annotation.label = position(given.label);
+                annotation.values = domain::completed(std::move(given.values), m_schema);
+                refusal = annotation.label ? complaintAbout(annotation.values, given.label, characters)
+                                           : unknownLabel(given.label);
+            }
+            if (annotation.annotator.empty() || annotation.annotator.size() > maxAnnotatorBytes)
+                refusal = "an annotator's name has 1 to 100 bytes";
+            if (refusal.empty())
+                prepared.annotations.push_back(std::move(annotation));
+            else
+                batch.rejected.push_back({incoming.line,
+                                          "the answer of '" + base::shortened(annotation.annotator, 100) + "' to '" +
+                                              base::shortened(incoming.record.externalId, 100) + "': " + refusal,
+                                          incoming.raw});
+        }
+    }
+
+    std::string complaintAbout(const domain::FieldValues &values, const std::string &label,
+                               std::size_t characters) const
+    {
+        const base::Status fits = domain::validateValues(values, m_schema, label, characters);
+        return fits ? std::string() : fits.error().text();
+    }
+
     void prepare(domain::IncomingRecord &&incoming, ImportBatch &batch) const
     {
         PreparedRecord prepared;
-        if (!incoming.label.empty()) {
-            const auto known = m_labels.find(incoming.label);
-            if (known == m_labels.end()) {
-                batch.rejected.push_back({incoming.line, "label '" + incoming.label + "' is not in the label schema",
-                                          std::move(incoming.raw)});
-                return;
-            }
-            prepared.label = known->second;
+        for (const std::string &label : {incoming.label, incoming.gold}) {
+            if (label.empty() || position(label))
+                continue;
+            batch.rejected.push_back({incoming.line, unknownLabel(label), std::move(incoming.raw)});
+            return;
         }
+        prepared.label = position(incoming.label);
+        prepared.gold = position(incoming.gold);
+        prepareAnnotations(incoming, prepared, batch);
         prepared.record = std::move(incoming.record);
         prepared.contentHash = domain::contentHash(prepared.record);
         if (prepared.record.externalId.empty())
@@ -72,15 +120,13 @@ private:
     }
 
     const RecordStream &m_stream;
+    const domain::LabelSchema &m_schema;
     std::unordered_map<std::string_view, std::uint16_t> m_labels;
 };
 
 void add(ImportReport &report, const ImportCounts &counts, std::vector<domain::RejectedLine> &rejected)
 {
-    report.counts.read += counts.read;
-    report.counts.imported += counts.imported;
-    report.counts.duplicates += counts.duplicates;
-    report.counts.rejected += counts.rejected;
+    report.counts.add(counts);
     for (domain::RejectedLine &line : rejected) {
         if (report.firstRejects.size() == shownRejects)
             break;
@@ -89,6 +135,20 @@ void add(ImportReport &report, const ImportCounts &counts, std::vector<domain::R
 }
 
 } // namespace
+
+void ImportCounts::add(const ImportCounts &other)
+{
+    read += other.read;
+    imported += other.imported;
+    duplicates += other.duplicates;
+    rejected += other.rejected;
+    annotations += other.annotations;
+    superseded += other.superseded;
+    repeated += other.repeated;
+    gold += other.gold;
+    settled += other.settled;
+    conflicts += other.conflicts;
+}
 
 base::Result<ImportReport> importRecords(const RecordStream &stream, const domain::LabelSchema &schema,
                                          ImportStore &store, const ImportOptions &options)

@@ -3,6 +3,7 @@
 #include "storage/field_values.h"
 #include "storage/project_reads.h"
 #include "storage/record_columns.h"
+#include "storage/standing_answer_cursor.h"
 
 #include <algorithm>
 #include <optional>
@@ -10,46 +11,26 @@
 namespace secondlook::storage {
 
 using base::Status;
+using datasets::ExportSelection;
 
 namespace {
 
-constexpr const char *exportSql =
+constexpr const char *exportColumns =
     "SELECT r.id, r.external_id, r.text, r.segment, r.fields, s.name, o.state, o.label, o.label_source, o.changed_at, "
-    "p.label, p.confidence, p.tier, n.model_version, n.policy_version, k.schema_version, n.schema_version "
-    "FROM outcome o JOIN record r ON r.id = o.record_id JOIN source s ON s.id = r.source_id "
-    "LEFT JOIN prediction p ON p.run_id = o.run_id AND p.record_id = o.record_id "
-    "LEFT JOIN run n ON n.id = o.run_id LEFT JOIN known_label k ON k.record_id = o.record_id "
-    "WHERE o.state IN (1, 3, 4) ORDER BY o.record_id";
+    "p.label, p.confidence, p.tier, n.model_version, n.policy_version, k.schema_version, n.schema_version, k.kind, "
+    "k.label ";
 
-/// Names of those whose standing labels count for the record.
-base::Result<std::vector<std::string>> reviewersOf(Connection &connection, base::RecordId record)
-{
-    auto rows = connection.query("SELECT DISTINCT v.name FROM annotation a JOIN reviewer v ON v.id = a.reviewer_id "
-                                 "WHERE a.record_id = :record_id AND a.action = 1 AND NOT EXISTS "
-                                 "(SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY v.name",
-                                 record);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<std::string> names;
-    while ((*rows)->next())
-        names.push_back((*rows)->text(0));
-    return names;
-}
+constexpr const char *exportJoins = "JOIN source s ON s.id = r.source_id "
+                                    "LEFT JOIN prediction p ON p.run_id = o.run_id AND p.record_id = o.record_id "
+                                    "LEFT JOIN run n ON n.id = o.run_id LEFT JOIN known_label k ON k.record_id = r.id ";
 
-/// What those say to the further fields whose standing label is the record's.
-base::Result<std::vector<domain::FieldValues>> valuesOf(Connection &connection, base::RecordId record,
-                                                        std::int64_t label)
+std::string exportSql(ExportSelection selection)
 {
-    auto rows = connection.query("SELECT a.answers FROM annotation a WHERE a.record_id = :record_id AND a.action = 1 "
-                                 "AND a.label = :label AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes "
-                                 "= a.id) ORDER BY a.id",
-                                 record, label);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<domain::FieldValues> all;
-    while ((*rows)->next())
-        all.push_back(valuesFromText((*rows)->text(0)).value_or(domain::FieldValues()));
-    return all;
+    const std::string columns = exportColumns;
+    if (selection == ExportSelection::Labelled)
+        return columns + "FROM outcome o JOIN record r ON r.id = o.record_id " + exportJoins +
+               "WHERE o.state IN (1, 3, 4) ORDER BY o.record_id";
+    return columns + "FROM record r LEFT JOIN outcome o ON o.record_id = r.id " + exportJoins + "ORDER BY r.id";
 }
 
 /// The decision or soft label that stands for the record.
@@ -86,59 +67,124 @@ void addAnswers(datasets::ExportRow &row, const std::vector<std::string> &names,
 
 } // namespace
 
-Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
-                      const std::function<Status(const datasets::ExportRow &)> &each)
+namespace {
+
+void takeAnnotations(datasets::ExportRow &out, const std::vector<StandingAnnotation> &answers,
+                     const domain::LabelSchema &schema)
 {
-    auto transaction = Transaction::read(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    auto rows = connection.query(exportSql);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const Statement &row = **rows;
-    const std::vector<std::string> names = schema.answerNames();
-    while ((*rows)->next()) {
-        datasets::ExportRow out;
-        out.record = readRecord(row);
-        out.sourceName = row.text(5);
+    for (const StandingAnnotation &answer : answers)
+        out.annotations.push_back({answer.reviewer, answer.label ? schema.nameAt(*answer.label) : std::string(),
+                                   answer.blind, base::isoTime(answer.at), static_cast<double>(answer.tookMs) / 1000.0,
+                                   answer.comment, answer.guidelineVersion, answer.values});
+}
+
+/// What the record is and what a model said of it, from a row of exportColumns.
+void takeRecord(datasets::ExportRow &out, const Statement &row, const domain::LabelSchema &schema)
+{
+    out.record = readRecord(row);
+    out.sourceName = row.text(5);
+    if (!row.isNull(9))
+        out.decidedAt = base::isoTime(row.int64(9));
+    if (!row.isNull(10)) {
+        out.modelLabel = schema.nameAt(row.int64(10));
+        out.confidence = row.real(11);
+        out.modelVersion = row.text(13);
+    }
+    out.policyVersion = row.integer(14);
+    out.schemaVersion = row.isNull(15) ? row.integer(16) : row.integer(15);
+    if (row.integer(17) == 2)
+        out.gold = schema.nameAt(row.int64(18));
+}
+
+/// Reads all that an export says of the records, one after another.
+class ExportReader
+{
+public:
+    ExportReader(Connection &connection, const domain::LabelSchema &schema, StandingAnswerCursor answers)
+        : m_connection(connection), m_schema(schema), m_names(schema.answerNames()), m_answers(std::move(answers))
+    {
+    }
+
+    Status read(const Statement &row, datasets::ExportRow &out)
+    {
+        takeRecord(out, row, m_schema);
+        const std::vector<StandingAnnotation> &answers = m_answers.of(out.record.id);
+        takeAnnotations(out, answers, m_schema);
         const auto state = static_cast<domain::RecordState>(row.integer(6));
         const bool ambiguous = state == domain::RecordState::Ambiguous;
         const bool settled = state == domain::RecordState::Settled || ambiguous;
+        if (!settled && state != domain::RecordState::Committed) {
+            out.decidedAt.clear();
+            addAnswers(out, m_names, {});
+            return {};
+        }
         if (!ambiguous)
-            out.label = schema.nameAt(settled ? row.int64(7) : row.int64(10));
+            out.label = m_schema.nameAt(settled ? row.int64(7) : row.int64(10));
         out.labelSource = settled ? row.text(8) : std::string(tierName(static_cast<domain::Tier>(row.integer(12))));
+        if (settled && out.labelSource != "seed") {
+            for (const StandingAnnotation &answer : answers) {
+                if (answer.label)
+                    out.reviewers.push_back(answer.reviewer);
+            }
+        }
+        return settle(out, row.int64(7), settled, ambiguous, answers);
+    }
+
+private:
+    Status settle(datasets::ExportRow &out, std::int64_t label, bool settled, bool ambiguous,
+                  const std::vector<StandingAnnotation> &answers)
+    {
         std::optional<domain::Adjudication> adjudication;
         if (ambiguous || out.labelSource == "adjudicated") {
-            auto found = adjudicationOf(connection, out.record.id);
+            auto found = adjudicationOf(m_connection, out.record.id);
             if (!found)
                 return tl::unexpected(found.error());
             adjudication = std::move(*found);
         }
         if (ambiguous && adjudication)
             out.distribution.assign(adjudication->softLabel.begin(), adjudication->softLabel.end());
-        out.decidedAt = base::isoTime(row.int64(9));
-        if (!row.isNull(10)) {
-            out.modelLabel = schema.nameAt(row.int64(10));
-            out.confidence = row.real(11);
-            out.modelVersion = row.text(13);
+        if (m_names.empty())
+            return {};
+        std::vector<domain::FieldValues> values;
+        if (adjudication && !adjudication->values.empty()) {
+            values.push_back(adjudication->values);
+        } else if (settled && !ambiguous) {
+            for (const StandingAnnotation &answer : answers) {
+                if (answer.label == label)
+                    values.push_back(answer.values);
+            }
         }
-        out.policyVersion = row.integer(14);
-        out.schemaVersion = row.isNull(15) ? row.integer(16) : row.integer(15);
-        if (settled && out.labelSource != "seed") {
-            auto reviewers = reviewersOf(connection, out.record.id);
-            if (!reviewers)
-                return tl::unexpected(reviewers.error());
-            out.reviewers = std::move(*reviewers);
-        }
-        if (!names.empty()) {
-            const bool said = adjudication && !adjudication->values.empty();
-            const auto values = said ? base::Result<std::vector<domain::FieldValues>>({adjudication->values})
-                                : settled && !ambiguous ? valuesOf(connection, out.record.id, row.int64(7))
-                                                        : base::Result<std::vector<domain::FieldValues>>();
-            if (!values)
-                return tl::unexpected(values.error());
-            addAnswers(out, names, *values);
-        }
+        addAnswers(out, m_names, values);
+        return {};
+    }
+
+    Connection &m_connection;
+    const domain::LabelSchema &m_schema;
+    std::vector<std::string> m_names;
+    StandingAnswerCursor m_answers;
+};
+
+} // namespace
+
+Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
+                      const std::function<Status(const datasets::ExportRow &)> &each, ExportSelection selection)
+{
+    auto transaction = Transaction::read(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto answers = StandingAnswerCursor::open(connection);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    auto rows = connection.query(exportSql(selection));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    ExportReader reader(connection, schema, std::move(*answers));
+    while ((*rows)->next()) {
+        datasets::ExportRow out;
+        SECONDLOOK_TRY(reader.read(**rows, out));
+        const bool labelled = !out.labelSource.empty();
+        if (selection == ExportSelection::Answered && !labelled && out.annotations.empty())
+            continue;
         SECONDLOOK_TRY(each(out));
     }
     return transaction->commit();

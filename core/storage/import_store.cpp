@@ -2,9 +2,12 @@
 
 #include "domain/review_task.h"
 #include "storage/audit_log.h"
+#include "storage/kept_fields.h"
 #include "storage/record_columns.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace secondlook::storage {
 
@@ -12,7 +15,12 @@ using base::Status;
 
 SqlImportStore::SqlImportStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor,
                                int schemaVersion)
-    : m_connection(std::move(connection)), m_clock(clock), m_actor(std::move(actor)), m_schemaVersion(schemaVersion)
+    : m_connection(std::move(connection)),
+      m_clock(clock),
+      m_actor(std::move(actor)),
+      m_schemaVersion(schemaVersion),
+      m_store(*m_connection, clock, m_actor),
+      m_answers(*m_connection, m_store, schemaVersion)
 {
 }
 
@@ -32,7 +40,7 @@ base::Result<base::SourceId> SqlImportStore::addSource(const std::string &name, 
     return id;
 }
 
-base::Result<SqlImportStore::Added> SqlImportStore::addRecord(base::SourceId source, std::int64_t id,
+base::Result<SqlImportStore::Added> SqlImportStore::addRecord(base::SourceId source, base::RecordId &id,
                                                               pipeline::PreparedRecord &prepared)
 {
     const domain::Record &record = prepared.record;
@@ -46,13 +54,30 @@ base::Result<SqlImportStore::Added> SqlImportStore::addRecord(base::SourceId sou
                                   fieldsToJson(record.fields)));
     if ((*insert)->changedRows() == 1)
         return Added::New;
-    auto present =
-        m_connection->query("SELECT content_hash FROM record WHERE external_id = :external_id", record.externalId);
+    return compareWithStanding(id, prepared);
+}
+
+base::Result<SqlImportStore::Added> SqlImportStore::compareWithStanding(base::RecordId &id,
+                                                                        const pipeline::PreparedRecord &prepared)
+{
+    auto present = m_connection->query("SELECT id, content_hash, fields FROM record WHERE external_id = :external_id",
+                                       prepared.record.externalId);
     if (!present)
         return tl::unexpected(present.error());
-    const bool same = (*present)->next() && (*present)->text(0) == prepared.contentHash;
+    const bool same = (*present)->next() && (*present)->text(1) == prepared.contentHash;
+    id = {same ? (*present)->int64(0) : 0};
+    const bool keepsMore = same && std::ranges::any_of(prepared.record.fields, domain::isKeptField);
+    const std::string fields = keepsMore ? (*present)->text(2) : std::string();
     (*present)->finish();
-    return same ? Added::Duplicate : Added::Refused;
+    if (!same)
+        return Added::Refused;
+    if (keepsMore) {
+        const auto more = withMoreKept(fieldsFromJson(fields), prepared.record.fields);
+        if (more)
+            SECONDLOOK_TRY(
+                m_connection->execute("UPDATE record SET fields = :fields WHERE id = :id", fieldsToJson(*more), id));
+    }
+    return Added::Duplicate;
 }
 
 Status SqlImportStore::addLabel(std::int64_t record, domain::KnownLabelKind kind, std::uint16_t label)
@@ -88,28 +113,8 @@ base::Result<pipeline::ImportCounts> SqlImportStore::addBatch(base::SourceId sou
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto last = m_connection->number("SELECT MAX(id) FROM record", 0);
-    if (!last)
-        return tl::unexpected(last.error());
     pipeline::ImportCounts counts;
-    std::int64_t id = *last + 1;
-    for (pipeline::PreparedRecord &prepared : batch.records) {
-        const base::Result<Added> added = addRecord(source, id, prepared);
-        if (!added)
-            return tl::unexpected(added.error());
-        if (*added == Added::New) {
-            if (prepared.label)
-                SECONDLOOK_TRY(addLabel(id, kind, *prepared.label));
-            ++id;
-            ++counts.imported;
-        } else if (*added == Added::Duplicate) {
-            ++counts.duplicates;
-        } else {
-            batch.rejected.push_back({prepared.line,
-                                      "id '" + prepared.record.externalId + "' stands already with other content",
-                                      std::move(prepared.raw)});
-        }
-    }
+    SECONDLOOK_TRY(store(source, kind, batch, counts));
     SECONDLOOK_TRY(addRejects(source, batch.rejected));
     SECONDLOOK_TRY(transaction->commit());
     counts.rejected = static_cast<std::int64_t>(batch.rejected.size());
@@ -117,15 +122,52 @@ base::Result<pipeline::ImportCounts> SqlImportStore::addBatch(base::SourceId sou
     return counts;
 }
 
+Status SqlImportStore::store(base::SourceId source, domain::KnownLabelKind kind, pipeline::ImportBatch &batch,
+                             pipeline::ImportCounts &counts)
+{
+    const auto last = m_connection->number("SELECT MAX(id) FROM record", 0);
+    if (!last)
+        return tl::unexpected(last.error());
+    SECONDLOOK_TRY(m_answers.begin());
+    std::int64_t next = *last + 1;
+    for (pipeline::PreparedRecord &prepared : batch.records) {
+        base::RecordId id{next};
+        const base::Result<Added> added = addRecord(source, id, prepared);
+        if (!added)
+            return tl::unexpected(added.error());
+        std::string refusal;
+        if (*added == Added::Refused) {
+            refusal = "id '" + prepared.record.externalId + "' stands already with other content";
+        } else {
+            const bool isNew = *added == Added::New;
+            ++(isNew ? counts.imported : counts.duplicates);
+            next += isNew ? 1 : 0;
+            if (isNew && prepared.label)
+                SECONDLOOK_TRY(addLabel(id.value, kind, *prepared.label));
+            auto taken = m_answers.take(id, prepared, isNew, m_clock.now(), counts);
+            if (!taken)
+                return tl::unexpected(taken.error());
+            refusal = std::move(*taken);
+        }
+        if (!refusal.empty())
+            batch.rejected.push_back({prepared.line, std::move(refusal), std::move(prepared.raw)});
+    }
+    return {};
+}
+
 Status SqlImportStore::finishSource(base::SourceId source, const pipeline::ImportCounts &counts)
 {
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const nlohmann::json detail = {{"read", counts.read},
-                                   {"imported", counts.imported},
-                                   {"duplicates", counts.duplicates},
-                                   {"rejected", counts.rejected}};
+    nlohmann::json detail = {{"read", counts.read},
+                             {"imported", counts.imported},
+                             {"duplicates", counts.duplicates},
+                             {"rejected", counts.rejected}};
+    if (counts.annotations > 0)
+        detail.update({{"annotations", counts.annotations}, {"superseded", counts.superseded}});
+    if (counts.gold > 0)
+        detail["gold"] = counts.gold;
     SECONDLOOK_TRY(appendAudit(*m_connection, m_clock.now(), m_actor, "import",
                                "source " + std::to_string(source.value), detail.dump()));
     return transaction->commit();

@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 #include "pipeline/import_store.h"
+#include "storage/imported_answers.h"
+#include "storage/project_store.h"
 #include "storage/sql/connection.h"
 
 #include <memory>
@@ -22,7 +24,11 @@ public:
 
 private:
     enum class Added { New, Duplicate, Refused };
-    base::Result<Added> addRecord(base::SourceId source, std::int64_t id, pipeline::PreparedRecord &prepared);
+    /// `id` is that of a new record, and becomes that of the duplicate where one stands.
+    base::Result<Added> addRecord(base::SourceId source, base::RecordId &id, pipeline::PreparedRecord &prepared);
+    base::Result<Added> compareWithStanding(base::RecordId &id, const pipeline::PreparedRecord &prepared);
+    base::Status store(base::SourceId source, domain::KnownLabelKind kind, pipeline::ImportBatch &batch,
+                       pipeline::ImportCounts &counts);
     base::Status addLabel(std::int64_t record, domain::KnownLabelKind kind, std::uint16_t label);
     base::Status addRejects(base::SourceId source, const std::vector<domain::RejectedLine> &rejected);
 
@@ -30,6 +36,8 @@ private:
     const base::Clock &m_clock;
     std::string m_actor;
     int m_schemaVersion;
+    ProjectStore m_store;
+    ImportedAnswers m_answers;
 };
 
 } // namespace secondlook::storage

@@ -5,6 +5,7 @@
 #include "review/settling.h"
 #include "storage/adjudication_rows.h"
 #include "storage/field_values.h"
+#include "storage/standing_answers.h"
 
 namespace secondlook::storage {
 
@@ -26,10 +27,10 @@ Status checkValues(Connection &connection, std::int64_t record, const OutsideAnn
         return tl::unexpected(text.error());
     const std::size_t characters = (*text)->next() ? base::codePointCount((*text)->text(0)) : 0;
     (*text)->finish();
-    return domain::validateValues(annotation.values, schema, schema.nameAt(annotation.label), characters);
+    return domain::validateValues(annotation.values, schema, schema.nameAt(annotation.label.value_or(0)), characters);
 }
 
-Status setState(Connection &connection, std::int64_t record, const review::Settlement &settlement, base::TimeMs now)
+Status setState(Connection &connection, base::RecordId record, const review::Settlement &settlement, base::TimeMs now)
 {
     const int state = settlement.state == domain::TaskState::Done ? 3 : 2;
     SECONDLOOK_TRY(connection.execute(
@@ -49,6 +50,34 @@ Status setState(Connection &connection, std::int64_t record, const review::Settl
         *last + 1, record, settlement.state, now);
 }
 
+/// What a reviewer said last about a record: a label, or that it was passed on.
+struct StandingAnswer
+{
+    base::AnnotationId id; ///< none where nothing stands
+    std::optional<std::uint16_t> label;
+    std::string answers;
+};
+
+Result<StandingAnswer> standingAnswer(Connection &connection, base::RecordId record, base::ReviewerId reviewer)
+{
+    auto rows = connection.query(
+        "SELECT a.id, a.label, a.answers FROM annotation a WHERE a.record_id = :record_id AND a.reviewer_id = "
+        ":reviewer_id AND a.action IN (1, 2) AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) "
+        "ORDER BY a.action, a.id DESC LIMIT 1",
+        record, reviewer);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    StandingAnswer standing;
+    if ((*rows)->next()) {
+        standing.id = {(*rows)->int64(0)};
+        if (!(*rows)->isNull(1))
+            standing.label = static_cast<std::uint16_t>((*rows)->integer(1));
+        standing.answers = (*rows)->text(2);
+    }
+    (*rows)->finish();
+    return standing;
+}
+
 } // namespace
 
 Result<OutsideResult> addOutsideAnnotation(Connection &connection, const OutsideAnnotation &annotation,
@@ -60,32 +89,37 @@ Result<OutsideResult> addOutsideAnnotation(Connection &connection, const Outside
     if (*record == 0)
         return OutsideResult::NoSuchRecord;
     SECONDLOOK_TRY(checkValues(connection, *record, annotation, schema));
-    const std::string answers = valuesToText(annotation.values);
-    auto standing = connection.query(
-        "SELECT a.id, a.label, a.answers FROM annotation a WHERE a.record_id = :record_id AND a.reviewer_id = "
-        ":reviewer_id AND "
-        "a.action = 1 AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY a.id DESC LIMIT 1",
-        *record, annotation.reviewer);
-    if (!standing)
-        return tl::unexpected(standing.error());
-    base::AnnotationId earlier;
-    if ((*standing)->next()) {
-        if ((*standing)->integer(1) == annotation.label && (*standing)->text(2) == answers) {
-            (*standing)->finish();
-            return OutsideResult::Duplicate;
-        }
-        earlier = {(*standing)->int64(0)};
-    }
-    (*standing)->finish();
     const auto last = connection.number("SELECT MAX(id) FROM annotation", 0);
     if (!last)
         return tl::unexpected(last.error());
+    std::int64_t next = *last + 1;
+    return addFittingAnnotation(connection, {*record}, annotation, now, next, false);
+}
+
+Result<OutsideResult> addFittingAnnotation(Connection &connection, base::RecordId record,
+                                           const OutsideAnnotation &annotation, base::TimeMs now, std::int64_t &nextId,
+                                           bool isNewRecord)
+{
+    const std::string answers = valuesToText(annotation.values);
+    base::AnnotationId earlier;
+    if (!isNewRecord) {
+        const auto standing = standingAnswer(connection, record, annotation.reviewer);
+        if (!standing)
+            return tl::unexpected(standing.error());
+        const bool saysTheSame = standing->label == annotation.label && standing->answers == answers;
+        const bool saysLess = !annotation.label && standing->label;
+        if (standing->id.isValid() && (saysTheSame || saysLess))
+            return OutsideResult::Duplicate;
+        earlier = standing->id;
+    }
+    const domain::Action action = annotation.label ? domain::Action::Label : domain::Action::Skip;
     SECONDLOOK_TRY(connection.execute(
         "INSERT INTO annotation (id, record_id, reviewer_id, action, label, schema_version, flag_reason, blind, "
-        "comment, took_ms, created_at, supersedes, answers) VALUES (:id, :record_id, :reviewer_id, 1, :label, "
+        "comment, took_ms, created_at, supersedes, answers) VALUES (:id, :record_id, :reviewer_id, :action, :label, "
         ":schema_version, 0, 1, :comment, :took_ms, :at, :supersedes, :answers)",
-        *last + 1, *record, annotation.reviewer, annotation.label, annotation.schemaVersion, annotation.comment,
-        annotation.tookMs, now, earlier, answers));
+        nextId, record, annotation.reviewer, action, annotation.label, annotation.schemaVersion, annotation.comment,
+        annotation.tookMs, annotation.at.value_or(now), earlier, answers));
+    ++nextId;
     return earlier.isValid() ? OutsideResult::Superseded : OutsideResult::Added;
 }
 
@@ -94,23 +128,29 @@ Result<OutsideSettlement> settleOutside(Connection &connection, const std::strin
     const auto record = recordOf(connection, externalId);
     if (!record)
         return tl::unexpected(record.error());
-    const auto adjudicated = isAdjudicated(connection, {*record});
+    return settleOutside(connection, base::RecordId{*record}, now);
+}
+
+Result<OutsideSettlement> settleOutside(Connection &connection, base::RecordId record, base::TimeMs now)
+{
+    const auto adjudicated = isAdjudicated(connection, record);
     if (!adjudicated)
         return tl::unexpected(adjudicated.error());
     if (*adjudicated)
         return OutsideSettlement::Unchanged;
-    auto rows = connection.query("SELECT a.label FROM annotation a WHERE a.record_id = :record_id AND a.action = 1 AND "
-                                 "NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY a.id",
-                                 *record);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<std::uint16_t> labels;
-    while ((*rows)->next())
-        labels.push_back(static_cast<std::uint16_t>((*rows)->integer(0)));
+    const auto labels = standingLabels(connection, record);
+    if (!labels)
+        return tl::unexpected(labels.error());
+    return settleNew(connection, record, *labels, now);
+}
+
+Result<OutsideSettlement> settleNew(Connection &connection, base::RecordId record,
+                                    const std::vector<std::uint16_t> &labels, base::TimeMs now)
+{
     const review::Settlement settlement = review::settle(labels, 1);
     if (settlement.state == domain::TaskState::Open)
         return OutsideSettlement::Unchanged;
-    SECONDLOOK_TRY(setState(connection, *record, settlement, now));
+    SECONDLOOK_TRY(setState(connection, record, settlement, now));
     return settlement.state == domain::TaskState::Done ? OutsideSettlement::Settled : OutsideSettlement::Conflict;
 }
 

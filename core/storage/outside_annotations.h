@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace secondlook::storage {
 
@@ -16,11 +17,12 @@ struct OutsideAnnotation
 {
     std::string externalId;
     base::ReviewerId reviewer;
-    std::uint16_t label = 0;
+    std::optional<std::uint16_t> label; ///< none where the record was passed on
     int schemaVersion = 0;
     std::string comment;
     std::int64_t tookMs = 0;
     domain::FieldValues values{};
+    std::optional<base::TimeMs> at{}; ///< none: now
 };
 
 enum class OutsideResult { Added, Superseded, Duplicate, NoSuchRecord };
@@ -31,11 +33,23 @@ enum class OutsideResult { Added, Superseded, Duplicate, NoSuchRecord };
                                                                const OutsideAnnotation &annotation,
                                                                const domain::LabelSchema &schema, base::TimeMs now);
 
+/// The same for a record that is known and an answer that fits; `nextId` is the id it gets where it is added, and is
+/// moved on then. `isNewRecord` says that nobody can have answered it, which saves looking.
+[[nodiscard]] base::Result<OutsideResult> addFittingAnnotation(Connection &connection, base::RecordId record,
+                                                               const OutsideAnnotation &annotation, base::TimeMs now,
+                                                               std::int64_t &nextId, bool isNewRecord);
+
 enum class OutsideSettlement { Unchanged, Settled, Conflict };
 
 /// Settles the record by its standing answers where they agree, or puts it into conflict where they do not. A record
 /// that was adjudicated stays as it is. Call inside a transaction.
 [[nodiscard]] base::Result<OutsideSettlement> settleOutside(Connection &connection, const std::string &externalId,
                                                             base::TimeMs now);
+/// The same by the row of the record.
+[[nodiscard]] base::Result<OutsideSettlement> settleOutside(Connection &connection, base::RecordId record,
+                                                            base::TimeMs now);
+/// The same for a record of which nothing but these labels is known.
+[[nodiscard]] base::Result<OutsideSettlement> settleNew(Connection &connection, base::RecordId record,
+                                                        const std::vector<std::uint16_t> &labels, base::TimeMs now);
 
 } // namespace secondlook::storage

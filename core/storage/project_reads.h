@@ -72,8 +72,9 @@ struct AmbiguousLabels
 [[nodiscard]] base::Status readFailures(Connection &connection, base::RunId run,
                                         const std::function<base::Status(const StoredResult &)> &each);
 
-/// Every committed, settled and ambiguous record in the order of the records, all from one state of the project.
+/// The records of the selection in their order, all from one state of the project.
 [[nodiscard]] base::Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
-                                          const std::function<base::Status(const datasets::ExportRow &)> &each);
+                                          const std::function<base::Status(const datasets::ExportRow &)> &each,
+                                          datasets::ExportSelection selection = datasets::ExportSelection::Labelled);
 
 } // namespace secondlook::storage

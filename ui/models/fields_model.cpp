@@ -7,6 +7,7 @@ namespace secondlook::ui {
 
 void FieldsModel::setFields(std::vector<domain::Field> fields)
 {
+    std::erase_if(fields, domain::isKeptField); // for other programs, not for people
     beginResetModel();
     m_fields = std::move(fields);
     endResetModel();

@@ -174,7 +174,7 @@ void FactsRow::showSignals(const domain::ReviewTask *task)
 void FactsRow::showFields(const domain::ReviewTask *task)
 {
     m_fields->setFields(task ? task->record.fields : std::vector<domain::Field>());
-    m_noFields->setVisible(task && task->record.fields.empty());
+    m_noFields->setVisible(task && m_fields->fieldCount() == 0);
     fitFields();
 }
 
