@@ -433,7 +433,7 @@ private Q_SLOTS:
     void aPackMakesNone()
     {
         CliRunner cli;
-        const std::string path = makeProject(cli, 10);
+        const std::string path = makeProject(cli, 10, R"({"review_threshold":1})");
         cli.must({"train", path});
         cli.must({"run", path});
         const std::string pack = cli.path("ann.secondlook");
