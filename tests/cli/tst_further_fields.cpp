@@ -81,11 +81,11 @@ private Q_SLOTS:
                                                            ? whole.rfind("decided_at") + 11
                                                            : whole.find("Z,") + 2));
         };
-        QCOMPARE(line(0), QStringLiteral("answer.also,answer.aspects,answer.urgency,answer.reply,answer.note,"
-                                         "answer.places,answers_differ"));
-        QCOMPARE(line(1), QStringLiteral("wish,safety|cost\\|price,7,true,\"dark, again\","
+        QCOMPARE(line(0), QStringLiteral("gold,split,weight,answer.also,answer.aspects,answer.urgency,answer.reply,"
+                                         "answer.note,answer.places,answers_differ"));
+        QCOMPARE(line(1), QStringLiteral(",,1,wish,safety|cost\\|price,7,true,\"dark, again\","
                                          "\"[{\"\"begin\"\":10,\"\"end\"\":20,\"\"label\"\":\"\"street\"\"}]\","));
-        QCOMPARE(line(2), QStringLiteral(",tone,0,false,,[],"));
+        QCOMPARE(line(2), QStringLiteral(",,1,,tone,0,false,,[],"));
         const CliResult trace = cli.must({"trace", path, "r1"});
         QVERIFY2(trace.out.find(R"("urgency":7)") != std::string::npos, trace.out.c_str());
     }

@@ -181,7 +181,7 @@ private Q_SLOTS:
         COMPARE_JSON(imported.at("conflicts"), 1);
         COMPARE_JSON(imported.at("settled"), 3);
         const Json agreement = cli.must({"agreement", to, "--json"}).json();
-        COMPARE_JSON(agreement.at("items"), 2);
+        COMPARE_JSON(agreement.at("items"), 4);
         COMPARE_JSON(agreement.at("raters"), 3);
         COMPARE_JSON(agreement.at("percent").at("value"), 0.5);
         const Json again = cli.must({"import", to, file, "--json"}).json();
