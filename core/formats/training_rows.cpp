@@ -121,11 +121,11 @@ private:
             out += row.label == label ? "1.0" : "0.0";
             return;
         }
-        const auto share = std::ranges::find(row.distribution, label, &std::pair<std::string, double>::first);
-        if (share == row.distribution.end())
+        const auto given = std::ranges::find(row.distribution, label, &std::pair<std::string, double>::first);
+        if (given == row.distribution.end())
             out += "0.0";
         else
-            appendNumber(out, share->second);
+            appendNumber(out, given->second);
     }
 
     std::vector<std::string> m_labels;
