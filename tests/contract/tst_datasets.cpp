@@ -149,6 +149,18 @@ private Q_SLOTS:
         QCOMPARE(why, std::string("conflict waiting flagged waiting "));
         QCOMPARE(leftOut(held), std::string()); // none of them was in a version before
     }
+    void whatWasTakenBackIsNotInIt()
+    {
+        AdjudicationProject project(1);
+        QVERIFY(project.answer("ann", 1, labelled(0, "too quick")));
+        QVERIFY(project.reviewer("ann")->undo());
+        QVERIFY(project.answer("ann", 1, labelled(2, "better")) && project.answer("ben", 1, 2));
+        const Held held = readAll(project);
+        QCOMPARE(drawn(held), std::string("r1 praise agreed ann,ben\n"));
+        QCOMPARE(held.rows[0].annotations.size(), std::size_t(2));
+        QCOMPARE(held.rows[0].annotations[0].comment, std::string("better"));
+        QCOMPARE(held.read.part.rows[0].annotations.size(), std::size_t(2));
+    }
     void theyAreTheRowsOfAnExport()
     {
         AdjudicationProject project(7);
