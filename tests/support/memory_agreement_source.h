@@ -71,7 +71,10 @@ public:
         return m_project.judgements;
     }
     base::Result<std::vector<review::GuidelineTime>> guidelineTimes() override { return m_project.guidelines; }
-    base::Result<std::optional<domain::GuidelineReview>> guidelineReview() override { return m_project.guidelineReview; }
+    base::Result<std::optional<domain::GuidelineReview>> guidelineReview() override
+    {
+        return m_project.guidelineReview;
+    }
     base::Result<std::int64_t> askForReview(int, std::int64_t sample) override
     {
         if (m_project.failAsking > 0) {
