@@ -28,7 +28,7 @@ std::string lowered(std::string_view name)
     return out;
 }
 
-std::string quoted(const std::string &name)
+std::string inQuotes(const std::string &name)
 {
     return "\"" + name + "\"";
 }
@@ -133,7 +133,7 @@ public:
     void take(std::string &part, const std::string &column, const std::string &what)
     {
         part = column;
-        m_profile.notes.push_back(what + " read from column " + quoted(column) + ".");
+        m_profile.notes.push_back(what + " read from column " + inQuotes(column) + ".");
     }
 
 private:
@@ -162,13 +162,13 @@ base::Status checkNamed(const ColumnChoice &columns, const ColumnSample &sample,
             continue;
         if (!sample.empty() && !sample.has(parts[i].column))
             return base::fail(base::ErrorCode::Input,
-                              "there is no column " + quoted(parts[i].column) + " to read the " + parts[i].part +
+                              "there is no column " + inQuotes(parts[i].column) + " to read the " + parts[i].part +
                                   " from; the columns are: " + listed(sample.names()),
                               file);
         for (std::size_t k = 0; k < i; ++k) {
             if (parts[k].column == parts[i].column)
                 return base::fail(base::ErrorCode::Input,
-                                  "column " + quoted(parts[i].column) + " is named both for " + parts[k].part +
+                                  "column " + inQuotes(parts[i].column) + " is named both for " + parts[k].part +
                                       " and for " + parts[i].part + "; a column plays one part",
                                   file);
         }
@@ -195,7 +195,7 @@ base::Status chooseText(FileProfile &profile, Chooser &chooser, const std::strin
             base::ErrorCode::Input,
             "no column looks like the text; name it with --text; the columns are: " + listed(profile.allColumns), file);
     columns.text = profile.allColumns.front();
-    profile.notes.push_back("The only column, " + quoted(columns.text) + ", is taken as the text.");
+    profile.notes.push_back("The only column, " + inQuotes(columns.text) + ", is taken as the text.");
     if (profile.format == FileFormat::Delimited)
         profile.notes.emplace_back("The first line is taken as the header, not as a record.");
     return {};
