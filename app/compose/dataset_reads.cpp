@@ -260,12 +260,12 @@ Status readDatasetRows(Project &project, const DatasetVersion &version, const Lo
         if (!heldOut)
             return tl::unexpected(heldOut.error());
         for (std::size_t i = 0; i < part->rows.size(); ++i) {
-            const auto row = reader.row(part->rows[i]);
+            auto row = reader.row(part->rows[i]);
             if (!row)
                 return base::fail(ErrorCode::Input,
                                   "a record of the version is not what it was; 'dataset verify' tells which ones",
                                   project.path());
-            SECONDLOOK_TRY(each(part->rows[i], *row, (*heldOut)[i]));
+            SECONDLOOK_TRY(each(part->rows[i], std::move(*row), (*heldOut)[i]));
         }
         done += static_cast<std::int64_t>(part->rows.size());
         if (call.progress)

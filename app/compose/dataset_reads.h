@@ -58,8 +58,7 @@ struct LongCall
 
 /// Gives every row as it was when the version was made, in the order of the records, and whether its record is held
 /// out now. Error: Input, where a row is not what it was.
-using EachDatasetRow =
-    std::function<base::Status(const datasets::DatasetRow &, const datasets::ExportRow &, bool heldOut)>;
+using EachDatasetRow = std::function<base::Status(const datasets::DatasetRow &, datasets::ExportRow &&, bool heldOut)>;
 [[nodiscard]] base::Status readDatasetRows(Project &project, const DatasetVersion &version, const LongCall &call,
                                            const EachDatasetRow &each);
 

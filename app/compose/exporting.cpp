@@ -1,6 +1,7 @@
 #include "app/compose/exporting.h"
 
 #include "app/compose/dataset_reads.h"
+#include "base/handover.h"
 #include "datasets/card_words.h"
 #include "datasets/leak_watch.h"
 #include "datasets/quality_gates.h"
@@ -10,6 +11,8 @@
 #include "storage/standing_answer_cursor.h"
 
 #include <nlohmann/json.hpp>
+
+#include <utility>
 
 namespace secondlook::compose {
 
@@ -30,48 +33,55 @@ base::Status note(Project &project, const ExportRequest &request, std::int64_t r
                                detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
-/// Every row is read twice, and progress tells so: once `before` rows are done, there are `before` to come.
-LongCall half(const ExportRequest &request, std::int64_t before)
+/// A row of a dataset version on its way into files.
+struct GivenRow
 {
-    if (!request.progress)
-        return {request.stop, {}};
-    return {request.stop, [&request, before](const base::Progress &progress) {
-                request.progress({before + progress.done, 2 * progress.total});
-            }};
-}
+    std::int64_t record = 0;
+    datasets::Split split = datasets::Split::None;
+    bool heldOut = false;
+    datasets::ExportRow row;
+};
 
-/// What was found when the version was made stands in its card; what is held out, and the policy, may be others now.
-base::Result<ExportedDataset> checkAgain(Project &project, const DatasetExport &request, const DatasetVersion &version)
+/// Looks for leaks among the rows of a version that leave. What was found when the version was made stands in its
+/// card; what is held out, and the policy, may be others now.
+class LeavingRows
 {
-    datasets::LeakWatch watch(version.recipe.entity);
-    std::vector<std::int64_t> records;
-    std::vector<datasets::Split> splits;
-    SECONDLOOK_TRY(readDatasetRows(
-        project, version, half(request.request, 0),
-        [&](const datasets::DatasetRow &row, const datasets::ExportRow &shown, bool heldOut) -> base::Status {
-            watch.add(shown, row.split, heldOut);
-            records.push_back(row.record);
-            splits.push_back(row.split);
-            return {};
-        }));
-    SECONDLOOK_TRY(watch.finish(threadCount(), request.request.stop));
-    const datasets::LeakReport report = checkLeakage(watch.facts(), splits);
-    auto leaks = nameLeaks(project, report, records, splits);
-    if (!leaks)
-        return tl::unexpected(leaks.error());
-    ExportedDataset done;
-    done.leaks = std::move(*leaks);
-    done.card = version.card;
-    datasets::DatasetCard now = version.card;
-    now.leaks = leakCounts(report);
-    now.gates = done.gates = checkGates(project.policy().gates, now);
-    now.limits = limitsOf(now);
-    addAcceptedGates(now);
-    done.written = request.allowFailedGates || allPass(done.gates);
-    if (!allPass(done.gates))
-        done.card = std::move(now);
-    return done;
-}
+public:
+    explicit LeavingRows(const std::string &entity) : m_watch(entity) {}
+
+    void add(const GivenRow &given)
+    {
+        m_watch.add(given.row, given.split, given.heldOut);
+        m_records.push_back(given.record);
+        m_splits.push_back(given.split);
+    }
+
+    base::Result<ExportedDataset> judge(Project &project, const DatasetExport &request, const DatasetVersion &version)
+    {
+        SECONDLOOK_TRY(m_watch.finish(threadCount(), request.request.stop));
+        const datasets::LeakReport report = checkLeakage(m_watch.facts(), m_splits);
+        auto leaks = nameLeaks(project, report, m_records, m_splits);
+        if (!leaks)
+            return tl::unexpected(leaks.error());
+        ExportedDataset done;
+        done.leaks = std::move(*leaks);
+        done.card = version.card;
+        datasets::DatasetCard now = version.card;
+        now.leaks = leakCounts(report);
+        now.gates = done.gates = checkGates(project.policy().gates, now);
+        now.limits = limitsOf(now);
+        addAcceptedGates(now);
+        done.written = request.allowFailedGates || allPass(done.gates);
+        if (!allPass(done.gates))
+            done.card = std::move(now);
+        return done;
+    }
+
+private:
+    datasets::LeakWatch m_watch;
+    std::vector<std::int64_t> m_records;
+    std::vector<datasets::Split> m_splits;
+};
 
 /// What stands in the project, as far as a card can tell of rows that are no dataset version.
 base::Result<formats::WriterSettings> settingsOf(Project &project, const ExportRequest &request)
@@ -108,23 +118,30 @@ base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExpor
     const auto version = openDataset(project, request.version);
     if (!version)
         return tl::unexpected(version.error());
-    auto done = checkAgain(project, request, *version);
-    if (!done || !done->written)
-        return done;
     auto settings = settingsOf(project, request.request);
-    if (!settings)
-        return tl::unexpected(settings.error());
-    settings->card = done->card;
     auto schema = schemaOf(project, version->schemaVersion);
-    if (!schema)
-        return tl::unexpected(schema.error());
+    if (!settings || !schema)
+        return tl::unexpected(settings ? schema.error() : settings.error());
+    settings->card = version->card;
     settings->schema = std::move(*schema);
     auto writer = formats::makeDatasetWriter(request.request.format, request.request.file, std::move(*settings));
     if (!writer)
         return tl::unexpected(writer.error());
-    SECONDLOOK_TRY(readDatasetRows(
-        project, *version, half(request.request, version->card.rows),
-        [&](const datasets::DatasetRow &, const datasets::ExportRow &row, bool) { return (*writer)->write(row); }));
+    // The files are dropped again where a gate does not pass, which is known only after the last row.
+    LeavingRows leaving(version->recipe.entity);
+    base::Handover<GivenRow> rows([&](GivenRow &given) {
+        leaving.add(given);
+        return (*writer)->write(given.row);
+    });
+    SECONDLOOK_TRY(readDatasetRows(project, *version, {request.request.stop, request.request.progress},
+                                   [&](const datasets::DatasetRow &row, datasets::ExportRow &&shown, bool heldOut) {
+                                       return rows.give({row.record, row.split, heldOut, std::move(shown)});
+                                   }));
+    SECONDLOOK_TRY(rows.finish());
+    auto done = leaving.judge(project, request, *version);
+    if (!done || !done->written)
+        return done;
+    (*writer)->describe(done->card);
     SECONDLOOK_TRY(note(project, request.request, (*writer)->rowsWritten(), version->card.version));
     auto files = finish(**writer);
     if (!files)
@@ -141,18 +158,20 @@ base::Result<ExportedFiles> exportRecords(Project &project, const ExportRequest 
     auto writer = formats::makeDatasetWriter(request.format, request.file, std::move(*settings));
     if (!writer)
         return tl::unexpected(writer.error());
+    base::Handover<datasets::ExportRow> rows([&](datasets::ExportRow &row) { return (*writer)->write(row); });
     std::int64_t read = 0;
     SECONDLOOK_TRY(storage::readExportRows(
         project.connection(), project.schema(),
-        [&](const datasets::ExportRow &row) -> base::Status {
+        [&](datasets::ExportRow &&row) -> base::Status {
             if (request.stop.stop_requested())
                 return base::fail(base::ErrorCode::Cancelled, "the export was stopped; nothing was written",
                                   request.file);
             if (request.progress && ++read % 10'000 == 0)
                 request.progress({read, 0});
-            return (*writer)->write(row);
+            return rows.give(std::move(row));
         },
         request.selection));
+    SECONDLOOK_TRY(rows.finish());
     SECONDLOOK_TRY(note(project, request, (*writer)->rowsWritten()));
     return finish(**writer);
 }

@@ -49,7 +49,7 @@ struct ExportedDataset
 };
 
 /// Writes the rows of a dataset version: the same version gives the same bytes, whatever happened since. The check for
-/// leaks is made again before, with what is gold or held out now.
+/// leaks is made again, with what is gold or held out now.
 [[nodiscard]] base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExport &request);
 
 /// Writes the records of the selection, whole or not at all; the same project gives the same bytes. That it did is

@@ -34,6 +34,8 @@ inline constexpr std::string_view ambiguousReason =
 class DatasetWriter : public datasets::RowWriter
 {
 public:
+    /// The card to write, where it is not that of the settings. Before finish().
+    virtual void describe(const datasets::DatasetCard & /*card*/) {}
     virtual std::vector<WrittenFile> files() const = 0; ///< after finish()
     virtual const std::vector<LeftOut> &leftOut() const = 0;
     virtual std::int64_t rowsWritten() const = 0;

@@ -19,6 +19,7 @@ public:
 
     base::Status write(const datasets::ExportRow &row) override;
     base::Status finish() override;
+    void describe(const datasets::DatasetCard &card) override { m_card = card; }
     std::vector<WrittenFile> files() const override { return m_written; }
     const std::vector<LeftOut> &leftOut() const override { return m_leftOut.all(); }
     std::int64_t rowsWritten() const override { return m_rows; }

@@ -167,7 +167,7 @@ private:
 } // namespace
 
 Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
-                      const std::function<Status(const datasets::ExportRow &)> &each, ExportSelection selection)
+                      const std::function<Status(datasets::ExportRow &&)> &each, ExportSelection selection)
 {
     auto transaction = Transaction::read(connection);
     if (!transaction)
@@ -185,7 +185,7 @@ Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
         const bool labelled = !out.labelSource.empty();
         if (selection == ExportSelection::Answered && !labelled && out.annotations.empty())
             continue;
-        SECONDLOOK_TRY(each(out));
+        SECONDLOOK_TRY(each(std::move(out)));
     }
     return transaction->commit();
 }

@@ -74,7 +74,7 @@ struct AmbiguousLabels
 
 /// The records of the selection in their order, all from one state of the project.
 [[nodiscard]] base::Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
-                                          const std::function<base::Status(const datasets::ExportRow &)> &each,
+                                          const std::function<base::Status(datasets::ExportRow &&)> &each,
                                           datasets::ExportSelection selection = datasets::ExportSelection::Labelled);
 
 } // namespace secondlook::storage

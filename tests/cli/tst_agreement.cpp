@@ -41,7 +41,9 @@ class TestAgreementCommand : public QObject
         QVERIFY2(refused.err.find(words) != std::string::npos, refused.err.c_str());
     }
     /// JSON has no NaN: it is written as null. So no number may be null where there has to be one.
-    static bool hasItsNumbers(const Json &json)
+    /// Sorted by key: among ten thousand keys in the order of the text, each is looked for from the first on.
+    static nlohmann::json sorted(const CliResult &result) { return nlohmann::json::parse(result.out); }
+    static bool hasItsNumbers(const nlohmann::json &json)
     {
         if (json.is_object()) {
             if (json.contains("value") && !json.at("value").is_number())
@@ -153,7 +155,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         CliRunner cli;
         const std::string file = cli.write("r.csv", text.toStdString());
-        const Json json = cli.must({"agreement", "--ratings", file, "--json"}).json();
+        const nlohmann::json json = sorted(cli.must({"agreement", "--ratings", file, "--json"}));
         QVERIFY(hasItsNumbers(json));
         bool undefined = false;
         for (const char *key : {"percent", "krippendorff_alpha", "fleiss_kappa", "cohen_kappa", "gwet_ac1"})
@@ -161,13 +163,13 @@ private Q_SLOTS:
         QVERIFY(!undefined || !json.at("notes").empty());
         const CliResult words = cli.must({"agreement", "--ratings", file});
         const QString said = QString::fromStdString(words.out);
-        QVERIFY2(!said.contains(QRegularExpression(QStringLiteral("\b(nan|inf)\b"))), words.out.c_str());
+        QVERIFY2(!said.contains(QRegularExpression(QStringLiteral(R"(\b(nan|inf)\b)"))), words.out.c_str());
         for (const char *method : {"majority", "wawa", "zero-based-skill", "dawid-skene", "dawid-skene-smoothed",
                                    "fast-dawid-skene", "one-coin", "mace", "glad"}) {
             const CliResult estimated = cli.run({"consensus", "--ratings", file, "--method", method, "--json"});
             QVERIFY2(estimated.exitCode == 0 || estimated.exitCode == 1, method);
             if (estimated.exitCode == 0)
-                QVERIFY2(hasItsNumbers(estimated.json()), method);
+                QVERIFY2(hasItsNumbers(sorted(estimated)), method);
             else
                 QVERIFY2(estimated.err.find("secondlook") != std::string::npos &&
                              estimated.out.find("\"error\"") != std::string::npos,

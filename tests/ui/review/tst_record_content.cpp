@@ -222,15 +222,15 @@ private Q_SLOTS:
     void longFormattedTextsComeInParts()
     {
         std::string page = "<html><table>";
-        for (int i = 0; i < 30'000; ++i)
+        for (int i = 0; i < 6'000; ++i)
             page += "<tr><td>row " + std::to_string(i) + "<td>" + std::string(20, 'x');
-        page += "</table><pre>" + std::string(400'000, 'y') + "</pre>end";
+        page += "</table><pre>" + std::string(200'000, 'y') + "</pre>end";
         openText(page);
         QVERIFY(text().size() < 20'000);
         key(Qt::Key_T);
         QTRY_VERIFY_WITH_TIMEOUT(view()->isWhole(), 30'000);
         QVERIFY(text().endsWith(QStringLiteral("end")));
-        QVERIFY(text().contains(QStringLiteral("row 29999 | xxx")));
+        QVERIFY(text().contains(QStringLiteral("row 5999 | xxx")));
         for (QTextBlock block = view()->document()->begin(); block.isValid(); block = block.next())
             QVERIFY(block.length() <= 20'001);
     }
