@@ -141,7 +141,9 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFont font = current && index.column() == 0 ? ui::font(FontRole::Body, QFont::Medium) : fontOf(cell);
     if (cell.interval && !cell.bar) {
         const int figure = textWidth(ui::font(FontRole::Body), cell.text);
-        paintInterval(*painter, room.adjusted(figure + cellGap, 0, 0, 0), *cell.interval);
+        // At the end of the cell, so that intervals of different rows can be compared.
+        const int width = scaled(intervalWidth);
+        paintInterval(*painter, QRect(room.right() + 1 - width, room.top(), width, room.height()), *cell.interval);
         room.setWidth(figure + 2);
     }
     paintLine(*painter, room, font,
