@@ -57,6 +57,8 @@ public:
         app.add_option("--formula-guard", m_guard,
                        "csv, tsv: on puts a ' in front of what a spreadsheet would run; off leaves the data as it is")
             ->check(CLI::IsMember({"on", "off"}));
+        app.add_flag("--byte-order-mark", m_request.byteOrderMark,
+                     "csv, tsv: begin with the mark by which Excel and LibreOffice know that the text is UTF-8");
     }
 
     int run(Context &context) override

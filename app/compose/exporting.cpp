@@ -90,6 +90,7 @@ base::Result<formats::WriterSettings> settingsOf(Project &project, const ExportR
     settings.schema = project.schema();
     settings.layout = request.layout;
     settings.formulaGuard = request.formulaGuard;
+    settings.byteOrderMark = request.byteOrderMark;
     settings.card.name = project.name();
     settings.card.labels = project.schema().labels();
     settings.card.answers = project.schema().answerNames();

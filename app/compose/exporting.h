@@ -18,6 +18,7 @@ struct ExportRequest
     std::string format; ///< one of formats::exportFormats()
     formats::TableLayout layout = formats::TableLayout::Records;
     bool formulaGuard = true;
+    bool byteOrderMark = false;
     datasets::ExportSelection selection = datasets::ExportSelection::Labelled;
     std::stop_token stop;
     base::ProgressCallback progress; ///< in rows; the total is not known

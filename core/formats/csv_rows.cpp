@@ -55,13 +55,22 @@ class CsvRows : public RowFormat
 {
 public:
     CsvRows(const WriterSettings &settings, char delimiter)
-        : m_dialect{delimiter, settings.formulaGuard}, m_answers(settings.schema.answerNames())
+        : m_dialect{delimiter, settings.formulaGuard},
+          m_answers(settings.schema.answerNames()),
+          m_marked(settings.byteOrderMark)
     {
     }
 
+    std::string head() const final { return (m_marked ? "\xEF\xBB\xBF" : "") + header(); }
+
 protected:
+    virtual std::string header() const = 0;
+
     TableDialect m_dialect;
     std::vector<std::string> m_answers; ///< names of the further fields
+
+private:
+    bool m_marked;
 };
 
 /// One record a row, with its label and where that comes from.
@@ -73,7 +82,7 @@ public:
     {
     }
 
-    std::string head() const override
+    std::string header() const override
     {
         std::string out;
         TableRow row(out, m_dialect);
@@ -129,7 +138,7 @@ class AnnotationTable final : public CsvRows
 public:
     using CsvRows::CsvRows;
 
-    std::string head() const override
+    std::string header() const override
     {
         std::string out;
         TableRow row(out, m_dialect);
@@ -190,7 +199,7 @@ public:
     {
     }
 
-    std::string head() const override
+    std::string header() const override
     {
         std::string out;
         TableRow row(out, m_dialect);

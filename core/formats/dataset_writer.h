@@ -54,6 +54,7 @@ struct WriterSettings
     datasets::DatasetCard card; ///< counts of rows are the writer's own
     TableLayout layout = TableLayout::Records;
     bool formulaGuard = true;           ///< tables: cells that a spreadsheet would run get a ' in front
+    bool byteOrderMark = false;         ///< tables: begin with the mark by which spreadsheets know UTF-8
     std::vector<std::string> reviewers; ///< in order of name; for TableLayout::Wide
 };
 

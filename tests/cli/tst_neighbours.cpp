@@ -278,6 +278,14 @@ private Q_SLOTS:
         QVERIFY(!holds(CliRunner::read(off), "'=other thing"));
         QVERIFY(holds(CliRunner::read(off), "\t=other thing\t"));
     }
+    void aTableForASpreadsheetBeginsWithItsMark()
+    {
+        CliRunner cli;
+        const std::string project = fullProject(cli);
+        cli.must({"export", project, cli.path("plain.csv"), "--format", "csv"});
+        cli.must({"export", project, cli.path("marked.csv"), "--format", "csv", "--byte-order-mark"});
+        QCOMPARE(CliRunner::read(cli.path("marked.csv")), "\xEF\xBB\xBF" + CliRunner::read(cli.path("plain.csv")));
+    }
     void aFolderThatHoldsSomethingIsRefused()
     {
         CliRunner cli;
