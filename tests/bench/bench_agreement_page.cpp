@@ -90,7 +90,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     const std::string path = folder.filePath(QStringLiteral("bench.secondlook")).toStdString();
     makeProject(path, folder.path().toStdString(), clock);
-    const ui::OpenAgreementSource open = [&] { return compose::openAgreementSource(path, clock); };
+    const ui::OpenAgreementSource open = [&] { return compose::openAgreementSource(path, "lead", clock); };
 
     QElapsedTimer timer;
     timer.start();
