@@ -1,6 +1,7 @@
 #include "app/compose/exporting.h"
 
 #include "app/compose/dataset_reads.h"
+#include "app/compose/label_versions.h"
 #include "datasets/card_words.h"
 #include "datasets/leak_watch.h"
 #include "datasets/quality_gates.h"
@@ -26,6 +27,8 @@ base::Status note(Project &project, const ExportRequest &request, std::int64_t r
     nlohmann::json detail = {{"file", request.file}, {"format", request.format}, {"rows", rows}};
     if (version > 0)
         detail["dataset_version"] = version;
+    if (request.schemaVersion)
+        detail["schema_version"] = *request.schemaVersion;
     return storage::noteExport(project.connection(), project.clock().now(), project.actor(),
                                detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
@@ -74,15 +77,16 @@ base::Result<ExportedDataset> checkAgain(Project &project, const DatasetExport &
 }
 
 /// What stands in the project, as far as a card can tell of rows that are no dataset version.
-base::Result<formats::WriterSettings> settingsOf(Project &project, const ExportRequest &request)
+base::Result<formats::WriterSettings> settingsOf(Project &project, const ExportRequest &request,
+                                                 const domain::LabelSchema &schema)
 {
     formats::WriterSettings settings;
-    settings.schema = project.schema();
+    settings.schema = schema.asWritten();
     settings.layout = request.layout;
     settings.formulaGuard = request.formulaGuard;
     settings.card.name = project.name();
-    settings.card.labels = project.schema().labels();
-    settings.card.answers = project.schema().answerNames();
+    settings.card.labels = settings.schema.labels();
+    settings.card.answers = schema.answerNames();
     auto names = storage::readAnnotatorNames(project.connection());
     if (!names)
         return tl::unexpected(names.error());
@@ -94,7 +98,7 @@ base::Result<formats::WriterSettings> settingsOf(Project &project, const ExportR
 base::Result<ExportedFiles> finish(formats::DatasetWriter &writer)
 {
     SECONDLOOK_TRY(writer.finish());
-    ExportedFiles exported{writer.rowsWritten(), 0, writer.leftOut(), writer.files()};
+    ExportedFiles exported{writer.rowsWritten(), 0, 0, writer.leftOut(), writer.files()};
     for (const formats::LeftOut &left : exported.leftOut)
         exported.ambiguousLeftOut += left.reason == formats::ambiguousReason ? left.rows : 0;
     return exported;
@@ -111,14 +115,13 @@ base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExpor
     auto done = checkAgain(project, request, *version);
     if (!done || !done->written)
         return done;
-    auto settings = settingsOf(project, request.request);
+    const auto schema = schemaOf(project, version->schemaVersion);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    auto settings = settingsOf(project, request.request, *schema);
     if (!settings)
         return tl::unexpected(settings.error());
     settings->card = done->card;
-    auto schema = schemaOf(project, version->schemaVersion);
-    if (!schema)
-        return tl::unexpected(schema.error());
-    settings->schema = std::move(*schema);
     auto writer = formats::makeDatasetWriter(request.request.format, request.request.file, std::move(*settings));
     if (!writer)
         return tl::unexpected(writer.error());
@@ -130,20 +133,26 @@ base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExpor
     if (!files)
         return tl::unexpected(files.error());
     done->file = std::move(*files);
+    done->file.schemaVersion = version->schemaVersion;
     return done;
 }
 
 base::Result<ExportedFiles> exportRecords(Project &project, const ExportRequest &request)
 {
-    auto settings = settingsOf(project, request);
+    const int schemaVersion = request.schemaVersion.value_or(project.schemaVersion());
+    const auto schema = exportableSchema(project, schemaVersion);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    auto settings = settingsOf(project, request, *schema);
     if (!settings)
         return tl::unexpected(settings.error());
     auto writer = formats::makeDatasetWriter(request.format, request.file, std::move(*settings));
     if (!writer)
         return tl::unexpected(writer.error());
     std::int64_t read = 0;
+    std::int64_t unsayable = 0;
     SECONDLOOK_TRY(storage::readExportRows(
-        project.connection(), project.schema(),
+        project.connection(), *schema,
         [&](const datasets::ExportRow &row) -> base::Status {
             if (request.stop.stop_requested())
                 return base::fail(base::ErrorCode::Cancelled, "the export was stopped; nothing was written",
@@ -152,9 +161,16 @@ base::Result<ExportedFiles> exportRecords(Project &project, const ExportRequest 
                 request.progress({read, 0});
             return (*writer)->write(row);
         },
-        request.selection));
+        request.selection, &unsayable));
     SECONDLOOK_TRY(note(project, request, (*writer)->rowsWritten()));
-    return finish(**writer);
+    auto exported = finish(**writer);
+    if (!exported)
+        return exported;
+    exported->schemaVersion = schemaVersion;
+    if (unsayable > 0)
+        exported->leftOut.push_back(
+            {"their label is newer than label schema version " + std::to_string(schemaVersion), unsayable});
+    return exported;
 }
 
 } // namespace secondlook::compose
