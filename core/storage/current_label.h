@@ -7,7 +7,7 @@
 
 namespace secondlook::storage {
 
-/// Expression: what the label in `column` counts as in the newest version of the label schema. Every query that reads
+/// Expression: what the label in `column`, which names its table ("a.label"), counts as in the newest version of the label schema. Every query that reads
 /// labels of answers, predictions or decisions to compare or to show them goes through it, or through
 /// domain::LabelSchema::current(), which does the same for any version; what is stored stays as it was said.
 inline std::string currentLabel(std::string_view column)

@@ -28,9 +28,9 @@ Result<domain::Guideline> reviewedGuideline(Connection &connection, std::optiona
 
 Result<std::vector<std::uint16_t>> labelsAskedFor(Connection &connection, int version)
 {
-    auto rows = connection.query("SELECT DISTINCT " + currentLabel("label") +
-                                     " AS now FROM guideline_review_label WHERE "
-                                     "guideline_version = :version ORDER BY now",
+    auto rows = connection.query("SELECT DISTINCT " + currentLabel("g.label") +
+                                     " AS now FROM guideline_review_label g WHERE "
+                                     "g.guideline_version = :version ORDER BY now",
                                  version);
     if (!rows)
         return tl::unexpected(rows.error());

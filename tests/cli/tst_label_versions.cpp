@@ -46,6 +46,18 @@ class TestLabelVersions : public QObject
                                            "r2,ben,delivery\nr3,ana,refund\nr3,ben,praise\n")});
         return project;
     }
+    /// The same, and six records wait for people.
+    static std::string makeWithQueue(CliRunner &cli)
+    {
+        const std::string project = makeProject(cli, R"({"review_threshold":1})");
+        std::string rows = "id,text\n";
+        for (int i = 0; i < 6; ++i)
+            rows += "q" + std::to_string(i) + ",praise for late words " + std::string(1, char('a' + i)) + "\n";
+        cli.must({"import", project, cli.write("queue.csv", rows)});
+        cli.must({"train", project});
+        cli.must({"run", project});
+        return project;
+    }
     static std::vector<std::string> change(CliRunner &cli, const std::string &project, const std::string &labels,
                                            const std::vector<std::string> &rules)
     {
@@ -279,9 +291,7 @@ private Q_SLOTS:
     void aDeskThatIsOpenIsTold()
     {
         CliRunner cli;
-        const std::string project = makeProject(cli);
-        cli.must({"train", project});
-        cli.must({"run", project, "--records", "all"});
+        const std::string project = makeWithQueue(cli);
         const auto session = compose::openReviewSession(project, "dora", cli.clock);
         const auto tasks = (*session)->lease(2);
         QVERIFY(tasks && tasks->size() == 2);
@@ -301,9 +311,7 @@ private Q_SLOTS:
     void aPackOfBeforeIsMerged()
     {
         CliRunner cli;
-        const std::string project = makeProject(cli);
-        cli.must({"train", project});
-        cli.must({"run", project, "--records", "all"});
+        const std::string project = makeWithQueue(cli);
         const std::string pack = cli.path("eva.pack");
         const int tasks = cli.must({"pack", "create", project, pack, "--tasks", "3", "--reviewer", "eva", "--json"})
                               .json()
