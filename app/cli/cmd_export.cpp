@@ -44,6 +44,10 @@ public:
         m_version = app.add_option("--dataset", m_dataset.version,
                                    "Rows of this dataset version, by number or 'latest' (default: the project as it "
                                    "stands)");
+        app.add_option("--schema-version", m_request.schemaVersion,
+                       "Labels as an earlier version of the label schema names them, while its window lasts")
+            ->check(CLI::Range(1, 1'000'000))
+            ->excludes(m_version);
         app.add_flag("--allow-failed-gates", m_dataset.allowFailedGates,
                      "Write although a quality gate of the policy does not pass; the card says so")
             ->needs(m_version);
@@ -124,7 +128,7 @@ private:
         Json done = {{"format", m_request.format}, {"dataset_version", nullptr},
                      {"rows", exported.rows},      {"ambiguous_left_out", exported.ambiguousLeftOut},
                      {"left_out", leftOut},        {"files", files},
-                     {"gates", Json::array()}};
+                     {"gates", Json::array()},     {"schema_version", exported.schemaVersion}};
         if (isTable())
             done["formula_guard"] = m_request.formulaGuard;
         return done;

@@ -112,7 +112,7 @@ private:
         const auto done = compose::setGuideline(project, *document, m_reason);
         if (!done)
             return report(context, done.error());
-        const std::size_t labels = project.schema().labels().size();
+        const std::size_t labels = project.schema().fields.front().offered().size();
         if (context.json) {
             printJson(context, {{"guideline_version", done->version},
                                 {"new", done->isNew},

@@ -7,6 +7,7 @@
 namespace secondlook::cli {
 
 std::unique_ptr<Command> makeInitCommand();
+std::unique_ptr<Command> makeSchemaCommand();
 std::unique_ptr<Command> makeGuidelineCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeTrainCommand();

@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <nlohmann/json.hpp>
+#include <spdlog/spdlog.h>
 
 #include <istream>
 #include <ostream>
@@ -106,6 +107,8 @@ Status classifyLines(Project &project, std::istream &in, std::ostream &out, cons
     const auto loaded = loadClassifier(project, request.classifier);
     if (!loaded)
         return tl::unexpected(loaded.error());
+    if (!loaded->notice.empty())
+        spdlog::warn("{}", loaded->notice);
     const routing::Router router(project.policy(), project.schema(), loaded->basis);
     const std::string modelVersion = loaded->classifier->modelVersion();
     std::vector<std::string> texts;

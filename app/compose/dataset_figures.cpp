@@ -66,8 +66,8 @@ base::Status addFigures(Project &project, const std::vector<std::int64_t> &recor
     agreement::ReportOptions options;
     options.threads = threads;
     options.stop = stop;
-    const auto report =
-        agreement::agreementReport(ratingsOn(*judgements, records, project.schema().labels().size()), options);
+    const auto report = agreement::agreementReport(
+        ratingsOn(*judgements, records, project.schema().asWritten().labels().size()), options);
     if (stop.stop_requested())
         return base::fail(base::ErrorCode::Cancelled, "the dataset version was stopped; nothing was stored");
     addEstimate(card, datasets::alphaName, report.krippendorffAlpha, report.pairable);

@@ -1,8 +1,8 @@
 #include "app/compose/dataset_reads.h"
 
+#include "app/compose/label_versions.h"
 #include "base/hash.h"
 #include "formats/dataset_document.h"
-#include "formats/documents.h"
 #include "storage/dataset_candidates.h"
 #include "storage/dataset_store.h"
 #include "storage/row_evidence.h"
@@ -44,16 +44,20 @@ Result<DatasetVersion> read(Project &project, const storage::StoredDataset &stor
     auto schema = schemaOf(project, manifest->schemaVersion);
     if (!schema)
         return tl::unexpected(schema.error());
-    manifest->card.labels = schema->labels();
+    manifest->card.labels = schema->asWritten().labels();
     manifest->card.sha256 = stored.sha256;
     return manifest;
 }
 
-std::vector<std::string> labelNames(const DatasetVersion &version)
+/// By stored position.
+Result<std::vector<std::string>> labelNames(Project &project, const DatasetVersion &version)
 {
+    const auto schema = schemaOf(project, version.schemaVersion);
+    if (!schema)
+        return tl::unexpected(schema.error());
     std::vector<std::string> names;
-    for (const domain::Label &label : version.card.labels)
-        names.push_back(label.name);
+    for (std::size_t i = 0; i < schema->labels().size(); ++i)
+        names.push_back(schema->nameAt(static_cast<std::int64_t>(i)));
     return names;
 }
 
@@ -126,14 +130,6 @@ Status verifyManifest(Project &project, const DatasetVersion &version, DatasetCh
 
 } // namespace
 
-Result<domain::LabelSchema> schemaOf(Project &project, int version)
-{
-    auto document = project.store().schemaDocument(version);
-    if (!document)
-        return tl::unexpected(document.error());
-    return formats::parseLabelSchema(*document, "label schema version " + std::to_string(version));
-}
-
 Result<std::vector<DatasetVersion>> listDatasets(Project &project)
 {
     const auto stored = DatasetStore(project.connection()).all();
@@ -171,7 +167,11 @@ Result<DatasetDifference> diffDatasets(Project &project, const DatasetVersion &o
                                        std::size_t mostNamed)
 {
     DatasetStore store(project.connection());
-    datasets::VersionComparison comparison(labelNames(older), labelNames(newer), mostNamed);
+    auto oldNames = labelNames(project, older);
+    auto newNames = labelNames(project, newer);
+    if (!oldNames || !newNames)
+        return tl::unexpected(oldNames ? newNames.error() : oldNames.error());
+    datasets::VersionComparison comparison(std::move(*oldNames), std::move(*newNames), mostNamed);
     auto was = older.parts.begin();
     auto is = newer.parts.begin();
     while (was != older.parts.end() || is != newer.parts.end()) {

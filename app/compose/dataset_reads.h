@@ -18,9 +18,6 @@ namespace secondlook::compose {
 /// A version with all that it says of itself; the card has its labels and hash.
 using DatasetVersion = datasets::DatasetManifest;
 
-/// The label schema as it was in that version. Error: NotFound.
-[[nodiscard]] base::Result<domain::LabelSchema> schemaOf(Project &project, int version);
-
 /// All versions, the oldest first.
 [[nodiscard]] base::Result<std::vector<DatasetVersion>> listDatasets(Project &project);
 /// `name` is "3", "v3" or "latest". Errors: Usage, where it is none of them; NotFound.

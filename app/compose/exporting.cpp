@@ -1,6 +1,7 @@
 #include "app/compose/exporting.h"
 
 #include "app/compose/dataset_reads.h"
+#include "app/compose/label_versions.h"
 #include "base/handover.h"
 #include "datasets/card_words.h"
 #include "datasets/leak_watch.h"
@@ -29,6 +30,8 @@ base::Status note(Project &project, const ExportRequest &request, std::int64_t r
     nlohmann::json detail = {{"file", request.file}, {"format", request.format}, {"rows", rows}};
     if (version > 0)
         detail["dataset_version"] = version;
+    if (request.schemaVersion)
+        detail["schema_version"] = *request.schemaVersion;
     return storage::noteExport(project.connection(), project.clock().now(), project.actor(),
                                detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
@@ -84,16 +87,17 @@ private:
 };
 
 /// What stands in the project, as far as a card can tell of rows that are no dataset version.
-base::Result<formats::WriterSettings> settingsOf(Project &project, const ExportRequest &request)
+base::Result<formats::WriterSettings> settingsOf(Project &project, const ExportRequest &request,
+                                                 const domain::LabelSchema &schema)
 {
     formats::WriterSettings settings;
-    settings.schema = project.schema();
+    settings.schema = schema.asWritten();
     settings.layout = request.layout;
     settings.formulaGuard = request.formulaGuard;
     settings.byteOrderMark = request.byteOrderMark;
     settings.card.name = project.name();
-    settings.card.labels = project.schema().labels();
-    settings.card.answers = project.schema().answerNames();
+    settings.card.labels = settings.schema.labels();
+    settings.card.answers = schema.answerNames();
     auto names = storage::readAnnotatorNames(project.connection());
     if (!names)
         return tl::unexpected(names.error());
@@ -105,7 +109,7 @@ base::Result<formats::WriterSettings> settingsOf(Project &project, const ExportR
 base::Result<ExportedFiles> finish(formats::DatasetWriter &writer)
 {
     SECONDLOOK_TRY(writer.finish());
-    ExportedFiles exported{writer.rowsWritten(), 0, writer.leftOut(), writer.files()};
+    ExportedFiles exported{writer.rowsWritten(), 0, 0, writer.leftOut(), writer.files()};
     for (const formats::LeftOut &left : exported.leftOut)
         exported.ambiguousLeftOut += left.reason == formats::ambiguousReason ? left.rows : 0;
     return exported;
@@ -119,12 +123,13 @@ base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExpor
     const auto version = openDataset(project, request.version);
     if (!version)
         return tl::unexpected(version.error());
-    auto settings = settingsOf(project, request.request);
-    auto schema = schemaOf(project, version->schemaVersion);
-    if (!settings || !schema)
-        return tl::unexpected(settings ? schema.error() : settings.error());
+    const auto schema = schemaOf(project, version->schemaVersion);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    auto settings = settingsOf(project, request.request, *schema);
+    if (!settings)
+        return tl::unexpected(settings.error());
     settings->card = version->card;
-    settings->schema = std::move(*schema);
     auto writer = formats::makeDatasetWriter(request.request.format, request.request.file, std::move(*settings));
     if (!writer)
         return tl::unexpected(writer.error());
@@ -148,12 +153,17 @@ base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExpor
     if (!files)
         return tl::unexpected(files.error());
     done->file = std::move(*files);
+    done->file.schemaVersion = version->schemaVersion;
     return done;
 }
 
 base::Result<ExportedFiles> exportRecords(Project &project, const ExportRequest &request)
 {
-    auto settings = settingsOf(project, request);
+    const int schemaVersion = request.schemaVersion.value_or(project.schemaVersion());
+    const auto schema = exportableSchema(project, schemaVersion);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    auto settings = settingsOf(project, request, *schema);
     if (!settings)
         return tl::unexpected(settings.error());
     auto writer = formats::makeDatasetWriter(request.format, request.file, std::move(*settings));
@@ -161,8 +171,9 @@ base::Result<ExportedFiles> exportRecords(Project &project, const ExportRequest 
         return tl::unexpected(writer.error());
     base::Handover<datasets::ExportRow> rows([&](datasets::ExportRow &row) { return (*writer)->write(row); });
     std::int64_t read = 0;
+    std::int64_t unsayable = 0;
     SECONDLOOK_TRY(storage::readExportRows(
-        project.connection(), project.schema(),
+        project.connection(), *schema,
         [&](datasets::ExportRow &&row) -> base::Status {
             if (request.stop.stop_requested())
                 return base::fail(base::ErrorCode::Cancelled, "the export was stopped; nothing was written",
@@ -171,10 +182,17 @@ base::Result<ExportedFiles> exportRecords(Project &project, const ExportRequest 
                 request.progress({read, 0});
             return rows.give(std::move(row));
         },
-        request.selection));
+        request.selection, &unsayable));
     SECONDLOOK_TRY(rows.finish());
     SECONDLOOK_TRY(note(project, request, (*writer)->rowsWritten()));
-    return finish(**writer);
+    auto exported = finish(**writer);
+    if (!exported)
+        return exported;
+    exported->schemaVersion = schemaVersion;
+    if (unsayable > 0)
+        exported->leftOut.push_back(
+            {"their label is newer than label schema version " + std::to_string(schemaVersion), unsayable});
+    return exported;
 }
 
 } // namespace secondlook::compose

@@ -6,6 +6,7 @@
 #include "formats/dataset_writer.h"
 
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ struct ExportRequest
     bool formulaGuard = true;
     bool byteOrderMark = false;
     datasets::ExportSelection selection = datasets::ExportSelection::Labelled;
+    std::optional<int> schemaVersion; ///< of the labels' names; none: the one in force
     std::stop_token stop;
     base::ProgressCallback progress; ///< in rows; the total is not known
 };
@@ -27,6 +29,7 @@ struct ExportRequest
 struct ExportedFiles
 {
     std::int64_t rows = 0;
+    int schemaVersion = 0;             ///< of the labels' names
     std::int64_t ambiguousLeftOut = 0; ///< of those left out
     std::vector<formats::LeftOut> leftOut;
     std::vector<formats::WrittenFile> files;
@@ -54,7 +57,8 @@ struct ExportedDataset
 [[nodiscard]] base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExport &request);
 
 /// Writes the records of the selection, whole or not at all; the same project gives the same bytes. That it did is
-/// noted in the project.
+/// noted in the project. In an earlier version of the label schema, records are left out and counted whose label it
+/// does not have. Errors: NotFound, Conflict (see exportableSchema).
 [[nodiscard]] base::Result<ExportedFiles> exportRecords(Project &project, const ExportRequest &request);
 
 } // namespace secondlook::compose

@@ -33,7 +33,7 @@ Result<GuidelineSet> setGuideline(Project &project, const std::string &document,
     const std::vector<domain::Label> &labels = project.schema().labels();
     const content::GuidelineParts parts = content::guidelineParts(document, labels);
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        if (!parts.has(i))
+        if (labels[i].isOffered() && !parts.has(i))
             set.labelsWithoutPart.push_back(labels[i].name);
     }
     return set;

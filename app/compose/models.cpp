@@ -5,6 +5,7 @@
 #include "classify/linear_classifier.h"
 #include "classify/linear_trainer.h"
 #include "classify/rules_classifier.h"
+#include "domain/merged_labels.h"
 #include "storage/pack_identity.h"
 #include "storage/project_reads.h"
 
@@ -24,6 +25,60 @@ std::string_view bytesOf(const QByteArray &content)
     return {content.constData(), static_cast<std::size_t>(content.size())};
 }
 
+/// A model that was trained under an earlier version of the label schema.
+class MergedLabels final : public classify::Classifier
+{
+public:
+    MergedLabels(std::shared_ptr<const classify::Classifier> model, domain::LabelSchema schema)
+        : m_model(std::move(model)), m_schema(std::move(schema))
+    {
+    }
+    std::string name() const override { return m_model->name(); }
+    std::string modelVersion() const override { return m_model->modelVersion(); }
+    bool isCalibrated() const override { return m_model->isCalibrated(); }
+    void classify(std::span<const domain::Record> records, std::span<domain::PredictionResult> results) const override
+    {
+        m_model->classify(records, results);
+        for (domain::PredictionResult &result : results)
+            if (auto *prediction = std::get_if<domain::Prediction>(&result))
+                domain::mergeLabels(*prediction, m_schema);
+    }
+    std::vector<domain::Evidence> evidence(const domain::Record &record, std::uint16_t label,
+                                           std::size_t limit) const override
+    {
+        return m_model->evidence(record, label, limit);
+    }
+
+private:
+    std::shared_ptr<const classify::Classifier> m_model;
+    domain::LabelSchema m_schema;
+};
+
+/// What it may still be used for. A label that it can give and nobody may give any more cannot be taken out of it; one
+/// that it cannot give makes its promise hold for a part of the records only.
+base::Status adapt(Project &project, const std::string &version, int trainedFor,
+                   const classify::LinearClassifier &model, LoadedClassifier &loaded)
+{
+    const domain::LabelSchema &schema = project.schema();
+    for (const std::uint16_t label : model.classes()) {
+        const std::uint16_t now = schema.current(label);
+        if (!schema.isOffered(now))
+            return base::fail(ErrorCode::Conflict,
+                              version + " was trained for label schema version " + std::to_string(trainedFor) +
+                                  " and can still answer '" + schema.nameAt(now) +
+                                  "', which is not offered any more; train again",
+                              project.path());
+    }
+    loaded.classifier = std::make_shared<MergedLabels>(std::move(loaded.classifier), schema);
+    if (model.labelCount() == schema.labels().size())
+        return {};
+    loaded.basis.autoThreshold.reset();
+    loaded.notice = version + " was trained for label schema version " + std::to_string(trainedFor) +
+                    " and does not know the labels that were added since; nothing is committed automatically until "
+                    "'train' makes a new one";
+    return {};
+}
+
 Result<LoadedClassifier> loadLinear(Project &project, const std::string &version)
 {
     const auto content = project.store().modelContent(version);
@@ -38,7 +93,13 @@ Result<LoadedClassifier> loadLinear(Project &project, const std::string &version
                           project.path());
     const auto threshold = calibration::autoThreshold(classifier->heldOut(), project.policy().autoPrecision,
                                                       project.policy().autoConfidence);
-    return LoadedClassifier{std::move(classifier), {true, threshold}};
+    const auto trainedFor = project.store().modelSchemaVersion(version);
+    if (!trainedFor)
+        return tl::unexpected(trainedFor.error());
+    LoadedClassifier adapted{classifier, {true, threshold}};
+    if (*trainedFor != project.schemaVersion())
+        SECONDLOOK_TRY(adapt(project, version, *trainedFor, *classifier, adapted));
+    return adapted;
 }
 
 Result<LoadedClassifier> loadRules(Project &project, const std::string &version)

@@ -18,6 +18,7 @@ struct LoadedClassifier
 {
     std::shared_ptr<const classify::Classifier> classifier;
     routing::ConfidenceBasis basis; ///< under the project's policy
+    std::string notice{};           ///< a sentence where the model is of an earlier label schema; else empty
 };
 
 /// "linear" (the latest trained version, or, before any training, one made from the label schema), "rules" (the latest

@@ -14,7 +14,10 @@ Result<MergedPack> mergeOne(Project &project, const std::string &path)
     const auto copy = storage::PackCopy::open(path);
     if (!copy)
         return tl::unexpected(copy.error());
-    const auto answers = storage::readPackAnswers(project.connection(), **copy, project.schema());
+    const auto schemas = project.schemas();
+    if (!schemas)
+        return tl::unexpected(schemas.error());
+    const auto answers = storage::readPackAnswers(project.connection(), **copy, *schemas);
     if (!answers)
         return tl::unexpected(answers.error());
     const auto counts = storage::mergePack(project.connection(), *answers, project.clock().now(), project.actor());

@@ -2,6 +2,7 @@
 
 #include "formats/documents.h"
 #include "storage/project_reads.h"
+#include "storage/schema_store.h"
 
 #include <filesystem>
 
@@ -29,7 +30,7 @@ Status Project::load()
         return tl::unexpected(schema.error());
     if (!policy)
         return tl::unexpected(policy.error());
-    auto parsedSchema = formats::parseLabelSchema(schema->document, "label schema of the project");
+    auto parsedSchema = formats::parseStoredSchema(schema->document, "label schema of the project");
     if (!parsedSchema)
         return tl::unexpected(parsedSchema.error());
     auto parsedPolicy = formats::parsePolicy(policy->document, "policy of the project");
@@ -69,6 +70,21 @@ Result<std::unique_ptr<Project>> Project::create(const std::string &path, const 
     return project;
 }
 
+Result<storage::LabelSchemas> Project::schemas()
+{
+    const auto versions = storage::schemaVersions(*m_connection);
+    if (!versions)
+        return tl::unexpected(versions.error());
+    storage::LabelSchemas schemas;
+    for (const storage::SchemaVersion &one : *versions) {
+        auto schema = formats::parseStoredSchema(one.document, "label schema version " + std::to_string(one.version));
+        if (!schema)
+            return tl::unexpected(schema.error());
+        schemas.emplace(one.version, std::move(*schema));
+    }
+    return schemas;
+}
+
 Result<domain::ProjectStatus> Project::status()
 {
     return storage::readStatus(*m_connection, m_clock.now());
@@ -76,7 +92,10 @@ Result<domain::ProjectStatus> Project::status()
 
 Result<std::vector<domain::TraceStep>> Project::trace(const std::string &externalId)
 {
-    return storage::readTrace(*m_connection, m_schema, externalId);
+    const auto all = schemas();
+    if (!all)
+        return tl::unexpected(all.error());
+    return storage::readTrace(*m_connection, *all, externalId);
 }
 
 Result<storage::AuditCheck> Project::verifyAudit()

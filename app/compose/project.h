@@ -7,6 +7,7 @@
 #include "domain/project_status.h"
 #include "domain/provenance.h"
 #include "storage/audit_log.h"
+#include "storage/project_reads.h"
 #include "storage/project_store.h"
 #include "storage/sql/connection.h"
 
@@ -35,6 +36,8 @@ public:
     const base::Clock &clock() const { return m_clock; }
     const domain::LabelSchema &schema() const { return m_schema; }
     int schemaVersion() const { return m_schemaVersion; }
+    /// All versions of the label schema that are here; a pack holds the one it was given out with.
+    [[nodiscard]] base::Result<storage::LabelSchemas> schemas();
     const domain::Policy &policy() const { return m_policy; }
     int policyVersion() const { return m_policyVersion; }
 

@@ -7,6 +7,7 @@
 #include "storage/run_store.h"
 
 #include <nlohmann/json.hpp>
+#include <spdlog/spdlog.h>
 
 #include <chrono>
 #include <filesystem>
@@ -90,6 +91,8 @@ Result<FinishedRun> runProject(Project &project, const RunRequest &request)
     auto connection = project.anotherConnection();
     if (!connection)
         return tl::unexpected(connection.error());
+    if (!loaded->notice.empty())
+        spdlog::warn("{}", loaded->notice);
     storage::SqlRunStore store(std::move(*connection), project.clock(), project.actor());
     const routing::Router router(project.policy(), project.schema(), loaded->basis);
 

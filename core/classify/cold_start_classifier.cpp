@@ -1,7 +1,5 @@
 #include "classify/cold_start_classifier.h"
 
-#include <numeric>
-
 namespace secondlook::classify {
 
 namespace {
@@ -25,12 +23,14 @@ std::vector<FeatureKey> documentOf(const domain::Label &label)
 LinearModel modelOf(const domain::LabelSchema &schema)
 {
     std::vector<std::vector<FeatureKey>> documents;
-    for (const domain::Label &label : schema.labels())
-        documents.push_back(documentOf(label));
     LinearModel model;
-    model.labelCount = static_cast<std::uint32_t>(documents.size());
-    model.classes.resize(documents.size());
-    std::iota(model.classes.begin(), model.classes.end(), std::uint16_t(0));
+    model.labelCount = static_cast<std::uint32_t>(schema.labels().size());
+    for (std::uint16_t label = 0; label < model.labelCount; ++label) {
+        if (!schema.isOffered(label))
+            continue;
+        model.classes.push_back(label);
+        documents.push_back(documentOf(schema.labels()[label]));
+    }
     model.vocabulary = Vocabulary::learned(documents, featureLimit(documents.size()));
     model.makeRoom();
     std::vector<Term> terms;

@@ -33,6 +33,8 @@ public:
     /// What a policy's auto threshold is taken from.
     const calibration::HeldOutPredictions &heldOut() const { return m_model.heldOut; }
     std::size_t labelCount() const { return m_model.labelCount; } ///< labels of the schema it was made for
+    /// Positions of the labels that it can give, rising.
+    const std::vector<std::uint16_t> &classes() const { return m_model.classes; }
     std::size_t classCount() const { return m_model.classes.size(); }
     const Vocabulary &vocabulary() const { return m_model.vocabulary; }
 

@@ -37,7 +37,8 @@ void CardCounter::fill(DatasetCard &card) const
     card.schemaVersions.assign(m_schemas.begin(), m_schemas.end());
     card.policyVersions.assign(m_policies.begin(), m_policies.end());
     for (std::size_t i = 0; i < card.labels.size() && i < m_labels.size(); ++i)
-        card.labelCounts.emplace_back(card.labels[i].name, m_labels[i]);
+        if (m_labels[i] > 0 || card.labels[i].isOffered())
+            card.labelCounts.emplace_back(card.labels[i].name, m_labels[i]);
     for (const LabelSource source : allLabelSources)
         if (const std::int64_t rows = m_sources[static_cast<std::size_t>(source) - 1]; rows > 0)
             card.labelSources.emplace_back(labelSourceName(source), rows);

@@ -9,8 +9,20 @@ namespace secondlook::domain {
 
 const Label *SchemaField::labelNamed(std::string_view label) const
 {
-    const auto found = std::ranges::find(labels, label, &Label::name);
+    const auto found =
+        std::ranges::find_if(labels, [&](const Label &one) { return one.isOffered() && one.name == label; });
     return found == labels.end() ? nullptr : &*found;
+}
+
+std::vector<std::uint16_t> SchemaField::offered() const
+{
+    if (!order.empty())
+        return order;
+    std::vector<std::uint16_t> all;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        if (labels[i].isOffered())
+            all.push_back(static_cast<std::uint16_t>(i));
+    return all;
 }
 
 std::vector<std::string> LabelSchema::answerNames() const
@@ -25,20 +37,67 @@ std::vector<std::string> LabelSchema::answerNames() const
 
 int LabelSchema::indexOf(std::string_view label) const
 {
-    const std::vector<Label> &all = labels();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].name == label)
-            return static_cast<int>(i);
-    }
-    return -1;
+    const Label *found = fields.front().labelNamed(label);
+    return found == nullptr ? -1 : static_cast<int>(found - labels().data());
+}
+
+int LabelSchema::indexOfEver(std::string_view label) const
+{
+    const auto found = std::ranges::find_if(labels(), [&](const Label &one) {
+        return one.name == label || std::ranges::find(one.formerNames, label) != one.formerNames.end();
+    });
+    return found == labels().end() ? -1 : static_cast<int>(current(found - labels().begin()));
+}
+
+std::int64_t LabelSchema::current(std::int64_t position) const
+{
+    if (!knows(position))
+        return position;
+    const Label &label = labels()[static_cast<std::size_t>(position)];
+    return label.standing == LabelStanding::Merged ? label.became : position;
 }
 
 std::string LabelSchema::nameAt(std::int64_t position) const
 {
-    const std::vector<Label> &all = labels();
-    if (position < 0 || position >= static_cast<std::int64_t>(all.size()))
-        return "label " + std::to_string(position);
-    return all[static_cast<std::size_t>(position)].name;
+    const std::int64_t now = current(position);
+    return knows(now) ? labels()[static_cast<std::size_t>(now)].name : "label " + std::to_string(position);
+}
+
+namespace {
+
+/// Stored positions of labels that are offered, in the order people see them, then of retired ones.
+std::vector<std::uint16_t> writtenOrder(const SchemaField &field)
+{
+    std::vector<std::uint16_t> order = field.offered();
+    for (std::size_t i = 0; i < field.labels.size(); ++i)
+        if (field.labels[i].standing == LabelStanding::Retired)
+            order.push_back(static_cast<std::uint16_t>(i));
+    return order;
+}
+
+} // namespace
+
+LabelSchema LabelSchema::asWritten() const
+{
+    LabelSchema written = *this;
+    SchemaField &first = written.fields.front();
+    first.labels.clear();
+    first.order.clear();
+    for (const std::uint16_t position : writtenOrder(fields.front()))
+        first.labels.push_back(labels()[position]);
+    return written;
+}
+
+std::vector<std::uint16_t> LabelSchema::placesAsWritten() const
+{
+    const std::vector<std::uint16_t> order = writtenOrder(fields.front());
+    std::vector<std::uint16_t> placeOf(labels().size());
+    for (std::size_t place = 0; place < order.size(); ++place)
+        placeOf[order[place]] = static_cast<std::uint16_t>(place);
+    for (std::size_t i = 0; i < labels().size(); ++i)
+        if (labels()[i].standing == LabelStanding::Merged)
+            placeOf[i] = placeOf[static_cast<std::size_t>(labels()[i].became)];
+    return placeOf;
 }
 
 namespace {
@@ -46,7 +105,7 @@ namespace {
 base::Status validateLabels(const SchemaField &field)
 {
     const std::size_t least = field.kind == FieldKind::Spans ? 1 : 2;
-    if (field.labels.size() < least)
+    if (field.offered().size() < least)
         return base::fail(base::ErrorCode::Input,
                           least == 1 ? "spans need at least one label" : "a choice needs at least two labels",
                           "field " + field.name);

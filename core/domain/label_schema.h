@@ -13,6 +13,13 @@ namespace secondlook::domain {
 /// What a wrong label costs.
 enum class Stakes { Low, High };
 
+/// Whether a label may still be given. What was said with one that is gone stays said.
+enum class LabelStanding {
+    Offered,
+    Retired, ///< no new answers; old ones keep it
+    Merged,  ///< old answers count as the label that it became
+};
+
 /// One possible answer, with what a reviewer needs to choose it.
 struct Label
 {
@@ -24,7 +31,11 @@ struct Label
     std::vector<std::string> examples;
     std::vector<std::string> counterExamples; ///< texts that look like this label but are not
     Stakes stakes = Stakes::Low;
+    LabelStanding standing = LabelStanding::Offered;
+    int became = -1;                        ///< where merged: position of the label that is not merged itself
+    std::vector<std::string> formerNames{}; ///< of earlier versions of the schema, the oldest first
 
+    bool isOffered() const { return standing == LabelStanding::Offered; }
     /// What screens call it.
     const std::string &shownName() const { return title.empty() ? name : title; }
 
@@ -55,16 +66,23 @@ struct SchemaField
     int mostCharacters = mostTextCharacters; ///< of a text, in code points
     bool mayOverlap = false;                 ///< spans
     std::string second{}; ///< of the first field: under this name a second label may be given; empty: none
+    /// Positions of the labels that are offered, as people see them; empty: all labels as they stand.
+    std::vector<std::uint16_t> order{};
 
     /// What screens call it.
     const std::string &shownName() const { return title.empty() ? name : title; }
+    /// None where it is not offered.
     const Label *labelNamed(std::string_view label) const;
+    /// Positions of the labels that may be given, as people see them.
+    std::vector<std::uint16_t> offered() const;
 
     bool operator==(const SchemaField &) const = default;
 };
 
 /// The versioned output contract. Every schema has at least one field; the first one must be a choice. It is what
-/// models predict and tiers, agreement and settling go by.
+/// models predict and tiers, agreement and settling go by. A label of the first field keeps its position in all later
+/// versions, whatever becomes of it: a stored position means the same label for ever, and a version says what it is
+/// called and what it became.
 struct LabelSchema
 {
     std::string name;
@@ -75,10 +93,32 @@ struct LabelSchema
     std::span<const SchemaField> furtherFields() const { return std::span(fields).subspan(fields.empty() ? 0 : 1); }
     /// Names of all that may be answered beside the label, in order: the second label, then the further fields.
     std::vector<std::string> answerNames() const;
-    /// Position in labels(), or -1.
+    /// Position in labels() of a label that is offered, or -1.
     int indexOf(std::string_view label) const;
-    /// Name of the label at a stored position; "label N" where the schema has no such position.
+    /// Position of a label that has this name or had it in an earlier version, after merging; or -1. A name never
+    /// stands for two labels.
+    int indexOfEver(std::string_view label) const;
+    /// What a stored position counts as in this version: that of the label it became; the same where it was not merged.
+    std::int64_t current(std::int64_t position) const;
+    std::uint16_t current(std::uint16_t position) const
+    {
+        return static_cast<std::uint16_t>(current(std::int64_t{position}));
+    }
+    bool knows(std::int64_t position) const
+    {
+        return position >= 0 && position < static_cast<std::int64_t>(labels().size());
+    }
+    bool isOffered(std::int64_t position) const
+    {
+        return knows(position) && labels()[static_cast<std::size_t>(position)].isOffered();
+    }
+    /// Name of what a stored position counts as; "label N" where the schema has no such position.
     std::string nameAt(std::int64_t position) const;
+    /// The same for readers of files: labels that are offered in the order people see them, then retired ones. Its
+    /// positions are not those that are stored.
+    LabelSchema asWritten() const;
+    /// For each stored position: the place in asWritten() of what it counts as.
+    std::vector<std::uint16_t> placesAsWritten() const;
 };
 
 /// At most this many labels fit a field: predictions keep label positions in 16 bits.

@@ -15,6 +15,12 @@ namespace secondlook::formats {
 /// The full document, keys in a fixed order: the same schema gives the same bytes.
 std::string writeLabelSchema(const domain::LabelSchema &schema);
 
+/// The document of a version in a project: labels stand at their positions, and beside the fields it says which are
+/// offered in which order, what the others became, and names of before. One that never had another version is the same
+/// as writeLabelSchema() gives.
+std::string writeStoredSchema(const domain::LabelSchema &schema);
+[[nodiscard]] base::Result<domain::LabelSchema> parseStoredSchema(std::string_view document, const std::string &name);
+
 /// Reads a policy document. Unknown keys, wrong types and values out of range are errors that name their JSON path.
 /// Keys: review_threshold, auto {target_precision, confidence, random_slice}, audit {sampling_rate},
 /// overlap {share, reviewers}, stakes {label: "low"|"high"}, seed and more, see docs/policy.md. All are optional.

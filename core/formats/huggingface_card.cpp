@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace secondlook::formats {
 
@@ -121,10 +122,11 @@ void appendLabels(std::string &out, const datasets::DatasetCard &card)
     if (card.labels.empty())
         return;
     out += "\n## Labels\n\n| label | meaning | rows |\n| --- | --- | ---: |\n";
-    for (std::size_t i = 0; i < card.labels.size(); ++i) {
-        const std::int64_t rows = i < card.labelCounts.size() ? card.labelCounts[i].second : 0;
-        out += "| " + markdownText(card.labels[i].name) + " | " + markdownText(card.labels[i].definition) + " | " +
-               base::grouped(rows) + " |\n";
+    const std::map<std::string_view, std::int64_t> counts(card.labelCounts.begin(), card.labelCounts.end());
+    for (const domain::Label &label : card.labels) {
+        const auto rows = counts.find(label.name);
+        out += "| " + markdownText(label.name) + " | " + markdownText(label.definition) + " | " +
+               base::grouped(rows == counts.end() ? 0 : rows->second) + " |\n";
     }
 }
 

@@ -24,8 +24,8 @@ public:
     Preparer(const RecordStream &stream, const domain::LabelSchema &schema) : m_stream(stream), m_schema(schema)
     {
         const auto &labels = schema.labels();
-        for (std::size_t i = 0; i < labels.size(); ++i)
-            m_labels.emplace(labels[i].name, static_cast<std::uint16_t>(i));
+        for (const std::uint16_t i : schema.fields.front().offered())
+            m_labels.emplace(labels[i].name, i);
     }
 
     /// The next batch; empty at the end of the stream.

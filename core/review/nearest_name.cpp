@@ -41,6 +41,8 @@ std::string_view nearestLabel(std::string_view name, const domain::LabelSchema &
     std::size_t bound = std::min(name.size() / 3 + 2, mostDifferences);
     std::string_view nearest;
     for (const domain::Label &label : schema.labels()) {
+        if (!label.isOffered())
+            continue;
         const std::size_t found = differences(name, label.name, bound);
         if (found < bound) {
             bound = found;

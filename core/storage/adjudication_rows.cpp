@@ -1,6 +1,7 @@
 #include "storage/adjudication_rows.h"
 
 #include "storage/audit_log.h"
+#include "storage/current_label.h"
 #include "storage/field_values.h"
 
 #include <nlohmann/json.hpp>
@@ -25,7 +26,8 @@ Result<bool> isAdjudicated(Connection &connection, base::RecordId record)
 
 std::string adjudicationSelect(std::string_view rest, std::string_view more)
 {
-    return "SELECT j.id, j.task_id, j.record_id, j.kind, j.label, j.answers, j.soft_label, j.method, j.probability, "
+    return "SELECT j.id, j.task_id, j.record_id, j.kind, " + currentLabel("j.label") +
+           ", j.answers, j.soft_label, j.method, j.probability, "
            "j.reviewer_id, j.why, j.reason, j.own_conflict, j.names_shown, j.model_shown, j.took_ms, j.created_at, "
            "j.takes_back, j.batch" +
            std::string(more) + " FROM adjudication j " + std::string(rest);
@@ -122,6 +124,16 @@ domain::SoftLabel softLabelOf(const std::vector<review::LabelVotes> &votes, cons
     for (const review::LabelVotes &one : votes)
         softLabel[schema.nameAt(one.label)] = static_cast<double>(one.votes) / all;
     return softLabel;
+}
+
+domain::SoftLabel mergedSoftLabel(const domain::SoftLabel &softLabel, const domain::LabelSchema &schema)
+{
+    domain::SoftLabel merged;
+    for (const auto &[label, share] : softLabel) {
+        const int position = schema.indexOfEver(label);
+        merged[position < 0 ? label : schema.nameAt(position)] += share;
+    }
+    return merged;
 }
 
 std::string softLabelToText(const domain::SoftLabel &softLabel)

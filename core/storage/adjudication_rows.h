@@ -32,6 +32,10 @@ domain::Adjudication readAdjudication(const Statement &row);
 /// The shares of the votes.
 domain::SoftLabel softLabelOf(const std::vector<review::LabelVotes> &votes, const domain::LabelSchema &schema);
 
+/// The same in labels of the schema: under the names they have there, those that became one added up. Names that it
+/// does not know stay.
+domain::SoftLabel mergedSoftLabel(const domain::SoftLabel &softLabel, const domain::LabelSchema &schema);
+
 /// A soft label as the column holds it and exports show it: a JSON object by label name; and back.
 std::string softLabelToText(const domain::SoftLabel &softLabel);
 domain::SoftLabel softLabelFromText(const std::string &text);

@@ -263,7 +263,7 @@ Result<std::optional<domain::Prediction>> SqlAdjudicationSession::modelAnswer(ba
         return tl::unexpected(row.error());
     if (!(*row)->next())
         return base::fail(base::ErrorCode::NotFound, "there is no such task", "task " + std::to_string(task.value));
-    domain::ReviewTask shown = readTask(**row);
+    domain::ReviewTask shown = readTask(**row, m_context.facts.schema);
     (*row)->finish();
     if (!shown.prediction)
         return std::nullopt;

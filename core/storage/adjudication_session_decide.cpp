@@ -116,7 +116,7 @@ Status SqlAdjudicationSession::fillDecision(const Place &place, const Decision &
     if (decision.pick.isValid() == decision.label.has_value())
         return base::fail(ErrorCode::Usage, "a decision picks one of the answers or gives a label");
     if (!decision.pick.isValid()) {
-        if (*decision.label >= schema.labels().size())
+        if (!schema.isOffered(*decision.label))
             return base::fail(ErrorCode::Usage, "this label is not in the label schema");
         into.label = decision.label;
         into.values = decision.values;

@@ -1,6 +1,7 @@
 #include "storage/agreement_source.h"
 
 #include "base/parallel.h"
+#include "domain/merged_labels.h"
 #include "review/given_answers.h"
 #include "storage/guideline_review.h"
 #include "storage/guideline_store.h"
@@ -79,8 +80,25 @@ std::size_t endOfRun(const std::vector<RecordId> &records, std::size_t begin, st
 
 SqlAgreementSource::SqlAgreementSource(std::unique_ptr<Connection> connection, domain::LabelSchema schema,
                                        GuidelineReviewing reviewing)
-    : m_connection(std::move(connection)), m_schema(std::move(schema)), m_reviewing(std::move(reviewing))
+    : m_connection(std::move(connection)),
+      m_stored(std::move(schema)),
+      m_schema(m_stored.asWritten()),
+      m_places(m_stored.placesAsWritten()),
+      m_reviewing(std::move(reviewing))
 {
+}
+
+std::uint16_t SqlAgreementSource::placeOf(std::uint16_t label) const
+{
+    return label < m_places.size() ? m_places[label] : label;
+}
+
+void SqlAgreementSource::takePlaces(domain::Prediction &prediction) const
+{
+    domain::mergeLabels(prediction, m_stored);
+    prediction.label = placeOf(prediction.label);
+    for (domain::LabelScore &score : prediction.scores)
+        score.label = placeOf(score.label);
 }
 
 Status SqlAgreementSource::inParts(const ReadPart &read, const std::stop_token &stop)
@@ -117,6 +135,7 @@ Result<review::Judgements> SqlAgreementSource::judgements(const std::stop_token 
         parts[part].reserve(part == 0 ? static_cast<std::size_t>(*last) : end - first); // the first takes in the others
         for (int sinceLook = 1; (*rows)->next(); ++sinceLook) {
             parts[part].push_back(readGivenAnswer(**rows));
+            parts[part].back().label = placeOf(parts[part].back().label);
             if (sinceLook < rowsBetweenLooks)
                 continue;
             if (stop.stop_requested())
@@ -163,7 +182,7 @@ Status SqlAgreementSource::addGold(review::Judgements &judgements)
         const auto found = std::ranges::lower_bound(judgements.records, RecordId{(*rows)->int64(0)});
         if (found != judgements.records.end() && found->value == (*rows)->int64(0))
             judgements.gold[static_cast<std::size_t>(found - judgements.records.begin())] =
-                static_cast<std::uint16_t>((*rows)->integer(1));
+                placeOf(static_cast<std::uint16_t>((*rows)->integer(1)));
     }
     return {};
 }
@@ -190,7 +209,12 @@ Result<std::optional<domain::GuidelineReview>> SqlAgreementSource::guidelineRevi
     const auto scope = guidelineScope(*m_connection, {*version, {}}, m_reviewing.compare);
     if (!scope)
         return tl::unexpected(scope.error());
-    return readGuidelineReview(*m_connection, *scope);
+    auto review = readGuidelineReview(*m_connection, *scope);
+    if (!review)
+        return tl::unexpected(review.error());
+    for (std::uint16_t &label : review->change.labels)
+        label = placeOf(label);
+    return std::move(*review);
 }
 
 Result<std::int64_t> SqlAgreementSource::askForReview(int version, std::int64_t sample)
@@ -267,8 +291,10 @@ SqlAgreementSource::predictions(const std::vector<RecordId> &records, const std:
                                         records[i]);
             if (!row)
                 return tl::unexpected(row.error());
-            if ((*row)->next())
+            if ((*row)->next()) {
                 predictions[i] = readPrediction(**row, 0);
+                takePlaces(*predictions[i]);
+            }
             (*row)->finish();
         }
         return {};

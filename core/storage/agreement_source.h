@@ -44,6 +44,9 @@ public:
 private:
     using ReadPart = std::function<base::Status(Connection &, std::size_t part)>;
 
+    /// Where the label stands in schema(): labels that are gone have no place of their own.
+    std::uint16_t placeOf(std::uint16_t label) const;
+    void takePlaces(domain::Prediction &prediction) const;
     base::Status inParts(const ReadPart &read, const std::stop_token &stop);
     base::Result<std::vector<std::string>>
     columnOf(const std::string &column, const std::vector<base::RecordId> &records, const std::stop_token &stop);
@@ -51,7 +54,9 @@ private:
     base::Status addGold(review::Judgements &judgements);
 
     std::unique_ptr<Connection> m_connection;
-    domain::LabelSchema m_schema;
+    domain::LabelSchema m_stored;
+    domain::LabelSchema m_schema;        ///< what a reader sees: no labels that were merged
+    std::vector<std::uint16_t> m_places; ///< in m_schema, by position in m_stored
     GuidelineReviewing m_reviewing;
 };
 

@@ -2,6 +2,7 @@
 
 #include "domain/review_task.h"
 #include "storage/adjudication_rows.h"
+#include "storage/current_label.h"
 #include "storage/standing_answers.h"
 
 #include <algorithm>
@@ -55,8 +56,9 @@ std::string conflictListSql(const review::ConflictView &view)
     const auto [source, which] = sourceOf(view.list);
     const bool settled = isSettled(view.list);
     const std::string row = settled ? "j" : "t";
-    return "SELECT " + std::string(settled ? "j.task_id" : "t.id") + ", a.label, a.reviewer_id, a.record_id FROM " +
-           source + (view.segment ? " CROSS JOIN record r" : "") + " CROSS JOIN annotation a WHERE " + which +
+    return "SELECT " + std::string(settled ? "j.task_id" : "t.id") + ", " + currentLabel("a.label") +
+           ", a.reviewer_id, a.record_id FROM " + source + (view.segment ? " CROSS JOIN record r" : "") +
+           " CROSS JOIN annotation a WHERE " + which +
            (view.segment ? " AND r.id = " + row + ".record_id AND r.segment = :segment" : "") +
            " AND a.record_id = " + row + ".record_id AND " + answerStands +
            (settled ? " ORDER BY j.created_at DESC, j.id DESC" : "");
@@ -219,9 +221,10 @@ Result<review::ConflictCounts> ConflictLists::counts(base::TimeMs today)
 Result<review::Precedents> ConflictLists::precedents(const review::LabelPair &pair, int count,
                                                      const domain::LabelSchema &schema)
 {
-    auto rows = m_connection.query("SELECT j.label, COUNT(*) FROM adjudication j WHERE j.pair_low = :low AND "
-                                   "j.pair_high = :high AND j.kind IN (1, 2) AND " +
-                                       std::string(stands) + " GROUP BY j.label ORDER BY COUNT(*) DESC, j.label",
+    auto rows = m_connection.query("SELECT " + currentLabel("j.label") +
+                                       " AS decided, COUNT(*) FROM adjudication j WHERE j.pair_low = :low AND "
+                                       "j.pair_high = :high AND j.kind IN (1, 2) AND " +
+                                       std::string(stands) + " GROUP BY decided ORDER BY COUNT(*) DESC, decided",
                                    pair.first, pair.second);
     if (!rows)
         return tl::unexpected(rows.error());

@@ -81,6 +81,8 @@ Candidate DatasetCandidates::candidate(const Statement &row) const
         found.row.label = static_cast<std::uint16_t>(row.integer(10));
         found.row.decidedAt = 0; // when it was brought in is not stored
     }
+    if (found.row.label)
+        found.row.label = m_schema.current(*found.row.label);
     if (!source) {
         found.leftOut = whyOpen(row);
         return found;

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "datasets/dataset_manifest.h"
 #include "datasets/dataset_part.h"
+#include "domain/label_schema.h"
 #include "review/record_filter.h"
 #include "storage/filter_facts.h"
 #include "storage/sql/connection.h"
@@ -26,9 +27,10 @@ struct Candidate
 class DatasetCandidates
 {
 public:
-    /// The filter and recipe must outlive it.
-    DatasetCandidates(Connection &connection, const review::RecordFilter &filter, const datasets::DatasetRecipe &recipe)
-        : m_connection(connection), m_filter(filter), m_recipe(recipe)
+    /// The schema, filter and recipe must outlive it.
+    DatasetCandidates(Connection &connection, const domain::LabelSchema &schema, const review::RecordFilter &filter,
+                      const datasets::DatasetRecipe &recipe)
+        : m_connection(connection), m_schema(schema), m_filter(filter), m_recipe(recipe)
     {
     }
 
@@ -43,6 +45,7 @@ private:
     Candidate candidate(const Statement &row) const;
 
     Connection &m_connection;
+    const domain::LabelSchema &m_schema;
     const review::RecordFilter &m_filter;
     const datasets::DatasetRecipe &m_recipe;
     FilterFacts m_facts;

@@ -13,7 +13,10 @@ using datasets::Split;
 
 DatasetReading::DatasetReading(Connection &connection, const domain::LabelSchema &schema,
                                const review::RecordFilter &filter, const datasets::DatasetRecipe &recipe)
-    : m_recipe(recipe), m_store(connection), m_candidates(connection, filter, recipe), m_evidence(connection, schema)
+    : m_recipe(recipe),
+      m_store(connection),
+      m_candidates(connection, schema, filter, recipe),
+      m_evidence(connection, schema)
 {
 }
 

@@ -5,6 +5,7 @@
 #include "storage/pack_identity.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <utility>
 
 namespace secondlook::storage {
@@ -37,17 +38,32 @@ Result<std::string> externalIdOf(Connection &connection, std::int64_t record)
     return id;
 }
 
+namespace {
+
+int schemaVersionOf(const std::string &manifest)
+{
+    const auto document = nlohmann::json::parse(manifest, nullptr, false);
+    const bool told =
+        document.is_object() && document.contains("schema_version") && document["schema_version"].is_number_integer();
+    return told ? document["schema_version"].get<int>() : 0;
+}
+
+} // namespace
+
 Result<std::vector<HoldingVersion>> versionsWith(Connection &connection, std::int64_t record)
 {
-    auto rows = connection.query("SELECT v.version, v.sha256, v.created_at, p.sha256 FROM dataset_version v JOIN "
-                                 "dataset_version_part p ON p.version = v.version WHERE p.part = :part ORDER BY "
-                                 "v.version",
-                                 datasets::partOf(record));
+    auto rows =
+        connection.query("SELECT v.version, v.sha256, v.created_at, p.sha256, v.manifest FROM dataset_version v JOIN "
+                         "dataset_version_part p ON p.version = v.version WHERE p.part = :part ORDER BY "
+                         "v.version",
+                         datasets::partOf(record));
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<std::pair<HoldingVersion, std::string>> found;
     while ((*rows)->next())
-        found.push_back({{(*rows)->integer(0), (*rows)->text(1), (*rows)->int64(2), {}}, (*rows)->text(3)});
+        found.push_back(
+            {{(*rows)->integer(0), (*rows)->text(1), (*rows)->int64(2), schemaVersionOf((*rows)->text(4)), {}},
+             (*rows)->text(3)});
     std::vector<HoldingVersion> holding;
     for (auto &[version, hash] : found) {
         auto part = DatasetStore(connection).part(hash);

@@ -46,6 +46,7 @@ struct HoldingVersion
     int version = 0;
     std::string sha256;
     base::TimeMs createdAt = 0;
+    int schemaVersion = 0; ///< whose names its labels have
     datasets::DatasetRow row;
 };
 

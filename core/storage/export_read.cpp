@@ -69,11 +69,17 @@ void addAnswers(datasets::ExportRow &row, const std::vector<std::string> &names,
 
 namespace {
 
+/// Empty where the schema, which may be an earlier version, does not have it.
+std::string nameIn(const domain::LabelSchema &schema, std::int64_t label)
+{
+    return schema.knows(label) ? schema.nameAt(label) : std::string();
+}
+
 void takeAnnotations(datasets::ExportRow &out, const std::vector<StandingAnnotation> &answers,
                      const domain::LabelSchema &schema)
 {
     for (const StandingAnnotation &answer : answers)
-        out.annotations.push_back({answer.reviewer, answer.label ? schema.nameAt(*answer.label) : std::string(),
+        out.annotations.push_back({answer.reviewer, answer.label ? nameIn(schema, *answer.label) : std::string(),
                                    answer.blind, base::isoTime(answer.at), static_cast<double>(answer.tookMs) / 1000.0,
                                    answer.comment, answer.guidelineVersion, answer.values});
 }
@@ -86,14 +92,14 @@ void takeRecord(datasets::ExportRow &out, const Statement &row, const domain::La
     if (!row.isNull(9))
         out.decidedAt = base::isoTime(row.int64(9));
     if (!row.isNull(10)) {
-        out.modelLabel = schema.nameAt(row.int64(10));
+        out.modelLabel = nameIn(schema, row.int64(10));
         out.confidence = row.real(11);
         out.modelVersion = row.text(13);
     }
     out.policyVersion = row.integer(14);
     out.schemaVersion = row.isNull(15) ? row.integer(16) : row.integer(15);
     if (row.integer(17) == 2)
-        out.gold = schema.nameAt(row.int64(18));
+        out.gold = nameIn(schema, row.int64(18));
 }
 
 /// Reads all that an export says of the records, one after another.
@@ -103,6 +109,21 @@ public:
     ExportReader(Connection &connection, const domain::LabelSchema &schema, StandingAnswerCursor answers)
         : m_connection(connection), m_schema(schema), m_names(schema.answerNames()), m_answers(std::move(answers))
     {
+    }
+
+    /// Whether all that counts as the record's label has a name in the schema.
+    bool canSay(const Statement &row, const datasets::ExportRow &out) const
+    {
+        const auto state = static_cast<domain::RecordState>(row.integer(6));
+        const bool isGold = row.integer(17) == 2;
+        if (isGold && !m_schema.knows(row.int64(18)))
+            return false;
+        if (state == domain::RecordState::Settled)
+            return m_schema.knows(row.int64(7));
+        if (state == domain::RecordState::Committed)
+            return m_schema.knows(row.int64(10));
+        return std::ranges::all_of(out.distribution,
+                                   [this](const auto &share) { return m_schema.indexOfEver(share.first) >= 0; });
     }
 
     Status read(const Statement &row, datasets::ExportRow &out)
@@ -119,7 +140,7 @@ public:
             return {};
         }
         if (!ambiguous)
-            out.label = m_schema.nameAt(settled ? row.int64(7) : row.int64(10));
+            out.label = nameIn(m_schema, settled ? row.int64(7) : row.int64(10));
         out.labelSource = settled ? row.text(8) : std::string(tierName(static_cast<domain::Tier>(row.integer(12))));
         if (settled && out.labelSource != "seed") {
             for (const StandingAnnotation &answer : answers) {
@@ -127,7 +148,7 @@ public:
                     out.reviewers.push_back(answer.reviewer);
             }
         }
-        return settle(out, row.int64(7), settled, ambiguous, answers);
+        return settle(out, m_schema.current(row.int64(7)), settled, ambiguous, answers);
     }
 
 private:
@@ -142,7 +163,8 @@ private:
             adjudication = std::move(*found);
         }
         if (ambiguous && adjudication)
-            out.distribution.assign(adjudication->softLabel.begin(), adjudication->softLabel.end());
+            for (const auto &[name, share] : mergedSoftLabel(adjudication->softLabel, m_schema))
+                out.distribution.emplace_back(name, share);
         if (m_names.empty())
             return {};
         std::vector<domain::FieldValues> values;
@@ -150,7 +172,7 @@ private:
             values.push_back(adjudication->values);
         } else if (settled && !ambiguous) {
             for (const StandingAnnotation &answer : answers) {
-                if (answer.label == label)
+                if (answer.label && m_schema.current(*answer.label) == label)
                     values.push_back(answer.values);
             }
         }
@@ -167,7 +189,8 @@ private:
 } // namespace
 
 Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
-                      const std::function<Status(datasets::ExportRow &&)> &each, ExportSelection selection)
+                      const std::function<Status(datasets::ExportRow &&)> &each, ExportSelection selection,
+                      std::int64_t *unsayable)
 {
     auto transaction = Transaction::read(connection);
     if (!transaction)
@@ -182,6 +205,10 @@ Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
     while ((*rows)->next()) {
         datasets::ExportRow out;
         SECONDLOOK_TRY(reader.read(**rows, out));
+        if (unsayable != nullptr && !reader.canSay(**rows, out)) {
+            ++*unsayable;
+            continue;
+        }
         const bool labelled = !out.labelSource.empty();
         if (selection == ExportSelection::Answered && !labelled && out.annotations.empty())
             continue;

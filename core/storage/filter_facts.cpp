@@ -63,6 +63,14 @@ Result<FilterFacts> lookUpFilter(Connection &connection, const RecordFilter &fil
                 return tl::unexpected(rows.error());
             while ((*rows)->next())
                 ids.push_back((*rows)->int64(0));
+        } else if (term.key == FilterKey::Label || term.key == FilterKey::Settled) {
+            auto rows = connection.query(
+                "SELECT label FROM current_label WHERE current = :now AND label <> :same ORDER BY label", term.label,
+                term.label);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            while ((*rows)->next())
+                facts.mergedInto[term.label].push_back((*rows)->int64(0));
         } else if (term.key == FilterKey::Id && term.prefix) {
             BoundValues values;
             const std::string ids = idsThatBegin(term.value, values) + " LIMIT " + values.add(fewIds + 1);

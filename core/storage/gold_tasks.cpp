@@ -2,6 +2,7 @@
 
 #include "domain/review_task.h"
 #include "storage/assignment_state.h"
+#include "storage/current_label.h"
 #include "storage/scattered.h"
 
 namespace secondlook::storage {
@@ -105,7 +106,8 @@ Status GoldTasks::putBack(base::TaskId task)
 Result<std::vector<GoldScore>> readGoldScores(Connection &connection)
 {
     auto rows = connection.query(
-        "SELECT v.name, COUNT(*), SUM(CASE WHEN a.label = k.label THEN 1 ELSE 0 END) FROM known_label k JOIN "
+        "SELECT v.name, COUNT(*), SUM(CASE WHEN " + currentLabel("a.label") + " = " + currentLabel("k.label") +
+        " THEN 1 ELSE 0 END) FROM known_label k JOIN "
         "annotation a ON a.record_id = k.record_id AND a.action = 6 JOIN reviewer v ON v.id = a.reviewer_id WHERE "
         "k.kind = 2 AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) GROUP BY v.id, v.name ORDER "
         "BY v.id");
@@ -120,8 +122,9 @@ Result<std::vector<GoldScore>> readGoldScores(Connection &connection)
 Result<GoldResult> addGold(Connection &connection, const std::string &externalId, std::uint16_t label,
                            int schemaVersion)
 {
-    auto row = connection.query("SELECT r.id, k.kind, k.label FROM record r LEFT JOIN known_label k ON k.record_id = "
-                                "r.id WHERE r.external_id = :external_id",
+    auto row = connection.query("SELECT r.id, k.kind, " + currentLabel("k.label") +
+                                    " FROM record r LEFT JOIN known_label k ON k.record_id = "
+                                    "r.id WHERE r.external_id = :external_id",
                                 externalId);
     if (!row)
         return tl::unexpected(row.error());

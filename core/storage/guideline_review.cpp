@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "storage/assignment_state.h"
 #include "storage/audit_log.h"
+#include "storage/current_label.h"
 #include "storage/pack_identity.h"
 #include "storage/repeats.h"
 
@@ -48,8 +49,8 @@ ReviewedDecisions *ofLabel(GuidelineReview &review, int label)
 Status countTouched(Connection &connection, GuidelineReview &review)
 {
     auto rows =
-        connection.query("SELECT a.label, CASE WHEN " + givenHere("2, 5, 6, 9") +
-                             " THEN 1 ELSE 0 END AS here, COUNT(*) " + touchedDecisions + " GROUP BY a.label, here",
+        connection.query("SELECT " + currentLabel("a.label") + " AS said, CASE WHEN " + givenHere("2, 5, 6, 9") +
+                             " THEN 1 ELSE 0 END AS here, COUNT(*) " + touchedDecisions + " GROUP BY said, here",
                          review.version);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -62,11 +63,14 @@ Status countTouched(Connection &connection, GuidelineReview &review)
 Status countAsked(Connection &connection, GuidelineReview &review)
 {
     auto rows = connection.query(
-        "SELECT a.label, COUNT(*), SUM(CASE WHEN b.action = 1 THEN 1 ELSE 0 END), SUM(CASE WHEN b.action = 1 AND "
-        "b.label <> a.label THEN 1 ELSE 0 END), SUM(CASE WHEN b.action <> 1 THEN 1 ELSE 0 END), SUM(CASE WHEN b.id IS "
-        "NULL AND s.state IN (6, 9) THEN 1 ELSE 0 END) FROM guideline_review g JOIN annotation a ON a.id = "
-        "g.annotation_id LEFT JOIN annotation b ON b.id = g.answer_id LEFT JOIN assignment s ON s.task_id = g.task_id "
-        "AND s.reviewer_id = g.reviewer_id WHERE g.guideline_version = :version GROUP BY a.label",
+        "SELECT " + currentLabel("a.label") +
+            " AS said, COUNT(*), SUM(CASE WHEN b.action = 1 THEN 1 ELSE 0 END), SUM(CASE WHEN b.action = 1 AND " +
+            currentLabel("b.label") + " <> " + currentLabel("a.label") +
+            " THEN 1 ELSE 0 END), SUM(CASE WHEN b.action <> 1 THEN 1 ELSE 0 END), SUM(CASE WHEN b.id IS "
+            "NULL AND s.state IN (6, 9) THEN 1 ELSE 0 END) FROM guideline_review g JOIN annotation a ON a.id = "
+            "g.annotation_id LEFT JOIN annotation b ON b.id = g.answer_id LEFT JOIN assignment s ON s.task_id = "
+            "g.task_id "
+            "AND s.reviewer_id = g.reviewer_id WHERE g.guideline_version = :version GROUP BY said",
         review.version);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -97,8 +101,8 @@ struct TouchedDecision
 Result<std::vector<TouchedDecision>> drawDecisions(Connection &connection, const GuidelineScope &scope,
                                                    std::uint64_t seed)
 {
-    auto rows = connection.query("SELECT a.id, a.record_id, a.task_id, a.reviewer_id, a.label " +
-                                     std::string(touchedDecisions) + " AND " + givenHere("2") +
+    auto rows = connection.query("SELECT a.id, a.record_id, a.task_id, a.reviewer_id, " + currentLabel("a.label") +
+                                     " " + std::string(touchedDecisions) + " AND " + givenHere("2") +
                                      " AND NOT EXISTS (SELECT 1 FROM guideline_review g WHERE g.task_id = t.id AND "
                                      "g.guideline_version = :same)",
                                  scope.version, scope.version);

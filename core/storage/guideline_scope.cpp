@@ -1,5 +1,6 @@
 #include "storage/guideline_scope.h"
 
+#include "storage/current_label.h"
 #include "storage/guideline_store.h"
 
 #include <algorithm>
@@ -27,8 +28,9 @@ Result<domain::Guideline> reviewedGuideline(Connection &connection, std::optiona
 
 Result<std::vector<std::uint16_t>> labelsAskedFor(Connection &connection, int version)
 {
-    auto rows = connection.query("SELECT label FROM guideline_review_label WHERE guideline_version = :version ORDER BY "
-                                 "label",
+    auto rows = connection.query("SELECT DISTINCT " + currentLabel("g.label") +
+                                     " AS now FROM guideline_review_label g WHERE "
+                                     "g.guideline_version = :version ORDER BY now",
                                  version);
     if (!rows)
         return tl::unexpected(rows.error());

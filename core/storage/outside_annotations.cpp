@@ -4,6 +4,7 @@
 #include "domain/annotation.h"
 #include "review/settling.h"
 #include "storage/adjudication_rows.h"
+#include "storage/current_label.h"
 #include "storage/field_values.h"
 #include "storage/standing_answers.h"
 
@@ -61,9 +62,10 @@ struct StandingAnswer
 Result<StandingAnswer> standingAnswer(Connection &connection, base::RecordId record, base::ReviewerId reviewer)
 {
     auto rows = connection.query(
-        "SELECT a.id, a.label, a.answers FROM annotation a WHERE a.record_id = :record_id AND a.reviewer_id = "
-        ":reviewer_id AND a.action IN (1, 2) AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) "
-        "ORDER BY a.action, a.id DESC LIMIT 1",
+        "SELECT a.id, " + currentLabel("a.label") +
+            ", a.answers FROM annotation a WHERE a.record_id = :record_id AND a.reviewer_id = "
+            ":reviewer_id AND a.action IN (1, 2) AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) "
+            "ORDER BY a.action, a.id DESC LIMIT 1",
         record, reviewer);
     if (!rows)
         return tl::unexpected(rows.error());

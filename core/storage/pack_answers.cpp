@@ -176,7 +176,7 @@ private:
         if (isLabel != annotation.label.has_value() || answer.schemaVersion != m_answers.origin.schemaVersion ||
             annotation.guidelineVersion != m_answers.origin.guidelineVersion)
             return false;
-        if (isLabel && *annotation.label >= m_schema.labels().size())
+        if (isLabel && !m_schema.isOffered(*annotation.label))
             return false;
         if (annotation.comment.size() > maxCommentBytes)
             return false;
@@ -197,12 +197,17 @@ private:
 
 } // namespace
 
-Result<PackAnswers> readPackAnswers(Connection &project, PackCopy &pack, const domain::LabelSchema &schema)
+Result<PackAnswers> readPackAnswers(Connection &project, PackCopy &pack, const LabelSchemas &schemas)
 {
     auto origin = findPackOrigin(project, pack);
     if (!origin)
         return tl::unexpected(origin.error());
-    auto read = AnswerReader(pack, std::move(*origin), schema).read();
+    // What was answered is judged by the version that people had before them.
+    const auto schema = schemas.find(origin->schemaVersion);
+    if (schema == schemas.end())
+        return base::fail(ErrorCode::Input, "the pack is of a label schema version that the project does not have",
+                          pack.path());
+    auto read = AnswerReader(pack, std::move(*origin), schema->second).read();
     if (!read)
         return base::fail(read.error().code, read.error().message, pack.path());
     return read;

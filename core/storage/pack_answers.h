@@ -2,9 +2,9 @@
 
 #include "base/result.h"
 #include "domain/annotation.h"
-#include "domain/label_schema.h"
 #include "storage/pack_copy.h"
 #include "storage/pack_origin.h"
+#include "storage/project_reads.h"
 
 #include <cstdint>
 #include <optional>
@@ -33,10 +33,10 @@ struct PackAnswers
     std::vector<PackAnswer> answers; ///< in the order in which they were given
 };
 
-/// Reads what a pack brings back to this project, whose newest label schema is given. Nothing in the pack is trusted:
+/// Reads what a pack brings back to this project, whose label schemas are given. Nothing in the pack is trusted:
 /// refuses one that findPackOrigin() refuses, whose log does not verify, or whose answers do not fit to its log, its
 /// tasks or the label schema, or were given under another name.
 [[nodiscard]] base::Result<PackAnswers> readPackAnswers(Connection &project, PackCopy &pack,
-                                                        const domain::LabelSchema &schema);
+                                                        const LabelSchemas &schemas);
 
 } // namespace secondlook::storage

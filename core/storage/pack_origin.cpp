@@ -58,16 +58,16 @@ Result<PackOrigin> findPackOrigin(Connection &project, PackCopy &pack)
     const auto ours = project.number("SELECT MAX(version) FROM label_schema", 0);
     if (!theirs || !ours)
         return tl::unexpected(theirs ? ours.error() : theirs.error());
-    if (*theirs != *ours)
+    if (*theirs > *ours)
         return base::fail(ErrorCode::Conflict,
-                          "the label schema has changed since this pack was given out (version " +
-                              std::to_string(*theirs) + ", now " + std::to_string(*ours) +
-                              "), so its labels may mean something else",
+                          "the pack is of label schema version " + std::to_string(*theirs) +
+                              ", but this project has only version " + std::to_string(*ours) +
+                              "; merge it into the project that it was given out by",
                           pack.path());
     const auto guideline = guidelineVersion(pack.connection());
     if (!guideline)
         return tl::unexpected(guideline.error());
-    origin->schemaVersion = static_cast<int>(*ours);
+    origin->schemaVersion = static_cast<int>(*theirs);
     origin->guidelineVersion = *guideline;
     return origin;
 }

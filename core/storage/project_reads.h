@@ -11,6 +11,7 @@
 #include "storage/sql/connection.h"
 
 #include <functional>
+#include <map>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -46,9 +47,13 @@ struct StoredResult
 
 [[nodiscard]] base::Result<domain::ProjectStatus> readStatus(Connection &connection, base::TimeMs now);
 
-/// Every step in the life of a record, oldest first. NotFound where there is no such record.
+/// Every version of the label schema, by number.
+using LabelSchemas = std::map<int, domain::LabelSchema>;
+
+/// Every step in the life of a record, oldest first. A label has the name that it had then; where that is another one
+/// now, `current_label` says so. NotFound where there is no such record.
 [[nodiscard]] base::Result<std::vector<domain::TraceStep>>
-readTrace(Connection &connection, const domain::LabelSchema &schema, const std::string &externalId);
+readTrace(Connection &connection, const LabelSchemas &schemas, const std::string &externalId);
 
 /// Seeds and what people settled, in the order of the records; gold is left out.
 [[nodiscard]] base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection);
@@ -72,9 +77,13 @@ struct AmbiguousLabels
 [[nodiscard]] base::Status readFailures(Connection &connection, base::RunId run,
                                         const std::function<base::Status(const StoredResult &)> &each);
 
-/// The records of the selection in their order, all from one state of the project.
+/// The records of the selection in their order, all from one state of the project, in labels of `schema`: any version
+/// of the project's. Where it is not the newest one, `unsayable` takes the number of records that are left out because
+/// it does not have their label; in others, single answers and predictions that it does not have are given without a
+/// label.
 [[nodiscard]] base::Status readExportRows(Connection &connection, const domain::LabelSchema &schema,
                                           const std::function<base::Status(datasets::ExportRow &&)> &each,
-                                          datasets::ExportSelection selection = datasets::ExportSelection::Labelled);
+                                          datasets::ExportSelection selection = datasets::ExportSelection::Labelled,
+                                          std::int64_t *unsayable = nullptr);
 
 } // namespace secondlook::storage

@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "storage/audit_log.h"
+#include "storage/current_label.h"
 
 #include <nlohmann/json.hpp>
 
@@ -59,7 +60,9 @@ Status ProjectStore::initialise(const std::string &name, const std::string &sche
     const base::TimeMs now = m_clock.now();
     SECONDLOOK_TRY(m_connection.execute("INSERT INTO project (name, value) VALUES ('name', :value)", name));
     SECONDLOOK_TRY(m_connection.execute(
-        "INSERT INTO label_schema (version, document, created_at) VALUES (1, :document, :at)", schemaDocument, now));
+        "INSERT INTO label_schema (version, document, created_at, made_by) VALUES (1, :document, :at, :actor)",
+        schemaDocument, now, m_actor));
+    SECONDLOOK_TRY(writeCurrentLabels(m_connection));
     SECONDLOOK_TRY(m_connection.execute("INSERT INTO policy (version, document, reason, created_at) "
                                         "VALUES (1, :document, 'first policy', :at)",
                                         policyDocument, now));
@@ -136,6 +139,16 @@ Result<std::optional<ModelInfo>> ProjectStore::latestModel(const std::string &cl
     ModelInfo info{(*row)->text(0), (*row)->text(1), (*row)->integer(2), (*row)->text(3)};
     (*row)->finish();
     return info;
+}
+
+Result<int> ProjectStore::modelSchemaVersion(const std::string &name)
+{
+    const auto version = m_connection.number("SELECT schema_version FROM model WHERE name = :name", 0, name);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == 0)
+        return base::fail(ErrorCode::NotFound, "there is no model " + name + " in the project", m_connection.path());
+    return static_cast<int>(*version);
 }
 
 Result<QByteArray> ProjectStore::modelContent(const std::string &name)

@@ -56,6 +56,8 @@ public:
                                                      const std::string &report);
     /// The latest model of this classifier.
     [[nodiscard]] base::Result<std::optional<ModelInfo>> latestModel(const std::string &classifier);
+    /// The label schema version that a model was made for. NotFound where there is no such model.
+    [[nodiscard]] base::Result<int> modelSchemaVersion(const std::string &name);
     /// The stored bytes of a model; an error where they are not what was stored.
     [[nodiscard]] base::Result<QByteArray> modelContent(const std::string &name);
 

@@ -1,5 +1,6 @@
 #include "storage/queue_leases.h"
 
+#include "storage/current_label.h"
 #include "storage/filter_facts.h"
 #include "storage/near_texts.h"
 #include "storage/review_rows.h"
@@ -38,13 +39,15 @@ std::string sortOf(QueueOrder order, base::ReviewerId reviewer, BoundValues &val
     case QueueOrder::MostDisputed:
         return "CASE WHEN t.id IN (SELECT a.task_id FROM annotation a JOIN review_task u ON u.id = a.task_id AND "
                "u.state = 1 JOIN prediction q ON q.run_id = u.run_id AND q.record_id = u.record_id WHERE a.action = 1 "
-               "AND a.label <> q.label) THEN 0 ELSE 1 END, COALESCE(t.margin, t.priority), t.id";
+               "AND " +
+               currentLabel("a.label") + " <> " + currentLabel("q.label") +
+               ") THEN 0 ELSE 1 END, COALESCE(t.margin, t.priority), t.id";
     case QueueOrder::Oldest:
         return "t.id";
     case QueueOrder::Segment:
         return "r.segment, t.priority, t.id";
     case QueueOrder::PredictedLabel:
-        return "p.label, t.priority, t.id";
+        return currentLabel("p.label") + ", t.priority, t.id";
     case QueueOrder::Random:
         // Two multiplications modulo a prime (Lehmer 1951) scatter ids well enough to look at records in any order.
         return "(((t.id + " + values.add(reviewer.value) +
@@ -82,7 +85,7 @@ Status QueueLeases::renew(base::TimeMs now)
         now + leaseMs, m_reviewer, now, now);
 }
 
-Result<std::vector<ReviewTask>> QueueLeases::held(int count, base::TimeMs now)
+Result<std::vector<ReviewTask>> QueueLeases::held(int count, base::TimeMs now, const domain::LabelSchema &schema)
 {
     auto rows =
         m_connection.query(taskSelect("JOIN assignment mine ON mine.task_id = t.id AND mine.reviewer_id = "
@@ -94,7 +97,7 @@ Result<std::vector<ReviewTask>> QueueLeases::held(int count, base::TimeMs now)
         return tl::unexpected(rows.error());
     std::vector<ReviewTask> tasks;
     while ((*rows)->next())
-        tasks.push_back(readTask(**rows));
+        tasks.push_back(readTask(**rows, schema));
     (*rows)->finish();
     return tasks;
 }

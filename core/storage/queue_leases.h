@@ -32,7 +32,7 @@ public:
 
     /// Extends the leases of this reviewer; those that ran out come back as long as nobody else took the task.
     base::Status renew(base::TimeMs now);
-    base::Result<std::vector<domain::ReviewTask>> held(int count, base::TimeMs now);
+    base::Result<std::vector<domain::ReviewTask>> held(int count, base::TimeMs now, const domain::LabelSchema &schema);
     base::Status add(int count, const review::LeaseFrom &from, base::TimeMs now);
     base::Status release();
     /// See ReviewSession::candidates().

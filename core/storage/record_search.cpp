@@ -1,5 +1,6 @@
 #include "storage/record_search.h"
 
+#include "storage/current_label.h"
 #include "storage/filter_facts.h"
 #include "storage/near_texts.h"
 
@@ -17,10 +18,11 @@ namespace {
 /// Most filters fill a page from the newest few; the rarest need all, in steps that take less than a tenth of a second.
 constexpr std::int64_t largestRange = 262'144;
 
-constexpr const char *pageSelect =
-    "SELECT r.id, r.external_id, SUBSTR(r.text, 1, 200), r.segment, p.label, p.confidence, p.tier, o.state, o.label "
-    "FROM record r LEFT JOIN outcome o ON o.record_id = r.id "
-    "LEFT JOIN prediction p ON p.run_id = o.run_id AND p.record_id = o.record_id WHERE ";
+const std::string pageSelect = "SELECT r.id, r.external_id, SUBSTR(r.text, 1, 200), r.segment, " +
+                               currentLabel("p.label") + ", p.confidence, p.tier, o.state, " + currentLabel("o.label") +
+                               " "
+                               "FROM record r LEFT JOIN outcome o ON o.record_id = r.id "
+                               "LEFT JOIN prediction p ON p.run_id = o.run_id AND p.record_id = o.record_id WHERE ";
 
 FoundRecord readFound(const Statement &row)
 {

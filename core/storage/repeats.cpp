@@ -1,6 +1,7 @@
 #include "storage/repeats.h"
 
 #include "storage/assignment_state.h"
+#include "storage/current_label.h"
 #include "storage/scattered.h"
 
 #include <algorithm>
@@ -113,10 +114,12 @@ Result<bool> Repeats::wasGivenTo(const domain::Annotation &annotation)
 Result<review::Consistency> Repeats::consistency()
 {
     auto row = m_connection.query(
-        "SELECT COUNT(*), COALESCE(SUM(CASE WHEN a.label = b.label THEN 1 ELSE 0 END), 0) FROM annotation b JOIN "
-        "annotation a ON a.record_id = b.record_id AND a.reviewer_id = b.reviewer_id AND a.action = 1 AND a.id < b.id "
-        "AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) WHERE b.action = 5 AND NOT EXISTS "
-        "(SELECT 1 FROM annotation m WHERE m.supersedes = b.id) AND (:everybody = 1 OR b.reviewer_id = :reviewer)",
+        "SELECT COUNT(*), COALESCE(SUM(CASE WHEN " + currentLabel("a.label") + " = " + currentLabel("b.label") +
+            " THEN 1 ELSE 0 END), 0) FROM annotation b JOIN "
+            "annotation a ON a.record_id = b.record_id AND a.reviewer_id = b.reviewer_id AND a.action = 1 AND a.id < "
+            "b.id "
+            "AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) WHERE b.action = 5 AND NOT EXISTS "
+            "(SELECT 1 FROM annotation m WHERE m.supersedes = b.id) AND (:everybody = 1 OR b.reviewer_id = :reviewer)",
         m_reviewer.isValid() ? 0 : 1, m_reviewer.value);
     if (!row)
         return tl::unexpected(row.error());

@@ -1,6 +1,8 @@
 #include "storage/review_rows.h"
 
+#include "domain/merged_labels.h"
 #include "storage/assignment_state.h"
+#include "storage/current_label.h"
 #include "storage/field_values.h"
 #include "storage/packed_scores.h"
 #include "storage/record_columns.h"
@@ -27,7 +29,7 @@ std::string taskSelect(std::string_view rest)
            std::string(rest);
 }
 
-domain::ReviewTask readTask(const Statement &row)
+domain::ReviewTask readTask(const Statement &row, const domain::LabelSchema &schema)
 {
     domain::ReviewTask task;
     task.record = readRecord(row);
@@ -50,6 +52,7 @@ domain::ReviewTask readTask(const Statement &row)
     prediction.other = static_cast<float>(row.real(15));
     prediction.scores = unpackScores(row.bytes(16));
     prediction.signals = static_cast<std::uint32_t>(row.int64(17));
+    domain::mergeLabels(prediction, schema);
     task.prediction = std::move(prediction);
     task.tier = static_cast<domain::Tier>(row.integer(18));
     return task;
@@ -57,7 +60,8 @@ domain::ReviewTask readTask(const Statement &row)
 
 std::string annotationSelect(std::string_view rest, std::string_view more)
 {
-    return "SELECT a.id, a.task_id, a.record_id, a.reviewer_id, a.action, a.label, a.flag_reason, a.blind, "
+    return "SELECT a.id, a.task_id, a.record_id, a.reviewer_id, a.action, " + currentLabel("a.label") +
+           ", a.flag_reason, a.blind, "
            "a.own_confidence, a.comment, a.took_ms, a.created_at, a.supersedes, a.skip_reason, a.bulk_id, a.answers, "
            "a.guideline_version" +
            std::string(more) + " FROM annotation a " + std::string(rest);

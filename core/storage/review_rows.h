@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/annotation.h"
+#include "domain/label_schema.h"
 #include "domain/review_task.h"
 #include "storage/sql/statement.h"
 
@@ -14,7 +15,8 @@ namespace secondlook::storage {
 /// after that the model's answer was seen, even if the label was taken back. While it is out as a repeat, or asked
 /// again since the guideline has changed, it is blind again; while it is out as gold it is blind.
 std::string taskSelect(std::string_view rest);
-domain::ReviewTask readTask(const Statement &row);
+/// Labels that were merged are those of `schema`.
+domain::ReviewTask readTask(const Statement &row, const domain::LabelSchema &schema);
 
 /// A query over annotations (a); `rest` adds joins, condition and order, `more` adds columns after the annotation's.
 std::string annotationSelect(std::string_view rest, std::string_view more = {});

@@ -5,6 +5,7 @@
 #include "storage/anchoring_read.h"
 #include "storage/assignment_state.h"
 #include "storage/audit_log.h"
+#include "storage/current_label.h"
 #include "storage/field_values.h"
 #include "storage/guideline_store.h"
 #include "storage/near_texts.h"
@@ -58,13 +59,13 @@ Result<std::vector<ReviewTask>> SqlReviewSession::lease(int count, const review:
         return tl::unexpected(transaction.error());
     const base::TimeMs now = m_clock.now();
     SECONDLOOK_TRY(m_leases.renew(now));
-    auto tasks = m_leases.held(count, now);
+    auto tasks = m_leases.held(count, now, m_context.facts.schema);
     if (!tasks)
         return tasks;
     const int missing = count - static_cast<int>(tasks->size());
     if (missing > 0) {
         SECONDLOOK_TRY(m_leases.add(missing, from, now));
-        tasks = m_leases.held(count, now);
+        tasks = m_leases.held(count, now, m_context.facts.schema);
         if (!tasks)
             return tasks;
     }
@@ -116,7 +117,7 @@ Status SqlReviewSession::checkAnswer(const review::Answer &answer) const
 {
     if (answer.action == Action::Undo)
         return base::fail(ErrorCode::Usage, "an undo is not an answer");
-    if (answer.action == Action::Label && (!answer.label || *answer.label >= m_context.facts.schema.labels().size()))
+    if (answer.action == Action::Label && (!answer.label || !m_context.facts.schema.isOffered(*answer.label)))
         return base::fail(ErrorCode::Usage, "this label is not in the label schema");
     if (answer.action != Action::Label && answer.label)
         return base::fail(ErrorCode::Usage, "only a label decision carries a label");
@@ -155,8 +156,26 @@ Status SqlReviewSession::checkHeld(base::TaskId task)
     return {};
 }
 
+/// The label schema may have another version since the session began.
+Status SqlReviewSession::checkStillOffered(const Annotation &annotation)
+{
+    if (!annotation.label)
+        return {};
+    const auto gone = m_connection->number("SELECT COUNT(*) FROM current_label WHERE label = :label AND offered = 0", 0,
+                                           *annotation.label);
+    if (!gone)
+        return tl::unexpected(gone.error());
+    if (*gone > 0)
+        return base::fail(ErrorCode::Conflict,
+                          "the label schema was changed meanwhile and does not offer this label any more; open the "
+                          "project again and choose another one",
+                          "label " + m_context.facts.schema.nameAt(*annotation.label));
+    return {};
+}
+
 Status SqlReviewSession::addAnnotation(Annotation &annotation)
 {
+    SECONDLOOK_TRY(checkStillOffered(annotation));
     const auto last = m_connection->number("SELECT MAX(id) FROM annotation", 0);
     if (!last)
         return tl::unexpected(last.error());
@@ -366,9 +385,11 @@ Status SqlReviewSession::unsettle(base::TaskId task, base::RecordId record, base
                           "this record was adjudicated since, so the answer cannot change any more",
                           "record " + std::to_string(record.value));
     SECONDLOOK_TRY(m_connection->execute(
-        "UPDATE review_task SET state = 1, contested = CASE WHEN (SELECT COUNT(DISTINCT a.label) FROM annotation a "
-        "WHERE a.record_id = review_task.record_id AND a.action = 1 AND NOT EXISTS (SELECT 1 FROM annotation n WHERE "
-        "n.supersedes = a.id)) > 1 THEN 1 ELSE 0 END WHERE id = :id",
+        "UPDATE review_task SET state = 1, contested = CASE WHEN (SELECT COUNT(DISTINCT " + currentLabel("a.label") +
+            ") FROM annotation a "
+            "WHERE a.record_id = review_task.record_id AND a.action = 1 AND NOT EXISTS (SELECT 1 FROM annotation n "
+            "WHERE "
+            "n.supersedes = a.id)) > 1 THEN 1 ELSE 0 END WHERE id = :id",
         task));
     // Back to where the run had put it: committed where the tier is auto or audit, queued otherwise.
     return m_connection->execute(
@@ -455,7 +476,7 @@ Result<ReviewTask> SqlReviewSession::task(base::TaskId id)
         return tl::unexpected(row.error());
     if (!(*row)->next())
         return base::fail(ErrorCode::NotFound, "there is no such task", "task " + std::to_string(id.value));
-    ReviewTask task = readTask(**row);
+    ReviewTask task = readTask(**row, m_context.facts.schema);
     (*row)->finish();
     return task;
 }

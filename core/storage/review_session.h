@@ -64,6 +64,7 @@ private:
     base::Status checkAnswer(const review::Answer &answer) const;
     base::Status checkValues(const review::Answer &answer, const domain::Record &record) const;
     base::Status checkHeld(base::TaskId task);
+    base::Status checkStillOffered(const domain::Annotation &annotation);
     base::Status addAnnotation(domain::Annotation &annotation);
     base::Status settleTask(base::TaskId task, base::TimeMs now);
     /// How the task is with this reviewer; 0 where it never was.

@@ -1,5 +1,6 @@
 // One answer for many tasks.
 #include "storage/assignment_state.h"
+#include "storage/current_label.h"
 #include "storage/review_rows.h"
 #include "storage/review_session.h"
 #include "storage/reviewer_notes.h"
@@ -39,15 +40,18 @@ struct SqlReviewSession::BulkPlace
 
 Result<SqlReviewSession::BulkPlace> SqlReviewSession::bulkPlace(base::TaskId task, base::TimeMs now)
 {
-    auto row = m_connection->query(
-        "SELECT t.record_id, t.blind, p.label, (SELECT COUNT(*) FROM assignment mine WHERE mine.task_id = t.id AND "
-        "mine.reviewer_id = :reviewer AND mine.state IN (2, 3, 5, 6, 7, 8, 9)), (SELECT COUNT(*) FROM assignment other "
-        "WHERE "
-        "other.task_id = t.id AND other.reviewer_id <> :me AND (other.state IN (2, 5, 6, 9) OR (other.state IN (1, 4) "
-        "AND "
-        "other.leased_until > :now))), t.overlap FROM review_task t LEFT JOIN prediction p ON p.run_id = t.run_id AND "
-        "p.record_id = t.record_id WHERE t.id = :task_id AND t.state = 1",
-        m_context.reviewer, m_context.reviewer, now, task);
+    auto row = m_connection->query("SELECT t.record_id, t.blind, " + currentLabel("p.label") +
+                                       ", (SELECT COUNT(*) FROM assignment mine WHERE mine.task_id = t.id AND "
+                                       "mine.reviewer_id = :reviewer AND mine.state IN (2, 3, 5, 6, 7, 8, 9)), (SELECT "
+                                       "COUNT(*) FROM assignment other "
+                                       "WHERE "
+                                       "other.task_id = t.id AND other.reviewer_id <> :me AND (other.state IN (2, 5, "
+                                       "6, 9) OR (other.state IN (1, 4) "
+                                       "AND "
+                                       "other.leased_until > :now))), t.overlap FROM review_task t LEFT JOIN "
+                                       "prediction p ON p.run_id = t.run_id AND "
+                                       "p.record_id = t.record_id WHERE t.id = :task_id AND t.state = 1",
+                                   m_context.reviewer, m_context.reviewer, now, task);
     if (!row)
         return tl::unexpected(row.error());
     BulkPlace place;

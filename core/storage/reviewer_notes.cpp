@@ -1,5 +1,6 @@
 #include "storage/reviewer_notes.h"
 
+#include "storage/current_label.h"
 #include "storage/field_values.h"
 
 namespace secondlook::storage {
@@ -42,8 +43,10 @@ Status keepDraft(Connection &connection, base::ReviewerId reviewer, base::TaskId
 
 Result<std::map<base::TaskId, review::Draft>> readDrafts(Connection &connection, base::ReviewerId reviewer)
 {
-    auto rows = connection.query(
-        "SELECT task_id, label, own_confidence, comment, answers FROM draft WHERE reviewer_id = :reviewer", reviewer);
+    auto rows =
+        connection.query("SELECT d.task_id, " + currentLabel("d.label") +
+                             ", d.own_confidence, d.comment, d.answers FROM draft d WHERE d.reviewer_id = :reviewer",
+                         reviewer);
     if (!rows)
         return tl::unexpected(rows.error());
     std::map<base::TaskId, review::Draft> drafts;

@@ -232,7 +232,8 @@ void RowEvidence::addAnswers(ExportRow &out, const DatasetRow &row, const Facts 
         all.push_back(adjudication->values);
     } else if (row.label && !isModels(row.source)) {
         for (const Answer &answer : facts.answers)
-            if (answer.action == static_cast<int>(domain::Action::Label) && answer.label == *row.label &&
+            if (answer.action == static_cast<int>(domain::Action::Label) &&
+                m_schema.current(answer.label) == *row.label &&
                 std::ranges::find(row.annotations, answer.id) != row.annotations.end())
                 all.push_back(valuesFromText(answer.answers).value_or(domain::FieldValues()));
     }
@@ -271,7 +272,8 @@ Result<ExportRow> RowEvidence::rowOf(const DatasetRow &row) const
         adjudication = &*found;
     }
     if (row.source == LabelSource::Ambiguous && adjudication != nullptr)
-        out.distribution.assign(adjudication->softLabel.begin(), adjudication->softLabel.end());
+        for (const auto &[label, share] : mergedSoftLabel(adjudication->softLabel, m_schema))
+            out.distribution.emplace_back(label, share);
     if (!addAnnotations(out, row, *facts) || !addPrediction(out, row, *facts))
         return tl::unexpected(gone(row));
     addAnswers(out, row, *facts, adjudication);

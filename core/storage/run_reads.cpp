@@ -1,4 +1,5 @@
 #include "storage/adjudication_rows.h"
+#include "storage/current_label.h"
 #include "storage/project_reads.h"
 #include "storage/record_columns.h"
 
@@ -10,10 +11,13 @@ using base::Status;
 
 base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection)
 {
-    auto rows = connection.query("SELECT r.text, o.label FROM outcome o JOIN record r ON r.id = o.record_id "
-                                 "LEFT JOIN known_label k ON k.record_id = o.record_id "
-                                 "WHERE o.state = 3 AND o.label IS NOT NULL AND COALESCE(k.kind, 1) <> 2 "
-                                 "ORDER BY o.record_id");
+    auto rows =
+        connection.query("SELECT r.text, " + currentLabel("o.label") +
+                         " FROM outcome o JOIN record r ON r.id = o.record_id "
+                         "LEFT JOIN known_label k ON k.record_id = o.record_id "
+                         "WHERE o.state = 3 AND o.label IS NOT NULL AND COALESCE(k.kind, 1) <> 2 AND NOT EXISTS "
+                         "(SELECT 1 FROM current_label gone WHERE gone.label = o.label AND gone.offered = 0) "
+                         "ORDER BY o.record_id");
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<TrustedLabel> labels;
@@ -34,8 +38,8 @@ base::Result<AmbiguousLabels> readAmbiguousLabels(Connection &connection, const 
     while ((*rows)->next()) {
         const domain::SoftLabel shares = softLabelFromText((*rows)->text(1));
         const auto most = std::ranges::max_element(shares, {}, [](const auto &share) { return share.second; });
-        const int label = most == shares.end() ? -1 : schema.indexOf(most->first);
-        if (label < 0)
+        const int label = most == shares.end() ? -1 : schema.indexOfEver(most->first);
+        if (!schema.isOffered(label))
             continue;
         const bool isTied =
             std::ranges::count_if(shares, [&](const auto &share) { return share.second == most->second; }) > 1;

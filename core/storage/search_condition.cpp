@@ -160,7 +160,7 @@ private:
         std::string sql = "SELECT p.record_id FROM prediction p CROSS JOIN outcome q WHERE " + within("p.record_id");
         for (const FilterTerm &term : terms) {
             if (term.key == FilterKey::Label)
-                sql += " AND p.label = " + m_values.add(term.label);
+                sql += " AND p.label" + countsAs(term.label);
             else if (term.key == FilterKey::Tier)
                 sql += " AND p.tier = " + m_values.add(term.tier);
             else // stored as what a float becomes
@@ -170,11 +170,23 @@ private:
         return sql + " AND q.record_id = p.record_id AND q.run_id = p.run_id";
     }
 
+    /// Condition: a stored label is this one or became it.
+    std::string countsAs(std::uint16_t label)
+    {
+        std::string any = m_values.add(label);
+        const auto merged = m_facts.mergedInto.find(label);
+        if (merged == m_facts.mergedInto.end())
+            return " = " + any;
+        for (const std::int64_t before : merged->second)
+            any += ", " + m_values.add(before);
+        return " IN (" + any + ")";
+    }
+
     std::string outcomes(const FilterTerm &term)
     {
         const std::string sql = "SELECT q.record_id FROM outcome q WHERE " + within("q.record_id");
         if (term.key == FilterKey::Settled)
-            return sql + " AND q.label = " + m_values.add(term.label) +
+            return sql + " AND q.label" + countsAs(term.label) +
                    " AND q.state = " + m_values.add(domain::RecordState::Settled);
         return term.state ? sql + " AND q.state = " + m_values.add(*term.state) : sql;
     }

@@ -39,7 +39,8 @@ struct IdRange
 /// What must be looked up before a filter becomes a condition.
 struct FilterFacts
 {
-    std::map<std::string, std::vector<std::int64_t>> sources; ///< ids by name, of the names in the filter
+    std::map<std::string, std::vector<std::int64_t>> sources;      ///< ids by name, of the names in the filter
+    std::map<std::uint16_t, std::vector<std::int64_t>> mergedInto; ///< labels that became one of those in the filter
     std::map<std::string, bool> fewIds; ///< whether few ids begin so, of the beginnings in the filter
     std::vector<std::int64_t> setSizes; ///< of wantedSets() in a sample; empty where they are not known
 };

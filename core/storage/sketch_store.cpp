@@ -1,5 +1,6 @@
 #include "storage/sketch_store.h"
 
+#include "storage/current_label.h"
 #include "storage/search_condition.h"
 
 #include <cstring>
@@ -99,9 +100,10 @@ Result<std::vector<StoredText>> SketchStore::texts(const std::vector<base::Recor
 
 Status SketchStore::describe(review::SimilarRecord &record)
 {
-    auto row = m_connection.query("SELECT r.external_id, SUBSTR(r.text, 1, 200), o.label, o.label_source, o.changed_at "
-                                  "FROM record r JOIN outcome "
-                                  "o ON o.record_id = r.id WHERE r.id = :id",
+    auto row = m_connection.query("SELECT r.external_id, SUBSTR(r.text, 1, 200), " + currentLabel("o.label") +
+                                      ", o.label_source, o.changed_at "
+                                      "FROM record r JOIN outcome "
+                                      "o ON o.record_id = r.id WHERE r.id = :id",
                                   record.id);
     if (!row)
         return tl::unexpected(row.error());
@@ -114,8 +116,9 @@ Status SketchStore::describe(review::SimilarRecord &record)
     }
     (*row)->finish();
     auto answers = m_connection.query(
-        "SELECT v.name, a.label FROM annotation a JOIN reviewer v ON v.id = a.reviewer_id WHERE a.record_id = :record "
-        "AND a.action = 1 AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY a.id",
+        "SELECT v.name, " + currentLabel("a.label") +
+            " FROM annotation a JOIN reviewer v ON v.id = a.reviewer_id WHERE a.record_id = :record "
+            "AND a.action = 1 AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY a.id",
         record.id);
     if (!answers)
         return tl::unexpected(answers.error());

@@ -4,6 +4,7 @@
 #include "review/settling.h"
 #include "storage/assignment_state.h"
 #include "storage/audit_log.h"
+#include "storage/current_label.h"
 #include "storage/review_rows.h"
 
 #include <algorithm>
@@ -71,8 +72,9 @@ Status backToTheRun(Connection &connection, base::RecordId record, base::TimeMs 
 
 Result<std::vector<std::uint16_t>> standingLabels(Connection &connection, base::RecordId record)
 {
-    auto rows = connection.query("SELECT a.label FROM annotation a WHERE a.record_id = :record_id AND a.action = 1 AND "
-                                 "NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY a.id",
+    auto rows = connection.query("SELECT " + currentLabel("a.label") +
+                                     " FROM annotation a WHERE a.record_id = :record_id AND a.action = 1 AND "
+                                     "NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER BY a.id",
                                  record);
     if (!rows)
         return tl::unexpected(rows.error());

@@ -40,7 +40,10 @@ std::string reasonList(std::uint32_t bits)
 class Tracer
 {
 public:
-    Tracer(Connection &connection, const domain::LabelSchema &schema) : m_connection(connection), m_schema(schema) {}
+    Tracer(Connection &connection, const LabelSchemas &schemas)
+        : m_connection(connection), m_schemas(schemas), m_schema(schemas.rbegin()->second)
+    {
+    }
 
     base::Result<std::vector<TraceStep>> trace(const std::string &externalId)
     {
@@ -68,6 +71,21 @@ private:
         return {};
     }
 
+    const domain::LabelSchema &schemaOf(int version) const
+    {
+        const auto found = m_schemas.find(version);
+        return found == m_schemas.end() ? m_schema : found->second;
+    }
+
+    void addLabel(TraceStep &step, std::int64_t label, int schemaVersion) const
+    {
+        const std::string then = schemaOf(schemaVersion).nameAt(label);
+        const std::string now = m_schema.nameAt(label);
+        step.details.push_back({"label", then});
+        if (now != then)
+            step.details.push_back({"current_label", now});
+    }
+
     base::Status imported(const std::string &externalId)
     {
         auto rows = m_connection.query(
@@ -84,12 +102,11 @@ private:
         m_steps.push_back({row.int64(4),
                            "imported",
                            {{"source", row.text(2)}, {"path", row.text(3)}, {"content_hash", row.text(1)}}});
-        if (!row.isNull(5))
-            m_steps.push_back({row.int64(4),
-                               "known_label",
-                               {{"kind", row.integer(5) == 2 ? "gold" : "seed"},
-                                {"label", m_schema.nameAt(row.int64(6))},
-                                {"schema_version", row.text(7)}}});
+        if (!row.isNull(5)) {
+            m_steps.push_back({row.int64(4), "known_label", {{"kind", row.integer(5) == 2 ? "gold" : "seed"}}});
+            addLabel(m_steps.back(), row.int64(6), row.integer(7));
+            m_steps.back().details.push_back({"schema_version", row.text(7)});
+        }
         row.finish();
         return {};
     }
@@ -100,17 +117,18 @@ private:
                     "n.model_version, n.policy_version, n.schema_version "
                     "FROM run n JOIN prediction p ON p.run_id = n.id WHERE p.record_id = :record_id ORDER BY p.run_id",
                     [this](const Statement &row) {
-                        return TraceStep{row.int64(5),
-                                         "predicted",
-                                         {{"run", "run-" + row.text(0)},
-                                          {"label", m_schema.nameAt(row.int64(1))},
-                                          {"confidence", shortNumber(row.real(2))},
-                                          {"tier", std::string(tierName(static_cast<domain::Tier>(row.integer(3))))},
-                                          {"reasons", reasonList(static_cast<std::uint32_t>(row.int64(4)))},
-                                          {"classifier", row.text(6)},
-                                          {"model_version", row.text(7)},
-                                          {"policy_version", row.text(8)},
-                                          {"schema_version", row.text(9)}}};
+                        TraceStep step{row.int64(5), "predicted", {{"run", "run-" + row.text(0)}}};
+                        addLabel(step, row.int64(1), row.integer(9));
+                        const std::vector<domain::Field> rest = {
+                            {"confidence", shortNumber(row.real(2))},
+                            {"tier", std::string(tierName(static_cast<domain::Tier>(row.integer(3))))},
+                            {"reasons", reasonList(static_cast<std::uint32_t>(row.int64(4)))},
+                            {"classifier", row.text(6)},
+                            {"model_version", row.text(7)},
+                            {"policy_version", row.text(8)},
+                            {"schema_version", row.text(9)}};
+                        step.details.insert(step.details.end(), rest.begin(), rest.end());
+                        return step;
                     });
     }
 
@@ -144,7 +162,8 @@ private:
     base::Status annotated()
     {
         return each("SELECT a.id, v.name, a.action, a.label, a.flag_reason, a.blind, a.comment, a.created_at, "
-                    "a.supersedes, a.skip_reason, a.answers, a.guideline_version FROM annotation a JOIN reviewer v ON "
+                    "a.supersedes, a.skip_reason, a.answers, a.guideline_version, a.schema_version FROM annotation a "
+                    "JOIN reviewer v ON "
                     "v.id = a.reviewer_id "
                     "WHERE a.record_id = :record_id ORDER BY a.id",
                     [this](const Statement &row) { return annotation(row); });
@@ -163,7 +182,7 @@ private:
                                    : gold ? "gold"
                                           : std::string(actionName(action))}}};
         if (!row.isNull(3))
-            step.details.push_back({"label", m_schema.nameAt(row.int64(3))});
+            addLabel(step, row.int64(3), row.integer(12));
         if (action == domain::Action::Flag)
             step.details.push_back(
                 {"reason", std::string(flagReasonName(static_cast<domain::FlagReason>(row.integer(4))))});
@@ -247,24 +266,26 @@ private:
                             {"weight", shortNumber(double(version.row.weight) / 1e6)},
                             {"sha256", version.sha256}}};
             if (version.row.label)
-                step.details.insert(step.details.begin() + 1, {"label", m_schema.nameAt(*version.row.label)});
+                step.details.insert(step.details.begin() + 1,
+                                    {"label", schemaOf(version.schemaVersion).nameAt(*version.row.label)});
             m_steps.push_back(std::move(step));
         }
         return {};
     }
 
     Connection &m_connection;
-    const domain::LabelSchema &m_schema;
+    const LabelSchemas &m_schemas;
+    const domain::LabelSchema &m_schema; ///< the newest
     base::RecordId m_record;
     std::vector<TraceStep> m_steps;
 };
 
 } // namespace
 
-base::Result<std::vector<TraceStep>> readTrace(Connection &connection, const domain::LabelSchema &schema,
+base::Result<std::vector<TraceStep>> readTrace(Connection &connection, const LabelSchemas &schemas,
                                                const std::string &externalId)
 {
-    return Tracer(connection, schema).trace(externalId);
+    return Tracer(connection, schemas).trace(externalId);
 }
 
 } // namespace secondlook::storage

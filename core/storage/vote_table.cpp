@@ -1,5 +1,7 @@
 #include "storage/vote_table.h"
 
+#include "storage/current_label.h"
+
 #include <unordered_map>
 #include <unordered_set>
 
@@ -28,11 +30,12 @@ public:
 
     Status readTask(base::TaskId task)
     {
-        auto rows = m_connection.query(
-            "SELECT t.record_id, a.reviewer_id, a.label FROM review_task t LEFT JOIN annotation a ON a.record_id = "
-            "t.record_id AND a.action = 1 AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) WHERE "
-            "t.id = :task ORDER BY a.id",
-            task);
+        auto rows = m_connection.query("SELECT t.record_id, a.reviewer_id, " + currentLabel("a.label") +
+                                           " FROM review_task t LEFT JOIN annotation a ON a.record_id = "
+                                           "t.record_id AND a.action = 1 AND NOT EXISTS (SELECT 1 FROM annotation n "
+                                           "WHERE n.supersedes = a.id) WHERE "
+                                           "t.id = :task ORDER BY a.id",
+                                       task);
         if (!rows)
             return tl::unexpected(rows.error());
         while ((*rows)->next()) {
@@ -47,7 +50,8 @@ public:
 
     Status readOthers()
     {
-        auto rows = m_connection.query("SELECT a.record_id, a.reviewer_id, a.label FROM annotation a WHERE a.action = "
+        auto rows = m_connection.query("SELECT a.record_id, a.reviewer_id, " + currentLabel("a.label") +
+                                       " FROM annotation a WHERE a.action = "
                                        "1 AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) ORDER "
                                        "BY a.record_id, a.reviewer_id, a.id");
         if (!rows)

@@ -65,7 +65,7 @@ base::Result<storage::PackMerged> PackProject::tryMerge(const std::string &pack)
     const auto copy = storage::PackCopy::open(pack);
     if (!copy)
         return tl::unexpected(copy.error());
-    const auto answers = storage::readPackAnswers(*project, **copy, schema());
+    const auto answers = storage::readPackAnswers(*project, **copy, {{1, schema()}});
     if (!answers)
         return tl::unexpected(answers.error());
     return storage::mergePack(*project, *answers, clock().now(), "lead");

@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(project.outcomeOf(1), std::string("3 1 adjudicated"));
         QCOMPARE(project.text("SELECT actor || ' ' || subject FROM audit_event WHERE action = 'adjudicate_decided'"),
                  std::string("lead record 1"));
-        const auto trace = *storage::readTrace(*project.connection(), project.schema(), "r1");
+        const auto trace = *storage::readTrace(*project.connection(), {{1, project.schema()}}, "r1");
         const auto step = std::ranges::find(trace, "adjudicated", &domain::TraceStep::what);
         QVERIFY(step != trace.end());
         const auto detail = [&](const char *name) {

@@ -375,7 +375,7 @@ private Q_SLOTS:
         QCOMPARE(holding->size(), std::size_t(1));
         QVERIFY(holding->front().row.split == Split::Test);
         QVERIFY(storage::versionsWith(*project.connection(), 7)->empty());
-        const auto steps = storage::readTrace(*project.connection(), project.schema(), "r2");
+        const auto steps = storage::readTrace(*project.connection(), {{1, project.schema()}}, "r2");
         QCOMPARE(steps->back().what, std::string("dataset_version"));
         QCOMPARE(steps->back().details.at(1).value, std::string("delivery"));
     }

@@ -152,7 +152,7 @@ private Q_SLOTS:
         for (const char *part : {R"("urgency":4)", R"("where":"home")", R"("reply":true)", R"(["price","tone"])",
                                  R"({"begin":7,"end":10,"label":"time"})", "süß 😀"})
             QVERIFY2(told.find(part) != std::string::npos, told.c_str());
-        const auto trace = storage::readTrace(*project.connection(), project.schema(), "r1");
+        const auto trace = storage::readTrace(*project.connection(), {{1, project.schema()}}, "r1");
         std::string answers;
         for (const domain::TraceStep &step : *trace)
             for (const domain::Field &detail : step.details)

@@ -82,7 +82,7 @@ private Q_SLOTS:
             return base::Status();
         }));
         QCOMPARE(rows, 0);
-        const auto trace = *storage::readTrace(*connection, project.schema(), "r5");
+        const auto trace = *storage::readTrace(*connection, {{1, project.schema()}}, "r5");
         QVERIFY(std::ranges::any_of(trace, [](const domain::TraceStep &step) {
             return step.what == "annotated" && step.details.at(2).value == "gold";
         }));

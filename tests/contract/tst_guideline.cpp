@@ -29,7 +29,7 @@ class TestGuideline : public QObject
     static std::string traced(const PackProject &project, const std::string &record)
     {
         std::string text;
-        const auto steps = storage::readTrace(*project.connection(), project.schema(), record);
+        const auto steps = storage::readTrace(*project.connection(), {{1, project.schema()}}, record);
         for (const domain::TraceStep &step : *steps)
             for (const domain::Field &detail : step.details)
                 text += detail.name == "guideline_version" ? step.what + "=" + detail.value + " " : "";

@@ -132,7 +132,7 @@ private Q_SLOTS:
         only.records = std::vector<base::RecordId>{{2}, {3}};
         QVERIFY(*lead->conflicts(only) == (std::vector<base::TaskId>{{2}}));
         QCOMPARE(lead->conflicts({})->size(), 2U);
-        const auto steps = storage::readTrace(*project.connection(), project.schema(), "r2");
+        const auto steps = storage::readTrace(*project.connection(), {{1, project.schema()}}, "r2");
         QVERIFY(std::ranges::count(*steps, "adjudication_reopened", &domain::TraceStep::what) == 1);
         // The last undo takes back what was done in one go, over restarts.
         const auto back = project.adjudicator("lead")->undo();

@@ -157,7 +157,7 @@ private Q_SLOTS:
         {
             const auto opened = project.connection();
             const auto copy = storage::PackCopy::open(pack);
-            const auto answers = storage::readPackAnswers(*opened, **copy, project.schema());
+            const auto answers = storage::readPackAnswers(*opened, **copy, {{1, project.schema()}});
             auto outer = storage::Transaction::write(*opened);
             QVERIFY(storage::mergePack(*opened, *answers, project.clock().now(), "lead"));
             // The program ends here.

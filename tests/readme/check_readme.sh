@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# Runs the console blocks of README.md against the built programs and compares what they print with what README says.
+# Runs the console blocks of a document against the built programs and compares what they print with what it says.
 #
-#   check_readme.sh SOURCE_FOLDER BIN_FOLDER            compares
-#   check_readme.sh SOURCE_FOLDER BIN_FOLDER --update   writes what they print into README.md instead; read the difference
+#   check_readme.sh SOURCE_FOLDER BIN_FOLDER DOCUMENT            compares
+#   check_readme.sh SOURCE_FOLDER BIN_FOLDER DOCUMENT --update   writes what they print into it instead; read the difference
 #
 # In a block, "$ " begins a command and the lines below are its standard output; "..." leaves out the rest of it.
 # Durations, times, hashes and the checkout's folder may differ. The commands run in an empty folder in which resources/ can be reached.
 set -euo pipefail
 source_folder=$(realpath "$1")
 PATH=$(realpath "$2"):$PATH
+document=$3
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 ln -s "$source_folder/resources" "$work/resources"
@@ -19,16 +20,16 @@ stable() {
          s#path=/[^ ]*/resources/#path=/<folder>/resources/#g; s/ +$//'
 }
 
-# run NUMBER: runs a command of README.md.
+# run NUMBER: runs a command of the document.
 run() {
     if ! bash -c "$(<"$1.command")" >"$1.printed" 2>complaints; then
-        printf 'README.md: this command fails:\n$ %s\n' "$(<"$1.command")"
+        printf '%s: this command fails:\n$ %s\n' "$document" "$(<"$1.command")"
         cat complaints
         return 1
     fi
 }
 
-# compare NUMBER: holds what a command printed against what README.md says.
+# compare NUMBER: holds what a command printed against what the document says.
 compare() {
     local expected printed
     expected=$(stable <"$1.expected")
@@ -37,7 +38,7 @@ compare() {
         expected=${expected%$'\n...'}
         printed=$(head -n "$(wc -l <<<"$expected")" <<<"$printed")
     fi
-    diff -u --label "README.md" --label "\$ $(<"$1.command")" <(printf '%s\n' "$expected") <(printf '%s\n' "$printed")
+    diff -u --label "$document" --label "\$ $(<"$1.command")" <(printf '%s\n' "$expected") <(printf '%s\n' "$printed")
 }
 
 awk -v RS='\n' '
@@ -46,7 +47,7 @@ awk -v RS='\n' '
     !inside { next }
     /^\$ / { n++; print substr($0, 3) > sprintf("%03d.command", n); printf "" > sprintf("%03d.expected", n); next }
     { print > sprintf("%03d.expected", n) }
-' "$source_folder/README.md"
+' "$source_folder/$document"
 
 update() {
     awk -v work="$work" '
@@ -58,17 +59,17 @@ update() {
             next
         }
         !inside || /^```/ { print }
-    ' "$source_folder/README.md" >README.new
-    cat README.new >"$source_folder/README.md"
+    ' "$source_folder/$document" >document.new
+    cat document.new >"$source_folder/$document"
 }
 
 commands=0
 for command in [0-9]*.command; do
     [[ -e $command ]] || break
     run "${command%.command}"
-    [[ ${3-} == --update ]] || compare "${command%.command}"
+    [[ ${4-} == --update ]] || compare "${command%.command}"
     commands=$((commands + 1))
 done
-((commands >= 5)) || { echo "README.md: only $commands commands were found in its console blocks"; exit 1; }
-[[ ${3-} != --update ]] || update
-echo "README.md: $commands commands print what it says"
+((commands >= 5)) || { echo "$document: only $commands commands were found in its console blocks"; exit 1; }
+[[ ${4-} != --update ]] || update
+echo "$document: $commands commands print what it says"

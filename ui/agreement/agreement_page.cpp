@@ -216,7 +216,8 @@ void AgreementPage::setAdjudication(const OpenAdjudication &open)
 
 void AgreementPage::writeNote(std::uint32_t first, std::uint32_t second)
 {
-    m_note->begin(std::uint16_t(first), std::uint16_t(second));
+    const auto &labels = m_presenter->data()->schema.labels();
+    m_note->begin(labels[first].name, labels[second].name);
     auto *dialog = new NoteDialog(m_note, m_presenter->labelName(first), m_presenter->labelName(second), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

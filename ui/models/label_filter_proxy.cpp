@@ -58,7 +58,7 @@ void LabelFilterProxy::findMatches()
         return;
     const QStringMatcher matcher(m_folded);
     std::array<std::vector<Match>, NoMatch> ranked;
-    for (int label = 0; label < m_labels->labelCount(); ++label) {
+    for (const int label : m_labels->offered()) {
         const Found found = find(m_labels->searchName(label), matcher);
         if (found.rank != NoMatch)
             ranked[found.rank].push_back({label, {int(found.at), int(m_folded.size())}});

@@ -23,6 +23,7 @@ void LabelModel::setSchema(const domain::LabelSchema &schema)
     m_topics.clear();
     m_rows.clear();
     QHash<QString, int> topicOf;
+    m_offered.clear();
     for (const domain::Label &label : schema.labels()) {
         LabelText text;
         text.name = qtText(label.name);
@@ -30,15 +31,19 @@ void LabelModel::setSchema(const domain::LabelSchema &schema)
         text.search = forSearch(text.display);
         text.definition = qtText(label.definition);
         text.example = label.examples.empty() ? QString() : qtText(label.examples.front());
-        const QString topic = nameText(label.topic);
+        m_labels.push_back(std::move(text));
+    }
+    for (const std::uint16_t position : schema.fields.front().offered()) {
+        LabelText &text = m_labels[position];
+        const QString topic = nameText(schema.labels()[position].topic);
         const auto known = topicOf.constFind(topic);
         text.topic = known == topicOf.cend() ? int(m_topics.size()) : *known;
         if (known == topicOf.cend()) {
             topicOf.insert(topic, text.topic);
             m_topics.push_back({topic, {}});
         }
-        m_topics[std::size_t(text.topic)].labels.push_back(int(m_labels.size()));
-        m_labels.push_back(std::move(text));
+        m_topics[std::size_t(text.topic)].labels.push_back(position);
+        m_offered.push_back(position);
     }
     m_rowOfLabel.assign(m_labels.size(), -1);
     endResetModel();
@@ -82,22 +87,25 @@ std::vector<domain::LabelScore> scoresOf(const domain::Prediction &prediction)
 
 void LabelModel::addCards(const std::optional<domain::Prediction> &prediction)
 {
-    for (int label = 0; label < labelCount(); ++label) {
-        m_rowOfLabel[std::size_t(label)] = label;
-        m_rows.push_back({LabelRowKind::Card, label, label + 1, -1.0F, m_labels[std::size_t(label)].topic});
+    for (const int label : m_offered) {
+        const int row = int(m_rows.size());
+        m_rowOfLabel[std::size_t(label)] = row;
+        m_rows.push_back({LabelRowKind::Card, label, row + 1, -1.0F, m_labels[std::size_t(label)].topic});
     }
     if (!prediction)
         return;
     for (const domain::LabelScore &score : scoresOf(*prediction))
-        if (score.label < m_rows.size())
-            m_rows[score.label].probability = score.probability;
+        if (const int row = rowOfLabel(score.label); row >= 0)
+            m_rows[std::size_t(row)].probability = score.probability;
 }
 
 void LabelModel::addSuggestions(const domain::Prediction &prediction)
 {
     for (const domain::LabelScore &score : scoresOf(prediction)) {
-        if (m_rows.size() == suggestions || score.label >= m_labels.size())
+        if (m_rows.size() == suggestions)
             break;
+        if (std::find(m_offered.begin(), m_offered.end(), int(score.label)) == m_offered.end())
+            continue;
         const int row = int(m_rows.size());
         m_rowOfLabel[score.label] = row;
         m_rows.push_back(
@@ -144,7 +152,7 @@ int LabelModel::labelAt(int row) const
 
 int LabelModel::rowOfLabel(int label) const
 {
-    return label >= 0 && label < labelCount() ? m_rowOfLabel[std::size_t(label)] : -1;
+    return label >= 0 && label < int(m_rowOfLabel.size()) ? m_rowOfLabel[std::size_t(label)] : -1;
 }
 
 int LabelModel::rowOfKey(int digit) const

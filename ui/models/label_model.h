@@ -65,8 +65,10 @@ public:
     /// Shows from the next prediction on. `recent`: what was chosen last, newest first.
     void setAtHand(OwnLabels own, std::vector<int> recent);
 
-    bool usesCards() const { return m_labels.size() <= cardLabels; }
-    int labelCount() const { return int(m_labels.size()); }
+    bool usesCards() const { return m_offered.size() <= cardLabels; }
+    /// Labels that may be given; their positions are those of the schema, which may have others too.
+    int labelCount() const { return int(m_offered.size()); }
+    const std::vector<int> &offered() const { return m_offered; }
     /// What people read for the label: its title, else its name.
     const QString &displayName(int label) const { return m_labels[std::size_t(label)].display; }
     /// The same without case and with underscores for spaces, unit for unit as long.
@@ -118,8 +120,9 @@ private:
     QString countText(const Row &row) const;
     QString spokenText(const Row &row) const;
 
-    std::vector<LabelText> m_labels;
-    std::vector<Topic> m_topics; ///< in the order of the schema
+    std::vector<LabelText> m_labels; ///< by position in the schema
+    std::vector<int> m_offered;      ///< positions, in the order of the schema
+    std::vector<Topic> m_topics;     ///< in the order of the schema
     std::vector<Row> m_rows;
     std::vector<int> m_rowOfLabel;
     std::optional<int> m_pick;

@@ -17,6 +17,13 @@ QString compact(const QJsonDocument &document)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
+/// Also by a name that it had in an earlier version of the schema; -1 where it is not offered any more.
+int offeredLabel(const QString &name, const domain::LabelSchema &schema)
+{
+    const int label = schema.indexOfEver(coreText(name));
+    return schema.isOffered(label) ? label : -1;
+}
+
 QString nameOf(int label, const domain::LabelSchema &schema)
 {
     return qtText(schema.labels()[std::size_t(label)].name);
@@ -56,13 +63,13 @@ OwnLabels OwnLabels::read(const QString &letters, const QString &pinned, const d
     OwnLabels own;
     const QJsonObject byLetter = QJsonDocument::fromJson(letters.toUtf8()).object();
     for (auto it = byLetter.begin(); it != byLetter.end(); ++it) {
-        const int label = schema.indexOf(coreText(it.value().toString()));
+        const int label = offeredLabel(it.value().toString(), schema);
         const QChar letter = it.key().size() == 1 ? it.key().front() : QChar();
         if (label >= 0 && letter >= QLatin1Char('A') && letter <= QLatin1Char('Z'))
             own.setLetter(label, letter);
     }
     for (const QJsonValue &name : QJsonDocument::fromJson(pinned.toUtf8()).array()) {
-        const int label = schema.indexOf(coreText(name.toString()));
+        const int label = offeredLabel(name.toString(), schema);
         if (label >= 0 && !own.isPinned(label))
             own.togglePinned(label);
     }

@@ -31,10 +31,9 @@ Result<NoteBasis> basisOf(AdjudicationSession &session)
 
 PairNote::PairNote(const OpenAdjudication &open, QObject *parent) : QObject(parent), m_lane(open) {}
 
-void PairNote::begin(std::uint16_t one, std::uint16_t other)
+void PairNote::begin(const std::string &one, const std::string &other)
 {
-    m_one = one;
-    m_other = other;
+    m_names = {one, other};
     m_known.reset();
     m_problem.clear();
     setText({});
@@ -45,7 +44,8 @@ void PairNote::begin(std::uint16_t one, std::uint16_t other)
             return;
         }
         m_known = basis->version;
-        m_names = {basis->schema.labels()[m_one].name, basis->schema.labels()[m_other].name};
+        m_one = std::uint16_t(basis->schema.indexOfEver(m_names.first));
+        m_other = std::uint16_t(basis->schema.indexOfEver(m_names.second));
         setText(qtText(m_text));
     });
 }

@@ -16,8 +16,8 @@ class PairNote : public QObject
 public:
     explicit PairNote(const OpenAdjudication &open, QObject *parent = nullptr);
 
-    /// Reads which guideline is in force: the note is for that one.
-    void begin(std::uint16_t one, std::uint16_t other);
+    /// Reads which guideline is in force: the note is for that one, about these two labels.
+    void begin(const std::string &one, const std::string &other);
     void setText(const QString &text);
     /// What would be added, as it will be written; empty where there is nothing to add.
     const QString &addition() const { return m_addition; }

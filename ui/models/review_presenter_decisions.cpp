@@ -17,7 +17,7 @@ constexpr int longRun = 15; ///< of one label: by then a hand may be faster than
 
 void ReviewPresenter::decide(std::uint16_t label)
 {
-    if (label >= m_facts.schema.labels().size() || !missingValues().empty())
+    if (!m_facts.schema.isOffered(label) || !missingValues().empty())
         return;
     review::Answer answer;
     answer.label = label;

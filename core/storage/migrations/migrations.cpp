@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/hash.h"
 #include "base/text.h"
+#include "storage/current_label.h"
 #include "storage/migrations/adjudication_schema.h"
 #include "storage/migrations/datasets_schema.h"
 #include "storage/migrations/desk_schema.h"
@@ -11,6 +12,7 @@
 #include "storage/migrations/guideline_review_schema.h"
 #include "storage/migrations/guideline_schema.h"
 #include "storage/migrations/indexes_schema.h"
+#include "storage/migrations/label_versions_schema.h"
 #include "storage/migrations/near_texts_schema.h"
 #include "storage/migrations/packs_schema.h"
 #include "storage/migrations/search_schema.h"
@@ -27,7 +29,8 @@ const std::vector<Migration> &migrations()
     static const std::vector<Migration> all{
         {1, firstSchema},        {2, searchSchema},           {3, deskSchema},      {4, packsSchema},
         {5, nearTextsSchema},    {6, fieldsSchema},           {7, guidelineSchema}, {8, indexesSchema},
-        {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema}};
+        {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema},
+        {12, labelVersionsSchema}};
     return all;
 }
 
@@ -101,6 +104,7 @@ base::Status migrate(Connection &connection)
         if (migration.version > *applied)
             SECONDLOOK_TRY(apply(connection, migration));
     }
+    SECONDLOOK_TRY(writeCurrentLabels(connection)); // what a project of before does not have yet
     // The file's mark must stand in the file itself, where the next start looks before it opens anything.
     return connection.executeLines(connection.dialect().checkpoint());
 }

@@ -68,6 +68,32 @@ class TestLabelModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void labelsThatAreGoneAreNotShown()
+    {
+        domain::LabelSchema schema =
+            schemaOf({QStringLiteral("refund"), QStringLiteral("late"), QStringLiteral("praise")});
+        domain::SchemaField &field = schema.fields.front();
+        field.labels[1].standing = domain::LabelStanding::Retired;
+        field.order = {2, 0};
+        LabelModel model;
+        model.setSchema(schema);
+        model.setPrediction(prediction({{1, 0.6F}, {0, 0.3F}, {2, 0.1F}}));
+        QCOMPARE(drawn(model), QStringList({QStringLiteral("  [1] praise 0.10"), QStringLiteral("  [2] refund 0.30")}));
+        QCOMPARE(model.labelAt(0), 2);
+        QCOMPARE(model.rowOfLabel(1), -1);
+        QCOMPARE(model.labelCount(), 2);
+    }
+    void aLabelOfManyThatIsGoneIsNotSuggested()
+    {
+        domain::LabelSchema schema = schemaOf(numbered(12));
+        schema.fields.front().labels[4].standing = domain::LabelStanding::Merged;
+        schema.fields.front().labels[4].became = 5;
+        LabelModel model;
+        model.setSchema(schema);
+        model.setPrediction(prediction({{4, 0.6F}, {3, 0.3F}}));
+        QVERIFY(drawn(model).front().contains(QStringLiteral("label_3")));
+        QVERIFY(drawn(model).filter(QStringLiteral("label_4")).isEmpty());
+    }
     void putsSuggestionsFirstAndTheRestByTopic()
     {
         LabelModel model;
