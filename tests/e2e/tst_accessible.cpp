@@ -5,6 +5,9 @@
 #include "tests/support/registry.h"
 #include "ui/adjudicate/adjudicate_page.h"
 #include "ui/agreement/agreement_page.h"
+#include "ui/history/entry_presenter.h"
+#include "ui/history/history_page.h"
+#include "ui/history/history_presenter.h"
 #include "ui/review/record_text.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/palette.h"
@@ -197,6 +200,25 @@ private Q_SLOTS:
             checkNames("agreement", 10);
             checkTab("agreement");
         }
+    }
+    void theHistoryPage()
+    {
+        const QString project = m_folder->filePath(QStringLiteral("past.secondlook"));
+        QVERIFY(test::makeConflictProject(project, m_folder->filePath(QStringLiteral("p.csv")), 4, 3, m_clock));
+        m_desk->openProject(project);
+        window().showPage(QStringLiteral("history"));
+        auto *page = window().findChild<ui::HistoryPage *>();
+        QTRY_VERIFY(page->entry().detail());
+        checkNames("history", 40);
+        checkTab("history");
+        page->entry().openRecord();
+        QTRY_VERIFY(page->entry().record());
+        checkNames("history record", 10);
+        checkTab("history record");
+        page->showTab(ui::HistoryPage::Sample);
+        QTRY_COMPARE(int(page->presenter().state()), int(ui::HistoryPresenter::State::Empty));
+        checkNames("audit sample", 10);
+        checkTab("audit sample");
     }
     void theAdjudicatePage()
     {

@@ -8,6 +8,10 @@
 #include "tests/ui/languages/clipped_text.h"
 #include "ui/adjudicate/adjudicate_page.h"
 #include "ui/agreement/agreement_page.h"
+#include "ui/history/chain_presenter.h"
+#include "ui/history/entry_presenter.h"
+#include "ui/history/history_page.h"
+#include "ui/history/history_presenter.h"
 #include "ui/models/reviewer_settings.h"
 #include "ui/review/guideline_card.h"
 #include "ui/review/review_page.h"
@@ -93,6 +97,7 @@ private Q_SLOTS:
         }
         showConflicts(language);
         showAgreement(language); // of the answers in conflict
+        showHistory(language);
         QVERIFY2(m_clipped.isEmpty(), qPrintable(m_clipped.join(QLatin1Char('\n'))));
     }
 
@@ -272,6 +277,26 @@ private:
             page->showTab(tab);
             look(language, name);
         }
+    }
+    void showHistory(const QString &language)
+    {
+        using ui::HistoryPage;
+        m_desk->window().showPage(QStringLiteral("history"));
+        auto *page = m_desk->window().findChild<HistoryPage *>();
+        QTRY_VERIFY(page->entry().detail());
+        page->chain().check();
+        QTRY_COMPARE(int(page->chain().state()), int(ui::ChainPresenter::State::Checked));
+        look(language, "history");
+        page->entry().openRecord();
+        QTRY_VERIFY(page->entry().record());
+        look(language, "history-record");
+        page->entry().reopen(); // no decision: it says so
+        page->showTab(HistoryPage::Sample);
+        QTRY_COMPARE(int(page->presenter().state()), int(ui::HistoryPresenter::State::Empty));
+        look(language, "history-sample");
+        page->presenter().setText(QStringLiteral("parcel"));
+        QTRY_COMPARE(int(page->presenter().state()), int(ui::HistoryPresenter::State::NoMatch));
+        look(language, "history-nomatch");
     }
     void showReview(const QString &language)
     {
