@@ -3294,6 +3294,10 @@
         <source>Not checked yet</source>
         <translation>لم يُفحص بعد</translation>
     </message>
+    <message>
+        <source>details</source>
+        <translation>التفاصيل</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::EntryPresenter</name>

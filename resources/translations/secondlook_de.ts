@@ -3074,6 +3074,10 @@
         <source>Not checked yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
+    <message>
+        <source>details</source>
+        <translation>Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::EntryPresenter</name>

@@ -3074,6 +3074,10 @@
         <source>Not checked yet</source>
         <translation>Sin comprobar todavía</translation>
     </message>
+    <message>
+        <source>details</source>
+        <translation>detalles</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::EntryPresenter</name>

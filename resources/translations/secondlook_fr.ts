@@ -3074,6 +3074,10 @@
         <source>Not checked yet</source>
         <translation>Pas encore vérifiée</translation>
     </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::EntryPresenter</name>

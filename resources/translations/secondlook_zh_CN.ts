@@ -3019,6 +3019,10 @@
         <source>Not checked yet</source>
         <translation>尚未检查</translation>
     </message>
+    <message>
+        <source>details</source>
+        <translation>详情</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::EntryPresenter</name>

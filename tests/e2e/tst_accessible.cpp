@@ -211,6 +211,8 @@ private Q_SLOTS:
         QTRY_VERIFY(page->entry().detail());
         checkNames("history", 40);
         checkTab("history");
+        page->presenter().setKind(review::ChangeKind::Answers);
+        QTRY_VERIFY(page->entry().recordId().isValid());
         page->entry().openRecord();
         QTRY_VERIFY(page->entry().record());
         checkNames("history record", 10);

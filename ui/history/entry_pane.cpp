@@ -6,6 +6,7 @@
 #include "ui/history/history_words.h"
 #include "ui/history/scroll_pane.h"
 #include "ui/models/text_conversion.h"
+#include "ui/review/pane.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/icon_label.h"
@@ -45,7 +46,7 @@ EntryPane::EntryPane(EntryPresenter *entry, ChainPresenter *chain, const base::C
       m_clock(clock),
       m_inside(new QWidget),
       m_headBlock(new QWidget),
-      m_textBlock(new QWidget),
+      m_textBlock(new Pane(Token::Panel, Qt::TopEdge)),
       m_icon(new IconLabel(QStringLiteral("history"))),
       m_what(new PlainLabel(QString(), FontRole::BodyStrong)),
       m_when(new PlainLabel(QString(), FontRole::Caption, Token::Text3)),
@@ -121,10 +122,10 @@ QWidget *EntryPane::buildHead()
 {
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
-    first->addWidget(m_icon, 0, Qt::AlignTop);
+    first->addWidget(m_icon, 0, Qt::AlignVCenter);
     first->addWidget(m_what, 1);
     m_when->setElideMode(Qt::ElideNone);
-    first->addWidget(m_when, 0, Qt::AlignTop);
+    first->addWidget(m_when, 0, Qt::AlignVCenter);
     auto *place = new QHBoxLayout(m_glyphPlace);
     place->setContentsMargins(0, 0, 0, 0);
     auto *second = new QHBoxLayout;
@@ -218,10 +219,13 @@ void EntryPane::showChange()
     const review::Change &change = detail.change;
     const HistoryLine line = HistoryWords::line(change);
     showHead(line, line.which);
+    const QString reason = HistoryWords::reason(change);
+    const QString label = HistoryWords::after(change);
     m_change->setFacts({{tr("before", "a change"), HistoryWords::before(detail)},
-                        {tr("after", "a change"), HistoryWords::after(change), true},
+                        {tr("after", "a change"), label, true},
                         {tr("soft label"), HistoryWords::softLabel(change)},
-                        {tr("reason"), HistoryWords::reason(change)}});
+                        {tr("reason"), reason},
+                        {tr("details"), label.isEmpty() && reason.isEmpty() ? line.details : QString()}});
     m_used->setFacts({{tr("dataset"), HistoryWords::datasets(detail)},
                       {tr("model"), HistoryWords::models(detail)},
                       {tr("run"), HistoryWords::runs(detail)}});

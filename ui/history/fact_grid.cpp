@@ -1,8 +1,10 @@
 #include "ui/history/fact_grid.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QGridLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace secondlook::ui {
@@ -26,6 +28,11 @@ FactGrid::FactGrid(const QString &heading, QWidget *parent) : QWidget(parent), m
     column->setSpacing(6);
     column->addWidget(title);
     column->addLayout(m_grid);
+}
+
+void FactGrid::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, 0, width(), 1), color(Token::Line));
 }
 
 void FactGrid::addBelow(QWidget *widget)

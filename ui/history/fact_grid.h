@@ -34,6 +34,9 @@ public:
     /// Stands below the facts.
     void addBelow(QWidget *widget);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QGridLayout *m_grid;
     QList<PlainLabel *> m_labels;

@@ -276,9 +276,7 @@ QString HistoryWords::before(const review::ChangeDetail &detail)
 
 QString HistoryWords::after(const Change &change)
 {
-    if (const QString label = nameText(change.fact("label")); !label.isEmpty())
-        return label;
-    return details(change);
+    return nameText(change.fact("label"));
 }
 
 QString HistoryWords::datasets(const review::ChangeDetail &detail)

@@ -35,6 +35,7 @@ namespace {
 
 constexpr int typingMs = 250;
 constexpr int besideFrom = 560; ///< so wide the list must stay beside the entry
+constexpr int leastGaps = 80;   ///< between and around the filters
 
 } // namespace
 
@@ -178,7 +179,7 @@ void HistoryPage::showFacts()
     m_tabs->setCount(Changes, QLocale().toString(qlonglong(counts.entries)));
     m_tabs->setCount(Sample, QLocale().toString(qlonglong(counts.sampled)));
     fillFilters();
-    Q_EMIT countChanged(counts.entries);
+    applyWidth();
     tellReady();
 }
 
@@ -202,6 +203,8 @@ void HistoryPage::showList()
     m_kind->setVisible(!isSample);
     if (!isReady && m_history->state() != HistoryPresenter::State::Loading)
         m_entry->showNothing();
+    if (m_history->state() != HistoryPresenter::State::Loading && std::exchange(m_focusWanted, false))
+        focusFirst();
     showSearch();
     tellReady();
 }
@@ -214,9 +217,9 @@ void HistoryPage::focusFirst()
         m_reader->focusFirst();
     else if (m_stack->currentWidget() == m_instead)
         m_pane->areas().first()->setFocus(Qt::OtherFocusReason);
-    else if (m_history->state() == HistoryPresenter::State::Loading || m_text->hasFocus())
-        return; // the list takes it once it is there
-    else
+    else if (m_history->state() == HistoryPresenter::State::Loading)
+        m_focusWanted = true; // until the list is there
+    else if (!m_text->hasFocus())
         m_state->focusStep();
 }
 
@@ -343,11 +346,10 @@ void HistoryPage::applyWidth()
     m_beside->setFixedWidth(pane);
     const bool narrow = width() < pane + scaled(besideFrom);
     const int list = narrow ? width() : width() - pane;
-    m_filterRow->setDirection(m_filters->layout()->count() > 0 &&
-                                      list < m_text->sizeHint().width() + m_who->sizeHint().width() +
-                                                 m_kind->sizeHint().width() + m_time->sizeHint().width() + 80
-                                  ? QBoxLayout::TopToBottom
-                                  : QBoxLayout::LeftToRight);
+    int needed = scaled(leastGaps);
+    for (const QWidget *control : QList<QWidget *>{m_text, m_who, m_kind, m_time})
+        needed += control->sizeHint().width();
+    m_filterRow->setDirection(list < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (narrow == std::exchange(m_narrow, narrow))
         return;
     (narrow ? m_instead : m_beside)->layout()->addWidget(m_pane);

@@ -62,8 +62,6 @@ Q_SIGNALS:
     void ready();
     /// A conflict is open again.
     void projectChanged();
-    /// How long the log is.
-    void countChanged(qint64 entries);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -122,6 +120,7 @@ private:
     std::int64_t m_chosen = 0; ///< entry or task that is looked at
     bool m_isReading = false;  ///< a record is shown in place of the list
     bool m_narrow = false;
+    bool m_focusWanted = false; ///< there was nothing to put it on yet
     bool m_stale = true;
 };
 

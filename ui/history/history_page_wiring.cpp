@@ -129,7 +129,7 @@ void HistoryPage::connectParts()
     connect(m_typing, &QTimer::timeout, this, search);
     connect(m_text, &QLineEdit::returnPressed, this, [this, search] {
         search();
-        m_table->setFocus(Qt::OtherFocusReason);
+        focusFirst();
     });
     connect(m_text, &FilterField::left, this, [this, search] {
         search();

@@ -41,7 +41,7 @@ public:
 
     /// What the entry says in plain words; may be empty.
     static QString details(const review::Change &change);
-    /// What was there before, and what is there since; may be empty.
+    /// The label, or the votes, that were there before, and the label since; may be empty.
     static QString before(const review::ChangeDetail &detail);
     static QString after(const review::Change &change);
     static QString softLabel(const review::Change &change);

@@ -49,6 +49,8 @@ void PageTabs::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     for (int i = 0; i < count(); ++i) {
+        if (!isTabVisible(i))
+            continue;
         const QRect tab = tabRect(i);
         const bool chosen = i == currentIndex();
         const QString count = tabData(i).toString();

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void everyActionThatIsWrittenIsKnown()
     {
         static const QRegularExpression written(QStringLiteral("\\b(?:appendAudit|audit)\\(((?:[^;\"]|\"[^\"]*\")*);"));
+        static const QRegularExpression definition(QStringLiteral("\\)\\s*\\{"));
         QSet<QString> met;
         QStringList silent; // calls that say nothing themselves
         for (const char *folder : {"/core", "/app"}) {
@@ -88,6 +89,8 @@ private Q_SLOTS:
                 auto calls = written.globalMatch(sourceOf(path));
                 while (calls.hasNext()) {
                     const QString call = calls.next().captured(1);
+                    if (call.contains(definition))
+                        continue;
                     const QStringList actions = actionsIn(call);
                     if (actions.isEmpty() && !call.contains(QLatin1Char('{'))) // not a definition
                         silent << QFileInfo(path).fileName() + QStringLiteral(": ") + call.simplified();
