@@ -221,11 +221,13 @@ void EntryPane::showChange()
     showHead(line, line.which);
     const QString reason = HistoryWords::reason(change);
     const QString label = HistoryWords::after(change);
-    m_change->setFacts({{tr("before", "a change"), HistoryWords::before(detail)},
+    const QString before = HistoryWords::before(detail);
+    const bool isSaid = !before.isEmpty() || !label.isEmpty() || !reason.isEmpty();
+    m_change->setFacts({{tr("before", "a change"), before},
                         {tr("after", "a change"), label, true},
                         {tr("soft label"), HistoryWords::softLabel(change)},
                         {tr("reason"), reason},
-                        {tr("details"), label.isEmpty() && reason.isEmpty() ? line.details : QString()}});
+                        {tr("details"), isSaid ? QString() : line.details}});
     m_used->setFacts({{tr("dataset"), HistoryWords::datasets(detail)},
                       {tr("model"), HistoryWords::models(detail)},
                       {tr("run"), HistoryWords::runs(detail)}});
