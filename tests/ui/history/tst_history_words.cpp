@@ -61,15 +61,9 @@ class TestHistoryWords : public QObject
         auto words = word.globalMatch(call);
         while (words.hasNext()) {
             const QString found = words.next().captured(1);
-            if (!found.endsWith(QLatin1Char('_'))) {
-                actions << found;
+            actions << (found.endsWith(QLatin1Char('_')) ? endings(found) : QStringList{found});
+            if (!call.contains(QLatin1Char('?')))
                 break; // what stands behind it is what it is about
-            }
-            actions << endings(found);
-            if (endings(found).isEmpty())
-                actions << found;
-            if (!call.contains(QStringLiteral("?")))
-                break;
         }
         return actions;
     }
@@ -106,7 +100,7 @@ private Q_SLOTS:
         QVERIFY2(met.size() >= 30, qPrintable(QStringLiteral("only %1 were met").arg(met.size())));
         for (const char *one : {"label_schema", "annotate_gold", "adjudicate_reopened", "pack_merged", "export"})
             QVERIFY2(met.contains(QLatin1String(one)), one);
-        // The session's own function hands over what its callers say; it makes a pack's entry under one name.
+        // The session's own function hands over what its callers say, and a pack is told of twice under one name.
         for (const QString &call : std::as_const(silent))
             QVERIFY2(call.startsWith(QLatin1String("review_session.cpp: *m_connection, annotation.at")) ||
                          call.startsWith(QLatin1String("pack_maker.cpp")),
