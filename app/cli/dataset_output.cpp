@@ -120,6 +120,9 @@ void printVersion(Context &context, const compose::DatasetVersion &version)
         context.out << "  " << figure.name << "  " << figureText(figure) << "\n";
     if (card.goldAccuracy)
         context.out << "  gold_accuracy  " << figureText(*card.goldAccuracy) << "\n";
+    if (card.drift)
+        context.out << "  drift  " << decimals(card.drift->value, 3) << " of 1 since version " << card.drift->since
+                    << "\n";
     printGates(context.out, card.gates);
     for (const std::string &limit : card.limits)
         context.out << "Note: " << limit << "\n";

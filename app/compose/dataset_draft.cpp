@@ -1,6 +1,7 @@
 #include "app/compose/dataset_draft.h"
 
 #include "app/compose/dataset_figures.h"
+#include "app/compose/dataset_reads.h"
 #include "base/hash.h"
 #include "datasets/card_counter.h"
 #include "datasets/card_words.h"
@@ -34,6 +35,8 @@ struct PendingPart
     std::string bytes;
     storage::PartSplits given;
 };
+
+constexpr std::uint32_t softStratum = 0xFFFFFFFF; ///< of all rows without a hard label
 
 /// Puts one version together.
 class Drafting
@@ -77,6 +80,12 @@ private:
         if (!newest || !end)
             return tl::unexpected(newest ? end.error() : newest.error());
         m_draft.stored.version = *newest + 1;
+        if (*newest > 0) {
+            auto before = openDataset(m_project, std::to_string(*newest));
+            if (!before)
+                return tl::unexpected(before.error());
+            m_before = std::move(before->card);
+        }
         storage::DatasetReading reading(m_project.connection(), m_project.schema(), filter, m_request.recipe);
         SECONDLOOK_TRY(reading.begin());
         for (std::int64_t number = 0; number <= datasets::partOf(*end - 1); ++number) {
@@ -96,6 +105,8 @@ private:
                 m_counter.add(row, shown);
                 m_watch.add(shown, row.split, heldOut);
                 m_records.push_back(row.record);
+                if (m_request.recipe.stratified)
+                    m_watch.addStratum(row.label ? *row.label : softStratum);
             });
         if (!read)
             return tl::unexpected(read.error());
@@ -153,6 +164,14 @@ private:
         card.answers = m_project.schema().answerNames();
         describe(manifest, m_project);
         m_counter.fill(card);
+        if (m_before) {
+            const domain::LabelSchema &schema = m_project.schema();
+            card.drift = datasets::labelDrift(m_before->version, m_before->labelCounts, card.labelCounts,
+                                              [&schema](const std::string &label) {
+                                                  const int position = schema.indexOfEver(label);
+                                                  return position < 0 ? label : schema.nameAt(position);
+                                              });
+        }
         SECONDLOOK_TRY(addFigures(m_project, m_records, card, m_request.stop));
         card.gates = checkGates(m_project.policy().gates, card);
         card.protocol = protocolOf(card);
@@ -166,6 +185,7 @@ private:
     datasets::CardCounter m_counter;
     std::vector<std::int64_t> m_records; ///< by row
     std::vector<PendingPart> m_parts;
+    std::optional<datasets::DatasetCard> m_before; ///< of the newest version that there is
     DatasetDraft m_draft;
 };
 
@@ -187,6 +207,7 @@ void describe(datasets::DatasetManifest &manifest, const Project &project)
     card.language = recipe.language;
     card.url = recipe.url;
     card.creator = recipe.creator;
+    card.stratified = recipe.stratified;
 }
 
 std::vector<std::pair<std::string, std::int64_t>> leakCounts(const datasets::LeakReport &report)

@@ -89,8 +89,9 @@ std::vector<std::string> limitsOf(const DatasetCard &card)
     addLeaks(card, limits);
     if (card.license.empty())
         limits.push_back("The licence is not known.");
-    limits.push_back("Splits are drawn by entity, not by label: the share of a label may differ between them. Gold and "
-                     "random samples are in test only.");
+    limits.push_back(card.stratified ? "Gold and random samples are in test only."
+                                     : "Splits are drawn by entity, not by label: the share of a label may differ "
+                                       "between them. Gold and random samples are in test only.");
     return limits;
 }
 

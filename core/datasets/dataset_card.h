@@ -1,5 +1,6 @@
 #pragma once
 
+#include "datasets/label_drift.h"
 #include "domain/label_schema.h"
 
 #include <cstdint>
@@ -61,8 +62,10 @@ struct DatasetCard
     std::optional<CardFigure> goldAccuracy; ///< share of the answers to gold records that are right
     std::vector<std::pair<std::string, std::int64_t>> leaks; ///< by leakKindName(), all of them
     std::vector<std::pair<std::string, std::int64_t>>
-        leftOut;          ///< records that match the filter but have no row, by why
-    std::string protocol; ///< how labels were made, in sentences
+        leftOut;                     ///< records that match the filter but have no row, by why
+    std::optional<LabelDrift> drift; ///< since the version before; none in the first version
+    bool stratified = false;         ///< splits have their shares within each label
+    std::string protocol;            ///< how labels were made, in sentences
 };
 
 } // namespace secondlook::datasets
