@@ -134,8 +134,11 @@ DatasetCard cardFrom(const ordered_json &object)
     card.schemaVersions = object.at("schema_versions").get<std::vector<int>>();
     card.policyVersions = object.at("policy_versions").get<std::vector<int>>();
     card.leaks = countsFrom(object.at("leaks"));
-    for (const ordered_json &gate : object.at("gates"))
+    for (const ordered_json &gate : object.at("gates")) {
         card.gates.push_back({gate.at("name"), gate.at("value"), gate.at("limit"), gate.at("pass"), gate.at("detail")});
+        if (const auto accepted = gate.find("accepted"); accepted != gate.end())
+            card.gates.back().accepted = {accepted->at("by"), accepted->at("reason")};
+    }
     card.protocol = object.at("protocol");
     card.limits = object.at("limits").get<std::vector<std::string>>();
     return card;
@@ -167,12 +170,15 @@ DatasetManifest manifestFrom(const ordered_json &object)
 ordered_json gatesJson(const std::vector<datasets::GateResult> &gates)
 {
     ordered_json list = ordered_json::array();
-    for (const datasets::GateResult &gate : gates)
+    for (const datasets::GateResult &gate : gates) {
         list.push_back({{"name", gate.name},
                         {"value", gate.value},
                         {"limit", gate.limit},
                         {"pass", gate.pass},
                         {"detail", gate.detail}});
+        if (gate.accepted)
+            list.back()["accepted"] = {{"by", gate.accepted->by}, {"reason", gate.accepted->reason}};
+    }
     return list;
 }
 

@@ -1,0 +1,178 @@
+#include "ui/datasets/version_head.h"
+
+#include "ui/datasets/dataset_words.h"
+#include "ui/models/text_conversion.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/progress_track.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace secondlook::ui {
+
+using Words = DatasetWords;
+
+VersionHead::VersionHead(DatasetsPresenter *presenter, QAction *freeze, QAction *verify, QWidget *parent)
+    : QWidget(parent),
+      m_presenter(presenter),
+      m_freezeAction(freeze),
+      m_verifyAction(verify),
+      m_title(new PlainLabel(QString(), FontRole::PageTitle)),
+      m_state(new Chip(Chip::Kind::Neutral, QString())),
+      m_facts(new PlainLabel(QString(), FontRole::Caption, Token::Text3)),
+      m_icon(new IconLabel(QStringLiteral("ok"), 14)),
+      m_words(new PlainLabel(QString(), FontRole::Caption, Token::Text2)),
+      m_progress(new ProgressTrack(tr("Checking the version"))),
+      m_stop(new KeyButton(tr("Stop"))),
+      m_freeze(new KeyButton(QString())),
+      m_verify(new KeyButton(tr("Verify"))),
+      m_details(new PlainLabel(QString(), FontRole::Caption, Token::Bad))
+{
+    m_title->setElideMode(Qt::ElideNone);
+    m_words->setObjectName(QStringLiteral("versionWords"));
+    m_details->setObjectName(QStringLiteral("versionDetails"));
+    m_details->setMaxLines(3);
+    m_words->setWeight(QFont::Medium);
+    m_progress->setFixedWidth(scaled(120));
+    m_stop->setObjectName(QStringLiteral("stopVerifying"));
+    m_stop->setSmall(true);
+    m_freeze->setObjectName(QStringLiteral("freeze"));
+    m_freeze->setIconName(QStringLiteral("lock"));
+    m_freeze->setKind(KeyButton::Kind::Primary);
+    m_freeze->setAction(freeze);
+    m_verify->setObjectName(QStringLiteral("verify"));
+    m_verify->setIconName(QStringLiteral("check"));
+    m_verify->setAction(verify);
+    m_verify->setText(tr("Verify"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_title);
+    row->addWidget(m_state);
+    row->addWidget(m_facts, 1);
+    row->addWidget(m_icon);
+    row->addWidget(m_words);
+    row->addWidget(m_progress, 0, Qt::AlignVCenter);
+    row->addWidget(m_stop);
+    row->addWidget(m_freeze);
+    row->addWidget(m_verify);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 14, 24, 0);
+    column->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_details);
+    connect(m_stop, &QAbstractButton::clicked, presenter, &DatasetsPresenter::stopVerifying);
+    connect(presenter, &DatasetsPresenter::changed, this, &VersionHead::showHead);
+    connect(presenter, &DatasetsPresenter::gatesChanged, this, &VersionHead::showHead);
+    connect(presenter, &DatasetsPresenter::checkChanged, this, &VersionHead::showHead);
+    showHead();
+}
+
+QWidget *VersionHead::button() const
+{
+    return m_presenter->isDraftShown() ? m_freeze : m_verify;
+}
+
+void VersionHead::say(const QString &icon, const QString &words, bool isProblem)
+{
+    const bool isNew = words != m_words->text();
+    const Token token = isProblem ? Token::Bad : Token::Auto;
+    m_icon->setVisible(!words.isEmpty());
+    m_words->setVisible(!words.isEmpty());
+    m_icon->setIcon(icon, token);
+    m_words->setToken(token);
+    m_words->setText(words);
+    if (!isNew || words.isEmpty())
+        return;
+    QAccessibleEvent alert(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void VersionHead::showHead()
+{
+    const bool isDraft = m_presenter->isDraftShown();
+    const bool isThere = m_presenter->shown() != nullptr;
+    const bool isVerifying = m_presenter->verifyMeter().isRunning;
+    m_title->setText(tr("Version %1").arg(m_presenter->shownNumber()));
+    m_state->setText(isDraft ? tr("Draft") : tr("Frozen"));
+    m_state->setIconName(isDraft ? QStringLiteral("table") : QStringLiteral("lock"));
+    m_freeze->setText(tr("Freeze version %1").arg(m_presenter->draftNumber()));
+    m_freeze->setVisible(isDraft);
+    m_verify->setVisible(!isDraft && !isVerifying);
+    m_progress->setVisible(!isDraft && isVerifying);
+    m_stop->setVisible(!isDraft && isVerifying);
+    m_freezeAction->setEnabled(m_presenter->canFreeze());
+    m_verifyAction->setEnabled(!isDraft && isThere && !isVerifying);
+    m_details->hide();
+    if (!isThere) {
+        m_facts->setText(QString());
+        say({}, {}, false);
+        return;
+    }
+    const datasets::DatasetCard &card = m_presenter->shown()->card;
+    QStringList facts{tr("%1 records").arg(Words::count(card.rows)),
+                      tr("%Ln labels", nullptr, int(card.labelCounts.size()))};
+    if (!card.guidelineVersions.empty())
+        facts << tr("guideline %1", "version").arg(card.guidelineVersions.back());
+    m_facts->setText(QLocale().createSeparatedList(facts));
+    if (isDraft)
+        showDraft();
+    else
+        showFrozen();
+}
+
+void VersionHead::showDraft()
+{
+    if (m_presenter->isFreezing()) {
+        say(QStringLiteral("lock"), tr("Freezing"), false);
+        return;
+    }
+    if (!m_presenter->freezeProblem().isEmpty()) {
+        say(QStringLiteral("error"), tr("Not frozen"), true);
+        m_details->setToken(Token::Bad);
+        m_details->setText(m_presenter->freezeProblem());
+        m_details->show();
+        return;
+    }
+    const auto blocking = m_presenter->blockingGate();
+    if (blocking)
+        say(QStringLiteral("error"), tr("Fails: %1", "quality gate").arg(Words::gateName(*blocking)), true);
+    else
+        say({}, {}, false);
+}
+
+void VersionHead::showFrozen()
+{
+    const auto &last = m_presenter->lastCheck();
+    if (m_presenter->verifyMeter().isRunning) {
+        m_progress->setProgress(int(std::max(0.0, m_presenter->verifyMeter().share()) * 1000), 1000);
+        const QString left = Words::timeLeft(m_presenter->verifyMeter());
+        say(QStringLiteral("refresh"), left.isEmpty() ? tr("Checking") : left, false);
+        return;
+    }
+    if (!last || last->version != m_presenter->selected()) {
+        say({}, {}, false);
+        return;
+    }
+    const bool isIntact = last->check && last->check->intact();
+    QStringList details;
+    if (isIntact) {
+        say(QStringLiteral("ok"), tr("%1 rows are what they were").arg(Words::count(last->check->rows)), false);
+    } else if (last->check) {
+        say(QStringLiteral("error"), tr("%Ln problems", nullptr, int(last->check->problems)), true);
+        for (const std::string &problem : last->check->first)
+            details << nameText(problem);
+    } else {
+        say(QStringLiteral("error"), tr("Could not be checked"), true);
+        details << last->problem;
+    }
+    m_details->setToken(Token::Bad);
+    m_details->setText(details.join(QLatin1Char(' ')));
+    m_details->setVisible(!details.isEmpty());
+}
+
+} // namespace secondlook::ui
