@@ -339,6 +339,8 @@ private Q_SLOTS:
     void aPackMakesNoVersions()
     {
         make(10);
+        m_cli->must({"train", m_path});
+        m_cli->must({"run", m_path});
         m_cli->must({"pack", "create", m_path, m_cli->path("ann.secondlook"), "--reviewer", "ann", "--tasks", "1"});
         m_path = m_cli->path("ann.secondlook");
         open();

@@ -18,7 +18,7 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int balanceHeight = 148;
+constexpr int balanceHeight = 128;
 constexpr int balanceTop = 22;  // the name of the current bar stands there
 constexpr int balanceFoot = 18; // and those of the first and last below
 constexpr double leastPitch = 4.0;
@@ -108,10 +108,9 @@ QString BalanceStrip::currentWords() const
     if (m_current < 0)
         return {};
     const LabelBar &bar = m_bars[m_current];
-    const QString words = tr("%1, %2 rows, place %3 of %4", "label")
-                              .arg(bar.name, QLocale().toString(bar.rows))
-                              .arg(m_current + 1)
-                              .arg(m_bars.size());
+    const QString words =
+        tr("%1, %Ln rows, place %2 of %3", "label", int(bar.rows))
+            .arg(bar.name, QLocale().toString(m_current + 1), QLocale().toString(qlonglong(m_bars.size())));
     return bar.rows < m_least ? tr("%1, too few", "a label with its rows").arg(words) : words;
 }
 

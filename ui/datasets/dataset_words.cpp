@@ -30,6 +30,12 @@ const CardFigure *measuredBy(const GateResult &gate, const DatasetCard &card)
     return alpha == card.agreement.end() ? nullptr : &*alpha;
 }
 
+QString smallestLabel(const DatasetCard &card)
+{
+    return nameText(
+        std::ranges::min_element(card.labelCounts, {}, &std::pair<std::string, std::int64_t>::second)->first);
+}
+
 bool isShare(const std::string &gate)
 {
     return gate == "ambiguous_share" || gate.starts_with(shareOfSource);
@@ -128,18 +134,13 @@ QString DatasetWords::gateName(const std::string &gate)
     if (gate == "license")
         return tr("Licence");
     if (gate.starts_with(shareOfSource))
-        return tr("Rows whose label is: %1", "source of labels").arg(source(gate.substr(shareOfSource.size())));
+        return tr("Labels from: %1", "source").arg(source(gate.substr(shareOfSource.size())));
     return nameText(gate);
 }
 
-QString DatasetWords::gateRemark(const GateResult &gate, const DatasetCard &card)
+QString DatasetWords::gateRemark(const GateResult &gate)
 {
-    if (gate.accepted)
-        return tr("by %1", "who accepted it").arg(nameText(gate.accepted->by));
-    if (gate.name != "label_minimum" || gate.pass || card.labelCounts.empty())
-        return {};
-    return nameText(
-        std::ranges::min_element(card.labelCounts, {}, &std::pair<std::string, std::int64_t>::second)->first);
+    return gate.accepted ? tr("by %1", "who accepted it").arg(nameText(gate.accepted->by)) : QString();
 }
 
 QString DatasetWords::gateFound(const GateResult &gate, const DatasetCard &card)
@@ -148,10 +149,7 @@ QString DatasetWords::gateFound(const GateResult &gate, const DatasetCard &card)
         const CardFigure *figure = measuredBy(gate, card);
         if (figure == nullptr)
             return noFigure;
-        const bool isAlpha = gate.name == "agreement";
-        return tr("%1, at least %2", "a figure and the low end of its interval")
-            .arg(isAlpha ? Figures::figure(figure->value, 3) : Figures::percent(figure->value),
-                 isAlpha ? Figures::figure(figure->low, 3) : Figures::percent(figure->low));
+        return gate.name == "agreement" ? Figures::figure(figure->low, 3) : Figures::percent(figure->low);
     }
     if (gate.name == "license")
         return card.license.empty() ? tr("none", "licence") : nameText(card.license);
@@ -181,14 +179,16 @@ QString DatasetWords::gateWhy(const GateResult &gate, const DatasetCard &card)
                                        "are the same.")
                                   : tr("Nobody has answered a gold record."));
         else
-            sentences << tr("What counts is the low end of the 95% interval of %Ln records, so that a high figure from "
-                            "few records does not pass.",
-                            nullptr, int(figure->records));
+            sentences << tr("It is %1. What counts is the low end of the 95% interval of %Ln records, so that a high "
+                            "figure from few records does not pass.",
+                            nullptr, int(figure->records))
+                             .arg(isAlpha ? Figures::figure(figure->value, 3) : Figures::percent(figure->value));
     } else if (gate.name == "label_minimum") {
         const auto below = std::ranges::count_if(card.labelCounts,
                                                  [&](const auto &label) { return double(label.second) < gate.limit; });
         if (below > 0)
-            sentences << tr("%Ln labels have fewer records than are needed.", nullptr, int(below));
+            sentences << tr("%Ln labels have fewer records than are needed; %1 has the fewest.", nullptr, int(below))
+                             .arg(smallestLabel(card));
     } else if (gate.name == "ambiguous_share") {
         sentences << tr("%1 of %2 rows are ambiguous.").arg(count(card.softRows), count(card.rows));
     } else if (gate.name == "leakage") {

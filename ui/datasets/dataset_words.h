@@ -25,8 +25,9 @@ public:
     static QString reasons(datasets::ChangeKind kind, const std::map<std::string, std::int64_t> &why);
 
     static QString gateName(const std::string &gate);
-    /// What stands behind the name of a gate: the smallest label, or who accepted it.
-    static QString gateRemark(const datasets::GateResult &gate, const datasets::DatasetCard &card);
+    /// Who accepted it; otherwise empty.
+    static QString gateRemark(const datasets::GateResult &gate);
+    /// In the same unit as gateNeeded(): of a figure with an interval its low end.
     static QString gateFound(const datasets::GateResult &gate, const datasets::DatasetCard &card);
     static QString gateNeeded(const datasets::GateResult &gate);
     /// A sentence or two: what is measured, what was found, and who accepted it.

@@ -169,9 +169,8 @@ void DifferenceView::showDifference()
                                : Words::reasons(query.kind, isAdded     ? difference->diff.addedWhy
                                                             : isRemoved ? difference->diff.removedWhy
                                                                         : difference->diff.relabelledWhy));
-    m_table->setTable(
-        {{tr("Id")}, {tr("Text"), false, true}, {tr("Label before")}, {tr("Label now")}, {tr("Why"), false, true}},
-        rows);
+    m_table->setTable({{tr("Id")}, {tr("Text"), false, true}, {tr("Label before")}, {tr("Label now")}, {tr("Why")}},
+                      rows);
     if (!rows.isEmpty() && m_table->currentId() < 0)
         m_table->setCurrentId(0);
     m_steps->setPage(query.from, rows.size(), total);

@@ -224,13 +224,11 @@ void ExportCard::showOutcome()
                     .arg(QLocale().createSeparatedList(failing));
         isProblem = true;
     } else if (isOver && last->done) {
-        words = tr("Version %1: %2 rows, %3, are in %4.", "number, rows, size, path")
-                    .arg(last->order.version)
-                    .arg(Words::count(last->done->rows), QLocale().formattedDataSize(last->done->bytes),
-                         nameText(last->order.path));
+        words = tr("Version %1 is in %2: %Ln rows, %3.", "number, path, size", int(last->done->rows))
+                    .arg(QString::number(last->order.version), nameText(last->order.path),
+                         QLocale().formattedDataSize(last->done->bytes));
         for (const auto &[reason, rows] : last->done->leftOut)
-            words += QLatin1Char(' ') +
-                     tr("%1 rows are left out: %2.", "count, reason").arg(Words::count(rows), nameText(reason));
+            words += QLatin1Char(' ') + tr("%Ln rows are left out: %1.", "reason", int(rows)).arg(nameText(reason));
     }
     m_nevertheless->setVisible(isOver && last->done && !last->done->written);
     m_outcome->setToken(isProblem ? Token::Bad : Token::Text2);

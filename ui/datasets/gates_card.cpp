@@ -152,7 +152,7 @@ void GatesCard::showGates()
             firstFailing = place;
         FigureCell name;
         name.text = Words::gateName(gate.name);
-        name.remark = Words::gateRemark(gate, shown->card);
+        name.remark = Words::gateRemark(gate);
         FigureCell found;
         found.text = Words::gateFound(gate, shown->card);
         found.isStrong = true;

@@ -41,8 +41,7 @@ OriginCard::OriginCard(DatasetsPresenter *presenter, QAction *openRows, QWidget 
     m_note->setMaxLines(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addWidget(new PlainLabel(tr("Where a row comes from"), FontRole::BodyStrong));
-    head->addWidget(m_id, 1);
+    head->addWidget(new PlainLabel(tr("Where a row comes from"), FontRole::BodyStrong), 1);
     if (openRows != nullptr) {
         auto *rows = new KeyButton(tr("All rows"));
         rows->setObjectName(QStringLiteral("allRows"));
@@ -57,6 +56,7 @@ OriginCard::OriginCard(DatasetsPresenter *presenter, QAction *openRows, QWidget 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addLayout(head);
+    column->addWidget(m_id);
     column->addWidget(m_note);
     column->addWidget(m_stack, 1);
     connect(m_as, &SegmentedControl::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -75,6 +75,7 @@ void OriginCard::showOrigin()
 {
     const auto &origin = m_presenter->origin();
     m_id->setText(origin ? nameText(origin->id) : QString());
+    m_id->setVisible(origin.has_value());
     m_note->setText(origin                                    ? QString()
                     : !m_presenter->originProblem().isEmpty() ? m_presenter->originProblem()
                                                               : tr("Choose a row to see what happened to it."));

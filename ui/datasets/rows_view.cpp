@@ -155,8 +155,8 @@ void RowsView::showRows()
     }
     m_table->setTable({{tr("Id")},
                        {tr("Text"), false, true},
-                       {tr("Label"), false, true},
-                       {tr("Label from"), false, true},
+                       {tr("Label")},
+                       {tr("Label from")},
                        {tr("Split")},
                        {tr("Weight"), true, false}},
                       rows);

@@ -15,18 +15,7 @@ namespace {
 constexpr int storyEdge = 4;
 constexpr int storyGap = 9;
 constexpr int storyIcon = 15;
-constexpr int storyWhen = 112;
 constexpr int storyLines = 3;
-
-int whatLeft()
-{
-    return storyEdge + scaled(storyIcon) + storyGap + scaled(storyWhen) + storyGap;
-}
-
-QStringList whatLines(const QString &what, int width)
-{
-    return breakLines(what, ui::font(FontRole::Body), std::max(width - whatLeft() - storyEdge, scaled(60)), storyLines);
-}
 
 } // namespace
 
@@ -61,6 +50,16 @@ QVariant StoryModel::data(const QModelIndex &index, int role) const
     }
 }
 
+int StoryDelegate::whatLeft() const
+{
+    return storyEdge + scaled(storyIcon) + storyGap + m_whenWidth + storyGap;
+}
+
+QStringList StoryDelegate::whatLines(const QString &what, int width) const
+{
+    return breakLines(what, ui::font(FontRole::Body), std::max(width - whatLeft() - storyEdge, scaled(60)), storyLines);
+}
+
 QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -80,7 +79,7 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(QRect(icon.center().x(), icon.bottom() + 3, 1, row.bottom() - icon.bottom() - 1),
                           color(Token::Line2));
     paintIcon(*painter, icon, index.data(StoryModel::StoryIconRole).toString(), color(Token::Text2));
-    paintLine(*painter, QRect(icon.right() + 1 + storyGap, row.top() + 2, scaled(storyWhen), height),
+    paintLine(*painter, QRect(icon.right() + 1 + storyGap, row.top() + 2, m_whenWidth, height),
               ui::font(FontRole::Caption), color(Token::Text3), index.data(StoryModel::WhenRole).toString());
     int top = row.top() + 2;
     const QStringList lines = whatLines(index.data().toString(), row.width());
@@ -93,10 +92,10 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintBox(*painter, row.adjusted(1, 0, -1, -storyGap / 2), QColor(), color(Token::Accent), capRadius, 2);
 }
 
-StoryView::StoryView(QWidget *parent) : QListView(parent)
+StoryView::StoryView(QWidget *parent) : QListView(parent), m_delegate(new StoryDelegate(this))
 {
     setModel(&m_model);
-    setItemDelegate(new StoryDelegate(this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
@@ -105,19 +104,30 @@ StoryView::StoryView(QWidget *parent) : QListView(parent)
     setResizeMode(QListView::Adjust);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("What happened to this row"));
-    connect(&Theme::instance(), &Theme::changed, this, &QListView::doItemsLayout);
+    connect(&Theme::instance(), &Theme::changed, this, &StoryView::fitWhen);
 }
 
 void StoryView::setLines(const QList<StoryLine> &lines)
 {
     m_model.setLines(lines);
+    fitWhen();
     setFocusPolicy(lines.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+}
+
+void StoryView::fitWhen()
+{
+    int width = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        width = std::max(
+            width, textWidth(ui::font(FontRole::Caption), m_model.index(row).data(StoryModel::WhenRole).toString()));
+    m_delegate->setWhenWidth(std::min(width + 2, viewport()->width() / 3));
+    doItemsLayout();
 }
 
 void StoryView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    doItemsLayout();
+    fitWhen();
 }
 
 void StoryView::focusInEvent(QFocusEvent *event)

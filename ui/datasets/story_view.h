@@ -34,8 +34,17 @@ class StoryDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Room for day and time, in pixels.
+    void setWhenWidth(int width) { m_whenWidth = width; }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int whatLeft() const;
+    QStringList whatLines(const QString &what, int width) const;
+
+    int m_whenWidth = 0;
 };
 
 /// What happened to a row, oldest first.
@@ -54,7 +63,10 @@ protected:
     void keyboardSearch(const QString &) override {} // letters are keys of the program
 
 private:
+    void fitWhen();
+
     StoryModel m_model;
+    StoryDelegate *m_delegate;
 };
 
 } // namespace secondlook::ui

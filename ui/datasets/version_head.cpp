@@ -17,6 +17,12 @@ namespace secondlook::ui {
 
 using Words = DatasetWords;
 
+namespace {
+
+constexpr int headInOneRowFrom = 820;
+
+} // namespace
+
 VersionHead::VersionHead(DatasetsPresenter *presenter, QAction *freeze, QAction *verify, QWidget *parent)
     : QWidget(parent),
       m_presenter(presenter),
@@ -31,7 +37,8 @@ VersionHead::VersionHead(DatasetsPresenter *presenter, QAction *freeze, QAction 
       m_stop(new KeyButton(tr("Stop"))),
       m_freeze(new KeyButton(QString())),
       m_verify(new KeyButton(tr("Verify"))),
-      m_details(new PlainLabel(QString(), FontRole::Caption, Token::Bad))
+      m_details(new PlainLabel(QString(), FontRole::Caption, Token::Bad)),
+      m_rows(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_title->setElideMode(Qt::ElideNone);
     m_words->setObjectName(QStringLiteral("versionWords"));
@@ -49,27 +56,39 @@ VersionHead::VersionHead(DatasetsPresenter *presenter, QAction *freeze, QAction 
     m_verify->setIconName(QStringLiteral("check"));
     m_verify->setAction(verify);
     m_verify->setText(tr("Verify"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(m_title);
-    row->addWidget(m_state);
-    row->addWidget(m_facts, 1);
-    row->addWidget(m_icon);
-    row->addWidget(m_words);
-    row->addWidget(m_progress, 0, Qt::AlignVCenter);
-    row->addWidget(m_stop);
-    row->addWidget(m_freeze);
-    row->addWidget(m_verify);
+    auto *what = new QHBoxLayout;
+    what->setSpacing(10);
+    what->addWidget(m_title);
+    what->addWidget(m_state);
+    what->addWidget(m_facts, 1);
+    auto *how = new QHBoxLayout;
+    how->setSpacing(10);
+    how->addWidget(m_icon);
+    how->addWidget(m_words, 1);
+    how->addWidget(m_progress, 0, Qt::AlignVCenter);
+    how->addWidget(m_stop);
+    how->addWidget(m_freeze);
+    how->addWidget(m_verify);
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_rows->setSpacing(10);
+    m_rows->addLayout(what, 1);
+    m_rows->addLayout(how);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 14, 24, 0);
     column->setSpacing(8);
-    column->addLayout(row);
+    column->addLayout(m_rows);
     column->addWidget(m_details);
     connect(m_stop, &QAbstractButton::clicked, presenter, &DatasetsPresenter::stopVerifying);
     connect(presenter, &DatasetsPresenter::changed, this, &VersionHead::showHead);
     connect(presenter, &DatasetsPresenter::gatesChanged, this, &VersionHead::showHead);
     connect(presenter, &DatasetsPresenter::checkChanged, this, &VersionHead::showHead);
     showHead();
+}
+
+void VersionHead::resizeEvent(QResizeEvent *event)
+{
+    m_rows->setDirection(width() < scaled(headInOneRowFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 QWidget *VersionHead::button() const
@@ -114,7 +133,7 @@ void VersionHead::showHead()
         return;
     }
     const datasets::DatasetCard &card = m_presenter->shown()->card;
-    QStringList facts{tr("%1 records").arg(Words::count(card.rows)),
+    QStringList facts{tr("%Ln records", nullptr, int(card.rows)),
                       tr("%Ln labels", nullptr, int(card.labelCounts.size()))};
     if (!card.guidelineVersions.empty())
         facts << tr("guideline %1", "version").arg(card.guidelineVersions.back());
@@ -161,7 +180,7 @@ void VersionHead::showFrozen()
     const bool isIntact = last->check && last->check->intact();
     QStringList details;
     if (isIntact) {
-        say(QStringLiteral("ok"), tr("%1 rows are what they were").arg(Words::count(last->check->rows)), false);
+        say(QStringLiteral("ok"), tr("%Ln rows are what they were", nullptr, int(last->check->rows)), false);
     } else if (last->check) {
         say(QStringLiteral("error"), tr("%Ln problems", nullptr, int(last->check->problems)), true);
         for (const std::string &problem : last->check->first)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 
 namespace secondlook::ui {
 
@@ -24,6 +25,9 @@ public:
 
     QWidget *button() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showHead();
     void showDraft();
@@ -43,6 +47,7 @@ private:
     KeyButton *m_freeze;
     KeyButton *m_verify;
     PlainLabel *m_details; ///< below
+    QBoxLayout *m_rows;    ///< what it is, and how it stands
 };
 
 } // namespace secondlook::ui

@@ -23,7 +23,7 @@ std::optional<datasets::CardFigure> alphaOf(const datasets::DatasetCard &card)
 
 QString factsOf(std::int64_t rows, const std::optional<datasets::CardFigure> &alpha)
 {
-    const QString records = VersionListModel::tr("%1 records", "in a list of versions").arg(Words::count(rows));
+    const QString records = VersionListModel::tr("%Ln records", "in a list of versions", int(rows));
     return alpha ? VersionListModel::tr("%1, %2", "records, agreement").arg(records, Words::alpha(alpha)) : records;
 }
 
@@ -126,7 +126,7 @@ QVariant VersionListModel::data(const QModelIndex &index, int role) const
     case IconRole:
         return QStringLiteral("lock");
     case DayRole:
-        return AgreementWords::longDay(version.createdAt);
+        return AgreementWords::day(version.createdAt);
     case FactsRole:
         return factsOf(version.rows, version.alpha);
     case NoteRole: {

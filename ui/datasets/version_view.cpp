@@ -62,8 +62,7 @@ VersionView::VersionView(DatasetsPresenter *presenter, const Actions &actions, Q
     m_balanceCard->setContentsMargins(16, 12, 16, 10);
     m_splits->setMinimumWidth(scaled(splitsWidth));
     m_export->setMinimumWidth(scaled(exportWidth));
-    m_splits->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    m_export->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_balanceCard->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column()->setContentsMargins(24, 14, 24, 16);
     column()->setSpacing(14);
     auto *upper = new QBoxLayout(QBoxLayout::LeftToRight);
