@@ -49,6 +49,9 @@ DatasetsPage::DatasetsPage(const OpenDatasets &open, const base::Clock &clock, Q
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     });
     connect(m_presenter, &DatasetsPresenter::changed, this, &DatasetsPage::showParts);
+    connect(m_presenter, &DatasetsPresenter::sinceBeforeChanged, this, &DatasetsPage::tellReady);
+    connect(m_presenter, &DatasetsPresenter::originChanged, this, &DatasetsPage::tellReady);
+    connect(m_presenter, &DatasetsPresenter::rowsChanged, this, &DatasetsPage::tellReady);
     connect(m_presenter, &DatasetsPresenter::frozen, this, &DatasetsPage::projectChanged);
     connect(m_view, &VersionView::gateRecordsAsked, this, &DatasetsPage::openRows);
     connect(m_rowsView, &RowsView::left, this, &DatasetsPage::leavePart);
@@ -135,6 +138,9 @@ void DatasetsPage::showParts()
     const bool hadFocus = before->isAncestorOf(QApplication::focusWidget());
     if (m_part != nullptr && (!isThere || m_partVersion != m_presenter->selected()))
         m_part = nullptr;
+    // Nothing is shown, and nothing will be before somebody does something else.
+    m_head->setVisible(isThere || (m_presenter->state() != DatasetsPresenter::State::Failed &&
+                                   m_presenter->draftState() != DatasetsPresenter::DraftState::Impossible));
     m_stack->setCurrentWidget(!isThere ? static_cast<QWidget *>(m_state) : m_part != nullptr ? m_part : m_view);
     m_rows->setEnabled(isThere);
     m_find->setEnabled(isThere);
@@ -146,12 +152,25 @@ void DatasetsPage::showParts()
         if (known != m_newest)
             Q_EMIT newestChanged(m_newest);
     }
+    tellReady();
+}
+
+void DatasetsPage::tellReady()
+{
     using DraftState = DatasetsPresenter::DraftState;
+    using State = DatasetsPresenter::State;
+    if (m_presenter->state() == State::Loading)
+        return;
     const DraftState draft = m_presenter->draftState();
-    const bool isDone = m_presenter->state() == DatasetsPresenter::State::Failed || isThere ||
-                        !m_presenter->shownProblem().isEmpty() ||
-                        (m_presenter->isDraftShown() && draft != DraftState::Working && draft != DraftState::None);
-    if (isDone && m_presenter->state() != DatasetsPresenter::State::Loading)
+    const bool isComplete =
+        m_presenter->shown() != nullptr &&
+        (m_presenter->before() <= 0 || m_presenter->sinceBefore() != nullptr ||
+         !m_presenter->sinceBeforeProblem().isEmpty()) &&
+        (m_presenter->origin() || !m_presenter->originProblem().isEmpty() || !m_presenter->rowsProblem().isEmpty());
+    const bool isHopeless = m_presenter->state() == State::Failed || !m_presenter->shownProblem().isEmpty() ||
+                            (m_presenter->isDraftShown() && draft != DraftState::Working && draft != DraftState::None &&
+                             draft != DraftState::Ready);
+    if (isComplete || isHopeless)
         Q_EMIT ready();
 }
 

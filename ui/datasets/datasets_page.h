@@ -55,6 +55,7 @@ private:
                        const std::function<void()> &act);
     void build();
     void showParts();
+    void tellReady();
     void openRows(const std::string &gate);
     void openDifference();
     void leavePart();

@@ -5,6 +5,7 @@
 #include "ui/datasets/dataset_words.h"
 #include "ui/datasets/page_steps.h"
 #include "ui/models/text_conversion.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace secondlook::ui {
 
@@ -24,6 +26,7 @@ namespace {
 
 constexpr std::array changeKinds = {ChangeKind::Added, ChangeKind::Removed, ChangeKind::Relabelled};
 constexpr qint64 changesAPage = 100;
+constexpr int headBesideFrom = 720;
 
 FigureCell changeCell(const QString &text, bool isQuiet = false)
 {
@@ -66,16 +69,23 @@ DifferenceView::DifferenceView(DatasetsPresenter *presenter, QWidget *parent)
     m_kind->nameButtons(tr("Changed rows"));
     m_why->setMaxLines(2);
     m_note->setMaxLines(2);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_back);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_other);
-    auto *kinds = new QHBoxLayout;
-    kinds->setSpacing(12);
-    kinds->addWidget(m_kind);
-    kinds->addWidget(m_why, 1);
-    kinds->addWidget(m_steps);
+    auto *what = new QHBoxLayout;
+    what->setSpacing(12);
+    what->addWidget(m_back);
+    what->addWidget(m_title, 1);
+    auto *head = new QBoxLayout(QBoxLayout::LeftToRight);
+    head->addLayout(what, 1);
+    head->addWidget(m_other, 0, Qt::AlignLeading);
+    auto *why = new QHBoxLayout;
+    why->setSpacing(12);
+    why->addWidget(m_why, 1);
+    why->addWidget(m_steps);
+    auto *kinds = new QBoxLayout(QBoxLayout::LeftToRight);
+    kinds->addWidget(m_kind, 0, Qt::AlignLeading);
+    kinds->addLayout(why, 1);
+    m_heads = {head, kinds};
+    for (QBoxLayout *row : std::as_const(m_heads))
+        row->setSpacing(12);
     auto *list = new Card;
     list->setContentsMargins(8, 8, 8, 8);
     auto *inList = new QVBoxLayout(list);
@@ -174,6 +184,13 @@ void DifferenceView::showDifference()
     if (!rows.isEmpty() && m_table->currentId() < 0)
         m_table->setCurrentId(0);
     m_steps->setPage(query.from, rows.size(), total);
+}
+
+void DifferenceView::resizeEvent(QResizeEvent *event)
+{
+    for (QBoxLayout *row : std::as_const(m_heads))
+        row->setDirection(width() < scaled(headBesideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 void DifferenceView::keyPressEvent(QKeyEvent *event)

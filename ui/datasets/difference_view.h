@@ -2,7 +2,10 @@
 
 #include "datasets/dataset_session.h"
 
+#include <QList>
 #include <QWidget>
+
+class QBoxLayout;
 
 namespace secondlook::ui {
 
@@ -32,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillVersions(int chosen);
@@ -47,6 +51,7 @@ private:
     PageSteps *m_steps;
     PlainLabel *m_note;
     FigureTable *m_table;
+    QList<QBoxLayout *> m_heads; ///< two lines, or four
 };
 
 } // namespace secondlook::ui

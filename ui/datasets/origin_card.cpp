@@ -41,7 +41,9 @@ OriginCard::OriginCard(DatasetsPresenter *presenter, QAction *openRows, QWidget 
     m_note->setMaxLines(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
-    head->addWidget(new PlainLabel(tr("Where a row comes from"), FontRole::BodyStrong), 1);
+    auto *title = new PlainLabel(tr("Where a row comes from"), FontRole::BodyStrong);
+    title->setMaxLines(2);
+    head->addWidget(title, 1);
     if (openRows != nullptr) {
         auto *rows = new KeyButton(tr("All rows"));
         rows->setObjectName(QStringLiteral("allRows"));

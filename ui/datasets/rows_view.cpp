@@ -5,6 +5,7 @@
 #include "ui/datasets/origin_card.h"
 #include "ui/datasets/page_steps.h"
 #include "ui/models/text_conversion.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/key_button.h"
@@ -22,6 +23,7 @@ using Words = DatasetWords;
 namespace {
 
 constexpr int typingMs = 250;
+constexpr int rowsBesideFrom = 760;
 
 FigureCell rowCell(const QString &text, bool isQuiet = false)
 {
@@ -43,7 +45,9 @@ RowsView::RowsView(DatasetsPresenter *presenter, QWidget *parent)
       m_note(new PlainLabel(QString(), FontRole::Body, Token::Text2)),
       m_table(new FigureTable(tr("Rows of this version"))),
       m_origin(new OriginCard(presenter, nullptr)),
-      m_typing(new QTimer(this))
+      m_typing(new QTimer(this)),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setAccessibleName(tr("Rows"));
     m_table->setObjectName(QStringLiteral("rows"));
@@ -54,27 +58,31 @@ RowsView::RowsView(DatasetsPresenter *presenter, QWidget *parent)
     m_back->setSmall(true);
     m_back->setKey(QKeySequence(Qt::Key_Escape));
     m_note->setMaxLines(2);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_back);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_search, 1);
-    head->addWidget(m_steps);
+    auto *what = new QHBoxLayout;
+    what->setSpacing(12);
+    what->addWidget(m_back);
+    what->addWidget(m_title, 1);
+    auto *find = new QHBoxLayout;
+    find->setSpacing(12);
+    find->addWidget(m_search, 1);
+    find->addWidget(m_steps);
+    m_head->setSpacing(10);
+    m_head->addLayout(what, 1);
+    m_head->addLayout(find, 1);
     auto *list = new Card;
     list->setContentsMargins(8, 8, 8, 8);
     auto *inList = new QVBoxLayout(list);
     inList->setContentsMargins(0, 0, 0, 0);
     inList->addWidget(m_note);
     inList->addWidget(m_table, 1);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(16);
-    columns->addWidget(list, 3);
-    columns->addWidget(m_origin, 2);
+    m_columns->setSpacing(16);
+    m_columns->addWidget(list, 3);
+    m_columns->addWidget(m_origin, 2);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(24, 14, 24, 16);
     whole->setSpacing(10);
-    whole->addLayout(head);
-    whole->addLayout(columns, 1);
+    whole->addLayout(m_head);
+    whole->addLayout(m_columns, 1);
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingMs);
     connect(m_back, &QAbstractButton::clicked, this, &RowsView::left);
@@ -163,6 +171,14 @@ void RowsView::showRows()
     if (!rows.isEmpty() && m_table->currentId() < 0)
         m_table->setCurrentId(0);
     m_steps->setPage(page->from, qint64(page->rows.size()), page->total);
+}
+
+void RowsView::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < scaled(rowsBesideFrom);
+    for (QBoxLayout *row : {m_head, m_columns})
+        row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 void RowsView::keyPressEvent(QKeyEvent *event)

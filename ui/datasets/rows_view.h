@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QTimer;
 
 namespace secondlook::ui {
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showRows();
@@ -46,7 +48,9 @@ private:
     PlainLabel *m_note;
     FigureTable *m_table;
     OriginCard *m_origin;
-    QTimer *m_typing; ///< until nobody types any more
+    QTimer *m_typing;      ///< until nobody types any more
+    QBoxLayout *m_head;    ///< title; search and pages
+    QBoxLayout *m_columns; ///< rows; where the current one comes from
 };
 
 } // namespace secondlook::ui

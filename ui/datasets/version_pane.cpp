@@ -76,7 +76,8 @@ void VersionPane::showList()
 {
     const datasets::DatasetFacts &facts = m_presenter->facts();
     const bool isRead = m_presenter->state() == DatasetsPresenter::State::Ready;
-    m_note->setText(!isRead || (facts.canChange && !facts.isPack) ? QString()
+    // Where there is no version, the page itself says so.
+    m_note->setText(!isRead || m_presenter->versions().empty() || (facts.canChange && !facts.isPack) ? QString()
                     : facts.isPack ? tr("This is a review pack. Versions are made in the project that gave it out.")
                                    : tr("The project file is read only. Who may write to it can make versions."));
     m_note->setVisible(!m_note->text().isEmpty());

@@ -101,6 +101,10 @@ void VersionView::showBalance()
     const datasets::DatasetManifest *shown = m_presenter->shown();
     if (shown == nullptr)
         return;
+    // There can be ten thousands of labels.
+    if (m_balanceOf == std::pair(m_presenter->selected(), shown->createdAt))
+        return;
+    m_balanceOf = {m_presenter->selected(), shown->createdAt};
     const datasets::DatasetCard &card = shown->card;
     auto sorted = card.labelCounts;
     std::ranges::stable_sort(sorted, std::greater(), &std::pair<std::string, std::int64_t>::second);

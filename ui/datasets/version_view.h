@@ -1,9 +1,13 @@
 #pragma once
 
+#include "base/clock.h"
 #include "ui/agreement/scrolled_tab.h"
 #include "ui/datasets/export_card.h"
 
 #include <QList>
+
+#include <optional>
+#include <utility>
 
 class QAction;
 
@@ -42,6 +46,7 @@ private:
     void showBalance();
 
     DatasetsPresenter *m_presenter;
+    std::optional<std::pair<int, base::TimeMs>> m_balanceOf; ///< number and time of the version whose bars are shown
     GatesCard *m_gates;
     SplitsCard *m_splits;
     BalanceStrip *m_balance;
