@@ -136,9 +136,12 @@ private:
         if (!leaks)
             return tl::unexpected(leaks.error());
         m_draft.leaks = std::move(*leaks);
-        for (const datasets::Leak &leak : report.first)
+        for (const datasets::Leak &leak : report.first) {
             for (const std::uint32_t row : leak.rows)
                 m_draft.leakingRecords.push_back(m_records[row]);
+            if (leak.joinedBy != datasets::Leak::none)
+                m_draft.leakingRecords.push_back(m_records[leak.joinedBy]);
+        }
         std::ranges::sort(m_draft.leakingRecords);
         m_draft.manifest.card.leaks = leakCounts(report);
         return {};

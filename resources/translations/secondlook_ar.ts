@@ -3301,11 +3301,6 @@
         <translation>صيغ أخرى</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>format, what it holds</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>version %1, frozen</source>
         <translation>الإصدار %1، مجمَّد</translation>
     </message>

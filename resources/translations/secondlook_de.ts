@@ -3089,11 +3089,6 @@
         <translation>Weitere Formate</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>format, what it holds</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>version %1, frozen</source>
         <translation>Version %1, eingefroren</translation>
     </message>

@@ -3089,11 +3089,6 @@
         <translation>Autres formats</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>format, what it holds</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>version %1, frozen</source>
         <translation>version %1, figée</translation>
     </message>

@@ -3036,11 +3036,6 @@
         <translation>其他格式</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>format, what it holds</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>version %1, frozen</source>
         <translation>版本 %1，已冻结</translation>
     </message>

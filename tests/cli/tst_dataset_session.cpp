@@ -196,19 +196,22 @@ private Q_SLOTS:
     void recordsThatLeakAreShown()
     {
         make(0, R"({"gates":{"no_leakage":true}})");
-        const std::string text = "one two three four five six seven eight nine ten eleven twelve";
-        const auto add = [&](const std::string &id) {
-            m_cli->must({"import", m_path, m_cli->write("one.csv", "id,text,label\n" + id + "," + text + ",yes\n")});
+        const std::string start = "one two three four five six seven eight nine ten eleven twelve";
+        const auto add = [&](const std::string &id, const std::string &end) {
+            m_cli->must(
+                {"import", m_path, m_cli->write("one.csv", "id,text,label\n" + id + "," + start + end + ",yes\n")});
         };
-        add("left");
-        m_cli->must({"dataset", "create", m_path, "--split", "100,0,0"});
-        add("right");
-        m_cli->must({"annotate", m_path, m_cli->write("g.csv", "item,annotator,label,gold\nleft,cid,yes,yes\n")});
-        add("other");
+        add("left", " a b c d e f");
+        add("right", " a b c p q r s t u");
+        m_cli->must({"dataset", "create", m_path, "--filter", "id:left", "--split", "100,0,0"});
+        m_cli->must({"dataset", "create", m_path, "--filter", "id:right", "--split", "0,0,100"});
+        m_cli->must({"dataset", "create", m_path});
+        add("middle", " a b c d p q r");
         const auto draft = m_session->draft({});
-        QVERIFY(draft);
+        QVERIFY(draft && !draft->card.gates.front().pass);
         const auto leaking = m_session->rows({.version = draftVersion, .gate = "leakage"}, {});
-        QCOMPARE(leaking->total > 0, !draft->card.gates.front().pass);
+        QCOMPARE(leaking->total, 3);
+        QCOMPARE(leaking->rows.back().id, std::string("middle")); // which joins the others
     }
     void aDifferenceComesAPageAtATime()
     {

@@ -67,7 +67,8 @@ DifferenceView::DifferenceView(DatasetsPresenter *presenter, QWidget *parent)
     m_back->setKey(QKeySequence(Qt::Key_Escape));
     m_kind->setCurrent(0);
     m_kind->nameButtons(tr("Changed rows"));
-    m_why->setMaxLines(2);
+    m_why->setMaxLines(0);
+    m_title->setMaxLines(2);
     m_note->setMaxLines(2);
     auto *what = new QHBoxLayout;
     what->setSpacing(12);

@@ -34,6 +34,7 @@ QHBoxLayout *withCaption(QWidget *control, const QString &caption)
     row->setSpacing(10);
     row->addWidget(control);
     auto *words = new PlainLabel(caption, FontRole::Caption, Token::Text3);
+    words->setMaxLines(2);
     words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(words, 1);
     return row;
@@ -62,6 +63,7 @@ ExportCard::ExportCard(DatasetsPresenter *presenter, QAction *exportAction, QWid
     head->setSpacing(12);
     head->addWidget(new PlainLabel(tr("Export"), FontRole::BodyStrong));
     head->addWidget(m_which, 1);
+    m_which->setMaxLines(2);
     m_which->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +94,7 @@ void ExportCard::buildOptions()
 void ExportCard::buildOutcome()
 {
     m_outcome->setObjectName(QStringLiteral("exportOutcome"));
-    m_outcome->setMaxLines(4);
+    m_outcome->setMaxLines(0);
     m_nevertheless->setObjectName(QStringLiteral("exportNevertheless"));
     m_nevertheless->setSmall(true);
     m_stop->setObjectName(QStringLiteral("exportStop"));
@@ -152,8 +154,8 @@ void ExportCard::fillFormats()
     m_otherFormats->setAccessibleDescription(tr("Other formats")); // the name that is read out is the chosen one
     for (const std::string &format : all)
         if (!hasRow(format)) {
-            m_otherFormats->addItem(
-                tr("%1: %2", "format, what it holds").arg(Words::formatName(format), Words::formatHolds(format)));
+            m_otherFormats->addItem(Words::formatName(format));
+            m_otherFormats->setItemData(m_otherFormats->count() - 1, Words::formatHolds(format), Qt::ToolTipRole);
             m_known.push_back(format);
         }
     m_otherFormats->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

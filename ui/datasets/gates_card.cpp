@@ -68,7 +68,8 @@ GatesCard::GatesCard(DatasetsPresenter *presenter, QWidget *parent)
     m_reason->setObjectName(QStringLiteral("gateReason"));
     m_done->setObjectName(QStringLiteral("gateDone"));
     m_none->setMaxLines(0);
-    m_why->setMaxLines(3);
+    m_why->setMaxLines(0);
+    m_summary->setMaxLines(2);
     m_reason->setMaxLength(longestReason);
     m_reason->setAccessibleName(tr("Why this gate is accepted"));
     m_reason->setPlaceholderText(tr("Why it may pass; the version keeps this"));

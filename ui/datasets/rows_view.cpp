@@ -58,6 +58,7 @@ RowsView::RowsView(DatasetsPresenter *presenter, QWidget *parent)
     m_back->setSmall(true);
     m_back->setKey(QKeySequence(Qt::Key_Escape));
     m_note->setMaxLines(2);
+    m_title->setMaxLines(2);
     auto *what = new QHBoxLayout;
     what->setSpacing(12);
     what->addWidget(m_back);
@@ -94,15 +95,10 @@ RowsView::RowsView(DatasetsPresenter *presenter, QWidget *parent)
     connect(m_search, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_search, &FilterField::left, this, [this] {
-        m_typing->start(0);
+        search();
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_typing, &QTimer::timeout, this, [this] {
-        datasets::RowQuery query = m_presenter->rowQuery();
-        query.id = coreText(m_search->text());
-        query.from = 0;
-        m_presenter->openRows(query);
-    });
+    connect(m_typing, &QTimer::timeout, this, &RowsView::search);
     connect(m_table, &FigureTable::currentIdChanged, this, [this](int place) {
         const auto &rows = m_presenter->rows();
         if (rows && place >= 0 && place < int(rows->rows.size()))
@@ -132,6 +128,15 @@ void RowsView::focusSearch()
 QList<QWidget *> RowsView::areas() const
 {
     return {m_back, m_search, m_table, m_origin->shown()};
+}
+
+void RowsView::search()
+{
+    m_typing->stop();
+    datasets::RowQuery query = m_presenter->rowQuery();
+    query.id = coreText(m_search->text());
+    query.from = 0;
+    m_presenter->openRows(query);
 }
 
 void RowsView::showRows()

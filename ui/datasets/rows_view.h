@@ -38,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void search();
     void showRows();
 
     DatasetsPresenter *m_presenter;

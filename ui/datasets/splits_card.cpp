@@ -29,6 +29,8 @@ SplitsCard::SplitsCard(DatasetsPresenter *presenter, QAction *openDifference, QW
 {
     setContentsMargins(16, 12, 16, 12);
     auto *kept = new PlainLabel(tr("near-duplicates kept together"), FontRole::Caption, Token::Text3);
+    kept->setMaxLines(2);
+    m_title->setMaxLines(2);
     kept->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
@@ -57,6 +59,7 @@ SplitsCard::SplitsCard(DatasetsPresenter *presenter, QAction *openDifference, QW
     for (const auto &[icon, token] : marks) {
         const int row = int(m_rows.size());
         m_rows << ChangeRow{new PlainLabel(QString()), new PlainLabel(QString(), FontRole::BodyStrong)};
+        m_rows[row].what->setMaxLines(3);
         m_rows[row].count->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         changes->addWidget(new IconLabel(QLatin1String(icon), 14, token), row, 0);
         changes->addWidget(m_rows[row].what, row, 1);

@@ -45,6 +45,8 @@ VersionHead::VersionHead(DatasetsPresenter *presenter, QAction *freeze, QAction 
     m_details->setObjectName(QStringLiteral("versionDetails"));
     m_details->setMaxLines(3);
     m_words->setWeight(QFont::Medium);
+    m_words->setMaxLines(2);
+    m_facts->setMaxLines(2);
     m_progress->setFixedWidth(scaled(120));
     m_stop->setObjectName(QStringLiteral("stopVerifying"));
     m_stop->setSmall(true);
