@@ -339,18 +339,6 @@ private Q_SLOTS:
         QVERIFY(m_session->facts()->change != change);
         QVERIFY(m_session->facts()->canChange && !m_session->facts()->isPack);
     }
-    void aPackMakesNoVersions()
-    {
-        make(10);
-        m_cli->must({"train", m_path});
-        m_cli->must({"run", m_path});
-        m_cli->must({"pack", "create", m_path, m_cli->path("ann.secondlook"), "--reviewer", "ann", "--tasks", "1"});
-        m_path = m_cli->path("ann.secondlook");
-        open();
-        QVERIFY(m_session->facts()->isPack);
-        QVERIFY(m_session->versions(0, 10)->versions.empty());
-        QCOMPARE(m_session->draft({}).error().code, base::ErrorCode::Input);
-    }
 };
 
 SECONDLOOK_SUITE(TestDatasetSession)

@@ -64,13 +64,13 @@ class DatasetsJourney : public QObject
     {
         QFile table(m_folder->filePath(QStringLiteral("t.csv")));
         QVERIFY(table.open(QIODevice::WriteOnly));
-        table.write("id,text,label\n");
+        table.write(labelled ? "id,text,label\n" : "id,text\n");
         for (int i = 1; i <= records; ++i)
-            table.write(QStringLiteral("t-%1,parcel %1 number %2 of street %3,%4\n")
-                            .arg(i)
-                            .arg(i * 7)
-                            .arg(i * 13)
-                            .arg(i == 1 ? QStringLiteral("refund") : QStringLiteral("delivery"))
+            table.write(QStringLiteral("t-%1,parcel %1 number %2 of street %3%4\n")
+                            .arg(QString::number(i), QString::number(i * 7), QString::number(i * 13),
+                                 !labelled ? QString()
+                                 : i == 1  ? QStringLiteral(",refund")
+                                           : QStringLiteral(",delivery"))
                             .toUtf8());
         table.close();
         compose::StartRequest request;

@@ -217,19 +217,20 @@ QString DatasetWords::gateWhy(const GateResult &gate, const DatasetCard &card)
 
 QString DatasetWords::formatName(const std::string &format)
 {
+    // Names of programs and of their formats are the same in every language.
     const std::map<std::string, QString> names = {{"jsonl", tr("JSON lines")},
-                                                  {"csv", QStringLiteral("CSV")},
-                                                  {"tsv", QStringLiteral("TSV")},
+                                                  {"csv", qtText("CSV")},
+                                                  {"tsv", qtText("TSV")},
                                                   {"huggingface", tr("Hugging Face folder")},
-                                                  {"label-studio", QStringLiteral("Label Studio")},
-                                                  {"prodigy", QStringLiteral("Prodigy")},
-                                                  {"argilla", QStringLiteral("Argilla")},
-                                                  {"doccano", QStringLiteral("doccano")},
+                                                  {"label-studio", qtText("Label Studio")},
+                                                  {"prodigy", qtText("Prodigy")},
+                                                  {"argilla", qtText("Argilla")},
+                                                  {"doccano", qtText("doccano")},
                                                   {"openai-chat", tr("Chats for fine-tuning")},
                                                   {"preference", tr("Preferences")},
-                                                  {"fasttext", QStringLiteral("fastText")},
-                                                  {"spacy", QStringLiteral("spaCy")},
-                                                  {"great-expectations", QStringLiteral("Great Expectations")}};
+                                                  {"fasttext", qtText("fastText")},
+                                                  {"spacy", qtText("spaCy")},
+                                                  {"great-expectations", qtText("Great Expectations")}};
     const auto found = names.find(format);
     return found == names.end() ? nameText(format) : found->second;
 }

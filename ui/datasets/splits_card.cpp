@@ -104,7 +104,7 @@ void SplitsCard::showSplits()
         m_splits->addWidget(track, row, 1, Qt::AlignVCenter);
         m_splits->addWidget(count, row, 2, Qt::AlignRight);
         m_splits->addWidget(share, row, 3, Qt::AlignRight);
-        for (QLabel *label : {count, share})
+        for (PlainLabel *label : {count, share})
             label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         ++row;
     }

@@ -6,6 +6,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/progress_track.h"
 
@@ -19,7 +20,8 @@ using Words = DatasetWords;
 
 namespace {
 
-constexpr int headInOneRowFrom = 820;
+constexpr int headEdge = 24;
+constexpr int headGap = 10;
 
 } // namespace
 
@@ -59,12 +61,12 @@ VersionHead::VersionHead(DatasetsPresenter *presenter, QAction *freeze, QAction 
     m_verify->setAction(verify);
     m_verify->setText(tr("Verify"));
     auto *what = new QHBoxLayout;
-    what->setSpacing(10);
+    what->setSpacing(headGap);
     what->addWidget(m_title);
     what->addWidget(m_state);
     what->addWidget(m_facts, 1);
     auto *how = new QHBoxLayout;
-    how->setSpacing(10);
+    how->setSpacing(headGap);
     how->addWidget(m_icon);
     how->addWidget(m_words, 1);
     how->addWidget(m_progress, 0, Qt::AlignVCenter);
@@ -72,11 +74,11 @@ VersionHead::VersionHead(DatasetsPresenter *presenter, QAction *freeze, QAction 
     how->addWidget(m_freeze);
     how->addWidget(m_verify);
     m_words->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_rows->setSpacing(10);
+    m_rows->setSpacing(headGap);
     m_rows->addLayout(what, 1);
     m_rows->addLayout(how);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 14, 24, 0);
+    column->setContentsMargins(headEdge, 14, headEdge, 0);
     column->setSpacing(8);
     column->addLayout(m_rows);
     column->addWidget(m_details);
@@ -87,9 +89,22 @@ VersionHead::VersionHead(DatasetsPresenter *presenter, QAction *freeze, QAction 
     showHead();
 }
 
+void VersionHead::fit()
+{
+    const QList<QWidget *> parts{m_title, m_state, m_facts, m_icon, m_words, m_progress, m_stop, m_freeze, m_verify};
+    int needed = 2 * headEdge;
+    for (const QWidget *part : parts)
+        if (!part->isHidden())
+            needed +=
+                headGap + (part == m_facts   ? textWidth(ui::font(FontRole::Caption), m_facts->text())
+                           : part == m_words ? textWidth(ui::font(FontRole::Caption, QFont::Medium), m_words->text())
+                                             : part->sizeHint().width());
+    m_rows->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void VersionHead::resizeEvent(QResizeEvent *event)
 {
-    m_rows->setDirection(width() < scaled(headInOneRowFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fit();
     QWidget::resizeEvent(event);
 }
 
@@ -129,18 +144,24 @@ void VersionHead::showHead()
     m_freezeAction->setEnabled(m_presenter->canFreeze());
     m_verifyAction->setEnabled(!isDraft && isThere && !isVerifying);
     m_details->hide();
-    if (!isThere) {
+    if (isThere) {
+        showVersion();
+    } else {
         m_facts->setText(QString());
         say({}, {}, false);
-        return;
     }
+    fit();
+}
+
+void VersionHead::showVersion()
+{
     const datasets::DatasetCard &card = m_presenter->shown()->card;
     QStringList facts{tr("%Ln records", nullptr, int(card.rows)),
                       tr("%Ln labels", nullptr, int(card.labelCounts.size()))};
     if (!card.guidelineVersions.empty())
         facts << tr("guideline %1", "version").arg(card.guidelineVersions.back());
     m_facts->setText(QLocale().createSeparatedList(facts));
-    if (isDraft)
+    if (m_presenter->isDraftShown())
         showDraft();
     else
         showFrozen();

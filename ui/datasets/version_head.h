@@ -30,6 +30,8 @@ protected:
 
 private:
     void showHead();
+    void fit();
+    void showVersion();
     void showDraft();
     void showFrozen();
     void say(const QString &icon, const QString &words, bool isProblem);

@@ -22,14 +22,15 @@ VersionPane::VersionPane(DatasetsPresenter *presenter, QAction *compare, QWidget
       m_model(new VersionListModel(presenter, this)),
       m_delegate(new VersionDelegate(this)),
       m_view(new QListView),
-      m_note(new PlainLabel(QString(), FontRole::Caption, Token::Text2))
+      m_note(new PlainLabel(QString(), FontRole::Caption, Token::Text2)),
+      m_title(new PlainLabel(tr("Datasets"), FontRole::PageTitle)),
+      m_compare(new KeyButton(tr("Compare"))),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    auto *compareButton = new KeyButton(tr("Compare"));
-    compareButton->setObjectName(QStringLiteral("compare"));
-    compareButton->setSmall(true);
-    compareButton->setIconName(QStringLiteral("split"));
-    compareButton->setAction(compare);
-    compareButton->setKey({});
+    m_compare->setObjectName(QStringLiteral("compare"));
+    m_compare->setSmall(true);
+    m_compare->setIconName(QStringLiteral("split"));
+    m_compare->setAction(compare);
     m_view->setObjectName(QStringLiteral("versions"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
@@ -40,18 +41,17 @@ VersionPane::VersionPane(DatasetsPresenter *presenter, QAction *compare, QWidget
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setAccessibleName(tr("Dataset versions"));
     m_view->installEventFilter(this);
-    auto *title = new PlainLabel(tr("Datasets"), FontRole::PageTitle);
-    title->setElideMode(Qt::ElideNone);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(sideMargins(16, 14, 16, 12));
-    head->addWidget(title, 1);
-    head->addWidget(compareButton);
+    m_title->setElideMode(Qt::ElideNone);
+    m_head->setContentsMargins(sideMargins(16, 14, 16, 12));
+    m_head->setSpacing(8);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_compare, 0, Qt::AlignLeading);
     m_note->setMaxLines(0);
     m_note->setContentsMargins(16, 10, 16, 12);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(new Hairline(Qt::Horizontal));
     column->addWidget(m_note);
     column->addWidget(m_view, 1);
@@ -90,6 +90,15 @@ void VersionPane::showList()
     }
     m_view->setFocusPolicy(m_model->rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus);
     m_view->viewport()->update();
+}
+
+void VersionPane::resizeEvent(QResizeEvent *event)
+{
+    const QMargins margins = m_head->contentsMargins();
+    const int needed = m_title->sizeHint().width() + m_head->spacing() + m_compare->sizeHint().width() +
+                       margins.left() + margins.right();
+    m_head->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    Pane::resizeEvent(event);
 }
 
 bool VersionPane::eventFilter(QObject *watched, QEvent *event)

@@ -3,11 +3,13 @@
 #include "ui/review/pane.h"
 
 class QAction;
+class QBoxLayout;
 class QListView;
 
 namespace secondlook::ui {
 
 class DatasetsPresenter;
+class KeyButton;
 class PlainLabel;
 class VersionDelegate;
 class VersionListModel;
@@ -25,6 +27,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showList();
@@ -34,6 +37,9 @@ private:
     VersionDelegate *m_delegate;
     QListView *m_view;
     PlainLabel *m_note;
+    PlainLabel *m_title;
+    KeyButton *m_compare;
+    QBoxLayout *m_head;
 };
 
 } // namespace secondlook::ui

@@ -360,8 +360,11 @@ private Q_SLOTS:
         for (auto *one : page().findChildren<QAbstractButton *>())
             if (one->text() == QStringLiteral("JSON") && one->isVisible())
                 one->click();
-        auto *json = find<QPlainTextEdit>("originJson");
-        QVERIFY(json->isVisible() && json->isReadOnly());
+        const auto all = page().findChildren<QPlainTextEdit *>(QStringLiteral("originJson"));
+        const auto shown = std::find_if(all.begin(), all.end(), [](const auto *one) { return one->isVisible(); });
+        QVERIFY(shown != all.end());
+        const QPlainTextEdit *json = *shown;
+        QVERIFY(json->isReadOnly());
         QVERIFY(json->toPlainText().contains(QStringLiteral("\"msg-1000\"")));
     }
 
