@@ -22,7 +22,7 @@ constexpr int balanceHeight = 128;
 constexpr int balanceTop = 22;  // the name of the current bar stands there
 constexpr int balanceFoot = 18; // and those of the first and last below
 constexpr double leastPitch = 4.0;
-constexpr double mostPitch = 48.0;
+constexpr double mostPitch = 96.0;
 constexpr int barsAPage = 10;
 
 /// 1, 2 or 5 times a power of ten, not below the value.
@@ -234,7 +234,8 @@ void BalanceStrip::paintNames(QPainter &painter) const
     const auto words = [this](int bar) {
         return tr("%1 %2", "label, rows").arg(m_bars[bar].name, QLocale().toString(m_bars[bar].rows));
     };
-    const int room = viewport()->width() - axisWidth();
+    const int end = std::min(viewport()->width(), int(xOf(int(m_bars.size()) - 1) + pitch()));
+    const int room = std::max(end, axisWidth()) - axisWidth();
     const QRect foot(axisWidth(), bottom() + 2, room, viewport()->height() - bottom() - 2);
     paintLine(painter, foot.adjusted(0, 0, -room / 2 - 8, 0), caption, color(Token::Text3), words(0), Qt::AlignLeft,
               Qt::ElideMiddle);
@@ -244,7 +245,7 @@ void BalanceStrip::paintNames(QPainter &painter) const
     if (m_current < 0)
         return;
     const QFont strong = ui::font(FontRole::Caption, QFont::Medium);
-    const int width = std::min(textWidth(strong, words(m_current)) + 2, room);
+    const int width = std::min(textWidth(strong, words(m_current)) + 2, viewport()->width() - axisWidth());
     const int left = std::clamp(int(xOf(m_current)), axisWidth(), std::max(axisWidth(), viewport()->width() - width));
     const int top = std::max(0, yOf(m_bars[m_current].rows) - scaled(18));
     // In front of the bars beside it, so that it can be read over any of them.

@@ -63,6 +63,7 @@ VersionView::VersionView(DatasetsPresenter *presenter, const Actions &actions, Q
     m_splits->setMinimumWidth(scaled(splitsWidth));
     m_export->setMinimumWidth(scaled(exportWidth));
     m_balanceCard->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_balanceCard->table()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as the bars
     column()->setContentsMargins(24, 14, 24, 16);
     column()->setSpacing(14);
     auto *upper = new QBoxLayout(QBoxLayout::LeftToRight);
