@@ -85,7 +85,10 @@ void printGates(std::ostream &out, const std::vector<datasets::GateResult> &gate
     for (const datasets::GateResult &gate : gates) {
         out << "  gate " << gate.name << std::string(width - gate.name.size(), ' ') << "  found "
             << decimals(gate.value, 3) << "  limit " << decimals(gate.limit, 3) << (gate.pass ? "  passes" : "  FAILS");
-        out << (gate.detail.empty() ? "" : "  ") << gate.detail << "\n";
+        out << (gate.detail.empty() ? "" : "  ") << gate.detail;
+        if (gate.accepted)
+            out << "  accepted by " << gate.accepted->by << ": " << gate.accepted->reason;
+        out << "\n";
     }
 }
 

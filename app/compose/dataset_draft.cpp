@@ -147,6 +147,13 @@ private:
         if (!leaks)
             return tl::unexpected(leaks.error());
         m_draft.leaks = std::move(*leaks);
+        for (const datasets::Leak &leak : report.first) {
+            for (const std::uint32_t row : leak.rows)
+                m_draft.leakingRecords.push_back(m_records[row]);
+            if (leak.joinedBy != datasets::Leak::none)
+                m_draft.leakingRecords.push_back(m_records[leak.joinedBy]);
+        }
+        std::ranges::sort(m_draft.leakingRecords);
         m_draft.manifest.card.leaks = leakCounts(report);
         return {};
     }
@@ -258,13 +265,19 @@ Status storeDataset(Project &project, DatasetDraft &draft)
     draft.stored.order = draft.manifest.parts;
     draft.manifest.card.sha256 = base::sha256Hex(draft.stored.manifest);
     nlohmann::json failed = nlohmann::json::array();
-    for (const datasets::GateResult &gate : draft.manifest.card.gates)
+    nlohmann::json accepted = nlohmann::json::object();
+    for (const datasets::GateResult &gate : draft.manifest.card.gates) {
         if (!gate.pass)
             failed.push_back(gate.name);
-    const nlohmann::json detail = {{"sha256", draft.manifest.card.sha256},
-                                   {"rows", draft.manifest.card.rows},
-                                   {"filter", draft.manifest.recipe.filter},
-                                   {"failed_gates", std::move(failed)}};
+        if (gate.accepted)
+            accepted[gate.name] = gate.accepted->reason;
+    }
+    nlohmann::json detail = {{"sha256", draft.manifest.card.sha256},
+                             {"rows", draft.manifest.card.rows},
+                             {"filter", draft.manifest.recipe.filter},
+                             {"failed_gates", std::move(failed)}};
+    if (!accepted.empty())
+        detail["accepted_gates"] = std::move(accepted);
     draft.stored.auditDetail = detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     return storage::DatasetStore(project.connection()).add(draft.stored, project.actor());
 }

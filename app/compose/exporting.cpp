@@ -92,10 +92,12 @@ public:
         done.card = version.card;
         datasets::DatasetCard now = version.card;
         now.leaks = leakCounts(report);
-        now.gates = done.gates = checkGates(project.policy().gates, now);
+        done.gates = checkGates(project.policy().gates, now);
+        keepAcceptances(version.card.gates, done.gates);
+        now.gates = done.gates;
         now.limits = limitsOf(now);
         addAcceptedGates(now);
-        done.written = request.allowFailedGates || allPass(done.gates);
+        done.written = request.allowFailedGates || allSettled(done.gates);
         if (!allPass(done.gates))
             done.card = std::move(now);
         return done;
@@ -129,6 +131,15 @@ base::Result<formats::WriterSettings> settingsOf(Project &project, const ExportR
     return settings;
 }
 
+/// See DatasetExport::reviewers.
+void hideReviewers(datasets::ExportRow &row)
+{
+    row.reviewers.clear();
+    for (std::size_t i = 0; i < row.annotations.size(); ++i)
+        row.annotations[i].reviewer = "reviewer-" + std::to_string(i + 1);
+    std::erase_if(row.record.fields, domain::isKeptField);
+}
+
 base::Result<ExportedFiles> finish(formats::DatasetWriter &writer)
 {
     SECONDLOOK_TRY(writer.finish());
@@ -158,12 +169,19 @@ base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExpor
         return tl::unexpected(writer.error());
     // The files are dropped again where a gate does not pass, which is known only after the last row.
     LeavingRows leaving(*version);
+    std::int64_t softLeftOut = 0;
     base::Handover<GivenRow> rows([&](GivenRow &given) {
         leaving.add(given);
         return (*writer)->write(given.row);
     });
     SECONDLOOK_TRY(readDatasetRows(project, *version, {request.request.stop, request.request.progress},
                                    [&](const datasets::DatasetRow &row, datasets::ExportRow &&shown, bool heldOut) {
+                                       if (!request.soft && !shown.distribution.empty()) {
+                                           ++softLeftOut;
+                                           return base::Status();
+                                       }
+                                       if (!request.reviewers)
+                                           hideReviewers(shown);
                                        return rows.give({row.record, row.split, heldOut, std::move(shown)});
                                    }));
     SECONDLOOK_TRY(rows.finish());
@@ -176,6 +194,8 @@ base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExpor
     if (!files)
         return tl::unexpected(files.error());
     done->file = std::move(*files);
+    if (softLeftOut > 0)
+        done->file.leftOut.push_back({"they are ambiguous, and soft labels were left out", softLeftOut});
     done->file.schemaVersion = version->schemaVersion;
     return done;
 }

@@ -1,12 +1,14 @@
 #include "app/desk/desk.h"
 
 #include "app/compose/adjudicating.h"
+#include "app/compose/dataset_session.h"
 #include "app/compose/rated.h"
 #include "app/compose/reviewing.h"
 #include "app/desk/adjudicate_wiring.h"
 #include "app/desk/review_wiring.h"
 #include "ui/adjudicate/adjudicate_page.h"
 #include "ui/agreement/agreement_page.h"
+#include "ui/datasets/datasets_page.h"
 #include "ui/models/text_conversion.h"
 #include "ui/review/bulk_page.h"
 #include "ui/review/review_page.h"
@@ -33,6 +35,7 @@ constexpr const char *startPageId = "start";
 constexpr const char *importPageId = "import";
 constexpr const char *tablePageId = "table";
 constexpr const char *agreementPageId = "agreement";
+constexpr const char *datasetsPageId = "datasets";
 constexpr const char *projectEnding = "secondlook";
 constexpr int msBetweenProgress = 100;
 
@@ -186,6 +189,8 @@ void Desk::openProject(const QString &path)
         added = addAdjudicatePage(page, absolute);
     if (added)
         added = addAgreementPage(page, absolute);
+    if (added)
+        added = addDatasetsPage(page, absolute);
     if (!added) {
         m_window->showBanner(ui::Banner::Kind::Bad, ui::errorSentence(added.error()));
         return;
@@ -283,6 +288,24 @@ base::Status Desk::addAgreementPage(ui::ReviewPage *review, const QString &proje
                               [page] { page->focusFirst(); }, [page] { return page->areas(); }, page->actions()});
 }
 
+base::Status Desk::addDatasetsPage(ui::ReviewPage *review, const QString &project)
+{
+    const ui::OpenDatasets open = [this, file = coreText(project), name = coreText(m_settings.reviewer())] {
+        return compose::openDatasetSession(file, name, m_clock);
+    };
+    auto *page = new ui::DatasetsPage(open, m_clock);
+    connect(page, &ui::DatasetsPage::ready, this, readyOn(datasetsPageId));
+    connect(page, &ui::DatasetsPage::newestChanged, this, [this](int version) {
+        m_window->setPageCount(QLatin1String(datasetsPageId), version > 0 ? tr("v%1").arg(version) : QString(),
+                               version > 0 ? tr("latest version %1").arg(version) : QString());
+    });
+    connect(review, &ui::ReviewPage::openCountChanged, page, &ui::DatasetsPage::readWhenShown);
+    connect(m_table, &ui::BulkPage::projectChanged, page, &ui::DatasetsPage::readWhenShown);
+    connect(m_adjudicate, &ui::AdjudicatePage::projectChanged, page, &ui::DatasetsPage::readWhenShown);
+    return m_window->addPage({QLatin1String(datasetsPageId), tr("Datasets"), QStringLiteral("datasets"), page,
+                              [page] { page->focusFirst(); }, [page] { return page->areas(); }, page->actions()});
+}
+
 /// What a page calls that has all its data: pages that nobody looks at may have theirs earlier.
 std::function<void()> Desk::readyOn(const char *page)
 {
@@ -312,6 +335,7 @@ void Desk::leaveProject()
     m_project.clear();
     m_close->setEnabled(false);
     m_window->showPage(QLatin1String(startPageId));
+    m_window->removePage(QLatin1String(datasetsPageId));
     m_window->removePage(QLatin1String(agreementPageId));
     m_window->removePage(QLatin1String(adjudicatePageId));
     m_window->removePage(QLatin1String(tablePageId));

@@ -21,6 +21,15 @@ struct CardFigure
     std::int64_t records = 0;
 };
 
+/// Somebody let a gate pass that fails, and said why.
+struct GateAcceptance
+{
+    std::string by;
+    std::string reason;
+
+    bool operator==(const GateAcceptance &) const = default;
+};
+
 /// What a quality gate asked for and what it found.
 struct GateResult
 {
@@ -29,6 +38,7 @@ struct GateResult
     double limit = 0.0;
     bool pass = false;
     std::string detail; ///< a sentence that names what fails first; empty where nothing needs to be said
+    std::optional<GateAcceptance> accepted{}; ///< of a gate that does not pass
 };
 
 /// All that the card and the metadata of a dataset version say, out of the project's own log.

@@ -123,4 +123,18 @@ bool allPass(const std::vector<GateResult> &results)
     return std::ranges::all_of(results, &GateResult::pass);
 }
 
+bool allSettled(const std::vector<GateResult> &results)
+{
+    return std::ranges::all_of(results, [](const GateResult &gate) { return gate.pass || gate.accepted; });
+}
+
+void keepAcceptances(const std::vector<GateResult> &before, std::vector<GateResult> &now)
+{
+    for (GateResult &gate : now) {
+        const auto was = std::ranges::find(before, gate.name, &GateResult::name);
+        if (!gate.pass && was != before.end() && was->value == gate.value && was->limit == gate.limit)
+            gate.accepted = was->accepted;
+    }
+}
+
 } // namespace secondlook::datasets

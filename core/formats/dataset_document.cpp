@@ -146,8 +146,11 @@ DatasetCard cardFrom(const ordered_json &object)
     card.schemaVersions = object.at("schema_versions").get<std::vector<int>>();
     card.policyVersions = object.at("policy_versions").get<std::vector<int>>();
     card.leaks = countsFrom(object.at("leaks"));
-    for (const ordered_json &gate : object.at("gates"))
+    for (const ordered_json &gate : object.at("gates")) {
         card.gates.push_back({gate.at("name"), gate.at("value"), gate.at("limit"), gate.at("pass"), gate.at("detail")});
+        if (const auto accepted = gate.find("accepted"); accepted != gate.end())
+            card.gates.back().accepted = {accepted->at("by"), accepted->at("reason")};
+    }
     if (const auto drift = object.find("drift"); drift != object.end()) // earlier versions do not say it
         card.drift = {drift->at("since"), drift->at("value"), drift->at("most"), drift->at("from"), drift->at("to")};
     card.protocol = object.at("protocol");
@@ -182,12 +185,15 @@ DatasetManifest manifestFrom(const ordered_json &object)
 ordered_json gatesJson(const std::vector<datasets::GateResult> &gates)
 {
     ordered_json list = ordered_json::array();
-    for (const datasets::GateResult &gate : gates)
+    for (const datasets::GateResult &gate : gates) {
         list.push_back({{"name", gate.name},
                         {"value", gate.value},
                         {"limit", gate.limit},
                         {"pass", gate.pass},
                         {"detail", gate.detail}});
+        if (gate.accepted)
+            list.back()["accepted"] = {{"by", gate.accepted->by}, {"reason", gate.accepted->reason}};
+    }
     return list;
 }
 

@@ -55,6 +55,31 @@ private Q_SLOTS:
         QVERIFY(checkGates({}, someCard()).empty());
         QVERIFY(datasets::allPass({}));
     }
+    void whatWasAcceptedCountsAgainWhereNothingIsWorse()
+    {
+        std::vector<GateResult> before = {{"leakage", 2.0, 0.0, false, "Found: same_text 2."},
+                                          {"label_minimum", 3.0, 20.0, false, ""}};
+        for (GateResult &gate : before)
+            gate.accepted = {"lead", "a trial"};
+        QVERIFY(!datasets::allPass(before) && datasets::allSettled(before));
+        std::vector<GateResult> now = {{"label_minimum", 3.0, 20.0, false, ""}, {"leakage", 3.0, 0.0, false, ""}};
+        keepAcceptances(before, now);
+        QCOMPARE(now[0].accepted->reason, std::string("a trial"));
+        QVERIFY(!now[1].accepted); // one more leak than was accepted
+        QVERIFY(!datasets::allSettled(now));
+        now = {{"label_minimum", 3.0, 30.0, false, ""}};
+        keepAcceptances(before, now);
+        QVERIFY(!now[0].accepted); // the policy asks for more
+    }
+    void theCardSaysWhoLetAGatePassAndWhy()
+    {
+        DatasetCard card = someCard();
+        card.gates = {{"license", 0.0, 1.0, false, "No licence was named."}, {"leakage", 1.0, 0.0, false, ""}};
+        card.gates[0].accepted = {"lead", "internal use only"};
+        addAcceptedGates(card);
+        QVERIFY(mentions(card.limits, "lead let it pass: internal use only"));
+        QVERIFY(mentions(card.limits, "It was let pass on purpose."));
+    }
     void agreementGoesByTheLowerEnd()
     {
         QVERIFY(only({.minAgreement = 0.7}).pass);
