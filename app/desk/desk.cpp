@@ -1,14 +1,17 @@
 #include "app/desk/desk.h"
 
 #include "app/compose/adjudicating.h"
+#include "app/compose/change_history.h"
 #include "app/compose/dataset_session.h"
 #include "app/compose/rated.h"
 #include "app/compose/reviewing.h"
 #include "app/desk/adjudicate_wiring.h"
+#include "app/desk/history_wiring.h"
 #include "app/desk/review_wiring.h"
 #include "ui/adjudicate/adjudicate_page.h"
 #include "ui/agreement/agreement_page.h"
 #include "ui/datasets/datasets_page.h"
+#include "ui/history/history_page.h"
 #include "ui/models/text_conversion.h"
 #include "ui/review/bulk_page.h"
 #include "ui/review/review_page.h"
@@ -57,6 +60,7 @@ Desk::Desk(const DeskOptions &options)
     addSettingsPage();
     addReviewHints(m_window->registry());
     addAdjudicateHints(m_window->registry());
+    addHistoryHints(m_window->registry());
     connect(m_window.get(), &ui::MainWindow::fileDropped, this, &Desk::openDropped);
     m_window->addPaletteSource({tr("Projects"), QChar(), QString(), [this] {
                                     QList<ui::PaletteItem> items;
@@ -191,6 +195,8 @@ void Desk::openProject(const QString &path)
         added = addAgreementPage(page, absolute);
     if (added)
         added = addDatasetsPage(page, absolute);
+    if (added)
+        added = addHistoryPage(page, absolute);
     if (!added) {
         m_window->showBanner(ui::Banner::Kind::Bad, ui::errorSentence(added.error()));
         return;
@@ -284,6 +290,7 @@ base::Status Desk::addAgreementPage(ui::ReviewPage *review, const QString &proje
     connect(page, &ui::AgreementPage::decisionsAsked, review, &ui::ReviewPage::projectChanged);
     connect(review, &ui::ReviewPage::openCountChanged, page, &ui::AgreementPage::readWhenShown);
     connect(m_table, &ui::BulkPage::projectChanged, page, &ui::AgreementPage::readWhenShown);
+    m_agreement = page;
     return m_window->addPage({QLatin1String(agreementPageId), tr("Agreement"), QStringLiteral("agreement"), page,
                               [page] { page->focusFirst(); }, [page] { return page->areas(); }, page->actions()});
 }
@@ -304,6 +311,26 @@ base::Status Desk::addDatasetsPage(ui::ReviewPage *review, const QString &projec
     connect(m_adjudicate, &ui::AdjudicatePage::projectChanged, page, &ui::DatasetsPage::readWhenShown);
     return m_window->addPage({QLatin1String(datasetsPageId), tr("Datasets"), QStringLiteral("datasets"), page,
                               [page] { page->focusFirst(); }, [page] { return page->areas(); }, page->actions()});
+}
+
+base::Status Desk::addHistoryPage(ui::ReviewPage *review, const QString &project)
+{
+    const std::string file = coreText(project);
+    auto *page = new ui::HistoryPage([file] { return compose::openChangeLog(file); }, m_clock);
+    page->setAdjudication([this, file, name = coreText(m_settings.reviewer())] {
+        return compose::openAdjudicationSession(file, name, m_clock);
+    });
+    connect(page, &ui::HistoryPage::ready, this, readyOn(historyPageId));
+    connect(page, &ui::HistoryPage::projectChanged, review, &ui::ReviewPage::projectChanged);
+    connect(page, &ui::HistoryPage::projectChanged, m_table, &ui::BulkPage::readWhenShown);
+    connect(page, &ui::HistoryPage::projectChanged, m_adjudicate, &ui::AdjudicatePage::projectChangedElsewhere);
+    connect(page, &ui::HistoryPage::projectChanged, m_agreement, &ui::AgreementPage::readWhenShown);
+    // Whatever another page changes is an entry of the log.
+    connect(m_window.get(), &ui::MainWindow::pageShown, page, [page](const QString &id) {
+        if (id != QLatin1String(historyPageId))
+            page->readWhenShown();
+    });
+    return m_window->addPage(historyPageOf(page));
 }
 
 /// What a page calls that has all its data: pages that nobody looks at may have theirs earlier.
@@ -336,6 +363,7 @@ void Desk::leaveProject()
     m_close->setEnabled(false);
     m_window->showPage(QLatin1String(startPageId));
     m_window->removePage(QLatin1String(datasetsPageId));
+    m_window->removePage(QLatin1String(historyPageId));
     m_window->removePage(QLatin1String(agreementPageId));
     m_window->removePage(QLatin1String(adjudicatePageId));
     m_window->removePage(QLatin1String(tablePageId));

@@ -20,7 +20,9 @@
 
 namespace secondlook::ui {
 class AdjudicatePage;
+class AgreementPage;
 class BulkPage;
+class HistoryPage;
 class ReviewPage;
 class SettingsPage;
 class StartPage;
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] base::Status addTablePage(ui::ReviewPage *review, const ui::OpenSession &open);
     [[nodiscard]] base::Status addAgreementPage(ui::ReviewPage *review, const QString &project);
     [[nodiscard]] base::Status addDatasetsPage(ui::ReviewPage *review, const QString &project);
+    [[nodiscard]] base::Status addHistoryPage(ui::ReviewPage *review, const QString &project);
     [[nodiscard]] base::Status addAdjudicatePage(ui::ReviewPage *review, const QString &project);
     std::function<void()> readyOn(const char *page);
     void showPolicy(std::optional<qint64> open);
@@ -89,6 +92,7 @@ private:
     QPointer<ui::ReviewPage> m_review;
     QPointer<ui::BulkPage> m_table;
     QPointer<ui::AdjudicatePage> m_adjudicate;
+    QPointer<ui::AgreementPage> m_agreement;
     QString m_project; ///< path of the one that is open
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;

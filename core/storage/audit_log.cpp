@@ -2,6 +2,9 @@
 
 #include "base/hash.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace secondlook::storage {
 
 namespace {
@@ -46,30 +49,61 @@ base::Status appendAudit(Connection &connection, base::TimeMs at, std::string_vi
         event.hash);
 }
 
+namespace {
+
+constexpr std::string_view auditSelect =
+    "SELECT sequence, created_at, actor, action, subject, detail, previous_hash, hash FROM audit_event";
+constexpr int auditPage = 5'000; ///< events a checkpoint waits for at most
+
+AuditEvent readEvent(const Statement &row)
+{
+    return {row.int64(0), row.int64(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)};
+}
+
+} // namespace
+
 base::Status readAudit(Connection &connection, const std::function<void(const AuditEvent &)> &each)
 {
-    auto rows = connection.query("SELECT sequence, created_at, actor, action, subject, detail, previous_hash, hash "
-                                 "FROM audit_event ORDER BY sequence");
+    auto rows = connection.query(std::string(auditSelect) + " ORDER BY sequence");
     if (!rows)
         return tl::unexpected(rows.error());
     Statement &row = **rows;
     while (row.next())
-        each(
-            {row.int64(0), row.int64(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)});
+        each(readEvent(row));
     return {};
 }
 
-base::Result<AuditCheck> verifyAudit(Connection &connection)
+base::Result<AuditCheck> verifyAudit(Connection &connection, const std::stop_token &stop,
+                                     const base::ProgressCallback &progress)
 {
+    const auto total = connection.number("SELECT COUNT(*) FROM audit_event", 0);
+    if (!total)
+        return tl::unexpected(total.error());
     AuditCheck check;
-    SECONDLOOK_TRY(readAudit(connection, [&check](const AuditEvent &event) {
-        ++check.events;
-        const bool follows =
-            event.sequence == check.events && event.previousHash == check.head && event.hash == chainHash(event);
-        if (!follows && check.firstBroken == 0)
-            check.firstBroken = event.sequence;
-        check.head = event.hash;
-    }));
+    std::int64_t after = std::numeric_limits<std::int64_t>::min(); // whoever changed a log may have changed numbers
+    for (int read = auditPage; read == auditPage;) {
+        if (stop.stop_requested())
+            return base::fail(base::ErrorCode::Cancelled, "the check was stopped");
+        auto rows = connection.query(
+            std::string(auditSelect) + " WHERE sequence > :after ORDER BY sequence LIMIT :count", after, auditPage);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (read = 0; (*rows)->next(); ++read) {
+            const AuditEvent event = readEvent(**rows);
+            after = event.sequence;
+            ++check.events;
+            const bool follows =
+                event.sequence == check.events && event.previousHash == check.head && event.hash == chainHash(event);
+            if (!follows && check.firstBroken == 0) {
+                check.firstBroken = event.sequence;
+                check.brokenAt = event.at;
+            }
+            check.head = event.hash;
+        }
+        (*rows)->finish();
+        if (progress)
+            progress({check.events, std::max(*total, check.events)});
+    }
     return check;
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "storage/sql/connection.h"
 
 #include <cstdint>
 #include <functional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -35,10 +37,12 @@ struct AuditCheck
 {
     std::int64_t events = 0;
     std::int64_t firstBroken = 0; ///< sequence of the first event that does not follow from the one before; 0: none
+    base::TimeMs brokenAt = 0;    ///< when that event says it was written
     std::string head;             ///< hash of the last event
 };
 
-/// Recomputes the whole chain.
-[[nodiscard]] base::Result<AuditCheck> verifyAudit(Connection &connection);
+/// Recomputes the whole chain, some thousands of events at a time. Cancelled on a stop request.
+[[nodiscard]] base::Result<AuditCheck> verifyAudit(Connection &connection, const std::stop_token &stop = {},
+                                                   const base::ProgressCallback &progress = {});
 
 } // namespace secondlook::storage

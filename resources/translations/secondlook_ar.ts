@@ -880,6 +880,626 @@
     </message>
 </context>
 <context>
+    <name>HistoryFile</name>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>الوقت (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيّ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>The history could not be written to %1: %2. Choose another place.</source>
+        <translation>تعذّرت كتابة السجل الزمني في %1: %2. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWiring</name>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>First, last entry that is listed</source>
+        <translation>أول قيد وآخر قيد في القائمة</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>نسخ السطر</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>the guideline is unclear</source>
+        <translation>الدليل غير واضح</translation>
+    </message>
+    <message>
+        <source>a label is missing</source>
+        <translation>ينقص وسم</translation>
+    </message>
+    <message>
+        <source>somebody was careless</source>
+        <translation>سها أحدهم</translation>
+    </message>
+    <message>
+        <source>it is truly ambiguous</source>
+        <translation>ملتبس حقًّا</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share; label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what was done; what somebody wrote</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>asked once more</source>
+        <translation>سُئل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <comment>label; label</comment>
+        <translation>%1، وكان %2</translation>
+    </message>
+    <message>
+        <source>%1, low confidence</source>
+        <comment>label</comment>
+        <translation>%1، يقين منخفض</translation>
+    </message>
+    <message>
+        <source>%1, medium confidence</source>
+        <comment>label</comment>
+        <translation>%1، يقين متوسط</translation>
+    </message>
+    <message>
+        <source>%1, high confidence</source>
+        <comment>label</comment>
+        <translation>%1، يقين مرتفع</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>دون ذكر سبب</translation>
+    </message>
+    <message>
+        <source>it needs an expert</source>
+        <translation>يحتاج إلى خبير</translation>
+    </message>
+    <message>
+        <source>two labels fit equally well</source>
+        <translation>يناسبه وسمان بالقدر نفسه</translation>
+    </message>
+    <message>
+        <source>the guideline does not cover it</source>
+        <translation>لا يشمله الدليل</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>it shows personal data</source>
+        <translation>يُظهر بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>it is not readable</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>label</comment>
+        <translation>كان %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers disagree</source>
+        <translation>
+            <numerusform>لا إجابات مختلفة</numerusform>
+            <numerusform>إجابة واحدة مختلفة</numerusform>
+            <numerusform>إجابتان مختلفتان</numerusform>
+            <numerusform>%Ln إجابات مختلفة</numerusform>
+            <numerusform>%Ln إجابة مختلفة</numerusform>
+            <numerusform>%Ln إجابة مختلفة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by the rule %2</source>
+        <comment>label; rule</comment>
+        <translation>%1، بالقاعدة %2</translation>
+    </message>
+    <message>
+        <source>comes last in the list</source>
+        <translation>يأتي آخر القائمة</translation>
+    </message>
+    <message>
+        <source>before a decision</source>
+        <translation>قبل قرار</translation>
+    </message>
+    <message>
+        <source>a majority had settled it</source>
+        <translation>كانت أغلبية قد بتّت فيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts settled</source>
+        <translation>
+            <numerusform>لم يُبتّ في أي تعارض</numerusform>
+            <numerusform>بُتّ في تعارض واحد</numerusform>
+            <numerusform>بُتّ في تعارضين</numerusform>
+            <numerusform>بُتّ في %Ln تعارضات</numerusform>
+            <numerusform>بُتّ في %Ln تعارضًا</numerusform>
+            <numerusform>بُتّ في %Ln تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts open again</source>
+        <translation>
+            <numerusform>لم يُفتح أي تعارض</numerusform>
+            <numerusform>فُتح تعارض واحد</numerusform>
+            <numerusform>فُتح تعارضان</numerusform>
+            <numerusform>فُتحت %Ln تعارضات</numerusform>
+            <numerusform>فُتح %Ln تعارضًا</numerusform>
+            <numerusform>فُتح %Ln تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions asked again</source>
+        <translation>
+            <numerusform>لم يُسأل عن أي قرار</numerusform>
+            <numerusform>أُعيد السؤال عن قرار واحد</numerusform>
+            <numerusform>أُعيد السؤال عن قرارين</numerusform>
+            <numerusform>أُعيد السؤال عن %Ln قرارات</numerusform>
+            <numerusform>أُعيد السؤال عن %Ln قرارًا</numerusform>
+            <numerusform>أُعيد السؤال عن %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions no longer asked</source>
+        <translation>
+            <numerusform>لا قرارات سُحب السؤال عنها</numerusform>
+            <numerusform>سُحب السؤال عن قرار واحد</numerusform>
+            <numerusform>سُحب السؤال عن قرارين</numerusform>
+            <numerusform>سُحب السؤال عن %Ln قرارات</numerusform>
+            <numerusform>سُحب السؤال عن %Ln قرارًا</numerusform>
+            <numerusform>سُحب السؤال عن %Ln قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes, breaking</source>
+        <translation>
+            <numerusform>لا تغييرات، غير متوافقة</numerusform>
+            <numerusform>تغيير واحد، غير متوافق</numerusform>
+            <numerusform>تغييران، غير متوافقين</numerusform>
+            <numerusform>%Ln تغييرات، غير متوافقة</numerusform>
+            <numerusform>%Ln تغييرًا، غير متوافقة</numerusform>
+            <numerusform>%Ln تغيير، غير متوافقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes, compatible</source>
+        <translation>
+            <numerusform>لا تغييرات، متوافقة</numerusform>
+            <numerusform>تغيير واحد، متوافق</numerusform>
+            <numerusform>تغييران، متوافقان</numerusform>
+            <numerusform>%Ln تغييرات، متوافقة</numerusform>
+            <numerusform>%Ln تغييرًا، متوافقة</numerusform>
+            <numerusform>%Ln تغيير، متوافقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for version %1 of the labels</source>
+        <translation>للإصدار %1 من الوسوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records, policy v%1</source>
+        <translation>
+            <numerusform>لا سجلات، السياسة v%1</numerusform>
+            <numerusform>سجل واحد، السياسة v%1</numerusform>
+            <numerusform>سجلان، السياسة v%1</numerusform>
+            <numerusform>%Ln سجلات، السياسة v%1</numerusform>
+            <numerusform>%Ln سجلًا، السياسة v%1</numerusform>
+            <numerusform>%Ln سجل، السياسة v%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 committed, %2 of them to be sampled, %3 for people, %4 failed</source>
+        <translation>اعتُمد %1، منها %2 للتدقيق، و%3 للأشخاص، وأخفق %4</translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 duplicates, %3 rejected</source>
+        <translation>استُورد %1، مكرر %2، مرفوض %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%Ln إجابات</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+            <numerusform>%Ln إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, format %1</source>
+        <translation>
+            <numerusform>لا صفوف، الصيغة %1</numerusform>
+            <numerusform>صف واحد، الصيغة %1</numerusform>
+            <numerusform>صفان، الصيغة %1</numerusform>
+            <numerusform>%Ln صفوف، الصيغة %1</numerusform>
+            <numerusform>%Ln صفًّا، الصيغة %1</numerusform>
+            <numerusform>%Ln صف، الصيغة %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, all gates pass</source>
+        <translation>
+            <numerusform>لا صفوف، اجتيزت كل البوابات</numerusform>
+            <numerusform>صف واحد، اجتيزت كل البوابات</numerusform>
+            <numerusform>صفان، اجتيزت كل البوابات</numerusform>
+            <numerusform>%Ln صفوف، اجتيزت كل البوابات</numerusform>
+            <numerusform>%Ln صفًّا، اجتيزت كل البوابات</numerusform>
+            <numerusform>%Ln صف، اجتيزت كل البوابات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows, gates that fail: %2</source>
+        <translation>%1 صفًّا، البوابات التي لم تُجتَز: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records for %1</source>
+        <translation>
+            <numerusform>لا سجلات لـ %1</numerusform>
+            <numerusform>سجل واحد لـ %1</numerusform>
+            <numerusform>سجلان لـ %1</numerusform>
+            <numerusform>%Ln سجلات لـ %1</numerusform>
+            <numerusform>%Ln سجلًا لـ %1</numerusform>
+            <numerusform>%Ln سجل لـ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers of %1</source>
+        <translation>
+            <numerusform>لا إجابات من %1</numerusform>
+            <numerusform>إجابة واحدة من %1</numerusform>
+            <numerusform>إجابتان من %1</numerusform>
+            <numerusform>%Ln إجابات من %1</numerusform>
+            <numerusform>%Ln إجابة من %1</numerusform>
+            <numerusform>%Ln إجابة من %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name; value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>reason; what somebody wrote</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>%L1 for %2</source>
+        <comment>number of answers; label</comment>
+        <translation>%L1 لـ %2</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <comment>of a dataset; split</comment>
+        <translation>الإصدار %1، %2</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>التشغيل %1</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>وُسم</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>تم التخطي</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>تم الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تراجُع</translation>
+    </message>
+    <message>
+        <source>Labelled once more</source>
+        <translation>وُسم مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Gold labelled</source>
+        <translation>وُسم مرجعي</translation>
+    </message>
+    <message>
+        <source>One more asked</source>
+        <translation>سُئل شخص آخر</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>بُتّ في التعارض</translation>
+    </message>
+    <message>
+        <source>Kept ambiguous</source>
+        <translation>أُبقي ملتبسًا</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>نُحّي جانبًا</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>عُرضت الأسماء</translation>
+    </message>
+    <message>
+        <source>Model&apos;s answer shown</source>
+        <translation>عُرضت إجابة النموذج</translation>
+    </message>
+    <message>
+        <source>Sent to adjudicate</source>
+        <translation>أُرسل إلى التحكيم</translation>
+    </message>
+    <message>
+        <source>Settled by a rule</source>
+        <translation>بتّت فيه قاعدة</translation>
+    </message>
+    <message>
+        <source>Rule taken back</source>
+        <translation>سُحبت القاعدة</translation>
+    </message>
+    <message>
+        <source>Guideline changed</source>
+        <translation>تغيّر الدليل</translation>
+    </message>
+    <message>
+        <source>Decisions asked again</source>
+        <translation>أُعيد السؤال عن قرارات</translation>
+    </message>
+    <message>
+        <source>Asking taken back</source>
+        <translation>سُحب السؤال</translation>
+    </message>
+    <message>
+        <source>Labels changed</source>
+        <translation>تغيّرت الوسوم</translation>
+    </message>
+    <message>
+        <source>Model trained</source>
+        <translation>دُرّب النموذج</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>بدأ التشغيل</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>انتهى التشغيل</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>استُوردت سجلات</translation>
+    </message>
+    <message>
+        <source>Answers imported</source>
+        <translation>استُوردت إجابات</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>صُدّر</translation>
+    </message>
+    <message>
+        <source>Dataset frozen</source>
+        <translation>جُمّدت البيانات</translation>
+    </message>
+    <message>
+        <source>Pack given out</source>
+        <translation>سُلّمت حزمة</translation>
+    </message>
+    <message>
+        <source>Pack merged</source>
+        <translation>دُمجت حزمة</translation>
+    </message>
+    <message>
+        <source>Project made</source>
+        <translation>أُنشئ المشروع</translation>
+    </message>
+    <message>
+        <source>Reviewer added</source>
+        <translation>أُضيف مراجع</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>pack %1</source>
+        <translation>الحزمة %1</translation>
+    </message>
+    <message>
+        <source>Labelled blind</source>
+        <translation>وُسم محجوبًا</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>قيد التدقيق</translation>
+    </message>
+    <message>
+        <source>drawn from what run %1 committed</source>
+        <translation>سُحب مما اعتمده التشغيل %1</translation>
+    </message>
+    <message>
+        <source>Model was right</source>
+        <translation>أصاب النموذج</translation>
+    </message>
+    <message>
+        <source>%1, model %2 sure</source>
+        <comment>label; confidence</comment>
+        <translation>%1، ثقة النموذج %2</translation>
+    </message>
+    <message>
+        <source>Model was wrong</source>
+        <translation>أخطأ النموذج</translation>
+    </message>
+    <message>
+        <source>%1, model said %2, %3 sure</source>
+        <comment>label; label; confidence</comment>
+        <translation>%1، وقال النموذج %2 بثقة %3</translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation>اختلاف في الرأي</translation>
+    </message>
+    <message>
+        <source>model said %1, %2 sure</source>
+        <comment>label; confidence</comment>
+        <translation>قال النموذج %1 بثقة %2</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>guideline and labels</source>
+        <translation>الدليل والوسوم</translation>
+    </message>
+    <message>
+        <source>models and runs</source>
+        <translation>النماذج والتشغيلات</translation>
+    </message>
+    <message>
+        <source>files and datasets</source>
+        <translation>الملفات والبيانات</translation>
+    </message>
+    <message>
+        <source>project and people</source>
+        <translation>المشروع والأشخاص</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>كل الأوقات</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>هذا العام</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>date</comment>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>date</comment>
+        <translation>أمس، %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week; date</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date; time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
@@ -3232,6 +3852,157 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::EntryPane</name>
+    <message>
+        <source>Choose an entry to see all about it.</source>
+        <translation>اختر قيدًا لترى كل شيء عنه.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>مستخدَم في</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Checking the chain</source>
+        <translation>جارٍ فحص السلسلة</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقُّق</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Reopen this conflict</source>
+        <translation>إعادة فتح هذا التعارض</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>القيد المختار</translation>
+    </message>
+    <message>
+        <source>About the chosen entry</source>
+        <translation>عن القيد المختار</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>what was done; when; who; to what</comment>
+        <translation>%1، %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>a change</comment>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>a change</comment>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>وسم مرن</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <comment>number in the log</comment>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <comment>the hash before this one</comment>
+        <translation>ما قبله</translation>
+    </message>
+    <message>
+        <source>none, it is the first</source>
+        <translation>لا شيء، فهو الأول</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Checking each entry against the one before</source>
+        <translation>يُقارَن كل قيد بما قبله</translation>
+    </message>
+    <message>
+        <source>Chain checked up to this entry</source>
+        <translation>فُحصت السلسلة حتى هذا القيد</translation>
+    </message>
+    <message>
+        <source>The chain is broken: entry %1, of %2, does not follow from the one before. Compare with a copy of the project.</source>
+        <translation>السلسلة مكسورة: القيد %1 بتاريخ %2 لا يتبع ما قبله. قارن بنسخة من المشروع.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::EntryPresenter</name>
+    <message>
+        <source>This entry is not about a record.</source>
+        <translation>هذا القيد لا يخص سجلًّا.</translation>
+    </message>
+    <message>
+        <source>This decision was taken back already: the conflict was opened again then.</source>
+        <translation>سُحب هذا القرار من قبل: فُتح التعارض حينها من جديد.</translation>
+    </message>
+    <message>
+        <source>Only a decision about a conflict can be opened again. Choose one of those entries.</source>
+        <translation>لا يُعاد فتح غير قرار في تعارض. اختر قيدًا من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Conflicts cannot be opened again here.</source>
+        <translation>لا يمكن إعادة فتح التعارضات هنا.</translation>
+    </message>
+    <message>
+        <source>This decision is not in the project any more.</source>
+        <translation>لم يعد هذا القرار في المشروع.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::EvidenceLegend</name>
     <message>
         <source>speaks for another label</source>
@@ -3787,6 +4558,24 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::HistoryFile</name>
+    <message numerus="yes">
+        <source>%Ln lines are saved in %1.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سطر في %1.</numerusform>
+            <numerusform>حُفظ سطر واحد في %1.</numerusform>
+            <numerusform>حُفظ سطران في %1.</numerusform>
+            <numerusform>حُفظت %Ln أسطر في %1.</numerusform>
+            <numerusform>حُفظ %Ln سطرًا في %1.</numerusform>
+            <numerusform>حُفظ %Ln سطر في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving was stopped. No file was written.</source>
+        <translation>أُوقف الحفظ. لم يُكتب أي ملف.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::HistoryModel</name>
     <message>
         <source>%1 min</source>
@@ -3815,6 +4604,256 @@
     <message>
         <source>%1, record %2</source>
         <translation>%1، السجل %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryPage</name>
+    <message>
+        <source>every change, newest first, never edited</source>
+        <translation>كل تغيير، الأحدث أولًا، دون تعديل</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>أجزاء هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Audit sample</source>
+        <translation>عينة التدقيق</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>القيد المختار</translation>
+    </message>
+    <message>
+        <source>Find a record, label or word</source>
+        <translation>ابحث عن سجل أو وسم أو كلمة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>قيم مفصولة بفواصل (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the history as CSV</source>
+        <translation>حفظ السجل الزمني بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>البحث في السجل الزمني</translation>
+    </message>
+    <message>
+        <source>Open the record of the entry</source>
+        <translation>فتح سجل القيد</translation>
+    </message>
+    <message>
+        <source>Reopen this conflict</source>
+        <translation>إعادة فتح هذا التعارض</translation>
+    </message>
+    <message>
+        <source>Verify the chain of the log</source>
+        <translation>التحقق من سلسلة سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Changes of the project</source>
+        <translation>تغييرات المشروع</translation>
+    </message>
+    <message>
+        <source>Records of the audit sample</source>
+        <translation>سجلات عينة التدقيق</translation>
+    </message>
+    <message>
+        <source>About the chosen entry</source>
+        <translation>عن القيد المختار</translation>
+    </message>
+    <message>
+        <source>Read the log anew</source>
+        <translation>إعادة قراءة سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>The conflict about %1 is open again. The project was exported after the decision: files outside hold what no longer stands.</source>
+        <translation>التعارض حول %1 مفتوح من جديد. صُدّر المشروع بعد القرار: في ملفات خارجية ما لم يعد قائمًا.</translation>
+    </message>
+    <message>
+        <source>The conflict about %1 is open again.</source>
+        <translation>التعارض حول %1 مفتوح من جديد.</translation>
+    </message>
+    <message>
+        <source>The chain of the log is broken at entry %1.</source>
+        <translation>سلسلة سجل التدقيق مكسورة عند القيد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries checked: each follows from the one before.</source>
+        <translation>
+            <numerusform>لم يُفحص أي قيد.</numerusform>
+            <numerusform>فُحص قيد واحد: وهو يتبع ما قبله.</numerusform>
+            <numerusform>فُحص قيدان: كل منهما يتبع ما قبله.</numerusform>
+            <numerusform>فُحصت %Ln قيود: كل منها يتبع ما قبله.</numerusform>
+            <numerusform>فُحص %Ln قيدًا: كل منها يتبع ما قبله.</numerusform>
+            <numerusform>فُحص %Ln قيد: كل منها يتبع ما قبله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Saving as CSV</source>
+        <translation>جارٍ الحفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Looking through older entries</source>
+        <translation>جارٍ تصفح القيود الأقدم</translation>
+    </message>
+    <message>
+        <source>The newest %L1 lines are listed. A time, a person or a kind leads to older ones; the CSV file holds all.</source>
+        <translation>تُعرض أحدث %L1 سطر. الوقت أو الشخص أو النوع يقود إلى الأقدم؛ وملف CSV يضم الكل.</translation>
+    </message>
+    <message>
+        <source>Stopped. Older entries were not looked through.</source>
+        <translation>أُوقف. لم تُتصفح القيود الأقدم.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryState</name>
+    <message>
+        <source>Reading the log</source>
+        <translation>جارٍ قراءة سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what was looked for</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Looking through the log</source>
+        <translation>جارٍ تصفح سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>No record was drawn to be checked</source>
+        <translation>لم يُسحب أي سجل للتدقيق</translation>
+    </message>
+    <message>
+        <source>Some records that a run commits are drawn at random, so that people can say how often the model is right. The policy says how many; the next run draws them.</source>
+        <translation>تُسحب عشوائيًّا بعض السجلات التي يعتمدها التشغيل، ليقول الأشخاص كم يصيب النموذج. السياسة تحدد عددها؛ والتشغيل التالي يسحبها.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر مجددًا</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>لم يحدث شيء بعد</translation>
+    </message>
+    <message>
+        <source>Every decision and every change of the project will be listed here.</source>
+        <translation>سيظهر هنا كل قرار وكل تغيير في المشروع.</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>لا قيد مطابق</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits %1.</source>
+        <comment>what was looked for</comment>
+        <translation>لا شيء في سجل التدقيق يطابق %1.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>عرض كل القيود</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the part that was looked through.</source>
+        <translation>لم يُعثر على شيء في الجزء الذي جرى تصفحه.</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>تعذّرت قراءة سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryTable</name>
+    <message>
+        <source>Entries of the log</source>
+        <translation>قيود سجل التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryTableModel</name>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <comment>time; who; what was done; to what; details</comment>
+        <translation>%1، %2، %3، %4، %5</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيّ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +6683,21 @@
     <message>
         <source>Plain text</source>
         <translation>نص عادي</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordReader</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>قُطع هنا: %1 من أصل %2 محرف</translation>
     </message>
 </context>
 <context>

@@ -816,6 +816,574 @@
     </message>
 </context>
 <context>
+    <name>HistoryFile</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>The history could not be written to %1: %2. Choose another place.</source>
+        <translation>Der Verlauf konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWiring</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>Die Liste</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>First, last entry that is listed</source>
+        <translation>Erster, letzter Eintrag der Liste</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>the guideline is unclear</source>
+        <translation>der Leitfaden ist unklar</translation>
+    </message>
+    <message>
+        <source>a label is missing</source>
+        <translation>ein Label fehlt</translation>
+    </message>
+    <message>
+        <source>somebody was careless</source>
+        <translation>jemand war unachtsam</translation>
+    </message>
+    <message>
+        <source>it is truly ambiguous</source>
+        <translation>er ist wirklich mehrdeutig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share; label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what was done; what somebody wrote</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>asked once more</source>
+        <translation>noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <comment>label; label</comment>
+        <translation>%1, war %2</translation>
+    </message>
+    <message>
+        <source>%1, low confidence</source>
+        <comment>label</comment>
+        <translation>%1, geringe Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1, medium confidence</source>
+        <comment>label</comment>
+        <translation>%1, mittlere Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1, high confidence</source>
+        <comment>label</comment>
+        <translation>%1, hohe Sicherheit</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>it needs an expert</source>
+        <translation>er braucht jemanden vom Fach</translation>
+    </message>
+    <message>
+        <source>two labels fit equally well</source>
+        <translation>zwei Labels passen gleich gut</translation>
+    </message>
+    <message>
+        <source>the guideline does not cover it</source>
+        <translation>der Leitfaden sagt nichts dazu</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>it shows personal data</source>
+        <translation>er zeigt personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>it is not readable</source>
+        <translation>er ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>label</comment>
+        <translation>war %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers disagree</source>
+        <translation>
+            <numerusform>%Ln Antwort widerspricht</numerusform>
+            <numerusform>%Ln Antworten widersprechen sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by the rule %2</source>
+        <comment>label; rule</comment>
+        <translation>%1, durch die Regel %2</translation>
+    </message>
+    <message>
+        <source>comes last in the list</source>
+        <translation>kommt zuletzt in der Liste</translation>
+    </message>
+    <message>
+        <source>before a decision</source>
+        <translation>vor einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>a majority had settled it</source>
+        <translation>eine Mehrheit hatte ihn entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts settled</source>
+        <translation>
+            <numerusform>%Ln Konflikt entschieden</numerusform>
+            <numerusform>%Ln Konflikte entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts open again</source>
+        <translation>
+            <numerusform>%Ln Konflikt wieder offen</numerusform>
+            <numerusform>%Ln Konflikte wieder offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions asked again</source>
+        <translation>
+            <numerusform>%Ln Entscheidung neu gefragt</numerusform>
+            <numerusform>%Ln Entscheidungen neu gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions no longer asked</source>
+        <translation>
+            <numerusform>%Ln Entscheidung nicht mehr gefragt</numerusform>
+            <numerusform>%Ln Entscheidungen nicht mehr gefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes, breaking</source>
+        <translation>
+            <numerusform>%Ln Änderung, nicht kompatibel</numerusform>
+            <numerusform>%Ln Änderungen, nicht kompatibel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes, compatible</source>
+        <translation>
+            <numerusform>%Ln Änderung, kompatibel</numerusform>
+            <numerusform>%Ln Änderungen, kompatibel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for version %1 of the labels</source>
+        <translation>für Version %1 der Labels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records, policy v%1</source>
+        <translation>
+            <numerusform>%Ln Datensatz, Richtlinie v%1</numerusform>
+            <numerusform>%Ln Datensätze, Richtlinie v%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 committed, %2 of them to be sampled, %3 for people, %4 failed</source>
+        <translation>%1 übernommen, %2 davon für Stichproben, %3 für Menschen, %4 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 duplicates, %3 rejected</source>
+        <translation>%1 importiert, %2 Dubletten, %3 abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, format %1</source>
+        <translation>
+            <numerusform>%Ln Zeile, Format %1</numerusform>
+            <numerusform>%Ln Zeilen, Format %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, all gates pass</source>
+        <translation>
+            <numerusform>%Ln Zeile, alle Schranken bestanden</numerusform>
+            <numerusform>%Ln Zeilen, alle Schranken bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows, gates that fail: %2</source>
+        <translation>%1 Zeilen, nicht bestandene Schranken: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records for %1</source>
+        <translation>
+            <numerusform>%Ln Datensatz für %1</numerusform>
+            <numerusform>%Ln Datensätze für %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers of %1</source>
+        <translation>
+            <numerusform>%Ln Antwort von %1</numerusform>
+            <numerusform>%Ln Antworten von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name; value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>reason; what somebody wrote</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%L1 for %2</source>
+        <comment>number of answers; label</comment>
+        <translation>%L1 für %2</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <comment>of a dataset; split</comment>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Gelabelt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Labelled once more</source>
+        <translation>Noch einmal gelabelt</translation>
+    </message>
+    <message>
+        <source>Gold labelled</source>
+        <translation>Gold gelabelt</translation>
+    </message>
+    <message>
+        <source>One more asked</source>
+        <translation>Noch jemand gefragt</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>Konflikt entschieden</translation>
+    </message>
+    <message>
+        <source>Kept ambiguous</source>
+        <translation>Mehrdeutig belassen</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Namen angesehen</translation>
+    </message>
+    <message>
+        <source>Model&apos;s answer shown</source>
+        <translation>Modellantwort angesehen</translation>
+    </message>
+    <message>
+        <source>Sent to adjudicate</source>
+        <translation>Zur Schlichtung gegeben</translation>
+    </message>
+    <message>
+        <source>Settled by a rule</source>
+        <translation>Durch Regel entschieden</translation>
+    </message>
+    <message>
+        <source>Rule taken back</source>
+        <translation>Regel zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Guideline changed</source>
+        <translation>Leitfaden geändert</translation>
+    </message>
+    <message>
+        <source>Decisions asked again</source>
+        <translation>Entscheidungen neu gefragt</translation>
+    </message>
+    <message>
+        <source>Asking taken back</source>
+        <translation>Nachfrage zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Labels changed</source>
+        <translation>Labels geändert</translation>
+    </message>
+    <message>
+        <source>Model trained</source>
+        <translation>Modell trainiert</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>Lauf begonnen</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>Lauf beendet</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Datensätze importiert</translation>
+    </message>
+    <message>
+        <source>Answers imported</source>
+        <translation>Antworten importiert</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Dataset frozen</source>
+        <translation>Datenbestand eingefroren</translation>
+    </message>
+    <message>
+        <source>Pack given out</source>
+        <translation>Paket ausgegeben</translation>
+    </message>
+    <message>
+        <source>Pack merged</source>
+        <translation>Paket eingefügt</translation>
+    </message>
+    <message>
+        <source>Project made</source>
+        <translation>Projekt angelegt</translation>
+    </message>
+    <message>
+        <source>Reviewer added</source>
+        <translation>Reviewer hinzugefügt</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>pack %1</source>
+        <translation>Paket %1</translation>
+    </message>
+    <message>
+        <source>Labelled blind</source>
+        <translation>Blind gelabelt</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>drawn from what run %1 committed</source>
+        <translation>gezogen aus dem, was Lauf %1 übernahm</translation>
+    </message>
+    <message>
+        <source>Model was right</source>
+        <translation>Modell lag richtig</translation>
+    </message>
+    <message>
+        <source>%1, model %2 sure</source>
+        <comment>label; confidence</comment>
+        <translation>%1, Modell %2 sicher</translation>
+    </message>
+    <message>
+        <source>Model was wrong</source>
+        <translation>Modell lag falsch</translation>
+    </message>
+    <message>
+        <source>%1, model said %2, %3 sure</source>
+        <comment>label; label; confidence</comment>
+        <translation>%1, Modell sagte %2, %3 sicher</translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation>Uneinigkeit</translation>
+    </message>
+    <message>
+        <source>model said %1, %2 sure</source>
+        <comment>label; confidence</comment>
+        <translation>Modell sagte %1, %2 sicher</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>guideline and labels</source>
+        <translation>Leitfaden und Labels</translation>
+    </message>
+    <message>
+        <source>models and runs</source>
+        <translation>Modelle und Läufe</translation>
+    </message>
+    <message>
+        <source>files and datasets</source>
+        <translation>Dateien und Datenbestände</translation>
+    </message>
+    <message>
+        <source>project and people</source>
+        <translation>Projekt und Personen</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date of this year</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>date</comment>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>date</comment>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week; date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date; time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
@@ -3020,6 +3588,157 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::EntryPane</name>
+    <message>
+        <source>Choose an entry to see all about it.</source>
+        <translation>Wählen Sie einen Eintrag, um alles darüber zu sehen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Checking the chain</source>
+        <translation>Kette wird geprüft</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen this conflict</source>
+        <translation>Konflikt wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der gewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>About the chosen entry</source>
+        <translation>Über den gewählten Eintrag</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>what was done; when; who; to what</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>a change</comment>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>a change</comment>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>weiches Label</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datenbestand</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <comment>number in the log</comment>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <comment>the hash before this one</comment>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>none, it is the first</source>
+        <translation>keiner, er ist der erste</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Checking each entry against the one before</source>
+        <translation>Jeder Eintrag wird mit dem davor verglichen</translation>
+    </message>
+    <message>
+        <source>Chain checked up to this entry</source>
+        <translation>Kette bis zu diesem Eintrag geprüft</translation>
+    </message>
+    <message>
+        <source>The chain is broken: entry %1, of %2, does not follow from the one before. Compare with a copy of the project.</source>
+        <translation>Die Kette ist gebrochen: Eintrag %1 vom %2 folgt nicht aus dem davor. Vergleichen Sie mit einer Kopie des Projekts.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::EntryPresenter</name>
+    <message>
+        <source>This entry is not about a record.</source>
+        <translation>Dieser Eintrag betrifft keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>This decision was taken back already: the conflict was opened again then.</source>
+        <translation>Diese Entscheidung wurde schon zurückgenommen: Damit war der Konflikt wieder offen.</translation>
+    </message>
+    <message>
+        <source>Only a decision about a conflict can be opened again. Choose one of those entries.</source>
+        <translation>Nur eine Entscheidung über einen Konflikt kann wieder geöffnet werden. Wählen Sie einen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Conflicts cannot be opened again here.</source>
+        <translation>Konflikte können hier nicht wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This decision is not in the project any more.</source>
+        <translation>Diese Entscheidung ist nicht mehr im Projekt.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::EvidenceLegend</name>
     <message>
         <source>speaks for another label</source>
@@ -3547,6 +4266,20 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::HistoryFile</name>
+    <message numerus="yes">
+        <source>%Ln lines are saved in %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen sind in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving was stopped. No file was written.</source>
+        <translation>Das Speichern wurde angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::HistoryModel</name>
     <message>
         <source>%1 min</source>
@@ -3575,6 +4308,252 @@
     <message>
         <source>%1, record %2</source>
         <translation>%1, Datensatz %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryPage</name>
+    <message>
+        <source>every change, newest first, never edited</source>
+        <translation>jede Änderung, neueste zuerst, nie bearbeitet</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Teile dieser Seite</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Audit sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Gewählter Eintrag</translation>
+    </message>
+    <message>
+        <source>Find a record, label or word</source>
+        <translation>Datensatz, Label oder Wort suchen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the history as CSV</source>
+        <translation>Verlauf als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Open the record of the entry</source>
+        <translation>Datensatz des Eintrags öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen this conflict</source>
+        <translation>Konflikt wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Verify the chain of the log</source>
+        <translation>Kette des Protokolls prüfen</translation>
+    </message>
+    <message>
+        <source>Changes of the project</source>
+        <translation>Änderungen des Projekts</translation>
+    </message>
+    <message>
+        <source>Records of the audit sample</source>
+        <translation>Datensätze der Stichprobe</translation>
+    </message>
+    <message>
+        <source>About the chosen entry</source>
+        <translation>Über den gewählten Eintrag</translation>
+    </message>
+    <message>
+        <source>Read the log anew</source>
+        <translation>Protokoll neu lesen</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>The conflict about %1 is open again. The project was exported after the decision: files outside hold what no longer stands.</source>
+        <translation>Der Konflikt um %1 ist wieder offen. Das Projekt wurde nach der Entscheidung exportiert: Dateien außerhalb enthalten, was nicht mehr gilt.</translation>
+    </message>
+    <message>
+        <source>The conflict about %1 is open again.</source>
+        <translation>Der Konflikt um %1 ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>The chain of the log is broken at entry %1.</source>
+        <translation>Die Kette des Protokolls ist bei Eintrag %1 gebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries checked: each follows from the one before.</source>
+        <translation>
+            <numerusform>%Ln Eintrag geprüft: Er folgt aus dem davor.</numerusform>
+            <numerusform>%Ln Einträge geprüft: Jeder folgt aus dem davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Saving as CSV</source>
+        <translation>Wird als CSV gespeichert</translation>
+    </message>
+    <message>
+        <source>Looking through older entries</source>
+        <translation>Ältere Einträge werden durchsucht</translation>
+    </message>
+    <message>
+        <source>The newest %L1 lines are listed. A time, a person or a kind leads to older ones; the CSV file holds all.</source>
+        <translation>Die neuesten %L1 Zeilen sind aufgeführt. Zeit, Person oder Art führen zu älteren; die CSV-Datei enthält alle.</translation>
+    </message>
+    <message>
+        <source>Stopped. Older entries were not looked through.</source>
+        <translation>Angehalten. Ältere Einträge wurden nicht durchsucht.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryState</name>
+    <message>
+        <source>Reading the log</source>
+        <translation>Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what was looked for</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Looking through the log</source>
+        <translation>Protokoll wird durchsucht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>No record was drawn to be checked</source>
+        <translation>Kein Datensatz wurde zur Prüfung gezogen</translation>
+    </message>
+    <message>
+        <source>Some records that a run commits are drawn at random, so that people can say how often the model is right. The policy says how many; the next run draws them.</source>
+        <translation>Einige Datensätze, die ein Lauf übernimmt, werden zufällig gezogen, damit Menschen sagen, wie oft das Modell richtig liegt. Die Richtlinie sagt, wie viele; der nächste Lauf zieht sie.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Every decision and every change of the project will be listed here.</source>
+        <translation>Hier steht dann jede Entscheidung und jede Änderung des Projekts.</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits %1.</source>
+        <comment>what was looked for</comment>
+        <translation>Nichts im Protokoll passt zu %1.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Alle Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the part that was looked through.</source>
+        <translation>In dem durchsuchten Teil wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>Das Protokoll konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryTable</name>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryTableModel</name>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <comment>time; who; what was done; to what; details</comment>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +6231,21 @@
     <message>
         <source>Plain text</source>
         <translation>Nur Text</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordReader</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Der Datensatz</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Hier abgeschnitten: %1 von %2 Zeichen</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,100 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%Ln answers disagree</source>
+        <translation>
+            <numerusform>%Ln answer disagrees</numerusform>
+            <numerusform>%Ln answers disagree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts settled</source>
+        <translation>
+            <numerusform>%Ln conflict settled</numerusform>
+            <numerusform>%Ln conflicts settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts open again</source>
+        <translation>
+            <numerusform>%Ln conflict open again</numerusform>
+            <numerusform>%Ln conflicts open again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions asked again</source>
+        <translation>
+            <numerusform>%Ln decision asked again</numerusform>
+            <numerusform>%Ln decisions asked again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions no longer asked</source>
+        <translation>
+            <numerusform>%Ln decision no longer asked</numerusform>
+            <numerusform>%Ln decisions no longer asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes, breaking</source>
+        <translation>
+            <numerusform>%Ln change, breaking</numerusform>
+            <numerusform>%Ln changes, breaking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes, compatible</source>
+        <translation>
+            <numerusform>%Ln change, compatible</numerusform>
+            <numerusform>%Ln changes, compatible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records, policy v%1</source>
+        <translation>
+            <numerusform>%Ln record, policy v%1</numerusform>
+            <numerusform>%Ln records, policy v%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, format %1</source>
+        <translation>
+            <numerusform>%Ln row, format %1</numerusform>
+            <numerusform>%Ln rows, format %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, all gates pass</source>
+        <translation>
+            <numerusform>%Ln row, all gates pass</numerusform>
+            <numerusform>%Ln rows, all gates pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records for %1</source>
+        <translation>
+            <numerusform>%Ln record for %1</numerusform>
+            <numerusform>%Ln records for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers of %1</source>
+        <translation>
+            <numerusform>%Ln answer of %1</numerusform>
+            <numerusform>%Ln answers of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message numerus="yes">
         <source>The first %1 of %Ln rows.</source>
@@ -497,6 +591,26 @@
         <translation>
             <numerusform>Give at most %Ln of these decisions, drawn at random, back to the reviewer who made it?</numerusform>
             <numerusform>Give at most %Ln of these decisions, drawn at random, back to the reviewers who made them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryFile</name>
+    <message numerus="yes">
+        <source>%Ln lines are saved in %1.</source>
+        <translation>
+            <numerusform>%Ln line is saved in %1.</numerusform>
+            <numerusform>%Ln lines are saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln entries checked: each follows from the one before.</source>
+        <translation>
+            <numerusform>%Ln entry checked: it follows from the one before.</numerusform>
+            <numerusform>%Ln entries checked: each follows from the one before.</numerusform>
         </translation>
     </message>
 </context>

@@ -816,6 +816,574 @@
     </message>
 </context>
 <context>
+    <name>HistoryFile</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Hora (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>The history could not be written to %1: %2. Choose another place.</source>
+        <translation>No se pudo escribir el historial en %1: %2. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWiring</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>First, last entry that is listed</source>
+        <translation>Primera, última entrada de la lista</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copiar la línea</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>the guideline is unclear</source>
+        <translation>la guía no es clara</translation>
+    </message>
+    <message>
+        <source>a label is missing</source>
+        <translation>falta una etiqueta</translation>
+    </message>
+    <message>
+        <source>somebody was careless</source>
+        <translation>alguien se descuidó</translation>
+    </message>
+    <message>
+        <source>it is truly ambiguous</source>
+        <translation>es realmente ambiguo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share; label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what was done; what somebody wrote</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>asked once more</source>
+        <translation>preguntado otra vez</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <comment>label; label</comment>
+        <translation>%1, era %2</translation>
+    </message>
+    <message>
+        <source>%1, low confidence</source>
+        <comment>label</comment>
+        <translation>%1, certeza baja</translation>
+    </message>
+    <message>
+        <source>%1, medium confidence</source>
+        <comment>label</comment>
+        <translation>%1, certeza media</translation>
+    </message>
+    <message>
+        <source>%1, high confidence</source>
+        <comment>label</comment>
+        <translation>%1, certeza alta</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>it needs an expert</source>
+        <translation>hace falta un experto</translation>
+    </message>
+    <message>
+        <source>two labels fit equally well</source>
+        <translation>dos etiquetas encajan igual de bien</translation>
+    </message>
+    <message>
+        <source>the guideline does not cover it</source>
+        <translation>la guía no lo contempla</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>it shows personal data</source>
+        <translation>muestra datos personales</translation>
+    </message>
+    <message>
+        <source>it is not readable</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>label</comment>
+        <translation>era %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers disagree</source>
+        <translation>
+            <numerusform>%Ln respuesta discrepa</numerusform>
+            <numerusform>%Ln respuestas discrepan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by the rule %2</source>
+        <comment>label; rule</comment>
+        <translation>%1, por la regla %2</translation>
+    </message>
+    <message>
+        <source>comes last in the list</source>
+        <translation>va al final de la lista</translation>
+    </message>
+    <message>
+        <source>before a decision</source>
+        <translation>antes de una decisión</translation>
+    </message>
+    <message>
+        <source>a majority had settled it</source>
+        <translation>una mayoría lo había decidido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts settled</source>
+        <translation>
+            <numerusform>%Ln conflicto decidido</numerusform>
+            <numerusform>%Ln conflictos decididos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts open again</source>
+        <translation>
+            <numerusform>%Ln conflicto reabierto</numerusform>
+            <numerusform>%Ln conflictos reabiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions asked again</source>
+        <translation>
+            <numerusform>%Ln decisión repreguntada</numerusform>
+            <numerusform>%Ln decisiones repreguntadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions no longer asked</source>
+        <translation>
+            <numerusform>%Ln decisión ya no se pregunta</numerusform>
+            <numerusform>%Ln decisiones ya no se preguntan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes, breaking</source>
+        <translation>
+            <numerusform>%Ln cambio, incompatible</numerusform>
+            <numerusform>%Ln cambios, incompatibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes, compatible</source>
+        <translation>
+            <numerusform>%Ln cambio, compatible</numerusform>
+            <numerusform>%Ln cambios, compatibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for version %1 of the labels</source>
+        <translation>para la versión %1 de las etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records, policy v%1</source>
+        <translation>
+            <numerusform>%Ln registro, política v%1</numerusform>
+            <numerusform>%Ln registros, política v%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 committed, %2 of them to be sampled, %3 for people, %4 failed</source>
+        <translation>%1 confirmados, %2 de ellos para muestreo, %3 para personas, %4 fallidos</translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 duplicates, %3 rejected</source>
+        <translation>%1 importados, %2 duplicados, %3 rechazados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, format %1</source>
+        <translation>
+            <numerusform>%Ln fila, formato %1</numerusform>
+            <numerusform>%Ln filas, formato %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, all gates pass</source>
+        <translation>
+            <numerusform>%Ln fila, todos los controles superados</numerusform>
+            <numerusform>%Ln filas, todos los controles superados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows, gates that fail: %2</source>
+        <translation>%1 filas, controles no superados: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records for %1</source>
+        <translation>
+            <numerusform>%Ln registro para %1</numerusform>
+            <numerusform>%Ln registros para %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers of %1</source>
+        <translation>
+            <numerusform>%Ln respuesta de %1</numerusform>
+            <numerusform>%Ln respuestas de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name; value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>reason; what somebody wrote</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>%L1 for %2</source>
+        <comment>number of answers; label</comment>
+        <translation>%L1 para %2</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <comment>of a dataset; split</comment>
+        <translation>versión %1, %2</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>ejecución %1</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Etiquetado</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Señalado</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Labelled once more</source>
+        <translation>Etiquetado otra vez</translation>
+    </message>
+    <message>
+        <source>Gold labelled</source>
+        <translation>Referencia etiquetada</translation>
+    </message>
+    <message>
+        <source>One more asked</source>
+        <translation>Se pidió otra opinión</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>Conflicto decidido</translation>
+    </message>
+    <message>
+        <source>Kept ambiguous</source>
+        <translation>Dejado ambiguo</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Nombres vistos</translation>
+    </message>
+    <message>
+        <source>Model&apos;s answer shown</source>
+        <translation>Respuesta del modelo vista</translation>
+    </message>
+    <message>
+        <source>Sent to adjudicate</source>
+        <translation>Enviado a arbitraje</translation>
+    </message>
+    <message>
+        <source>Settled by a rule</source>
+        <translation>Decididos por una regla</translation>
+    </message>
+    <message>
+        <source>Rule taken back</source>
+        <translation>Regla retirada</translation>
+    </message>
+    <message>
+        <source>Guideline changed</source>
+        <translation>Guía cambiada</translation>
+    </message>
+    <message>
+        <source>Decisions asked again</source>
+        <translation>Decisiones repreguntadas</translation>
+    </message>
+    <message>
+        <source>Asking taken back</source>
+        <translation>Pregunta retirada</translation>
+    </message>
+    <message>
+        <source>Labels changed</source>
+        <translation>Etiquetas cambiadas</translation>
+    </message>
+    <message>
+        <source>Model trained</source>
+        <translation>Modelo entrenado</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>Ejecución iniciada</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>Ejecución terminada</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Registros importados</translation>
+    </message>
+    <message>
+        <source>Answers imported</source>
+        <translation>Respuestas importadas</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Dataset frozen</source>
+        <translation>Datos congelados</translation>
+    </message>
+    <message>
+        <source>Pack given out</source>
+        <translation>Paquete entregado</translation>
+    </message>
+    <message>
+        <source>Pack merged</source>
+        <translation>Paquete integrado</translation>
+    </message>
+    <message>
+        <source>Project made</source>
+        <translation>Proyecto creado</translation>
+    </message>
+    <message>
+        <source>Reviewer added</source>
+        <translation>Revisor añadido</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>pack %1</source>
+        <translation>paquete %1</translation>
+    </message>
+    <message>
+        <source>Labelled blind</source>
+        <translation>Etiquetado a ciegas</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Por comprobar</translation>
+    </message>
+    <message>
+        <source>drawn from what run %1 committed</source>
+        <translation>sorteado de lo que confirmó la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Model was right</source>
+        <translation>El modelo acertó</translation>
+    </message>
+    <message>
+        <source>%1, model %2 sure</source>
+        <comment>label; confidence</comment>
+        <translation>%1, modelo seguro al %2</translation>
+    </message>
+    <message>
+        <source>Model was wrong</source>
+        <translation>El modelo falló</translation>
+    </message>
+    <message>
+        <source>%1, model said %2, %3 sure</source>
+        <comment>label; label; confidence</comment>
+        <translation>%1, el modelo decía %2, seguro al %3</translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation>Desacuerdo</translation>
+    </message>
+    <message>
+        <source>model said %1, %2 sure</source>
+        <comment>label; confidence</comment>
+        <translation>el modelo decía %1, seguro al %2</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>conflictos</translation>
+    </message>
+    <message>
+        <source>guideline and labels</source>
+        <translation>guía y etiquetas</translation>
+    </message>
+    <message>
+        <source>models and runs</source>
+        <translation>modelos y ejecuciones</translation>
+    </message>
+    <message>
+        <source>files and datasets</source>
+        <translation>archivos y datos</translation>
+    </message>
+    <message>
+        <source>project and people</source>
+        <translation>proyecto y personas</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date of this year</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>date</comment>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>date</comment>
+        <translation>Ayer, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week; date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date; time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
@@ -3020,6 +3588,157 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::EntryPane</name>
+    <message>
+        <source>Choose an entry to see all about it.</source>
+        <translation>Elija una entrada para ver todo sobre ella.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Checking the chain</source>
+        <translation>Comprobando la cadena</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Reopen this conflict</source>
+        <translation>Reabrir este conflicto</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>La entrada elegida</translation>
+    </message>
+    <message>
+        <source>About the chosen entry</source>
+        <translation>Sobre la entrada elegida</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>what was done; when; who; to what</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>a change</comment>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>a change</comment>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>etiqueta suave</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <comment>number in the log</comment>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>huella</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <comment>the hash before this one</comment>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>none, it is the first</source>
+        <translation>ninguna, es la primera</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Checking each entry against the one before</source>
+        <translation>Cada entrada se compara con la anterior</translation>
+    </message>
+    <message>
+        <source>Chain checked up to this entry</source>
+        <translation>Cadena comprobada hasta esta entrada</translation>
+    </message>
+    <message>
+        <source>The chain is broken: entry %1, of %2, does not follow from the one before. Compare with a copy of the project.</source>
+        <translation>La cadena está rota: la entrada %1, del %2, no se sigue de la anterior. Compare con una copia del proyecto.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Sin comprobar todavía</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>detalles</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::EntryPresenter</name>
+    <message>
+        <source>This entry is not about a record.</source>
+        <translation>Esta entrada no trata de un registro.</translation>
+    </message>
+    <message>
+        <source>This decision was taken back already: the conflict was opened again then.</source>
+        <translation>Esta decisión ya se retiró: el conflicto se reabrió entonces.</translation>
+    </message>
+    <message>
+        <source>Only a decision about a conflict can be opened again. Choose one of those entries.</source>
+        <translation>Solo se puede reabrir una decisión sobre un conflicto. Elija una de esas entradas.</translation>
+    </message>
+    <message>
+        <source>Conflicts cannot be opened again here.</source>
+        <translation>Aquí no se pueden reabrir conflictos.</translation>
+    </message>
+    <message>
+        <source>This decision is not in the project any more.</source>
+        <translation>Esta decisión ya no está en el proyecto.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::EvidenceLegend</name>
     <message>
         <source>speaks for another label</source>
@@ -3547,6 +4266,20 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::HistoryFile</name>
+    <message numerus="yes">
+        <source>%Ln lines are saved in %1.</source>
+        <translation>
+            <numerusform>%Ln línea está guardada en %1.</numerusform>
+            <numerusform>%Ln líneas están guardadas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving was stopped. No file was written.</source>
+        <translation>Se detuvo el guardado. No se escribió ningún archivo.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::HistoryModel</name>
     <message>
         <source>%1 min</source>
@@ -3575,6 +4308,252 @@
     <message>
         <source>%1, record %2</source>
         <translation>%1, registro %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryPage</name>
+    <message>
+        <source>every change, newest first, never edited</source>
+        <translation>cada cambio, el más nuevo primero, nunca editado</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Partes de esta página</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Audit sample</source>
+        <translation>Muestra de auditoría</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Entrada elegida</translation>
+    </message>
+    <message>
+        <source>Find a record, label or word</source>
+        <translation>Buscar un registro, etiqueta o palabra</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the history as CSV</source>
+        <translation>Guardar el historial como CSV</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Open the record of the entry</source>
+        <translation>Abrir el registro de la entrada</translation>
+    </message>
+    <message>
+        <source>Reopen this conflict</source>
+        <translation>Reabrir este conflicto</translation>
+    </message>
+    <message>
+        <source>Verify the chain of the log</source>
+        <translation>Verificar la cadena de la bitácora</translation>
+    </message>
+    <message>
+        <source>Changes of the project</source>
+        <translation>Cambios del proyecto</translation>
+    </message>
+    <message>
+        <source>Records of the audit sample</source>
+        <translation>Registros de la muestra de auditoría</translation>
+    </message>
+    <message>
+        <source>About the chosen entry</source>
+        <translation>Sobre la entrada elegida</translation>
+    </message>
+    <message>
+        <source>Read the log anew</source>
+        <translation>Leer de nuevo la bitácora</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>The conflict about %1 is open again. The project was exported after the decision: files outside hold what no longer stands.</source>
+        <translation>El conflicto sobre %1 vuelve a estar abierto. El proyecto se exportó después de la decisión: hay archivos fuera con lo que ya no vale.</translation>
+    </message>
+    <message>
+        <source>The conflict about %1 is open again.</source>
+        <translation>El conflicto sobre %1 vuelve a estar abierto.</translation>
+    </message>
+    <message>
+        <source>The chain of the log is broken at entry %1.</source>
+        <translation>La cadena de la bitácora está rota en la entrada %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries checked: each follows from the one before.</source>
+        <translation>
+            <numerusform>%Ln entrada comprobada: se sigue de la anterior.</numerusform>
+            <numerusform>%Ln entradas comprobadas: cada una se sigue de la anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Saving as CSV</source>
+        <translation>Guardando como CSV</translation>
+    </message>
+    <message>
+        <source>Looking through older entries</source>
+        <translation>Revisando entradas más antiguas</translation>
+    </message>
+    <message>
+        <source>The newest %L1 lines are listed. A time, a person or a kind leads to older ones; the CSV file holds all.</source>
+        <translation>Se muestran las %L1 líneas más nuevas. Un tiempo, una persona o un tipo lleva a las anteriores; el archivo CSV contiene todas.</translation>
+    </message>
+    <message>
+        <source>Stopped. Older entries were not looked through.</source>
+        <translation>Detenido. No se revisaron las entradas más antiguas.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryState</name>
+    <message>
+        <source>Reading the log</source>
+        <translation>Leyendo la bitácora</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what was looked for</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Looking through the log</source>
+        <translation>Revisando la bitácora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>No record was drawn to be checked</source>
+        <translation>No se sorteó ningún registro para comprobar</translation>
+    </message>
+    <message>
+        <source>Some records that a run commits are drawn at random, so that people can say how often the model is right. The policy says how many; the next run draws them.</source>
+        <translation>Algunos registros que confirma una ejecución se sortean al azar, para que personas digan cuántas veces acierta el modelo. La política dice cuántos; la próxima ejecución los sortea.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Todavía no ha pasado nada</translation>
+    </message>
+    <message>
+        <source>Every decision and every change of the project will be listed here.</source>
+        <translation>Aquí aparecerá cada decisión y cada cambio del proyecto.</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits %1.</source>
+        <comment>what was looked for</comment>
+        <translation>Nada en la bitácora coincide con %1.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Mostrar todas las entradas</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the part that was looked through.</source>
+        <translation>No se encontró nada en la parte revisada.</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>No se pudo leer la bitácora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryTable</name>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Entradas de la bitácora</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryTableModel</name>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <comment>time; who; what was done; to what; details</comment>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +6231,21 @@
     <message>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordReader</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Cortado aquí: %1 de %2 caracteres</translation>
     </message>
 </context>
 <context>

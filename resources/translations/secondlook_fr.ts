@@ -816,6 +816,574 @@
     </message>
 </context>
 <context>
+    <name>HistoryFile</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>The history could not be written to %1: %2. Choose another place.</source>
+        <translation>L’historique n’a pas pu être écrit dans %1&#xa0;: %2. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWiring</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir l’enregistrement</translation>
+    </message>
+    <message>
+        <source>First, last entry that is listed</source>
+        <translation>Première, dernière entrée de la liste</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copier la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>the guideline is unclear</source>
+        <translation>le guide n’est pas clair</translation>
+    </message>
+    <message>
+        <source>a label is missing</source>
+        <translation>une étiquette manque</translation>
+    </message>
+    <message>
+        <source>somebody was careless</source>
+        <translation>quelqu’un a été inattentif</translation>
+    </message>
+    <message>
+        <source>it is truly ambiguous</source>
+        <translation>il est vraiment ambigu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share; label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what was done; what somebody wrote</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>asked once more</source>
+        <translation>demandé encore une fois</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <comment>label; label</comment>
+        <translation>%1, était %2</translation>
+    </message>
+    <message>
+        <source>%1, low confidence</source>
+        <comment>label</comment>
+        <translation>%1, certitude basse</translation>
+    </message>
+    <message>
+        <source>%1, medium confidence</source>
+        <comment>label</comment>
+        <translation>%1, certitude moyenne</translation>
+    </message>
+    <message>
+        <source>%1, high confidence</source>
+        <comment>label</comment>
+        <translation>%1, certitude haute</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>it needs an expert</source>
+        <translation>il faut un expert</translation>
+    </message>
+    <message>
+        <source>two labels fit equally well</source>
+        <translation>deux étiquettes conviennent aussi bien</translation>
+    </message>
+    <message>
+        <source>the guideline does not cover it</source>
+        <translation>le guide n’en parle pas</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>une autre raison</translation>
+    </message>
+    <message>
+        <source>it shows personal data</source>
+        <translation>il montre des données personnelles</translation>
+    </message>
+    <message>
+        <source>it is not readable</source>
+        <translation>il n’est pas lisible</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>label</comment>
+        <translation>était %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers disagree</source>
+        <translation>
+            <numerusform>%Ln réponse diverge</numerusform>
+            <numerusform>%Ln réponses divergent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by the rule %2</source>
+        <comment>label; rule</comment>
+        <translation>%1, par la règle %2</translation>
+    </message>
+    <message>
+        <source>comes last in the list</source>
+        <translation>vient en dernier dans la liste</translation>
+    </message>
+    <message>
+        <source>before a decision</source>
+        <translation>avant une décision</translation>
+    </message>
+    <message>
+        <source>a majority had settled it</source>
+        <translation>une majorité l’avait tranché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts settled</source>
+        <translation>
+            <numerusform>%Ln conflit tranché</numerusform>
+            <numerusform>%Ln conflits tranchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts open again</source>
+        <translation>
+            <numerusform>%Ln conflit rouvert</numerusform>
+            <numerusform>%Ln conflits rouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions asked again</source>
+        <translation>
+            <numerusform>%Ln décision redemandée</numerusform>
+            <numerusform>%Ln décisions redemandées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions no longer asked</source>
+        <translation>
+            <numerusform>%Ln décision n’est plus demandée</numerusform>
+            <numerusform>%Ln décisions ne sont plus demandées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes, breaking</source>
+        <translation>
+            <numerusform>%Ln changement, incompatible</numerusform>
+            <numerusform>%Ln changements, incompatibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes, compatible</source>
+        <translation>
+            <numerusform>%Ln changement, compatible</numerusform>
+            <numerusform>%Ln changements, compatibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for version %1 of the labels</source>
+        <translation>pour la version %1 des étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records, policy v%1</source>
+        <translation>
+            <numerusform>%Ln enregistrement, politique v%1</numerusform>
+            <numerusform>%Ln enregistrements, politique v%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 committed, %2 of them to be sampled, %3 for people, %4 failed</source>
+        <translation>%1 validés, dont %2 à contrôler, %3 pour des personnes, %4 en échec</translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 duplicates, %3 rejected</source>
+        <translation>%1 importés, %2 doublons, %3 refusés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, format %1</source>
+        <translation>
+            <numerusform>%Ln ligne, format %1</numerusform>
+            <numerusform>%Ln lignes, format %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, all gates pass</source>
+        <translation>
+            <numerusform>%Ln ligne, tous les seuils atteints</numerusform>
+            <numerusform>%Ln lignes, tous les seuils atteints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows, gates that fail: %2</source>
+        <translation>%1 lignes, seuils non atteints&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records for %1</source>
+        <translation>
+            <numerusform>%Ln enregistrement pour %1</numerusform>
+            <numerusform>%Ln enregistrements pour %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers of %1</source>
+        <translation>
+            <numerusform>%Ln réponse de %1</numerusform>
+            <numerusform>%Ln réponses de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name; value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>reason; what somebody wrote</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%L1 for %2</source>
+        <comment>number of answers; label</comment>
+        <translation>%L1 pour %2</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <comment>of a dataset; split</comment>
+        <translation>version %1, %2</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>exécution %1</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Étiqueté</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Labelled once more</source>
+        <translation>Étiqueté à nouveau</translation>
+    </message>
+    <message>
+        <source>Gold labelled</source>
+        <translation>Référence étiquetée</translation>
+    </message>
+    <message>
+        <source>One more asked</source>
+        <translation>Une personne de plus</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>Conflit tranché</translation>
+    </message>
+    <message>
+        <source>Kept ambiguous</source>
+        <translation>Gardé ambigu</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>Noms affichés</translation>
+    </message>
+    <message>
+        <source>Model&apos;s answer shown</source>
+        <translation>Réponse du modèle vue</translation>
+    </message>
+    <message>
+        <source>Sent to adjudicate</source>
+        <translation>Envoyé à l’arbitrage</translation>
+    </message>
+    <message>
+        <source>Settled by a rule</source>
+        <translation>Tranchés par une règle</translation>
+    </message>
+    <message>
+        <source>Rule taken back</source>
+        <translation>Règle annulée</translation>
+    </message>
+    <message>
+        <source>Guideline changed</source>
+        <translation>Guide modifié</translation>
+    </message>
+    <message>
+        <source>Decisions asked again</source>
+        <translation>Décisions redemandées</translation>
+    </message>
+    <message>
+        <source>Asking taken back</source>
+        <translation>Demande annulée</translation>
+    </message>
+    <message>
+        <source>Labels changed</source>
+        <translation>Étiquettes modifiées</translation>
+    </message>
+    <message>
+        <source>Model trained</source>
+        <translation>Modèle entraîné</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>Exécution lancée</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>Exécution terminée</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>Enregistrements importés</translation>
+    </message>
+    <message>
+        <source>Answers imported</source>
+        <translation>Réponses importées</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Dataset frozen</source>
+        <translation>Jeu de données figé</translation>
+    </message>
+    <message>
+        <source>Pack given out</source>
+        <translation>Paquet remis</translation>
+    </message>
+    <message>
+        <source>Pack merged</source>
+        <translation>Paquet fusionné</translation>
+    </message>
+    <message>
+        <source>Project made</source>
+        <translation>Projet créé</translation>
+    </message>
+    <message>
+        <source>Reviewer added</source>
+        <translation>Réviseur ajouté</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>pack %1</source>
+        <translation>paquet %1</translation>
+    </message>
+    <message>
+        <source>Labelled blind</source>
+        <translation>Étiqueté à l’aveugle</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À contrôler</translation>
+    </message>
+    <message>
+        <source>drawn from what run %1 committed</source>
+        <translation>tiré de ce que l’exécution %1 a validé</translation>
+    </message>
+    <message>
+        <source>Model was right</source>
+        <translation>Modèle exact</translation>
+    </message>
+    <message>
+        <source>%1, model %2 sure</source>
+        <comment>label; confidence</comment>
+        <translation>%1, modèle sûr à %2</translation>
+    </message>
+    <message>
+        <source>Model was wrong</source>
+        <translation>Modèle inexact</translation>
+    </message>
+    <message>
+        <source>%1, model said %2, %3 sure</source>
+        <comment>label; label; confidence</comment>
+        <translation>%1, le modèle disait %2, sûr à %3</translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>model said %1, %2 sure</source>
+        <comment>label; confidence</comment>
+        <translation>le modèle disait %1, sûr à %2</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>conflits</translation>
+    </message>
+    <message>
+        <source>guideline and labels</source>
+        <translation>guide et étiquettes</translation>
+    </message>
+    <message>
+        <source>models and runs</source>
+        <translation>modèles et exécutions</translation>
+    </message>
+    <message>
+        <source>files and datasets</source>
+        <translation>fichiers et jeux de données</translation>
+    </message>
+    <message>
+        <source>project and people</source>
+        <translation>projet et personnes</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>date</comment>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>date</comment>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week; date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date; time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
@@ -3020,6 +3588,157 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::EntryPane</name>
+    <message>
+        <source>Choose an entry to see all about it.</source>
+        <translation>Choisissez une entrée pour tout en voir.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Checking the chain</source>
+        <translation>Vérification de la chaîne</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>Ouvrir l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Reopen this conflict</source>
+        <translation>Rouvrir ce conflit</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>L’entrée choisie</translation>
+    </message>
+    <message>
+        <source>About the chosen entry</source>
+        <translation>À propos de l’entrée choisie</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>what was done; when; who; to what</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>a change</comment>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>a change</comment>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>étiquette souple</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>jeu de données</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécution</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <comment>number in the log</comment>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>empreinte</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <comment>the hash before this one</comment>
+        <translation>précédente</translation>
+    </message>
+    <message>
+        <source>none, it is the first</source>
+        <translation>aucune, c’est la première</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Checking each entry against the one before</source>
+        <translation>Chaque entrée est comparée à la précédente</translation>
+    </message>
+    <message>
+        <source>Chain checked up to this entry</source>
+        <translation>Chaîne vérifiée jusqu’à cette entrée</translation>
+    </message>
+    <message>
+        <source>The chain is broken: entry %1, of %2, does not follow from the one before. Compare with a copy of the project.</source>
+        <translation>La chaîne est rompue&#xa0;: l’entrée %1, du %2, ne découle pas de la précédente. Comparez avec une copie du projet.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::EntryPresenter</name>
+    <message>
+        <source>This entry is not about a record.</source>
+        <translation>Cette entrée ne concerne aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>This decision was taken back already: the conflict was opened again then.</source>
+        <translation>Cette décision a déjà été reprise&#xa0;: le conflit a alors été rouvert.</translation>
+    </message>
+    <message>
+        <source>Only a decision about a conflict can be opened again. Choose one of those entries.</source>
+        <translation>Seule une décision sur un conflit peut être rouverte. Choisissez une de ces entrées.</translation>
+    </message>
+    <message>
+        <source>Conflicts cannot be opened again here.</source>
+        <translation>Les conflits ne peuvent pas être rouverts ici.</translation>
+    </message>
+    <message>
+        <source>This decision is not in the project any more.</source>
+        <translation>Cette décision n’est plus dans le projet.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::EvidenceLegend</name>
     <message>
         <source>speaks for another label</source>
@@ -3547,6 +4266,20 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::HistoryFile</name>
+    <message numerus="yes">
+        <source>%Ln lines are saved in %1.</source>
+        <translation>
+            <numerusform>%Ln ligne est enregistrée dans %1.</numerusform>
+            <numerusform>%Ln lignes sont enregistrées dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving was stopped. No file was written.</source>
+        <translation>L’enregistrement a été arrêté. Aucun fichier n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::HistoryModel</name>
     <message>
         <source>%1 min</source>
@@ -3575,6 +4308,252 @@
     <message>
         <source>%1, record %2</source>
         <translation>%1, enregistrement %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryPage</name>
+    <message>
+        <source>every change, newest first, never edited</source>
+        <translation>chaque changement, le plus récent d’abord, jamais retouché</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Audit sample</source>
+        <translation>Échantillon de contrôle</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Entrée choisie</translation>
+    </message>
+    <message>
+        <source>Find a record, label or word</source>
+        <translation>Chercher un enregistrement, une étiquette, un mot</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the history as CSV</source>
+        <translation>Enregistrer l’historique en CSV</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Open the record of the entry</source>
+        <translation>Ouvrir l’enregistrement de l’entrée</translation>
+    </message>
+    <message>
+        <source>Reopen this conflict</source>
+        <translation>Rouvrir ce conflit</translation>
+    </message>
+    <message>
+        <source>Verify the chain of the log</source>
+        <translation>Vérifier la chaîne du journal</translation>
+    </message>
+    <message>
+        <source>Changes of the project</source>
+        <translation>Changements du projet</translation>
+    </message>
+    <message>
+        <source>Records of the audit sample</source>
+        <translation>Enregistrements de l’échantillon de contrôle</translation>
+    </message>
+    <message>
+        <source>About the chosen entry</source>
+        <translation>À propos de l’entrée choisie</translation>
+    </message>
+    <message>
+        <source>Read the log anew</source>
+        <translation>Relire le journal</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>The conflict about %1 is open again. The project was exported after the decision: files outside hold what no longer stands.</source>
+        <translation>Le conflit sur %1 est de nouveau ouvert. Le projet a été exporté après la décision&#xa0;: des fichiers à l’extérieur contiennent ce qui ne vaut plus.</translation>
+    </message>
+    <message>
+        <source>The conflict about %1 is open again.</source>
+        <translation>Le conflit sur %1 est de nouveau ouvert.</translation>
+    </message>
+    <message>
+        <source>The chain of the log is broken at entry %1.</source>
+        <translation>La chaîne du journal est rompue à l’entrée %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries checked: each follows from the one before.</source>
+        <translation>
+            <numerusform>%Ln entrée vérifiée&#xa0;: elle découle de la précédente.</numerusform>
+            <numerusform>%Ln entrées vérifiées&#xa0;: chacune découle de la précédente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Saving as CSV</source>
+        <translation>Enregistrement en CSV</translation>
+    </message>
+    <message>
+        <source>Looking through older entries</source>
+        <translation>Parcours des entrées plus anciennes</translation>
+    </message>
+    <message>
+        <source>The newest %L1 lines are listed. A time, a person or a kind leads to older ones; the CSV file holds all.</source>
+        <translation>Les %L1 lignes les plus récentes sont affichées. Une période, une personne ou un type mène aux plus anciennes&#xa0;; le fichier CSV contient tout.</translation>
+    </message>
+    <message>
+        <source>Stopped. Older entries were not looked through.</source>
+        <translation>Arrêté. Les entrées plus anciennes n’ont pas été parcourues.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryState</name>
+    <message>
+        <source>Reading the log</source>
+        <translation>Lecture du journal</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what was looked for</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Looking through the log</source>
+        <translation>Parcours du journal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>No record was drawn to be checked</source>
+        <translation>Aucun enregistrement n’a été tiré pour contrôle</translation>
+    </message>
+    <message>
+        <source>Some records that a run commits are drawn at random, so that people can say how often the model is right. The policy says how many; the next run draws them.</source>
+        <translation>Certains enregistrements validés par une exécution sont tirés au hasard, pour que des personnes disent combien de fois le modèle a raison. La politique dit combien&#xa0;; la prochaine exécution les tire.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Every decision and every change of the project will be listed here.</source>
+        <translation>Chaque décision et chaque changement du projet figurera ici.</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits %1.</source>
+        <comment>what was looked for</comment>
+        <translation>Rien dans le journal ne correspond à %1.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Afficher toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the part that was looked through.</source>
+        <translation>Rien n’a été trouvé dans la partie parcourue.</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>Le journal n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryTable</name>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Entrées du journal</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryTableModel</name>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <comment>time; who; what was done; to what; details</comment>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +6231,21 @@
     <message>
         <source>Plain text</source>
         <translation>Texte brut</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordReader</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>L’enregistrement</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>Coupé ici&#xa0;: %1 caractères sur %2</translation>
     </message>
 </context>
 <context>

@@ -800,6 +800,561 @@
     </message>
 </context>
 <context>
+    <name>HistoryFile</name>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>The history could not be written to %1: %2. Choose another place.</source>
+        <translation>历史无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWiring</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>First, last entry that is listed</source>
+        <translation>列表中的第一条、最后一条</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>复制该行</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>the guideline is unclear</source>
+        <translation>标注指南不清楚</translation>
+    </message>
+    <message>
+        <source>a label is missing</source>
+        <translation>缺少标签</translation>
+    </message>
+    <message>
+        <source>somebody was careless</source>
+        <translation>有人疏忽了</translation>
+    </message>
+    <message>
+        <source>it is truly ambiguous</source>
+        <translation>确实有歧义</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share; label</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what was done; what somebody wrote</comment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>asked once more</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <comment>label; label</comment>
+        <translation>%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>%1, low confidence</source>
+        <comment>label</comment>
+        <translation>%1，把握低</translation>
+    </message>
+    <message>
+        <source>%1, medium confidence</source>
+        <comment>label</comment>
+        <translation>%1，把握中等</translation>
+    </message>
+    <message>
+        <source>%1, high confidence</source>
+        <comment>label</comment>
+        <translation>%1，把握高</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>it needs an expert</source>
+        <translation>需要专家</translation>
+    </message>
+    <message>
+        <source>two labels fit equally well</source>
+        <translation>两个标签同样合适</translation>
+    </message>
+    <message>
+        <source>the guideline does not cover it</source>
+        <translation>标注指南未涵盖</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>it shows personal data</source>
+        <translation>含有个人数据</translation>
+    </message>
+    <message>
+        <source>it is not readable</source>
+        <translation>无法阅读</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>label</comment>
+        <translation>原为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers disagree</source>
+        <translation>
+            <numerusform>%Ln 个答案不一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by the rule %2</source>
+        <comment>label; rule</comment>
+        <translation>%1，按规则 %2</translation>
+    </message>
+    <message>
+        <source>comes last in the list</source>
+        <translation>排到列表末尾</translation>
+    </message>
+    <message>
+        <source>before a decision</source>
+        <translation>在决定之前</translation>
+    </message>
+    <message>
+        <source>a majority had settled it</source>
+        <translation>此前已由多数判定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts settled</source>
+        <translation>
+            <numerusform>已判定 %Ln 个冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts open again</source>
+        <translation>
+            <numerusform>%Ln 个冲突重新打开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions asked again</source>
+        <translation>
+            <numerusform>重新询问 %Ln 个决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions no longer asked</source>
+        <translation>
+            <numerusform>不再询问 %Ln 个决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes, breaking</source>
+        <translation>
+            <numerusform>%Ln 项更改，不兼容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes, compatible</source>
+        <translation>
+            <numerusform>%Ln 项更改，兼容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for version %1 of the labels</source>
+        <translation>用于第 %1 版标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records, policy v%1</source>
+        <translation>
+            <numerusform>%Ln 条记录，策略 v%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 committed, %2 of them to be sampled, %3 for people, %4 failed</source>
+        <translation>已提交 %1，其中 %2 待抽检，%3 交由人工，%4 失败</translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 duplicates, %3 rejected</source>
+        <translation>已导入 %1，重复 %2，拒绝 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln 个答案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, format %1</source>
+        <translation>
+            <numerusform>%Ln 行，格式 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, all gates pass</source>
+        <translation>
+            <numerusform>%Ln 行，全部门槛通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows, gates that fail: %2</source>
+        <translation>%1 行，未通过的门槛：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records for %1</source>
+        <translation>
+            <numerusform>%Ln 条记录给 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers of %1</source>
+        <translation>
+            <numerusform>%1 的 %Ln 个答案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name; value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>reason; what somebody wrote</comment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>%L1 for %2</source>
+        <comment>number of answers; label</comment>
+        <translation>%L1 票给 %2</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <comment>of a dataset; split</comment>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>已标注</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Labelled once more</source>
+        <translation>再次标注</translation>
+    </message>
+    <message>
+        <source>Gold labelled</source>
+        <translation>已标注金标</translation>
+    </message>
+    <message>
+        <source>One more asked</source>
+        <translation>再问一人</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>冲突已裁定</translation>
+    </message>
+    <message>
+        <source>Kept ambiguous</source>
+        <translation>保留歧义</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Names shown</source>
+        <translation>查看了姓名</translation>
+    </message>
+    <message>
+        <source>Model&apos;s answer shown</source>
+        <translation>查看了模型答案</translation>
+    </message>
+    <message>
+        <source>Sent to adjudicate</source>
+        <translation>已送交裁定</translation>
+    </message>
+    <message>
+        <source>Settled by a rule</source>
+        <translation>按规则判定</translation>
+    </message>
+    <message>
+        <source>Rule taken back</source>
+        <translation>规则已收回</translation>
+    </message>
+    <message>
+        <source>Guideline changed</source>
+        <translation>标注指南已更改</translation>
+    </message>
+    <message>
+        <source>Decisions asked again</source>
+        <translation>重新询问决定</translation>
+    </message>
+    <message>
+        <source>Asking taken back</source>
+        <translation>询问已收回</translation>
+    </message>
+    <message>
+        <source>Labels changed</source>
+        <translation>标签已更改</translation>
+    </message>
+    <message>
+        <source>Model trained</source>
+        <translation>模型已训练</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>运行已开始</translation>
+    </message>
+    <message>
+        <source>Run finished</source>
+        <translation>运行已结束</translation>
+    </message>
+    <message>
+        <source>Records imported</source>
+        <translation>记录已导入</translation>
+    </message>
+    <message>
+        <source>Answers imported</source>
+        <translation>答案已导入</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Dataset frozen</source>
+        <translation>数据集已冻结</translation>
+    </message>
+    <message>
+        <source>Pack given out</source>
+        <translation>已发出审核包</translation>
+    </message>
+    <message>
+        <source>Pack merged</source>
+        <translation>已合并审核包</translation>
+    </message>
+    <message>
+        <source>Project made</source>
+        <translation>项目已创建</translation>
+    </message>
+    <message>
+        <source>Reviewer added</source>
+        <translation>已添加审核员</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>pack %1</source>
+        <translation>审核包 %1</translation>
+    </message>
+    <message>
+        <source>Labelled blind</source>
+        <translation>盲审标注</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待检查</translation>
+    </message>
+    <message>
+        <source>drawn from what run %1 committed</source>
+        <translation>抽自运行 %1 提交的结果</translation>
+    </message>
+    <message>
+        <source>Model was right</source>
+        <translation>模型正确</translation>
+    </message>
+    <message>
+        <source>%1, model %2 sure</source>
+        <comment>label; confidence</comment>
+        <translation>%1，模型置信度 %2</translation>
+    </message>
+    <message>
+        <source>Model was wrong</source>
+        <translation>模型错误</translation>
+    </message>
+    <message>
+        <source>%1, model said %2, %3 sure</source>
+        <comment>label; label; confidence</comment>
+        <translation>%1，模型答 %2，置信度 %3</translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation>意见不一</translation>
+    </message>
+    <message>
+        <source>model said %1, %2 sure</source>
+        <comment>label; confidence</comment>
+        <translation>模型答 %1，置信度 %2</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>guideline and labels</source>
+        <translation>指南与标签</translation>
+    </message>
+    <message>
+        <source>models and runs</source>
+        <translation>模型与运行</translation>
+    </message>
+    <message>
+        <source>files and datasets</source>
+        <translation>文件与数据集</translation>
+    </message>
+    <message>
+        <source>project and people</source>
+        <translation>项目与人员</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date of this year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>date</comment>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>date</comment>
+        <translation>昨天，%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day of the week; date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date; time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date of this year</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date of another year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>Enter</source>
@@ -2967,6 +3522,157 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::EntryPane</name>
+    <message>
+        <source>Choose an entry to see all about it.</source>
+        <translation>选择一个条目以查看其全部信息。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <source>Checking the chain</source>
+        <translation>正在检查链</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Reopen this conflict</source>
+        <translation>重新打开此冲突</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>所选条目</translation>
+    </message>
+    <message>
+        <source>About the chosen entry</source>
+        <translation>关于所选条目</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无人</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>what was done; when; who; to what</comment>
+        <translation>%1，%2，%3，%4</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>a change</comment>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>a change</comment>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>软标签</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <comment>number in the log</comment>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <comment>the hash before this one</comment>
+        <translation>前一个</translation>
+    </message>
+    <message>
+        <source>none, it is the first</source>
+        <translation>无，这是第一条</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Checking each entry against the one before</source>
+        <translation>正在逐条与前一条核对</translation>
+    </message>
+    <message>
+        <source>Chain checked up to this entry</source>
+        <translation>链已检查到此条目</translation>
+    </message>
+    <message>
+        <source>The chain is broken: entry %1, of %2, does not follow from the one before. Compare with a copy of the project.</source>
+        <translation>链已断裂：条目 %1（%2）与前一条不衔接。请与项目的副本比较。</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::EntryPresenter</name>
+    <message>
+        <source>This entry is not about a record.</source>
+        <translation>此条目与记录无关。</translation>
+    </message>
+    <message>
+        <source>This decision was taken back already: the conflict was opened again then.</source>
+        <translation>此决定已被收回：冲突当时已重新打开。</translation>
+    </message>
+    <message>
+        <source>Only a decision about a conflict can be opened again. Choose one of those entries.</source>
+        <translation>只有关于冲突的决定才能重新打开。请选择这样的条目。</translation>
+    </message>
+    <message>
+        <source>Conflicts cannot be opened again here.</source>
+        <translation>此处无法重新打开冲突。</translation>
+    </message>
+    <message>
+        <source>This decision is not in the project any more.</source>
+        <translation>此决定已不在项目中。</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::EvidenceLegend</name>
     <message>
         <source>speaks for another label</source>
@@ -3487,6 +4193,19 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::HistoryFile</name>
+    <message numerus="yes">
+        <source>%Ln lines are saved in %1.</source>
+        <translation>
+            <numerusform>%Ln 行已保存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving was stopped. No file was written.</source>
+        <translation>保存已停止。未写入任何文件。</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::HistoryModel</name>
     <message>
         <source>%1 min</source>
@@ -3515,6 +4234,251 @@
     <message>
         <source>%1, record %2</source>
         <translation>%1，记录 %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryPage</name>
+    <message>
+        <source>every change, newest first, never edited</source>
+        <translation>每次更改，最新在前，从不修改</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>本页各部分</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Audit sample</source>
+        <translation>抽检样本</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>所选条目</translation>
+    </message>
+    <message>
+        <source>Find a record, label or word</source>
+        <translation>查找记录、标签或词</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the history as CSV</source>
+        <translation>将历史保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>在历史中查找</translation>
+    </message>
+    <message>
+        <source>Open the record of the entry</source>
+        <translation>打开条目的记录</translation>
+    </message>
+    <message>
+        <source>Reopen this conflict</source>
+        <translation>重新打开此冲突</translation>
+    </message>
+    <message>
+        <source>Verify the chain of the log</source>
+        <translation>验证日志的链</translation>
+    </message>
+    <message>
+        <source>Changes of the project</source>
+        <translation>项目的更改</translation>
+    </message>
+    <message>
+        <source>Records of the audit sample</source>
+        <translation>抽检样本的记录</translation>
+    </message>
+    <message>
+        <source>About the chosen entry</source>
+        <translation>关于所选条目</translation>
+    </message>
+    <message>
+        <source>Read the log anew</source>
+        <translation>重新读取日志</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>所有种类</translation>
+    </message>
+    <message>
+        <source>The conflict about %1 is open again. The project was exported after the decision: files outside hold what no longer stands.</source>
+        <translation>关于 %1 的冲突已重新打开。项目在该决定之后导出过：外部文件中含有已不成立的内容。</translation>
+    </message>
+    <message>
+        <source>The conflict about %1 is open again.</source>
+        <translation>关于 %1 的冲突已重新打开。</translation>
+    </message>
+    <message>
+        <source>The chain of the log is broken at entry %1.</source>
+        <translation>日志的链在条目 %1 处断裂。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries checked: each follows from the one before.</source>
+        <translation>
+            <numerusform>已检查 %Ln 个条目：每一条都与前一条衔接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Saving as CSV</source>
+        <translation>正在保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Looking through older entries</source>
+        <translation>正在查找更早的条目</translation>
+    </message>
+    <message>
+        <source>The newest %L1 lines are listed. A time, a person or a kind leads to older ones; the CSV file holds all.</source>
+        <translation>列出了最新的 %L1 行。可按时间、人员或种类查看更早的；CSV 文件包含全部。</translation>
+    </message>
+    <message>
+        <source>Stopped. Older entries were not looked through.</source>
+        <translation>已停止。未查找更早的条目。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryState</name>
+    <message>
+        <source>Reading the log</source>
+        <translation>正在读取日志</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what was looked for</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Looking through the log</source>
+        <translation>正在查找日志</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>No record was drawn to be checked</source>
+        <translation>没有记录被抽取检查</translation>
+    </message>
+    <message>
+        <source>Some records that a run commits are drawn at random, so that people can say how often the model is right. The policy says how many; the next run draws them.</source>
+        <translation>运行提交的部分记录会被随机抽取，由人判断模型正确的比例。数量由策略决定，下次运行时抽取。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>尚无任何更改</translation>
+    </message>
+    <message>
+        <source>Every decision and every change of the project will be listed here.</source>
+        <translation>项目的每个决定和每次更改都将列在这里。</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>没有匹配的条目</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits %1.</source>
+        <comment>what was looked for</comment>
+        <translation>日志中没有符合 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>显示所有条目</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the part that was looked through.</source>
+        <translation>在已查找的部分中未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>无法读取日志</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryTable</name>
+    <message>
+        <source>Entries of the log</source>
+        <translation>日志条目</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::HistoryTableModel</name>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <comment>time; who; what was done; to what; details</comment>
+        <translation>%1，%2，%3，%4，%5</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +6118,21 @@
     <message>
         <source>Plain text</source>
         <translation>纯文本</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RecordReader</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>该记录</translation>
+    </message>
+    <message>
+        <source>Cut here: %1 of %2 characters</source>
+        <translation>在此截断：显示 %1 / %2 个字符</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,9 @@
 #include "ui/adjudicate/adjudicate_page.h"
 #include "ui/agreement/agreement_page.h"
 #include "ui/datasets/datasets_page.h"
+#include "ui/history/entry_presenter.h"
+#include "ui/history/history_page.h"
+#include "ui/history/history_presenter.h"
 #include "ui/review/record_text.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/palette.h"
@@ -220,6 +223,27 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.rows() && !desk.rows()->rows.empty());
         checkNames("rows", 20);
         checkTab("rows");
+    }
+    void theHistoryPage()
+    {
+        const QString project = m_folder->filePath(QStringLiteral("past.secondlook"));
+        QVERIFY(test::makeConflictProject(project, m_folder->filePath(QStringLiteral("p.csv")), 4, 3, m_clock));
+        m_desk->openProject(project);
+        window().showPage(QStringLiteral("history"));
+        auto *page = window().findChild<ui::HistoryPage *>();
+        QTRY_VERIFY(page->entry().detail());
+        checkNames("history", 40);
+        checkTab("history");
+        page->presenter().setKind(review::ChangeKind::Answers);
+        QTRY_VERIFY(page->entry().recordId().isValid());
+        page->entry().openRecord();
+        QTRY_VERIFY(page->entry().record());
+        checkNames("history record", 10);
+        checkTab("history record");
+        page->showTab(ui::HistoryPage::Sample);
+        QTRY_COMPARE(int(page->presenter().state()), int(ui::HistoryPresenter::State::Empty));
+        checkNames("audit sample", 10);
+        checkTab("audit sample");
     }
     void theAdjudicatePage()
     {

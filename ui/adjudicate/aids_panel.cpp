@@ -1,12 +1,12 @@
 #include "ui/adjudicate/aids_panel.h"
 
-#include "ui/adjudicate/rater_glyph.h"
 #include "ui/adjudicate/share_bars.h"
 #include "ui/models/text_conversion.h"
 #include "ui/review/pane.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/rater_glyph.h"
 
 #include <QAction>
 #include <QDateTime>

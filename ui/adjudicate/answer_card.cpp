@@ -1,7 +1,6 @@
 #include "ui/adjudicate/answer_card.h"
 
 #include "ui/adjudicate/adjudicate_words.h"
-#include "ui/adjudicate/rater_glyph.h"
 #include "ui/models/history_model.h"
 #include "ui/models/option_model.h"
 #include "ui/models/precedent_model.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/rater_glyph.h"
 #include "ui/widgets/side_margins.h"
 
 #include <QGridLayout>

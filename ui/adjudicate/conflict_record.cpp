@@ -5,7 +5,6 @@
 #include "ui/adjudicate/conflict_bar.h"
 #include "ui/adjudicate/label_guides.h"
 #include "ui/adjudicate/precedent_list.h"
-#include "ui/adjudicate/rater_glyph.h"
 #include "ui/models/text_conversion.h"
 #include "ui/review/fields_table.h"
 #include "ui/review/image_view.h"
@@ -15,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/rater_glyph.h"
 #include "ui/widgets/side_margins.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -1,6 +1,6 @@
 #include "ui/agreement/figure_table_model.h"
 
-#include "ui/agreement/csv_text.h"
+#include "ui/models/csv_text.h"
 
 #include <algorithm>
 

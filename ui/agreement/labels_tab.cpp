@@ -2,10 +2,10 @@
 
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/chart_card.h"
-#include "ui/agreement/chosen_box.h"
 #include "ui/agreement/confusion_view.h"
 #include "ui/agreement/figure_tables.h"
 #include "ui/models/text_conversion.h"
+#include "ui/widgets/chosen_box.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
 

@@ -6,13 +6,13 @@
 #include "ui/agreement/chart_card.h"
 #include "ui/agreement/confusion_view.h"
 #include "ui/agreement/figure_table.h"
-#include "ui/agreement/page_tabs.h"
 #include "ui/agreement/pair_matrix.h"
 #include "ui/agreement/report_file.h"
 #include "ui/agreement/time_chart.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/key_button.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAccessible>

@@ -3,9 +3,9 @@
 #include "tests/support/registry.h"
 #include "tests/ui/agreement/sample_agreement.h"
 #include "ui/agreement/agreement_presenter.h"
-#include "ui/agreement/csv_text.h"
 #include "ui/agreement/figure_tables.h"
 #include "ui/agreement/report_file.h"
+#include "ui/models/csv_text.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -10,6 +10,10 @@
 #include "ui/adjudicate/adjudicate_page.h"
 #include "ui/agreement/agreement_page.h"
 #include "ui/datasets/datasets_page.h"
+#include "ui/history/chain_presenter.h"
+#include "ui/history/entry_presenter.h"
+#include "ui/history/history_page.h"
+#include "ui/history/history_presenter.h"
 #include "ui/models/reviewer_settings.h"
 #include "ui/review/guideline_card.h"
 #include "ui/review/review_page.h"
@@ -98,6 +102,7 @@ private Q_SLOTS:
         showConflicts(language);
         showAgreement(language); // of the answers in conflict
         showDatasets(language);
+        showHistory(language);
         QVERIFY2(m_clipped.isEmpty(), qPrintable(m_clipped.join(QLatin1Char('\n'))));
     }
 
@@ -330,6 +335,26 @@ private:
         act("datasets.difference");
         QTRY_VERIFY(desk.difference());
         look(language, "datasets-difference");
+    }
+    void showHistory(const QString &language)
+    {
+        using ui::HistoryPage;
+        m_desk->window().showPage(QStringLiteral("history"));
+        auto *page = m_desk->window().findChild<HistoryPage *>();
+        QTRY_VERIFY(page->entry().detail());
+        page->chain().check();
+        QTRY_COMPARE(int(page->chain().state()), int(ui::ChainPresenter::State::Checked));
+        look(language, "history");
+        page->entry().openRecord();
+        QTRY_VERIFY(page->entry().record());
+        look(language, "history-record");
+        page->entry().reopen(); // no decision: it says so
+        page->showTab(HistoryPage::Sample);
+        QTRY_COMPARE(int(page->presenter().state()), int(ui::HistoryPresenter::State::Empty));
+        look(language, "history-sample");
+        page->presenter().setText(QStringLiteral("parcel"));
+        QTRY_COMPARE(int(page->presenter().state()), int(ui::HistoryPresenter::State::NoMatch));
+        look(language, "history-nomatch");
     }
     void showReview(const QString &language)
     {

@@ -1,4 +1,4 @@
-#include "ui/agreement/chosen_box.h"
+#include "ui/widgets/chosen_box.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"

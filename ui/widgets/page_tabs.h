@@ -12,6 +12,9 @@ class PageTabs : public QTabBar
 public:
     PageTabs(const QString &name, const QStringList &tabs, QWidget *parent = nullptr);
 
+    /// How much there is behind a tab, quieter than its words; empty: nothing is said.
+    void setCount(int tab, const QString &count);
+
 protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }

@@ -1,4 +1,4 @@
-#include "ui/adjudicate/rater_glyph.h"
+#include "ui/widgets/rater_glyph.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/widgets/painting.h"

@@ -1,4 +1,4 @@
-#include "ui/agreement/csv_text.h"
+#include "ui/models/csv_text.h"
 
 #include <algorithm>
 
