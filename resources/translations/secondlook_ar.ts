@@ -692,6 +692,15 @@
             <numerusform>بقي نحو: %Ln دقيقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Labels moved since before</source>
+        <comment>drift between versions</comment>
+        <translation>تغيّر التسميات منذ السابق</translation>
+    </message>
+    <message>
+        <source>Since version %1 the shares of the labels moved by %2; most that of %3, from %4 to %5.</source>
+        <translation>منذ الإصدار %1 تغيّرت حصص التسميات بمقدار %2؛ وأكثرها حصة %3، من %4 إلى %5.</translation>
+    </message>
 </context>
 <context>
     <name>DecodedImage</name>

@@ -636,6 +636,15 @@
             <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Labels moved since before</source>
+        <comment>drift between versions</comment>
+        <translation>Labels seit zuvor verschoben</translation>
+    </message>
+    <message>
+        <source>Since version %1 the shares of the labels moved by %2; most that of %3, from %4 to %5.</source>
+        <translation>Seit Version %1 haben sich die Anteile der Labels um %2 verschoben; am meisten der von %3, von %4 auf %5.</translation>
+    </message>
 </context>
 <context>
     <name>DecodedImage</name>

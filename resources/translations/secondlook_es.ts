@@ -636,6 +636,15 @@
             <numerusform>faltan unos %Ln minutos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Labels moved since before</source>
+        <comment>drift between versions</comment>
+        <translation>Etiquetas movidas desde antes</translation>
+    </message>
+    <message>
+        <source>Since version %1 the shares of the labels moved by %2; most that of %3, from %4 to %5.</source>
+        <translation>Desde la versión %1 las proporciones de las etiquetas se movieron un %2; sobre todo la de %3, de %4 a %5.</translation>
+    </message>
 </context>
 <context>
     <name>DecodedImage</name>

@@ -622,6 +622,15 @@
             <numerusform>大约还需 %Ln 分钟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Labels moved since before</source>
+        <comment>drift between versions</comment>
+        <translation>标签较前版本的变动</translation>
+    </message>
+    <message>
+        <source>Since version %1 the shares of the labels moved by %2; most that of %3, from %4 to %5.</source>
+        <translation>自版本 %1 以来，标签占比变动了 %2；变动最大的是 %3，从 %4 变为 %5。</translation>
+    </message>
 </context>
 <context>
     <name>DecodedImage</name>

@@ -38,7 +38,7 @@ QString smallestLabel(const DatasetCard &card)
 
 bool isShare(const std::string &gate)
 {
-    return gate == "ambiguous_share" || gate.starts_with(shareOfSource);
+    return gate == "ambiguous_share" || gate == "drift" || gate.starts_with(shareOfSource);
 }
 
 } // namespace
@@ -129,6 +129,8 @@ QString DatasetWords::gateName(const std::string &gate)
         return tr("Smallest label");
     if (gate == "ambiguous_share")
         return tr("Ambiguous rows");
+    if (gate == "drift")
+        return tr("Labels moved since before", "drift between versions");
     if (gate == "leakage")
         return tr("Leaks between splits");
     if (gate == "license")
@@ -191,6 +193,11 @@ QString DatasetWords::gateWhy(const GateResult &gate, const DatasetCard &card)
                              .arg(smallestLabel(card));
     } else if (gate.name == "ambiguous_share") {
         sentences << tr("%1 of %2 rows are ambiguous.").arg(count(card.softRows), count(card.rows));
+    } else if (gate.name == "drift" && card.drift && !card.drift->most.empty()) {
+        sentences << tr("Since version %1 the shares of the labels moved by %2; most that of %3, from %4 to %5.")
+                         .arg(card.drift->since)
+                         .arg(Figures::percent(card.drift->value), nameText(card.drift->most),
+                              Figures::percent(card.drift->from), Figures::percent(card.drift->to));
     } else if (gate.name == "leakage") {
         for (const auto &[kind, found] : card.leaks) {
             if (found == 0)

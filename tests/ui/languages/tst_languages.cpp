@@ -291,7 +291,7 @@ private:
         request.path = path.toStdString();
         request.labelDocument = "refund\ndelivery\nother\n";
         request.policyDocument = R"({"gates":{"min_agreement":0.8,"min_gold_accuracy":0.9,"min_label_records":9,
-            "max_ambiguous_share":0.1,"max_source_share":{"seed":0.5},"no_leakage":true,"license_known":true}})";
+            "max_ambiguous_share":0.1,"max_drift":0.1,"max_source_share":{"seed":0.5},"no_leakage":true,"license_known":true}})";
         request.file = m_folder.filePath(QStringLiteral("tickets.csv")).toStdString();
         request.columns = {"ticket_id", "text", "label", ""};
         QVERIFY(compose::startProject(request, m_clock, "lead"));
