@@ -39,7 +39,6 @@ VersionSummary summaryOf(const DatasetManifest &manifest)
     if (alpha != card.agreement.end())
         summary.alpha = *alpha;
     summary.createdAt = manifest.createdAt;
-    summary.createdBy = manifest.createdBy;
     summary.gatesPass = allPass(card.gates);
     return summary;
 }

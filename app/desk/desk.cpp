@@ -300,7 +300,7 @@ base::Status Desk::addDatasetsPage(ui::ReviewPage *review, const QString &projec
     const ui::OpenDatasets open = [this, file = coreText(project), name = coreText(m_settings.reviewer())] {
         return compose::openDatasetSession(file, name, m_clock);
     };
-    auto *page = new ui::DatasetsPage(open, m_clock);
+    auto *page = new ui::DatasetsPage(open);
     connect(page, &ui::DatasetsPage::ready, this, readyOn(datasetsPageId));
     connect(page, &ui::DatasetsPage::newestChanged, this, [this](int version) {
         m_window->setPageCount(QLatin1String(datasetsPageId), version > 0 ? tr("v%1").arg(version) : QString(),

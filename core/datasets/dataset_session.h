@@ -43,7 +43,6 @@ struct VersionSummary
     std::int64_t rows = 0;
     std::optional<CardFigure> alpha;
     base::TimeMs createdAt = 0;
-    std::string createdBy;
     bool gatesPass = true; ///< each of them, without having been accepted
 };
 

@@ -32,8 +32,8 @@ constexpr int leastListWidth = 220;
 
 } // namespace
 
-DatasetsPage::DatasetsPage(const OpenDatasets &open, const base::Clock &clock, QWidget *parent)
-    : QWidget(parent), m_presenter(new DatasetsPresenter(open, clock, this))
+DatasetsPage::DatasetsPage(const OpenDatasets &open, QWidget *parent)
+    : QWidget(parent), m_presenter(new DatasetsPresenter(open, this))
 {
     giveBalanceItsRole();
     setAccessibleName(tr("Datasets"));

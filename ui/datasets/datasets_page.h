@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/clock.h"
 #include "ui/datasets/datasets_presenter.h"
 #include "ui/datasets/export_card.h"
 
@@ -26,8 +25,8 @@ class DatasetsPage : public QWidget
     Q_OBJECT
 
 public:
-    /// `open` is called on three threads of the page's own. The clock must live as long as the page.
-    DatasetsPage(const OpenDatasets &open, const base::Clock &clock, QWidget *parent = nullptr);
+    /// `open` is called on three threads of the page's own.
+    explicit DatasetsPage(const OpenDatasets &open, QWidget *parent = nullptr);
 
     void focusFirst();
     QList<QWidget *> areas() const;

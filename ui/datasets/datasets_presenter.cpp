@@ -44,8 +44,8 @@ std::optional<int> DatasetMeter::secondsLeft() const
     return int(each * double(progress.total - progress.done)) + 1;
 }
 
-DatasetsPresenter::DatasetsPresenter(const OpenDatasets &open, const base::Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_lane(open), m_draftLane(open), m_workLane(open)
+DatasetsPresenter::DatasetsPresenter(const OpenDatasets &open, QObject *parent)
+    : QObject(parent), m_lane(open), m_draftLane(open), m_workLane(open)
 {
 }
 

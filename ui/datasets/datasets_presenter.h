@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/clock.h"
 #include "ui/datasets/dataset_lane.h"
 
 #include <QObject>
@@ -61,11 +60,10 @@ public:
         Impossible, ///< a pack, or a project that cannot be changed
     };
 
-    /// `open` is called on three threads. The clock must live as long as this. Reading begins with read().
-    DatasetsPresenter(const OpenDatasets &open, const base::Clock &clock, QObject *parent = nullptr);
+    /// `open` is called on three threads. Reading begins with read().
+    explicit DatasetsPresenter(const OpenDatasets &open, QObject *parent = nullptr);
     ~DatasetsPresenter() override;
 
-    const base::Clock &clock() const { return m_clock; }
     /// Reads the list anew, and works the next version out where that can be and the project changed since.
     void read();
 
@@ -175,7 +173,6 @@ private:
     void readSinceBefore();
     void forgetShown();
 
-    const base::Clock &m_clock;
     State m_state = State::Loading;
     QString m_problem;
     datasets::DatasetFacts m_facts;

@@ -20,8 +20,6 @@ class SplitsCard : public Card
 public:
     SplitsCard(DatasetsPresenter *presenter, QAction *openDifference, QWidget *parent = nullptr);
 
-    KeyButton *opener() const { return m_open; }
-
 private:
     struct ChangeRow
     {

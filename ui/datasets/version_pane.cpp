@@ -67,11 +67,6 @@ QList<QWidget *> VersionPane::areas() const
     return {m_view};
 }
 
-void VersionPane::focusList()
-{
-    m_view->setFocus(Qt::OtherFocusReason);
-}
-
 void VersionPane::showList()
 {
     const datasets::DatasetFacts &facts = m_presenter->facts();

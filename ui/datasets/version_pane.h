@@ -23,7 +23,6 @@ public:
     VersionPane(DatasetsPresenter *presenter, QAction *compare, QWidget *parent = nullptr);
 
     QList<QWidget *> areas() const;
-    void focusList();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -11,8 +11,8 @@ namespace secondlook::test {
 class DatasetsWindow : public QWidget
 {
 public:
-    DatasetsWindow(DatasetProject &project, const TestClock &clock, QSize size = {1440, 900})
-        : m_page(new ui::DatasetsPage(openerOf(project), clock, this))
+    explicit DatasetsWindow(DatasetProject &project, QSize size = {1440, 900})
+        : m_page(new ui::DatasetsPage(openerOf(project), this))
     {
         resize(size);
         const int left = size.width() >= 1360 ? 184 : 76;

@@ -64,8 +64,7 @@ public:
             const auto &card = one->card;
             list.versions.push_back({card.version, card.name, card.rows,
                                      card.agreement.empty() ? std::nullopt : std::optional(card.agreement.front()),
-                                     one->createdAt, one->createdBy,
-                                     std::ranges::all_of(card.gates, &datasets::GateResult::pass)});
+                                     one->createdAt, std::ranges::all_of(card.gates, &datasets::GateResult::pass)});
         }
         return list;
     }

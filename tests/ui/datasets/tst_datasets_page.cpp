@@ -54,7 +54,7 @@ class TestDatasetsPage : public QObject
     }
     void openWindow()
     {
-        m_window = std::make_unique<DatasetsWindow>(*m_project, m_clock);
+        m_window = std::make_unique<DatasetsWindow>(*m_project);
         page().setPlaceChooser([this](const QString &, const QString &name, bool isFolder) {
             m_asked << (isFolder ? QStringLiteral("folder ") : QStringLiteral("file ")) + name;
             return m_place;

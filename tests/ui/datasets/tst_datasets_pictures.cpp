@@ -57,7 +57,7 @@ private Q_SLOTS:
         test::TestClock clock;
         DatasetProject project;
         prepare(project, clock, scene);
-        DatasetsWindow window(project, clock, size);
+        DatasetsWindow window(project, size);
         window.page().setPlaceChooser(
             [](const QString &, const QString &name, bool) { return QStringLiteral("/home/ana/exports/") + name; });
         if (scene == QLatin1String("working") || scene == QLatin1String("stopped")) {
