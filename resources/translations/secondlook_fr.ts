@@ -639,11 +639,11 @@
     <message>
         <source>Labels moved since before</source>
         <comment>drift between versions</comment>
-        <translation>Labels déplacés depuis</translation>
+        <translation>Étiquettes déplacées depuis</translation>
     </message>
     <message>
         <source>Since version %1 the shares of the labels moved by %2; most that of %3, from %4 to %5.</source>
-        <translation>Depuis la version %1, les parts des labels ont bougé de %2 ; surtout celle de %3, de %4 à %5.</translation>
+        <translation>Depuis la version %1, les parts des étiquettes ont bougé de %2 ; surtout celle de %3, de %4 à %5.</translation>
     </message>
 </context>
 <context>

@@ -366,7 +366,7 @@ private Q_SLOTS:
         cli.must({"dataset", "create", path, "--draw", "by-label", "--split", "80,0,20"});
         const auto splits = splitsOf(cli, path, "1");
         const Json written =
-            cli.must({"export", path, cli.path("out"), "--format", format.toStdString(), "--dataset", "1", "--json"})
+            cli.must({"export", path, cli.path("out.txt"), "--format", format.toStdString(), "--dataset", "1", "--json"})
                 .json();
         std::map<std::string, int> found;
         for (const Json &file : written.at("files")) {
