@@ -71,7 +71,7 @@ void fillWithVersions(DatasetProject &project, const TestClock &clock, int label
     project.row = [](std::int64_t place) {
         datasets::VersionRow row;
         row.id = "msg-" + std::to_string(1000 + place);
-        row.text = "I still have not received my new card, number " + std::to_string(place) +
+        row.text = "My bank letter came back opened, envelope " + std::to_string(place) +
                    ", and the app says it was sent two weeks ago. What can I do?";
         row.label = place % 9 == 4 ? std::string() : labelName(int(place % 12));
         row.source = place % 9 == 4 ? "ambiguous" : place % 3 == 0 ? "auto" : "agreed";
