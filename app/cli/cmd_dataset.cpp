@@ -42,8 +42,13 @@ public:
         app.require_subcommand(1);
         m_create = sub(app, "create", "Make the next version");
         m_recipe.addTo(*m_create);
-        m_create->add_flag("--allow-failed-gates", m_allowFailedGates,
-                           "Make it although a quality gate of the policy does not pass; the card says so");
+        CLI::Option *allow =
+            m_create->add_flag("--allow-failed-gates", m_allowFailedGates,
+                               "Make it although a quality gate of the policy does not pass; the card says so");
+        m_create
+            ->add_option("--reason", m_reason,
+                         "Why; the version and its card keep it for each gate that does not pass, with your name")
+            ->needs(allow);
         m_list = sub(app, "list", "Show all versions");
         m_show = sub(app, "show", "Show what a version says of itself");
         m_show->add_option("VERSION", m_version, "Number, or 'latest'")->capture_default_str();
@@ -96,6 +101,10 @@ private:
         auto draft = compose::draftDataset(project, request);
         if (!draft)
             return report(context, draft.error());
+        if (!m_reason.empty())
+            for (datasets::GateResult &gate : draft->manifest.card.gates)
+                if (!gate.pass)
+                    gate.accepted = {context.actor, m_reason};
         const bool store = m_allowFailedGates || allPass(draft->manifest.card.gates);
         if (store)
             if (const auto stored = compose::storeDataset(project, *draft); !stored)
@@ -163,7 +172,7 @@ private:
         const auto older = compose::openDataset(project, m_older);
         if (!older)
             return report(context, older.error());
-        const auto difference = compose::diffDatasets(project, *older, newer, m_shown);
+        const auto difference = compose::diffDatasets(project, *older, newer, {.mostNamed = m_shown});
         if (!difference)
             return report(context, difference.error());
         if (context.json) {
@@ -210,6 +219,7 @@ private:
     std::string m_older;
     std::string m_version = "latest";
     std::size_t m_shown = 20;
+    std::string m_reason;
     bool m_allowFailedGates = false;
 };
 

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <ostream>
+#include <tuple>
 
 namespace secondlook::cli {
 
@@ -51,6 +52,12 @@ public:
         app.add_flag("--allow-failed-gates", m_dataset.allowFailedGates,
                      "Write although a quality gate of the policy does not pass; the card says so")
             ->needs(m_version);
+        for (const auto &[name, kept, about] :
+             {std::tuple("--soft", &m_soft, "Ambiguous rows with their soft label, where the format takes them"),
+              std::tuple(
+                  "--reviewers", &m_reviewers,
+                  "Names of reviewers; leave-out numbers them within each row, and drops what other tools kept")})
+            app.add_option(name, *kept, about)->check(CLI::IsMember({"keep", "leave-out"}))->needs(m_version);
         app.add_option("--records", m_selection,
                        "labelled; answered: also what people answered and nobody settled; all")
             ->check(CLI::IsMember(selections));
@@ -92,6 +99,8 @@ private:
     int exportVersion(Context &context, compose::Project &project)
     {
         m_dataset.request = m_request;
+        m_dataset.soft = m_soft == "keep";
+        m_dataset.reviewers = m_reviewers == "keep";
         const auto done = compose::exportDataset(project, m_dataset);
         if (!done)
             return report(context, done.error());
@@ -153,6 +162,8 @@ private:
     std::string m_project;
     std::string m_selection = "labelled";
     std::string m_layout = "records";
+    std::string m_soft = "keep";
+    std::string m_reviewers = "keep";
     std::string m_guard = "on";
     compose::ExportRequest m_request;
     compose::DatasetExport m_dataset;

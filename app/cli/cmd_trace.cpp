@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/compose/project.h"
+#include "formats/trace_document.h"
 
 #include <nlohmann/json.hpp>
 
@@ -32,25 +33,13 @@ public:
         if (!steps)
             return report(context, steps.error());
         if (context.json)
-            printJson(context, json(*steps));
+            printJson(context, formats::traceJson(m_record, *steps));
         else
             print(context, *steps);
         return Done;
     }
 
 private:
-    nlohmann::ordered_json json(const std::vector<domain::TraceStep> &steps) const
-    {
-        nlohmann::ordered_json list = nlohmann::ordered_json::array();
-        for (const domain::TraceStep &step : steps) {
-            nlohmann::ordered_json object = {{"at", base::isoTime(step.at)}, {"what", step.what}};
-            for (const domain::Field &detail : step.details)
-                object[detail.name] = detail.value;
-            list.push_back(std::move(object));
-        }
-        return {{"id", m_record}, {"steps", std::move(list)}};
-    }
-
     void print(Context &context, const std::vector<domain::TraceStep> &steps) const
     {
         context.out << "record " << m_record << "\n";

@@ -85,7 +85,10 @@ void printGates(std::ostream &out, const std::vector<datasets::GateResult> &gate
     for (const datasets::GateResult &gate : gates) {
         out << "  gate " << gate.name << std::string(width - gate.name.size(), ' ') << "  found "
             << decimals(gate.value, 3) << "  limit " << decimals(gate.limit, 3) << (gate.pass ? "  passes" : "  FAILS");
-        out << (gate.detail.empty() ? "" : "  ") << gate.detail << "\n";
+        out << (gate.detail.empty() ? "" : "  ") << gate.detail;
+        if (gate.accepted)
+            out << "  accepted by " << gate.accepted->by << ": " << gate.accepted->reason;
+        out << "\n";
     }
 }
 
@@ -120,6 +123,9 @@ void printVersion(Context &context, const compose::DatasetVersion &version)
         context.out << "  " << figure.name << "  " << figureText(figure) << "\n";
     if (card.goldAccuracy)
         context.out << "  gold_accuracy  " << figureText(*card.goldAccuracy) << "\n";
+    if (card.drift)
+        context.out << "  drift  " << decimals(card.drift->value, 3) << " of 1 since version " << card.drift->since
+                    << "\n";
     printGates(context.out, card.gates);
     for (const std::string &limit : card.limits)
         context.out << "Note: " << limit << "\n";

@@ -17,6 +17,8 @@ void DatasetRecipeOptions::addTo(CLI::App &app)
     m_weights = app.add_option("--weights", m_weighting, "equal: 1 for all; trust: how sure the model or rule was")
                     ->check(CLI::IsMember({"equal", "trust"}));
     m_split = app.add_option("--split", m_shares, "Percent in train, validation and test (default: 80,10,10)");
+    m_drawn = app.add_option("--draw", m_drawing, "by-entity: shares hold on average; by-label: within each label")
+                  ->check(CLI::IsMember({"by-entity", "by-label"}));
     m_seed = app.add_option("--seed", m_text.seed, "Of the splits (default: the policy's)");
     add(app, "--entity", &Recipe::entity, "Field whose records of one value stay in one split (default: each record)");
     add(app, "--license", &Recipe::license, "SPDX identifier, such as CC-BY-4.0");
@@ -45,6 +47,8 @@ base::Result<datasets::DatasetRecipe> DatasetRecipeOptions::recipe(compose::Proj
         recipe.soft = m_softKept == "keep";
     if (m_weights->count() > 0)
         recipe.weightByTrust = m_weighting == "trust";
+    if (m_drawn->count() > 0)
+        recipe.stratified = m_drawing == "by-label";
     SECONDLOOK_TRY(readSplit(recipe));
     SECONDLOOK_TRY(readSources(recipe));
     return recipe;

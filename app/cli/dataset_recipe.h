@@ -31,6 +31,7 @@ private:
     CLI::Option *m_sources = nullptr;
     CLI::Option *m_soft = nullptr;
     CLI::Option *m_weights = nullptr;
+    CLI::Option *m_drawn = nullptr;
     CLI::Option *m_split = nullptr;
     CLI::Option *m_seed = nullptr;
     std::vector<std::pair<CLI::Option *, Member>> m_texts;
@@ -39,6 +40,7 @@ private:
     std::vector<std::string> m_sourceList;
     std::string m_softKept;
     std::string m_weighting;
+    std::string m_drawing;
     std::string m_shares;
 };
 

@@ -66,7 +66,7 @@ private:
         if (label < 0)
             return "gold label '" + row.gold + "' is not in the label schema";
         const auto added = storage::addGold(m_project.connection(), row.item, static_cast<std::uint16_t>(label),
-                                            m_project.schemaVersion());
+                                            m_project.schemaVersion(), m_project.clock().now());
         if (!added)
             return tl::unexpected(added.error());
         m_file.gold += *added == storage::GoldResult::Added ? 1 : 0;

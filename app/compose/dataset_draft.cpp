@@ -1,6 +1,7 @@
 #include "app/compose/dataset_draft.h"
 
 #include "app/compose/dataset_figures.h"
+#include "app/compose/dataset_reads.h"
 #include "base/hash.h"
 #include "datasets/card_counter.h"
 #include "datasets/card_words.h"
@@ -34,6 +35,8 @@ struct PendingPart
     std::string bytes;
     storage::PartSplits given;
 };
+
+constexpr std::uint32_t softStratum = 0xFFFFFFFF; ///< of all rows without a hard label
 
 /// Puts one version together.
 class Drafting
@@ -77,6 +80,12 @@ private:
         if (!newest || !end)
             return tl::unexpected(newest ? end.error() : newest.error());
         m_draft.stored.version = *newest + 1;
+        if (*newest > 0) {
+            auto before = openDataset(m_project, std::to_string(*newest));
+            if (!before)
+                return tl::unexpected(before.error());
+            m_before = std::move(before->card);
+        }
         storage::DatasetReading reading(m_project.connection(), m_project.schema(), filter, m_request.recipe);
         SECONDLOOK_TRY(reading.begin());
         for (std::int64_t number = 0; number <= datasets::partOf(*end - 1); ++number) {
@@ -96,6 +105,8 @@ private:
                 m_counter.add(row, shown);
                 m_watch.add(shown, row.split, heldOut);
                 m_records.push_back(row.record);
+                if (m_request.recipe.stratified)
+                    m_watch.addStratum(row.label ? *row.label : softStratum);
             });
         if (!read)
             return tl::unexpected(read.error());
@@ -136,6 +147,13 @@ private:
         if (!leaks)
             return tl::unexpected(leaks.error());
         m_draft.leaks = std::move(*leaks);
+        for (const datasets::Leak &leak : report.first) {
+            for (const std::uint32_t row : leak.rows)
+                m_draft.leakingRecords.push_back(m_records[row]);
+            if (leak.joinedBy != datasets::Leak::none)
+                m_draft.leakingRecords.push_back(m_records[leak.joinedBy]);
+        }
+        std::ranges::sort(m_draft.leakingRecords);
         m_draft.manifest.card.leaks = leakCounts(report);
         return {};
     }
@@ -153,6 +171,14 @@ private:
         card.answers = m_project.schema().answerNames();
         describe(manifest, m_project);
         m_counter.fill(card);
+        if (m_before) {
+            const domain::LabelSchema &schema = m_project.schema();
+            card.drift = datasets::labelDrift(m_before->version, m_before->labelCounts, card.labelCounts,
+                                              [&schema](const std::string &label) {
+                                                  const int position = schema.indexOfEver(label);
+                                                  return position < 0 ? label : schema.nameAt(position);
+                                              });
+        }
         SECONDLOOK_TRY(addFigures(m_project, m_records, card, m_request.stop));
         card.gates = checkGates(m_project.policy().gates, card);
         card.protocol = protocolOf(card);
@@ -166,6 +192,7 @@ private:
     datasets::CardCounter m_counter;
     std::vector<std::int64_t> m_records; ///< by row
     std::vector<PendingPart> m_parts;
+    std::optional<datasets::DatasetCard> m_before; ///< of the newest version that there is
     DatasetDraft m_draft;
 };
 
@@ -187,6 +214,7 @@ void describe(datasets::DatasetManifest &manifest, const Project &project)
     card.language = recipe.language;
     card.url = recipe.url;
     card.creator = recipe.creator;
+    card.stratified = recipe.stratified;
 }
 
 std::vector<std::pair<std::string, std::int64_t>> leakCounts(const datasets::LeakReport &report)
@@ -237,13 +265,19 @@ Status storeDataset(Project &project, DatasetDraft &draft)
     draft.stored.order = draft.manifest.parts;
     draft.manifest.card.sha256 = base::sha256Hex(draft.stored.manifest);
     nlohmann::json failed = nlohmann::json::array();
-    for (const datasets::GateResult &gate : draft.manifest.card.gates)
+    nlohmann::json accepted = nlohmann::json::object();
+    for (const datasets::GateResult &gate : draft.manifest.card.gates) {
         if (!gate.pass)
             failed.push_back(gate.name);
-    const nlohmann::json detail = {{"sha256", draft.manifest.card.sha256},
-                                   {"rows", draft.manifest.card.rows},
-                                   {"filter", draft.manifest.recipe.filter},
-                                   {"failed_gates", std::move(failed)}};
+        if (gate.accepted)
+            accepted[gate.name] = gate.accepted->reason;
+    }
+    nlohmann::json detail = {{"sha256", draft.manifest.card.sha256},
+                             {"rows", draft.manifest.card.rows},
+                             {"filter", draft.manifest.recipe.filter},
+                             {"failed_gates", std::move(failed)}};
+    if (!accepted.empty())
+        detail["accepted_gates"] = std::move(accepted);
     draft.stored.auditDetail = detail.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     return storage::DatasetStore(project.connection()).add(draft.stored, project.actor());
 }

@@ -31,9 +31,10 @@ struct NamedLeak
 /// A dataset version as it would be, and all that is needed to store it.
 struct DatasetDraft
 {
-    datasets::DatasetManifest manifest; ///< with its gates and what they found
-    std::vector<NamedLeak> leaks;       ///< some of each kind; the card counts them all
-    storage::NewDataset stored;         ///< without the manifest's document
+    datasets::DatasetManifest manifest;       ///< with its gates and what they found
+    std::vector<NamedLeak> leaks;             ///< some of each kind; the card counts them all
+    std::vector<std::int64_t> leakingRecords; ///< of these, rising
+    storage::NewDataset stored;               ///< without the manifest's document
 };
 
 /// By kind, all of them.

@@ -49,18 +49,6 @@ Result<DatasetVersion> read(Project &project, const storage::StoredDataset &stor
     return manifest;
 }
 
-/// By stored position.
-Result<std::vector<std::string>> labelNames(Project &project, const DatasetVersion &version)
-{
-    const auto schema = schemaOf(project, version.schemaVersion);
-    if (!schema)
-        return tl::unexpected(schema.error());
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < schema->labels().size(); ++i)
-        names.push_back(schema->nameAt(static_cast<std::int64_t>(i)));
-    return names;
-}
-
 IdRange rangeOf(std::int64_t part)
 {
     return {part * datasets::recordsPerPart, (part + 1) * datasets::recordsPerPart};
@@ -163,27 +151,51 @@ Result<DatasetVersion> openDataset(Project &project, const std::string &name)
     return read(project, *stored);
 }
 
-Result<DatasetDifference> diffDatasets(Project &project, const DatasetVersion &older, const DatasetVersion &newer,
-                                       std::size_t mostNamed)
+Result<datasets::DatasetPart> readDatasetPart(Project &project, const std::string &sha256,
+                                              const UnstoredParts *unstored)
 {
-    DatasetStore store(project.connection());
-    auto oldNames = labelNames(project, older);
-    auto newNames = labelNames(project, newer);
+    if (unstored != nullptr)
+        if (const auto found = unstored->find(sha256); found != unstored->end())
+            return datasets::decodePart(found->second);
+    return DatasetStore(project.connection()).part(sha256);
+}
+
+Result<std::vector<std::string>> labelNamesOf(Project &project, const DatasetVersion &version)
+{
+    const auto schema = schemaOf(project, version.schemaVersion);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < schema->labels().size(); ++i)
+        names.push_back(schema->nameAt(static_cast<std::int64_t>(i)));
+    return names;
+}
+
+Result<DatasetDifference> diffDatasets(Project &project, const DatasetVersion &older, const DatasetVersion &newer,
+                                       const DiffOptions &options)
+{
+    auto oldNames = labelNamesOf(project, older);
+    auto newNames = labelNamesOf(project, newer);
     if (!oldNames || !newNames)
         return tl::unexpected(oldNames ? newNames.error() : oldNames.error());
-    datasets::VersionComparison comparison(std::move(*oldNames), std::move(*newNames), mostNamed);
+    datasets::VersionComparison comparison(std::move(*oldNames), std::move(*newNames), options.mostNamed,
+                                           options.leftOut);
+    const auto read = [&](bool take, const std::string &sha256) {
+        return take ? readDatasetPart(project, sha256, options.unstored)
+                    : Result<datasets::DatasetPart>(datasets::DatasetPart());
+    };
     auto was = older.parts.begin();
     auto is = newer.parts.begin();
     while (was != older.parts.end() || is != newer.parts.end()) {
+        if (options.stop.stop_requested())
+            return tl::unexpected(stopped().error());
         const bool takeOld = is == newer.parts.end() || (was != older.parts.end() && was->number <= is->number);
         const bool takeNew = was == older.parts.end() || (is != newer.parts.end() && is->number <= was->number);
         if (takeOld && takeNew && was->sha256 == is->sha256 && comparison.sameLabels()) {
             comparison.addSame(is->rows);
         } else {
-            const auto oldPart =
-                takeOld ? store.part(was->sha256) : Result<datasets::DatasetPart>(datasets::DatasetPart());
-            const auto newPart =
-                takeNew ? store.part(is->sha256) : Result<datasets::DatasetPart>(datasets::DatasetPart());
+            const auto oldPart = read(takeOld, takeOld ? was->sha256 : std::string());
+            const auto newPart = read(takeNew, takeNew ? is->sha256 : std::string());
             if (!oldPart || !newPart)
                 return tl::unexpected(oldPart ? newPart.error() : oldPart.error());
             comparison.add(*oldPart, *newPart);

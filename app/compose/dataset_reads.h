@@ -4,11 +4,13 @@
 #include "app/compose/project.h"
 #include "base/progress.h"
 #include "datasets/dataset_manifest.h"
+#include "datasets/dataset_session.h"
 #include "datasets/export_row.h"
 #include "datasets/version_diff.h"
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -29,24 +31,28 @@ struct DatasetDifference
     std::vector<std::string> ids; ///< of diff.first, in the same order
 };
 
+/// Bytes of parts that are not stored, by their hash.
+using UnstoredParts = std::map<std::string, std::string>;
+/// A part of a version, from these where it is among them. Error: Input, where the bytes are not those of the hash.
+[[nodiscard]] base::Result<datasets::DatasetPart> readDatasetPart(Project &project, const std::string &sha256,
+                                                                  const UnstoredParts *unstored);
+/// What the labels of a version are called, by stored position.
+[[nodiscard]] base::Result<std::vector<std::string>> labelNamesOf(Project &project, const DatasetVersion &version);
+
+struct DiffOptions
+{
+    std::size_t mostNamed = 0; ///< of each kind of change ...
+    std::size_t leftOut = 0;   ///< ... after so many
+    const UnstoredParts *unstored = nullptr;
+    std::stop_token stop{};
+};
+
 /// What changed from the one to the other. A million rows each take some seconds at most.
 [[nodiscard]] base::Result<DatasetDifference> diffDatasets(Project &project, const DatasetVersion &older,
-                                                           const DatasetVersion &newer, std::size_t mostNamed);
+                                                           const DatasetVersion &newer, const DiffOptions &options);
 
-struct DatasetCheck
-{
-    std::int64_t rows = 0;
-    std::int64_t problems = 0;
-    std::vector<std::string> first; ///< sentences, some of them
-
-    bool intact() const { return problems == 0; }
-};
-
-struct LongCall
-{
-    std::stop_token stop;
-    base::ProgressCallback progress; ///< in rows
-};
+using datasets::DatasetCheck;
+using datasets::LongCall;
 
 /// Works the hashes of a version out again, from what is stored, and compares every row with the records, answers and
 /// predictions that it rests on.

@@ -13,6 +13,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <utility>
 
 namespace secondlook::compose {
@@ -45,24 +46,44 @@ struct GivenRow
     datasets::ExportRow row;
 };
 
-/// Looks for leaks among the rows of a version that leave. What was found when the version was made stands in its
-/// card; what is held out, and the policy, may be others now.
+/// Whether no text, near-duplicate or entity was in two splits when the version was made.
+bool wasMadeWithoutLeaks(const datasets::DatasetCard &card)
+{
+    return std::ranges::all_of(datasets::allLeakKinds, [&card](const datasets::LeakKind kind) {
+        const auto counted =
+            std::ranges::find(card.leaks, leakKindName(kind), &std::pair<std::string, std::int64_t>::first);
+        return kind == datasets::LeakKind::HeldOutInTrain || (counted != card.leaks.end() && counted->second == 0);
+    });
+}
+
+/// Looks for leaks among the rows of a version that leave. Each row is what it was when the version was made, so where
+/// there was no leak between rows then, there is none now, and where there were, they are looked for again to name
+/// them. What is held out, and the policy, may be others now.
 class LeavingRows
 {
 public:
-    explicit LeavingRows(const std::string &entity) : m_watch(entity) {}
+    explicit LeavingRows(const DatasetVersion &version)
+        : m_rowsLeak(!wasMadeWithoutLeaks(version.card)), m_watch(version.recipe.entity)
+    {
+    }
 
     void add(const GivenRow &given)
     {
-        m_watch.add(given.row, given.split, given.heldOut);
+        if (m_rowsLeak)
+            m_watch.add(given.row, given.split, given.heldOut);
+        else
+            m_onlyHeldOut.heldOut.push_back(given.heldOut ? 1 : 0);
         m_records.push_back(given.record);
         m_splits.push_back(given.split);
     }
 
     base::Result<ExportedDataset> judge(Project &project, const DatasetExport &request, const DatasetVersion &version)
     {
-        SECONDLOOK_TRY(m_watch.finish(threadCount(), request.request.stop));
-        const datasets::LeakReport report = checkLeakage(m_watch.facts(), m_splits);
+        if (m_rowsLeak)
+            SECONDLOOK_TRY(m_watch.finish(threadCount(), request.request.stop));
+        else
+            m_onlyHeldOut.given = m_splits;
+        const datasets::LeakReport report = checkLeakage(m_rowsLeak ? m_watch.facts() : m_onlyHeldOut, m_splits);
         auto leaks = nameLeaks(project, report, m_records, m_splits);
         if (!leaks)
             return tl::unexpected(leaks.error());
@@ -71,17 +92,21 @@ public:
         done.card = version.card;
         datasets::DatasetCard now = version.card;
         now.leaks = leakCounts(report);
-        now.gates = done.gates = checkGates(project.policy().gates, now);
+        done.gates = checkGates(project.policy().gates, now);
+        keepAcceptances(version.card.gates, done.gates);
+        now.gates = done.gates;
         now.limits = limitsOf(now);
         addAcceptedGates(now);
-        done.written = request.allowFailedGates || allPass(done.gates);
+        done.written = request.allowFailedGates || allSettled(done.gates);
         if (!allPass(done.gates))
             done.card = std::move(now);
         return done;
     }
 
 private:
+    const bool m_rowsLeak;
     datasets::LeakWatch m_watch;
+    datasets::SplitFacts m_onlyHeldOut; ///< nothing of what belongs together
     std::vector<std::int64_t> m_records;
     std::vector<datasets::Split> m_splits;
 };
@@ -104,6 +129,15 @@ base::Result<formats::WriterSettings> settingsOf(Project &project, const ExportR
     settings.reviewers = std::move(*names);
     settings.card.reviewers = static_cast<int>(settings.reviewers.size());
     return settings;
+}
+
+/// See DatasetExport::reviewers.
+void hideReviewers(datasets::ExportRow &row)
+{
+    row.reviewers.clear();
+    for (std::size_t i = 0; i < row.annotations.size(); ++i)
+        row.annotations[i].reviewer = "reviewer-" + std::to_string(i + 1);
+    std::erase_if(row.record.fields, domain::isKeptField);
 }
 
 base::Result<ExportedFiles> finish(formats::DatasetWriter &writer)
@@ -134,13 +168,20 @@ base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExpor
     if (!writer)
         return tl::unexpected(writer.error());
     // The files are dropped again where a gate does not pass, which is known only after the last row.
-    LeavingRows leaving(version->recipe.entity);
+    LeavingRows leaving(*version);
+    std::int64_t softLeftOut = 0;
     base::Handover<GivenRow> rows([&](GivenRow &given) {
         leaving.add(given);
         return (*writer)->write(given.row);
     });
     SECONDLOOK_TRY(readDatasetRows(project, *version, {request.request.stop, request.request.progress},
                                    [&](const datasets::DatasetRow &row, datasets::ExportRow &&shown, bool heldOut) {
+                                       if (!request.soft && !shown.distribution.empty()) {
+                                           ++softLeftOut;
+                                           return base::Status();
+                                       }
+                                       if (!request.reviewers)
+                                           hideReviewers(shown);
                                        return rows.give({row.record, row.split, heldOut, std::move(shown)});
                                    }));
     SECONDLOOK_TRY(rows.finish());
@@ -153,6 +194,8 @@ base::Result<ExportedDataset> exportDataset(Project &project, const DatasetExpor
     if (!files)
         return tl::unexpected(files.error());
     done->file = std::move(*files);
+    if (softLeftOut > 0)
+        done->file.leftOut.push_back({"they are ambiguous, and soft labels were left out", softLeftOut});
     done->file.schemaVersion = version->schemaVersion;
     return done;
 }

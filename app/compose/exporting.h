@@ -40,6 +40,10 @@ struct DatasetExport
     ExportRequest request;
     std::string version;           ///< "3", "v3" or "latest"
     bool allowFailedGates = false; ///< writes nevertheless, and says so in the limits of the card
+    bool soft = true;              ///< rows with a soft label come along, where the format takes them
+    /// Names of reviewers come along. Otherwise answers come from "reviewer-1", "reviewer-2" of their row, and what
+    /// files of other tools brought beside the record is left out, since it may name people.
+    bool reviewers = true;
 };
 
 /// What became of the export of a dataset version.

@@ -2,6 +2,7 @@
 
 #include "app/compose/adjudicating.h"
 #include "app/compose/change_history.h"
+#include "app/compose/dataset_session.h"
 #include "app/compose/rated.h"
 #include "app/compose/reviewing.h"
 #include "app/desk/adjudicate_wiring.h"
@@ -9,6 +10,7 @@
 #include "app/desk/review_wiring.h"
 #include "ui/adjudicate/adjudicate_page.h"
 #include "ui/agreement/agreement_page.h"
+#include "ui/datasets/datasets_page.h"
 #include "ui/history/history_page.h"
 #include "ui/models/text_conversion.h"
 #include "ui/review/bulk_page.h"
@@ -36,6 +38,7 @@ constexpr const char *startPageId = "start";
 constexpr const char *importPageId = "import";
 constexpr const char *tablePageId = "table";
 constexpr const char *agreementPageId = "agreement";
+constexpr const char *datasetsPageId = "datasets";
 constexpr const char *projectEnding = "secondlook";
 constexpr int msBetweenProgress = 100;
 
@@ -191,6 +194,8 @@ void Desk::openProject(const QString &path)
     if (added)
         added = addAgreementPage(page, absolute);
     if (added)
+        added = addDatasetsPage(page, absolute);
+    if (added)
         added = addHistoryPage(page, absolute);
     if (!added) {
         m_window->showBanner(ui::Banner::Kind::Bad, ui::errorSentence(added.error()));
@@ -290,6 +295,24 @@ base::Status Desk::addAgreementPage(ui::ReviewPage *review, const QString &proje
                               [page] { page->focusFirst(); }, [page] { return page->areas(); }, page->actions()});
 }
 
+base::Status Desk::addDatasetsPage(ui::ReviewPage *review, const QString &project)
+{
+    const ui::OpenDatasets open = [this, file = coreText(project), name = coreText(m_settings.reviewer())] {
+        return compose::openDatasetSession(file, name, m_clock);
+    };
+    auto *page = new ui::DatasetsPage(open);
+    connect(page, &ui::DatasetsPage::ready, this, readyOn(datasetsPageId));
+    connect(page, &ui::DatasetsPage::newestChanged, this, [this](int version) {
+        m_window->setPageCount(QLatin1String(datasetsPageId), version > 0 ? tr("v%1").arg(version) : QString(),
+                               version > 0 ? tr("latest version %1").arg(version) : QString());
+    });
+    connect(review, &ui::ReviewPage::openCountChanged, page, &ui::DatasetsPage::readWhenShown);
+    connect(m_table, &ui::BulkPage::projectChanged, page, &ui::DatasetsPage::readWhenShown);
+    connect(m_adjudicate, &ui::AdjudicatePage::projectChanged, page, &ui::DatasetsPage::readWhenShown);
+    return m_window->addPage({QLatin1String(datasetsPageId), tr("Datasets"), QStringLiteral("datasets"), page,
+                              [page] { page->focusFirst(); }, [page] { return page->areas(); }, page->actions()});
+}
+
 base::Status Desk::addHistoryPage(ui::ReviewPage *review, const QString &project)
 {
     const std::string file = coreText(project);
@@ -339,6 +362,7 @@ void Desk::leaveProject()
     m_project.clear();
     m_close->setEnabled(false);
     m_window->showPage(QLatin1String(startPageId));
+    m_window->removePage(QLatin1String(datasetsPageId));
     m_window->removePage(QLatin1String(historyPageId));
     m_window->removePage(QLatin1String(agreementPageId));
     m_window->removePage(QLatin1String(adjudicatePageId));

@@ -64,6 +64,7 @@ private:
     void followProject(ui::ReviewPage *page, const QString &path);
     [[nodiscard]] base::Status addTablePage(ui::ReviewPage *review, const ui::OpenSession &open);
     [[nodiscard]] base::Status addAgreementPage(ui::ReviewPage *review, const QString &project);
+    [[nodiscard]] base::Status addDatasetsPage(ui::ReviewPage *review, const QString &project);
     [[nodiscard]] base::Status addHistoryPage(ui::ReviewPage *review, const QString &project);
     [[nodiscard]] base::Status addAdjudicatePage(ui::ReviewPage *review, const QString &project);
     std::function<void()> readyOn(const char *page);

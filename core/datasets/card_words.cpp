@@ -89,8 +89,9 @@ std::vector<std::string> limitsOf(const DatasetCard &card)
     addLeaks(card, limits);
     if (card.license.empty())
         limits.push_back("The licence is not known.");
-    limits.push_back("Splits are drawn by entity, not by label: the share of a label may differ between them. Gold and "
-                     "random samples are in test only.");
+    limits.push_back(card.stratified ? "Gold and random samples are in test only."
+                                     : "Splits are drawn by entity, not by label: the share of a label may differ "
+                                       "between them. Gold and random samples are in test only.");
     return limits;
 }
 
@@ -99,8 +100,10 @@ void addAcceptedGates(DatasetCard &card)
     for (const GateResult &gate : card.gates)
         if (!gate.pass)
             card.limits.push_back("The quality gate " + gate.name + " does not pass: it found " +
-                                  shortened3(gate.value) + " and the limit is " + shortened3(gate.limit) +
-                                  ". It was let pass on purpose." + (gate.detail.empty() ? "" : " " + gate.detail));
+                                  shortened3(gate.value) + " and the limit is " + shortened3(gate.limit) + ". " +
+                                  (gate.accepted ? gate.accepted->by + " let it pass: " + gate.accepted->reason
+                                                 : std::string("It was let pass on purpose.")) +
+                                  (gate.detail.empty() ? "" : " " + gate.detail));
 }
 
 } // namespace secondlook::datasets

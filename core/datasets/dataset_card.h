@@ -1,5 +1,6 @@
 #pragma once
 
+#include "datasets/label_drift.h"
 #include "domain/label_schema.h"
 
 #include <cstdint>
@@ -20,6 +21,15 @@ struct CardFigure
     std::int64_t records = 0;
 };
 
+/// Somebody let a gate pass that fails, and said why.
+struct GateAcceptance
+{
+    std::string by;
+    std::string reason;
+
+    bool operator==(const GateAcceptance &) const = default;
+};
+
 /// What a quality gate asked for and what it found.
 struct GateResult
 {
@@ -28,6 +38,7 @@ struct GateResult
     double limit = 0.0;
     bool pass = false;
     std::string detail; ///< a sentence that names what fails first; empty where nothing needs to be said
+    std::optional<GateAcceptance> accepted{}; ///< of a gate that does not pass
 };
 
 /// All that the card and the metadata of a dataset version say, out of the project's own log.
@@ -61,8 +72,10 @@ struct DatasetCard
     std::optional<CardFigure> goldAccuracy; ///< share of the answers to gold records that are right
     std::vector<std::pair<std::string, std::int64_t>> leaks; ///< by leakKindName(), all of them
     std::vector<std::pair<std::string, std::int64_t>>
-        leftOut;          ///< records that match the filter but have no row, by why
-    std::string protocol; ///< how labels were made, in sentences
+        leftOut;                     ///< records that match the filter but have no row, by why
+    std::optional<LabelDrift> drift; ///< since the version before; none in the first version
+    bool stratified = false;         ///< splits have their shares within each label
+    std::string protocol;            ///< how labels were made, in sentences
 };
 
 } // namespace secondlook::datasets

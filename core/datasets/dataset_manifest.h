@@ -23,6 +23,7 @@ struct DatasetRecipe
     bool soft = true;           ///< ambiguous records come along with their soft label
     bool weightByTrust = false; ///< see DatasetRow::weight: by how sure the model or the rule was, otherwise 1 for all
     SplitShares shares;
+    bool stratified = false; ///< the shares hold within each label
     std::uint64_t seed = 1;
     std::string entity; ///< the field whose value is the entity of a record; empty: its id
     std::string license;

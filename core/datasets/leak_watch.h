@@ -22,6 +22,8 @@ public:
 
     /// `given`: the split that the record has; None where it gets one later.
     void add(const ExportRow &row, Split given, bool heldOut);
+    /// Of the row that was added last, where splits are to be stratified: then for each row.
+    void addStratum(std::uint32_t stratum) { m_facts.strata.push_back(stratum); }
     /// Call once after the last row. Errors: Cancelled; Usage, where no record has the field of the entity.
     [[nodiscard]] base::Status finish(int threads, const std::stop_token &stop);
 

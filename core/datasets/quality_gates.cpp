@@ -59,6 +59,20 @@ GateResult atMost(std::string name, std::int64_t rows, std::int64_t all, double 
     return result;
 }
 
+/// A first version has nothing to drift away from.
+GateResult driftGate(double limit, const DatasetCard &card)
+{
+    GateResult result{"drift", card.drift ? card.drift->value : 0.0, limit, false, {}};
+    result.pass = result.value <= limit;
+    if (!result.pass)
+        result.detail = "Since version " + std::to_string(card.drift->since) + " labels moved by " +
+                        shown(result.value) + " of 1" +
+                        (card.drift->most.empty() ? "."
+                                                  : "; most " + card.drift->most + ", from " + shown(card.drift->from) +
+                                                        " to " + shown(card.drift->to) + " of the rows.");
+    return result;
+}
+
 GateResult leakageGate(const DatasetCard &card)
 {
     GateResult result{"leakage", 0.0, 0.0, false, {}};
@@ -93,6 +107,8 @@ std::vector<GateResult> checkGates(const domain::QualityGates &gates, const Data
         results.push_back(atMost("source_share." + source, counted == card.labelSources.end() ? 0 : counted->second,
                                  card.rows, limit, "from the source " + source));
     }
+    if (gates.maxDrift)
+        results.push_back(driftGate(*gates.maxDrift, card));
     if (gates.noLeakage)
         results.push_back(leakageGate(card));
     if (gates.licenseKnown) {
@@ -105,6 +121,20 @@ std::vector<GateResult> checkGates(const domain::QualityGates &gates, const Data
 bool allPass(const std::vector<GateResult> &results)
 {
     return std::ranges::all_of(results, &GateResult::pass);
+}
+
+bool allSettled(const std::vector<GateResult> &results)
+{
+    return std::ranges::all_of(results, [](const GateResult &gate) { return gate.pass || gate.accepted; });
+}
+
+void keepAcceptances(const std::vector<GateResult> &before, std::vector<GateResult> &now)
+{
+    for (GateResult &gate : now) {
+        const auto was = std::ranges::find(before, gate.name, &GateResult::name);
+        if (!gate.pass && was != before.end() && was->value == gate.value && was->limit == gate.limit)
+            gate.accepted = was->accepted;
+    }
 }
 
 } // namespace secondlook::datasets

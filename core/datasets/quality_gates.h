@@ -16,5 +16,10 @@ inline constexpr const char *alphaName = "krippendorff_alpha";
 std::vector<GateResult> checkGates(const domain::QualityGates &gates, const DatasetCard &card);
 
 bool allPass(const std::vector<GateResult> &results);
+/// Each one passes or was accepted.
+bool allSettled(const std::vector<GateResult> &results);
+
+/// What was accepted before counts again for gates that found the same and ask for the same.
+void keepAcceptances(const std::vector<GateResult> &before, std::vector<GateResult> &now);
 
 } // namespace secondlook::datasets

@@ -46,9 +46,14 @@ std::uint64_t entityOf(std::string_view key)
     return base::stableHash(key);
 }
 
+double splitDraw(std::uint64_t entity, std::uint64_t seed)
+{
+    return base::stableUniform(std::to_string(entity), seed, "split");
+}
+
 Split drawSplit(std::uint64_t entity, const SplitShares &shares, std::uint64_t seed)
 {
-    const double draw = base::stableUniform(std::to_string(entity), seed, "split") * 100.0;
+    const double draw = splitDraw(entity, seed) * 100.0;
     if (draw < shares.train)
         return Split::Train;
     return draw < shares.train + shares.validation ? Split::Validation : Split::Test;

@@ -31,6 +31,7 @@ std::uint64_t entityOf(std::string_view key);
 /// The split of an entity: a stable hash decides, so that the same key, shares and seed always give the same, in
 /// whatever project. Shares hold on average: of n entities, the count of a split with share p has standard deviation
 /// sqrt(n p (1 - p)).
+double splitDraw(std::uint64_t entity, std::uint64_t seed); ///< 0 <= draw < 1: what decides it
 Split drawSplit(std::uint64_t entity, const SplitShares &shares, std::uint64_t seed);
 
 } // namespace secondlook::datasets

@@ -44,7 +44,8 @@ void VersionComparison::note(ChangeKind kind, const DatasetRow *older, const Dat
                   : kind == ChangeKind::Removed ? m_diff.removedWhy
                                                 : m_diff.relabelledWhy;
     ++byWhy[why];
-    if (count++ < static_cast<std::int64_t>(m_mostNamed))
+    const auto place = static_cast<std::size_t>(count++);
+    if (place >= m_leftOut && place - m_leftOut < m_mostNamed)
         m_diff.first.push_back({(older != nullptr ? older : newer)->record, kind, nameOf(m_oldLabels, older),
                                 nameOf(m_newLabels, newer), why});
 }

@@ -36,7 +36,7 @@ struct VersionDiff
     std::map<std::string, std::int64_t> addedWhy;
     std::map<std::string, std::int64_t> removedWhy;
     std::map<std::string, std::int64_t> relabelledWhy;
-    std::vector<RowChange> first; ///< rising by record; at most `mostNamed` of each kind
+    std::vector<RowChange> first; ///< rising by record; at most `mostNamed` of each kind, after `leftOut` of them
 };
 
 /// Compares versions part by part.
@@ -44,8 +44,12 @@ class VersionComparison
 {
 public:
     /// Names of the labels by position in each version.
-    VersionComparison(std::vector<std::string> oldLabels, std::vector<std::string> newLabels, std::size_t mostNamed)
-        : m_oldLabels(std::move(oldLabels)), m_newLabels(std::move(newLabels)), m_mostNamed(mostNamed)
+    VersionComparison(std::vector<std::string> oldLabels, std::vector<std::string> newLabels, std::size_t mostNamed,
+                      std::size_t leftOut = 0)
+        : m_oldLabels(std::move(oldLabels)),
+          m_newLabels(std::move(newLabels)),
+          m_mostNamed(mostNamed),
+          m_leftOut(leftOut)
     {
     }
 
@@ -64,6 +68,7 @@ private:
     std::vector<std::string> m_oldLabels;
     std::vector<std::string> m_newLabels;
     std::size_t m_mostNamed;
+    std::size_t m_leftOut;
     VersionDiff m_diff;
 };
 

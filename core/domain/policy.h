@@ -19,6 +19,7 @@ struct QualityGates
     std::map<std::string, double> maxSourceShare; ///< of the rows, by the name of the label's source
     bool noLeakage = false;
     bool licenseKnown = false;
+    std::optional<double> maxDrift; ///< of the labels' shares, since the version before
 
     bool operator==(const QualityGates &) const = default;
 };

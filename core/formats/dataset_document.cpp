@@ -50,19 +50,22 @@ ordered_json recipeJson(const DatasetRecipe &recipe)
     ordered_json sources = ordered_json::array();
     for (const datasets::LabelSource source : recipe.sources)
         sources.push_back(labelSourceName(source));
-    return {{"filter", recipe.filter},
-            {"sources", std::move(sources)},
-            {"soft", recipe.soft},
-            {"weights", recipe.weightByTrust ? "trust" : "equal"},
-            {"split", {recipe.shares.train, recipe.shares.validation, recipe.shares.test}},
-            {"seed", recipe.seed},
-            {"entity", recipe.entity},
-            {"name", recipe.name},
-            {"license", recipe.license},
-            {"language", recipe.language},
-            {"description", recipe.description},
-            {"url", recipe.url},
-            {"creator", recipe.creator}};
+    ordered_json object = {{"filter", recipe.filter},
+                           {"sources", std::move(sources)},
+                           {"soft", recipe.soft},
+                           {"weights", recipe.weightByTrust ? "trust" : "equal"},
+                           {"split", {recipe.shares.train, recipe.shares.validation, recipe.shares.test}},
+                           {"seed", recipe.seed},
+                           {"entity", recipe.entity},
+                           {"name", recipe.name},
+                           {"license", recipe.license},
+                           {"language", recipe.language},
+                           {"description", recipe.description},
+                           {"url", recipe.url},
+                           {"creator", recipe.creator}};
+    if (recipe.stratified)
+        object["stratified"] = true;
+    return object;
 }
 
 DatasetRecipe recipeFrom(const ordered_json &object)
@@ -77,6 +80,7 @@ DatasetRecipe recipeFrom(const ordered_json &object)
     recipe.weightByTrust = object.at("weights") == "trust";
     recipe.shares = {object.at("split").at(0), object.at("split").at(1), object.at("split").at(2)};
     recipe.seed = object.at("seed");
+    recipe.stratified = object.value("stratified", false); // earlier versions do not say it
     recipe.entity = object.at("entity");
     recipe.name = object.at("name");
     recipe.license = object.at("license");
@@ -92,25 +96,33 @@ ordered_json cardJson(const DatasetCard &card)
     ordered_json agreement = ordered_json::array();
     for (const CardFigure &figure : card.agreement)
         agreement.push_back(figureJson(figure));
-    return {{"rows", card.rows},
-            {"soft_rows", card.softRows},
-            {"splits", countsJson(card.splits)},
-            {"label_sources", countsJson(card.labelSources)},
-            {"labels", countsJson(card.labelCounts)},
-            {"answers", card.answers},
-            {"left_out", countsJson(card.leftOut)},
-            {"reviewers", card.reviewers},
-            {"annotations", card.annotations},
-            {"agreement", std::move(agreement)},
-            {"gold_accuracy", card.goldAccuracy ? figureJson(*card.goldAccuracy) : ordered_json(nullptr)},
-            {"models", card.models},
-            {"guideline_versions", card.guidelineVersions},
-            {"schema_versions", card.schemaVersions},
-            {"policy_versions", card.policyVersions},
-            {"leaks", countsJson(card.leaks)},
-            {"gates", gatesJson(card.gates)},
-            {"protocol", card.protocol},
-            {"limits", card.limits}};
+    ordered_json object = {
+        {"rows", card.rows},
+        {"soft_rows", card.softRows},
+        {"splits", countsJson(card.splits)},
+        {"label_sources", countsJson(card.labelSources)},
+        {"labels", countsJson(card.labelCounts)},
+        {"answers", card.answers},
+        {"left_out", countsJson(card.leftOut)},
+        {"reviewers", card.reviewers},
+        {"annotations", card.annotations},
+        {"agreement", std::move(agreement)},
+        {"gold_accuracy", card.goldAccuracy ? figureJson(*card.goldAccuracy) : ordered_json(nullptr)},
+        {"models", card.models},
+        {"guideline_versions", card.guidelineVersions},
+        {"schema_versions", card.schemaVersions},
+        {"policy_versions", card.policyVersions},
+        {"leaks", countsJson(card.leaks)},
+        {"gates", gatesJson(card.gates)},
+        {"protocol", card.protocol},
+        {"limits", card.limits}};
+    if (card.drift)
+        object["drift"] = {{"since", card.drift->since},
+                           {"value", card.drift->value},
+                           {"most", card.drift->most},
+                           {"from", card.drift->from},
+                           {"to", card.drift->to}};
+    return object;
 }
 
 DatasetCard cardFrom(const ordered_json &object)
@@ -134,8 +146,13 @@ DatasetCard cardFrom(const ordered_json &object)
     card.schemaVersions = object.at("schema_versions").get<std::vector<int>>();
     card.policyVersions = object.at("policy_versions").get<std::vector<int>>();
     card.leaks = countsFrom(object.at("leaks"));
-    for (const ordered_json &gate : object.at("gates"))
+    for (const ordered_json &gate : object.at("gates")) {
         card.gates.push_back({gate.at("name"), gate.at("value"), gate.at("limit"), gate.at("pass"), gate.at("detail")});
+        if (const auto accepted = gate.find("accepted"); accepted != gate.end())
+            card.gates.back().accepted = {accepted->at("by"), accepted->at("reason")};
+    }
+    if (const auto drift = object.find("drift"); drift != object.end()) // earlier versions do not say it
+        card.drift = {drift->at("since"), drift->at("value"), drift->at("most"), drift->at("from"), drift->at("to")};
     card.protocol = object.at("protocol");
     card.limits = object.at("limits").get<std::vector<std::string>>();
     return card;
@@ -146,6 +163,7 @@ DatasetManifest manifestFrom(const ordered_json &object)
     DatasetManifest manifest;
     manifest.recipe = recipeFrom(object.at("recipe"));
     manifest.card = cardFrom(object.at("card"));
+    manifest.card.stratified = manifest.recipe.stratified;
     manifest.card.version = object.at("dataset_version");
     manifest.createdAt = object.at("created_at_ms");
     manifest.createdBy = object.at("created_by");
@@ -167,12 +185,15 @@ DatasetManifest manifestFrom(const ordered_json &object)
 ordered_json gatesJson(const std::vector<datasets::GateResult> &gates)
 {
     ordered_json list = ordered_json::array();
-    for (const datasets::GateResult &gate : gates)
+    for (const datasets::GateResult &gate : gates) {
         list.push_back({{"name", gate.name},
                         {"value", gate.value},
                         {"limit", gate.limit},
                         {"pass", gate.pass},
                         {"detail", gate.detail}});
+        if (gate.accepted)
+            list.back()["accepted"] = {{"by", gate.accepted->by}, {"reason", gate.accepted->reason}};
+    }
     return list;
 }
 

@@ -147,6 +147,8 @@ std::string gateText(const datasets::GateResult &gate)
     out += " where ";
     appendNumber(out, gate.limit);
     out += " was asked for";
+    if (gate.accepted)
+        out += "; accepted by " + gate.accepted->by + ": " + gate.accepted->reason;
     return gate.detail.empty() ? out : out + "; " + gate.detail;
 }
 

@@ -152,7 +152,7 @@ base::Status readGates(const json &section, const DocumentPlace &place, domain::
 {
     SECONDLOOK_TRY(checkKeys(section,
                              {"min_agreement", "min_gold_accuracy", "min_label_records", "max_ambiguous_share",
-                              "max_source_share", "no_leakage", "license_known"},
+                              "max_source_share", "max_drift", "no_leakage", "license_known"},
                              place));
     domain::QualityGates &gates = policy.gates;
     const auto number = [&](std::string_view key, const Range &range, std::optional<double> &value) {
@@ -162,6 +162,7 @@ base::Status readGates(const json &section, const DocumentPlace &place, domain::
     SECONDLOOK_TRY(number("min_agreement", {-1.0, 1.0, true}, gates.minAgreement));
     SECONDLOOK_TRY(number("min_gold_accuracy", share, gates.minGoldAccuracy));
     SECONDLOOK_TRY(number("max_ambiguous_share", share, gates.maxAmbiguousShare));
+    SECONDLOOK_TRY(number("max_drift", share, gates.maxDrift));
     SECONDLOOK_TRY(readOptional(section, "min_label_records", gates.minLabelRecords, [&](int &into) {
         return readWhole(section, "min_label_records", {1.0, 1e9, true}, place, into);
     }));
@@ -245,6 +246,7 @@ ordered_json gatesDocument(const domain::QualityGates &gates)
     add("max_ambiguous_share", gates.maxAmbiguousShare);
     if (!gates.maxSourceShare.empty())
         document["max_source_share"] = gates.maxSourceShare;
+    add("max_drift", gates.maxDrift);
     if (gates.noLeakage)
         document["no_leakage"] = true;
     if (gates.licenseKnown)

@@ -96,20 +96,24 @@ Status addAdjudication(Connection &connection, Adjudication &adjudication,
     if (!last)
         return tl::unexpected(last.error());
     adjudication.id = {*last + 1};
+    const auto written = connection.writeTime(adjudication.at);
+    if (!written)
+        return tl::unexpected(written.error());
     const auto low = leading ? std::optional(leading->first) : std::nullopt;
     const auto high = leading ? std::optional(leading->second) : std::nullopt;
     SECONDLOOK_TRY(connection.execute(
         "INSERT INTO adjudication (id, task_id, record_id, kind, label, answers, soft_label, method, probability, "
         "reviewer_id, why, reason, own_conflict, names_shown, model_shown, took_ms, created_at, takes_back, batch, "
-        "pair_low, pair_high, after_annotation) VALUES (:id, :task, :record, :kind, :label, :answers, :soft_label, "
+        "pair_low, pair_high, after_annotation, written_at) VALUES (:id, :task, :record, :kind, :label, :answers, "
+        ":soft_label, "
         ":method, "
         ":probability, :reviewer, :why, :reason, :own_conflict, :names_shown, :model_shown, :took_ms, :at, "
-        ":takes_back, :batch, :low, :high, COALESCE((SELECT MAX(id) FROM annotation), 0))",
+        ":takes_back, :batch, :low, :high, COALESCE((SELECT MAX(id) FROM annotation), 0), :written)",
         adjudication.id, adjudication.task, adjudication.record, adjudication.kind, adjudication.label,
         valuesToText(adjudication.values), softLabelToText(adjudication.softLabel), adjudication.method,
         adjudication.probability, adjudication.adjudicator, adjudication.reason, adjudication.comment,
         adjudication.ownConflict, adjudication.namesShown, adjudication.modelShown, adjudication.tookMs,
-        adjudication.at, adjudication.takesBack, adjudication.batch, low, high));
+        adjudication.at, adjudication.takesBack, adjudication.batch, low, high, *written));
     return appendAudit(connection, adjudication.at, actor,
                        "adjudicate_" + std::string(adjudicationKindName(adjudication.kind)),
                        "record " + std::to_string(adjudication.record.value), auditDetail(adjudication, schema));

@@ -18,10 +18,13 @@ Status settleAs(Connection &connection, const Adjudication &adjudication)
     SECONDLOOK_TRY(connection.execute("UPDATE assignment SET state = :to WHERE task_id = :task AND state = :from",
                                       AssignmentState::Answered, adjudication.task, AssignmentState::GuidelineAsked));
     const bool ambiguous = adjudication.kind == domain::AdjudicationKind::Ambiguous;
+    const auto written = connection.writeTime(adjudication.at);
+    if (!written)
+        return tl::unexpected(written.error());
     return connection.execute("UPDATE outcome SET state = :state, label = :label, label_source = :source, "
-                              "changed_at = :at WHERE record_id = :record",
+                              "changed_at = :at, written_at = :written WHERE record_id = :record",
                               ambiguous ? domain::RecordState::Ambiguous : domain::RecordState::Settled,
-                              adjudication.label, ambiguous ? "ambiguous" : "adjudicated", adjudication.at,
+                              adjudication.label, ambiguous ? "ambiguous" : "adjudicated", adjudication.at, *written,
                               adjudication.record);
 }
 

@@ -98,6 +98,19 @@ Result<std::vector<StoredDataset>> DatasetStore::all()
     return found;
 }
 
+Result<std::vector<StoredDataset>> DatasetStore::below(int before, int most)
+{
+    auto rows = m_connection.query("SELECT version, manifest, sha256, created_at FROM dataset_version WHERE version < "
+                                   ":before ORDER BY version DESC LIMIT :most",
+                                   before, most);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<StoredDataset> found;
+    while ((*rows)->next())
+        found.push_back(readStored(**rows));
+    return found;
+}
+
 Result<StoredDataset> DatasetStore::version(int version)
 {
     auto row = m_connection.query("SELECT version, manifest, sha256, created_at FROM dataset_version WHERE version = "
@@ -143,6 +156,12 @@ Result<datasets::DatasetPart> DatasetStore::part(const std::string &sha256)
                           "from a copy",
                           m_connection.path() + ", part " + sha256);
     return datasets::decodePart(bytes);
+}
+
+Result<std::int64_t> DatasetStore::lastChange()
+{
+    return m_connection.number(
+        "SELECT sequence FROM audit_event WHERE action <> :export ORDER BY sequence DESC LIMIT 1", 0, "export");
 }
 
 Result<PartSplits> DatasetStore::splits(std::int64_t part)

@@ -63,12 +63,16 @@ public:
     [[nodiscard]] base::Result<int> newest();
     /// Rising.
     [[nodiscard]] base::Result<std::vector<StoredDataset>> all();
+    /// The newest ones below `before`, falling.
+    [[nodiscard]] base::Result<std::vector<StoredDataset>> below(int before, int most);
     /// NotFound where there is no such version.
     [[nodiscard]] base::Result<StoredDataset> version(int version);
     /// Parts by number and hash, rising; rows are not counted.
     [[nodiscard]] base::Result<std::vector<datasets::PartReference>> parts(int version);
     /// Error: Input, where the bytes are not those of the hash.
     [[nodiscard]] base::Result<datasets::DatasetPart> part(const std::string &sha256);
+    /// Number of the last event of the project that can change what the next version holds; 0: there was none.
+    [[nodiscard]] base::Result<std::int64_t> lastChange();
     /// All of them None where nothing was given yet.
     [[nodiscard]] base::Result<PartSplits> splits(std::int64_t part);
 

@@ -120,7 +120,7 @@ Result<std::vector<GoldScore>> readGoldScores(Connection &connection)
 }
 
 Result<GoldResult> addGold(Connection &connection, const std::string &externalId, std::uint16_t label,
-                           int schemaVersion)
+                           int schemaVersion, base::TimeMs now)
 {
     auto row = connection.query("SELECT r.id, k.kind, " + currentLabel("k.label") +
                                     " FROM record r LEFT JOIN known_label k ON k.record_id = "
@@ -137,9 +137,16 @@ Result<GoldResult> addGold(Connection &connection, const std::string &externalId
     (*row)->finish();
     if (isKnown)
         return !isGold ? GoldResult::IsSeed : isSame ? GoldResult::Known : GoldResult::Differs;
-    SECONDLOOK_TRY(connection.execute("INSERT INTO known_label (record_id, kind, label, schema_version) VALUES "
-                                      "(:record, 2, :label, :schema_version)",
-                                      record, label, schemaVersion));
+    auto transaction = Transaction::write(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto written = connection.writeTime(now);
+    if (!written)
+        return tl::unexpected(written.error());
+    SECONDLOOK_TRY(connection.execute("INSERT INTO known_label (record_id, kind, label, schema_version, written_at) "
+                                      "VALUES (:record, 2, :label, :schema_version, :written)",
+                                      record, label, schemaVersion, *written));
+    SECONDLOOK_TRY(transaction->commit());
     return GoldResult::Added;
 }
 

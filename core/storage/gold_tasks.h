@@ -54,8 +54,8 @@ struct GoldScore
 enum class GoldResult { Added, Known, NoSuchRecord, IsSeed, Differs };
 
 /// Makes the record gold with this true label. Nothing changes where it is gold already, also with another label
-/// (Differs), or where its label trains the classifier (IsSeed). Call inside a transaction.
+/// (Differs), or where its label trains the classifier (IsSeed).
 [[nodiscard]] base::Result<GoldResult> addGold(Connection &connection, const std::string &externalId,
-                                               std::uint16_t label, int schemaVersion);
+                                               std::uint16_t label, int schemaVersion, base::TimeMs now);
 
 } // namespace secondlook::storage

@@ -83,14 +83,17 @@ base::Result<SqlImportStore::Added> SqlImportStore::compareWithStanding(base::Re
 Status SqlImportStore::addLabel(std::int64_t record, domain::KnownLabelKind kind, std::uint16_t label)
 {
     const bool gold = kind == domain::KnownLabelKind::Gold;
-    SECONDLOOK_TRY(m_connection->execute("INSERT INTO known_label (record_id, kind, label, schema_version) "
-                                         "VALUES (:record_id, :kind, :label, :schema_version)",
-                                         record, gold ? 2 : 1, label, m_schemaVersion));
+    const auto written = m_connection->writeTime(m_clock.now());
+    if (!written)
+        return tl::unexpected(written.error());
+    SECONDLOOK_TRY(m_connection->execute("INSERT INTO known_label (record_id, kind, label, schema_version, written_at) "
+                                         "VALUES (:record_id, :kind, :label, :schema_version, :written)",
+                                         record, gold ? 2 : 1, label, m_schemaVersion, *written));
     if (gold)
         return {};
-    return m_connection->execute("INSERT INTO outcome (record_id, state, label, label_source, changed_at) "
-                                 "VALUES (:record_id, :state, :label, 'seed', :at)",
-                                 record, domain::RecordState::Settled, label, m_clock.now());
+    return m_connection->execute("INSERT INTO outcome (record_id, state, label, label_source, changed_at, written_at) "
+                                 "VALUES (:record_id, :state, :label, 'seed', :at, :written)",
+                                 record, domain::RecordState::Settled, label, m_clock.now(), *written);
 }
 
 Status SqlImportStore::addRejects(base::SourceId source, const std::vector<domain::RejectedLine> &rejected)

@@ -73,7 +73,7 @@ Result<std::string> ImportedAnswers::take(base::RecordId record, const pipeline:
     SECONDLOOK_TRY(addAnswers(record, prepared, isNew, now, counts));
     if (!prepared.gold)
         return std::string();
-    const auto added = addGold(m_connection, prepared.record.externalId, *prepared.gold, m_schemaVersion);
+    const auto added = addGold(m_connection, prepared.record.externalId, *prepared.gold, m_schemaVersion, now);
     if (!added)
         return tl::unexpected(added.error());
     counts.gold += *added == GoldResult::Added ? 1 : 0;

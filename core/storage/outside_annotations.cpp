@@ -34,13 +34,17 @@ Status checkValues(Connection &connection, std::int64_t record, const OutsideAnn
 Status setState(Connection &connection, base::RecordId record, const review::Settlement &settlement, base::TimeMs now)
 {
     const int state = settlement.state == domain::TaskState::Done ? 3 : 2;
+    const auto written = connection.writeTime(now);
+    if (!written)
+        return tl::unexpected(written.error());
     SECONDLOOK_TRY(connection.execute(
-        "INSERT INTO outcome (record_id, state, label, label_source, changed_at) "
-        "VALUES (:record_id, :state, :label, :source, :at) ON CONFLICT (record_id) DO UPDATE SET "
+        "INSERT INTO outcome (record_id, state, label, label_source, changed_at, written_at) "
+        "VALUES (:record_id, :state, :label, :source, :at, :written) ON CONFLICT (record_id) DO UPDATE SET "
         "state = excluded.state, label = excluded.label, label_source = excluded.label_source, "
-        "changed_at = excluded.changed_at",
+        "changed_at = excluded.changed_at, written_at = excluded.written_at",
         record, state, settlement.label,
-        settlement.label ? std::optional<std::string>(settlement.source) : std::optional<std::string>(), now));
+        settlement.label ? std::optional<std::string>(settlement.source) : std::optional<std::string>(), now,
+        *written));
     const auto last = connection.number("SELECT MAX(id) FROM review_task", 0);
     if (!last)
         return tl::unexpected(last.error());
@@ -115,12 +119,16 @@ Result<OutsideResult> addFittingAnnotation(Connection &connection, base::RecordI
         earlier = standing->id;
     }
     const domain::Action action = annotation.label ? domain::Action::Label : domain::Action::Skip;
+    const auto written = connection.writeTime(now);
+    if (!written)
+        return tl::unexpected(written.error());
     SECONDLOOK_TRY(connection.execute(
         "INSERT INTO annotation (id, record_id, reviewer_id, action, label, schema_version, flag_reason, blind, "
-        "comment, took_ms, created_at, supersedes, answers) VALUES (:id, :record_id, :reviewer_id, :action, :label, "
-        ":schema_version, 0, 1, :comment, :took_ms, :at, :supersedes, :answers)",
+        "comment, took_ms, created_at, supersedes, answers, written_at) VALUES (:id, :record_id, :reviewer_id, "
+        ":action, :label, "
+        ":schema_version, 0, 1, :comment, :took_ms, :at, :supersedes, :answers, :written)",
         nextId, record, annotation.reviewer, action, annotation.label, annotation.schemaVersion, annotation.comment,
-        annotation.tookMs, annotation.at.value_or(now), earlier, answers));
+        annotation.tookMs, annotation.at.value_or(now), earlier, answers, *written));
     ++nextId;
     return earlier.isValid() ? OutsideResult::Superseded : OutsideResult::Added;
 }

@@ -166,7 +166,7 @@ Status copyToPack(Connection &project, Connection &pack, const std::vector<base:
 {
     Copier copier(project, pack);
     SECONDLOOK_TRY(copier.copy(labelSchemas, "ORDER BY version DESC LIMIT 1"));
-    SECONDLOOK_TRY(writeCurrentLabels(pack));
+    SECONDLOOK_TRY(writeCurrentLabels(pack, base::SystemClock().now()));
     SECONDLOOK_TRY(copier.copy(policies, "ORDER BY version DESC LIMIT 1"));
     SECONDLOOK_TRY(copier.copy(guidelines, "ORDER BY version DESC LIMIT 1"));
     for (const base::TaskId task : chosen)

@@ -92,16 +92,19 @@ private:
             annotation.supersedes.isValid() ? m_here[annotation.supersedes.value] : base::AnnotationId{};
         const std::optional<std::int64_t> bulk =
             answer.bulk ? std::optional(*answer.bulk + m_bulkBefore) : std::nullopt; // never a group of the project
+        const auto written = m_project.writeTime(m_now);
+        if (!written)
+            return tl::unexpected(written.error());
         SECONDLOOK_TRY(m_project.execute(
             "INSERT INTO annotation (id, task_id, record_id, reviewer_id, action, label, schema_version, flag_reason, "
             "blind, own_confidence, comment, took_ms, created_at, supersedes, skip_reason, bulk_id, answers, "
-            "guideline_version) VALUES (:id, :task, :record, :reviewer, :action, :label, :schema_version, "
+            "guideline_version, written_at) VALUES (:id, :task, :record, :reviewer, :action, :label, :schema_version, "
             ":flag_reason, :blind, :own_confidence, :comment, :took_ms, :at, :supersedes, :skip_reason, :bulk, "
-            ":answers, :guideline_version)",
+            ":answers, :guideline_version, :written)",
             id, touched->task, annotation.record, m_reviewer, annotation.action, annotation.label, answer.schemaVersion,
             annotation.flagReason, annotation.blind, annotation.ownConfidence, annotation.comment, annotation.tookMs,
             annotation.at, supersedes, answer.skipReason, bulk, valuesToText(annotation.values),
-            annotation.guidelineVersion));
+            annotation.guidelineVersion, *written));
         SECONDLOOK_TRY(m_project.execute("INSERT INTO pack_annotation (pack_id, number, annotation_id, late, sha256) "
                                          "VALUES (:pack, :number, :annotation, :late, :sha256)",
                                          m_pack.origin.packId, annotation.id.value, id, touched->late, answer.sha256));

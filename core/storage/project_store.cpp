@@ -62,7 +62,7 @@ Status ProjectStore::initialise(const std::string &name, const std::string &sche
     SECONDLOOK_TRY(m_connection.execute(
         "INSERT INTO label_schema (version, document, created_at, made_by) VALUES (1, :document, :at, :actor)",
         schemaDocument, now, m_actor));
-    SECONDLOOK_TRY(writeCurrentLabels(m_connection));
+    SECONDLOOK_TRY(writeCurrentLabels(m_connection, now));
     SECONDLOOK_TRY(m_connection.execute("INSERT INTO policy (version, document, reason, created_at) "
                                         "VALUES (1, :document, 'first policy', :at)",
                                         policyDocument, now));

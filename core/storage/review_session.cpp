@@ -184,17 +184,20 @@ Status SqlReviewSession::addAnnotation(Annotation &annotation)
     if (!guideline)
         return tl::unexpected(guideline.error());
     annotation.guidelineVersion = *guideline;
+    const auto written = m_connection->writeTime(annotation.at);
+    if (!written)
+        return tl::unexpected(written.error());
     return m_connection->execute(
         "INSERT INTO annotation (id, task_id, record_id, reviewer_id, action, label, schema_version, flag_reason, "
         "blind, own_confidence, comment, took_ms, created_at, supersedes, skip_reason, bulk_id, answers, "
-        "guideline_version) VALUES (:id, :task_id, :record_id, :reviewer_id, :action, :label, :schema_version, "
-        ":flag_reason, :blind, :own_confidence, :comment, :took_ms, :at, :supersedes, :skip_reason, :bulk, :answers, "
-        ":guideline_version)",
+        "guideline_version, written_at) VALUES (:id, :task_id, :record_id, :reviewer_id, :action, :label, "
+        ":schema_version, :flag_reason, :blind, :own_confidence, :comment, :took_ms, :at, :supersedes, :skip_reason, "
+        ":bulk, :answers, :guideline_version, :written)",
         annotation.id, annotation.task, annotation.record, annotation.reviewer, storedAction(annotation),
         annotation.label, m_context.facts.schemaVersion, annotation.flagReason, annotation.blind,
         annotation.ownConfidence, annotation.comment, annotation.tookMs, annotation.at, annotation.supersedes,
         annotation.skipReason, annotation.bulk.isValid() ? std::optional(annotation.bulk.value) : std::nullopt,
-        valuesToText(annotation.values), annotation.guidelineVersion);
+        valuesToText(annotation.values), annotation.guidelineVersion, *written);
 }
 
 Status SqlReviewSession::settleTask(base::TaskId task, base::TimeMs now)
@@ -391,12 +394,15 @@ Status SqlReviewSession::unsettle(base::TaskId task, base::RecordId record, base
             "WHERE "
             "n.supersedes = a.id)) > 1 THEN 1 ELSE 0 END WHERE id = :id",
         task));
+    const auto written = m_connection->writeTime(now);
+    if (!written)
+        return tl::unexpected(written.error());
     // Back to where the run had put it: committed where the tier is auto or audit, queued otherwise.
     return m_connection->execute(
         "UPDATE outcome SET state = CASE WHEN EXISTS (SELECT 1 FROM prediction p WHERE p.run_id = outcome.run_id AND "
         "p.record_id = outcome.record_id AND p.tier IN (1, 2)) THEN 1 ELSE 2 END, label = NULL, label_source = NULL, "
-        "changed_at = :at WHERE record_id = :record_id",
-        now, record);
+        "changed_at = :at, written_at = :written WHERE record_id = :record_id",
+        now, *written, record);
 }
 
 Status SqlReviewSession::reopen(const Annotation &answer, base::TimeMs at)

@@ -186,10 +186,11 @@ Status SqlRunStore::setOutcome(base::RunId run, base::RecordId record, int state
 {
     // What people settled stays settled, whatever a later run says.
     return m_connection->execute(
-        "INSERT INTO outcome (record_id, state, run_id, changed_at) VALUES (:record_id, :state, :run_id, :at) "
+        "INSERT INTO outcome (record_id, state, run_id, changed_at, written_at) VALUES (:record_id, :state, :run_id, "
+        ":at, :written) "
         "ON CONFLICT (record_id) DO UPDATE SET state = excluded.state, run_id = excluded.run_id, "
-        "changed_at = excluded.changed_at WHERE outcome.state NOT IN (3, 4)",
-        record, state, run, now);
+        "changed_at = excluded.changed_at, written_at = excluded.written_at WHERE outcome.state NOT IN (3, 4)",
+        record, state, run, now, now);
 }
 
 Status SqlRunStore::queueTask(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
@@ -258,10 +259,12 @@ Status SqlRunStore::commit(base::RunId run, const std::vector<pipeline::RunResul
     if (!lastTask)
         return tl::unexpected(lastTask.error());
     m_nextTask = *lastTask + 1;
-    const base::TimeMs now = m_clock.now();
+    const auto written = m_connection->writeTime(m_clock.now());
+    if (!written)
+        return tl::unexpected(written.error());
     for (const pipeline::RunResult &result : results) {
         SECONDLOOK_TRY(
-            std::visit([&](const auto &value) { return write(run, result.record, value, now); }, result.result));
+            std::visit([&](const auto &value) { return write(run, result.record, value, *written); }, result.result));
     }
     SECONDLOOK_TRY(m_connection->execute("UPDATE run SET checkpoint = :checkpoint WHERE id = :id", checkpoint, run));
     return transaction->commit();

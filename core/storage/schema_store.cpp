@@ -110,7 +110,7 @@ Result<StoredSchemaVersion> addSchemaVersion(Connection &connection, const NewSc
         "INSERT INTO label_schema (version, document, created_at, made_by, reason, breaking, changes) VALUES "
         "(:version, :document, :at, :actor, :reason, :breaking, :changes)",
         version, added.document, now, actor, added.reason, added.breaking, added.changes));
-    SECONDLOOK_TRY(writeCurrentLabels(connection));
+    SECONDLOOK_TRY(writeCurrentLabels(connection, now));
     if (added.policy)
         SECONDLOOK_TRY(addPolicy(connection, *added.policy, version, now));
     const auto settled = settleWhatAgreesNow(connection, now, actor);

@@ -51,23 +51,31 @@ Status takeBack(Connection &connection, const domain::Annotation &annotation, in
     const auto last = connection.number("SELECT MAX(id) FROM annotation", 0);
     if (!last)
         return tl::unexpected(last.error());
+    const auto written = connection.writeTime(now);
+    if (!written)
+        return tl::unexpected(written.error());
     return connection.execute(
         "INSERT INTO annotation (id, task_id, record_id, reviewer_id, action, schema_version, flag_reason, blind, "
-        "comment, took_ms, created_at, supersedes, guideline_version) VALUES (:id, :task, :record, :reviewer, :action, "
-        ":schema_version, 0, :blind, '', 0, :at, :supersedes, COALESCE((SELECT MAX(version) FROM guideline), 0))",
+        "comment, took_ms, created_at, supersedes, guideline_version, written_at) VALUES (:id, :task, :record, "
+        ":reviewer, :action, "
+        ":schema_version, 0, :blind, '', 0, :at, :supersedes, COALESCE((SELECT MAX(version) FROM guideline), 0), "
+        ":written)",
         *last + 1, annotation.task, annotation.record, annotation.reviewer, domain::Action::Undo, schemaVersion,
-        annotation.blind, now, annotation.id);
+        annotation.blind, now, annotation.id, *written);
 }
 
 } // namespace
 
 Status backToTheRun(Connection &connection, base::RecordId record, base::TimeMs now)
 {
+    const auto written = connection.writeTime(now);
+    if (!written)
+        return tl::unexpected(written.error());
     return connection.execute(
         "UPDATE outcome SET state = CASE WHEN EXISTS (SELECT 1 FROM prediction p WHERE p.run_id = outcome.run_id AND "
         "p.record_id = outcome.record_id AND p.tier IN (1, 2)) THEN 1 ELSE 2 END, label = NULL, label_source = NULL, "
-        "changed_at = :at WHERE record_id = :record_id AND state IN (3, 4)",
-        now, record);
+        "changed_at = :at, written_at = :written WHERE record_id = :record_id AND state IN (3, 4)",
+        now, *written, record);
 }
 
 Result<std::vector<std::uint16_t>> standingLabels(Connection &connection, base::RecordId record)
@@ -148,10 +156,13 @@ Status writeSettlement(Connection &connection, base::TaskId task, const TaskFact
     if (facts.contested && settlement.state != TaskState::Open)
         SECONDLOOK_TRY(connection.execute("UPDATE assignment SET state = :to WHERE task_id = :task AND state = :from",
                                           AssignmentState::Answered, task, AssignmentState::AskedAgain));
+    const auto written = connection.writeTime(now);
+    if (!written)
+        return tl::unexpected(written.error());
     if (settlement.state == TaskState::Done)
         return connection.execute("UPDATE outcome SET state = 3, label = :label, label_source = :source, "
-                                  "changed_at = :at WHERE record_id = :record_id",
-                                  settlement.label, settlement.source, now, facts.record);
+                                  "changed_at = :at, written_at = :written WHERE record_id = :record_id",
+                                  settlement.label, settlement.source, now, *written, facts.record);
     return facts.state == TaskState::Done ? backToTheRun(connection, facts.record, now) : Status();
 }
 

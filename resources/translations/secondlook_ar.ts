@@ -391,6 +391,318 @@
     </message>
 </context>
 <context>
+    <name>DatasetWords</name>
+    <message>
+        <source>alpha %1, %2</source>
+        <comment>coefficient, its meaning</comment>
+        <translation>ألفا %1، %2</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <comment>source of a label</comment>
+        <translation>مرجعي</translation>
+    </message>
+    <message>
+        <source>adjudicated</source>
+        <comment>source of a label</comment>
+        <translation>بتحكيم</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <comment>source of a label</comment>
+        <translation>عدة أشخاص</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <comment>source of a label</comment>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>came with the record</source>
+        <comment>source of a label</comment>
+        <translation>جاء مع السجل</translation>
+    </message>
+    <message>
+        <source>model, tier audit</source>
+        <comment>source of a label</comment>
+        <translation>النموذج، مستوى التدقيق</translation>
+    </message>
+    <message>
+        <source>model, tier auto</source>
+        <comment>source of a label</comment>
+        <translation>النموذج، المستوى التلقائي</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <comment>source of a label</comment>
+        <translation>ملتبس</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>sources of a label, before and after</comment>
+        <translation>%1، ثم %2</translation>
+    </message>
+    <message>
+        <source>has no label any more</source>
+        <translation>لم يعد له وسم</translation>
+    </message>
+    <message>
+        <source>waits for people</source>
+        <translation>ينتظر أشخاصًا</translation>
+    </message>
+    <message>
+        <source>marked as unusable</source>
+        <translation>مُبلَّغ عنه كغير صالح</translation>
+    </message>
+    <message>
+        <source>people disagree</source>
+        <translation>الناس مختلفون</translation>
+    </message>
+    <message>
+        <source>labels of its source are not taken</source>
+        <translation>أوسمة مصدره لا تؤخذ</translation>
+    </message>
+    <message>
+        <source>soft labels are not taken</source>
+        <translation>الأوسمة المرنة لا تؤخذ</translation>
+    </message>
+    <message>
+        <source>does not match the filter</source>
+        <translation>لا يطابق المرشح</translation>
+    </message>
+    <message>
+        <source>became gold or a sample</source>
+        <translation>صار مرجعيًا أو عينة</translation>
+    </message>
+    <message>
+        <source>the other version is older</source>
+        <translation>الإصدار الآخر أقدم</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Agreement, Krippendorff&apos;s alpha</source>
+        <translation>التوافق، ألفا كريبندورف</translation>
+    </message>
+    <message>
+        <source>Answers that match gold</source>
+        <translation>إجابات تطابق المرجع</translation>
+    </message>
+    <message>
+        <source>Smallest label</source>
+        <translation>أصغر وسم</translation>
+    </message>
+    <message>
+        <source>Ambiguous rows</source>
+        <translation>صفوف ملتبسة</translation>
+    </message>
+    <message>
+        <source>Leaks between splits</source>
+        <translation>تسرّب بين الأجزاء</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Labels from: %1</source>
+        <comment>source</comment>
+        <translation>أوسمة من: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who accepted it</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>licence</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <comment>licence</comment>
+        <translation>مذكور</translation>
+    </message>
+    <message>
+        <source>Agreement is not known: too few records have two independent answers, or all are the same.</source>
+        <translation>التوافق غير معروف: سجلات قليلة جدًا لها إجابتان مستقلتان، أو كلها متشابهة.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a gold record.</source>
+        <translation>لم يجب أحد عن سجل مرجعي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %1. What counts is the low end of the 95% interval of %Ln records, so that a high figure from few records does not pass.</source>
+        <translation>
+            <numerusform>القيمة %1. المعتبر هو الطرف الأدنى لمجال 95% من لا سجلات، فلا تكفي قيمة عالية من سجلات قليلة.</numerusform>
+            <numerusform>القيمة %1. المعتبر هو الطرف الأدنى لمجال 95% من سجل واحد، فلا تكفي قيمة عالية من سجلات قليلة.</numerusform>
+            <numerusform>القيمة %1. المعتبر هو الطرف الأدنى لمجال 95% من سجلان، فلا تكفي قيمة عالية من سجلات قليلة.</numerusform>
+            <numerusform>القيمة %1. المعتبر هو الطرف الأدنى لمجال 95% من %Ln سجلات، فلا تكفي قيمة عالية من سجلات قليلة.</numerusform>
+            <numerusform>القيمة %1. المعتبر هو الطرف الأدنى لمجال 95% من %Ln سجلًا، فلا تكفي قيمة عالية من سجلات قليلة.</numerusform>
+            <numerusform>القيمة %1. المعتبر هو الطرف الأدنى لمجال 95% من %Ln سجل، فلا تكفي قيمة عالية من سجلات قليلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels have fewer records than are needed; %1 has the fewest.</source>
+        <translation>
+            <numerusform>أوسمة سجلاتها أقل من المطلوب: لا أوسمة؛ أقلها %1.</numerusform>
+            <numerusform>أوسمة سجلاتها أقل من المطلوب: وسم واحد؛ أقلها %1.</numerusform>
+            <numerusform>أوسمة سجلاتها أقل من المطلوب: وسمان؛ أقلها %1.</numerusform>
+            <numerusform>أوسمة سجلاتها أقل من المطلوب: %Ln أوسمة؛ أقلها %1.</numerusform>
+            <numerusform>أوسمة سجلاتها أقل من المطلوب: %Ln وسمًا؛ أقلها %1.</numerusform>
+            <numerusform>أوسمة سجلاتها أقل من المطلوب: %Ln وسم؛ أقلها %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are ambiguous.</source>
+        <translation>الصفوف الملتبسة: %1 من %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of the same words in two splits.</source>
+        <translation>
+            <numerusform>الكلمات نفسها في جزأين: لا مجموعات.</numerusform>
+            <numerusform>الكلمات نفسها في جزأين: مجموعة واحدة.</numerusform>
+            <numerusform>الكلمات نفسها في جزأين: مجموعتان.</numerusform>
+            <numerusform>الكلمات نفسها في جزأين: %Ln مجموعات.</numerusform>
+            <numerusform>الكلمات نفسها في جزأين: %Ln مجموعة.</numerusform>
+            <numerusform>الكلمات نفسها في جزأين: %Ln مجموعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of nearly the same text in two splits.</source>
+        <translation>
+            <numerusform>نصوص شبه متطابقة في جزأين: لا مجموعات.</numerusform>
+            <numerusform>نصوص شبه متطابقة في جزأين: مجموعة واحدة.</numerusform>
+            <numerusform>نصوص شبه متطابقة في جزأين: مجموعتان.</numerusform>
+            <numerusform>نصوص شبه متطابقة في جزأين: %Ln مجموعات.</numerusform>
+            <numerusform>نصوص شبه متطابقة في جزأين: %Ln مجموعة.</numerusform>
+            <numerusform>نصوص شبه متطابقة في جزأين: %Ln مجموعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entities in two splits.</source>
+        <translation>
+            <numerusform>كيانات في جزأين: لا كيانات.</numerusform>
+            <numerusform>كيانات في جزأين: كيان واحد.</numerusform>
+            <numerusform>كيانات في جزأين: كيانان.</numerusform>
+            <numerusform>كيانات في جزأين: %Ln كيانات.</numerusform>
+            <numerusform>كيانات في جزأين: %Ln كيانًا.</numerusform>
+            <numerusform>كيانات في جزأين: %Ln كيان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records in train that are gold or a sample.</source>
+        <translation>
+            <numerusform>في train سجلات مرجعية أو من عينة: لا سجلات.</numerusform>
+            <numerusform>في train سجلات مرجعية أو من عينة: سجل واحد.</numerusform>
+            <numerusform>في train سجلات مرجعية أو من عينة: سجلان.</numerusform>
+            <numerusform>في train سجلات مرجعية أو من عينة: %Ln سجلات.</numerusform>
+            <numerusform>في train سجلات مرجعية أو من عينة: %Ln سجلًا.</numerusform>
+            <numerusform>في train سجلات مرجعية أو من عينة: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licence was named. The command dataset create with --license names one; later versions keep it.</source>
+        <translation>لم يُذكر ترخيص. الأمر dataset create مع --license يذكره، وتحتفظ به الإصدارات التالية.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <comment>who, reason</comment>
+        <translation>قبله %1: %2</translation>
+    </message>
+    <message>
+        <source>Passes.</source>
+        <translation>مستوفى.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>أسطر JSON</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>مجلد Hugging Face</translation>
+    </message>
+    <message>
+        <source>Chats for fine-tuning</source>
+        <translation>محادثات للضبط</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>تفضيلات</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>كل الحقول</translation>
+    </message>
+    <message>
+        <source>a row each, for tables</source>
+        <translation>صف لكل سجل، للجداول</translation>
+    </message>
+    <message>
+        <source>all fields, with the card</source>
+        <translation>كل الحقول، مع البطاقة</translation>
+    </message>
+    <message>
+        <source>label and text</source>
+        <translation>الوسم والنص</translation>
+    </message>
+    <message>
+        <source>text and answer</source>
+        <translation>النص والإجابة</translation>
+    </message>
+    <message>
+        <source>pairs of answers</source>
+        <translation>أزواج من الإجابات</translation>
+    </message>
+    <message>
+        <source>text and categories</source>
+        <translation>النص والفئات</translation>
+    </message>
+    <message>
+        <source>what new rows should be like</source>
+        <translation>ما ينبغي أن تكون عليه الصفوف الجديدة</translation>
+    </message>
+    <message>
+        <source>answers, for another tool</source>
+        <translation>إجابات، لأداة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>بقي نحو: لا ثوانٍ</numerusform>
+            <numerusform>بقي نحو: ثانية واحدة</numerusform>
+            <numerusform>بقي نحو: ثانيتان</numerusform>
+            <numerusform>بقي نحو: %Ln ثوانٍ</numerusform>
+            <numerusform>بقي نحو: %Ln ثانية</numerusform>
+            <numerusform>بقي نحو: %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>بقي نحو: لا دقائق</numerusform>
+            <numerusform>بقي نحو: دقيقة واحدة</numerusform>
+            <numerusform>بقي نحو: دقيقتان</numerusform>
+            <numerusform>بقي نحو: %Ln دقائق</numerusform>
+            <numerusform>بقي نحو: %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو: %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels moved since before</source>
+        <comment>drift between versions</comment>
+        <translation>تغيّر التسميات منذ السابق</translation>
+    </message>
+    <message>
+        <source>Since version %1 the shares of the labels moved by %2; most that of %3, from %4 to %5.</source>
+        <translation>منذ الإصدار %1 تغيّرت حصص التسميات بمقدار %2؛ وأكثرها حصة %3، من %4 إلى %5.</translation>
+    </message>
+</context>
+<context>
     <name>DecodedImage</name>
     <message>
         <source>The image cannot be read: it is damaged at its begin.</source>
@@ -1387,6 +1699,125 @@
     </message>
 </context>
 <context>
+    <name>RowStory</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 said %2 at %3. Policy v%4: %5</source>
+        <comment>model, label, confidence, version, tier</comment>
+        <translation>قال %1: %2 بثقة %3. السياسة v%4: %5</translation>
+    </message>
+    <message>
+        <source>%1 chose %2, blind</source>
+        <comment>reviewer, label</comment>
+        <translation>اختار %1: %2، محجوبًا</translation>
+    </message>
+    <message>
+        <source>%1 chose %2, beside the model&apos;s answer</source>
+        <comment>reviewer, label</comment>
+        <translation>اختار %1: %2، مع ظهور إجابة النموذج</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reviewer, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Comment: %2</source>
+        <comment>what was done, comment</comment>
+        <translation>%1. تعليق: %2</translation>
+    </message>
+    <message>
+        <source>decided as %1</source>
+        <comment>label</comment>
+        <translation>بُتَّ فيه: %1</translation>
+    </message>
+    <message>
+        <source>kept as a soft label: %1</source>
+        <comment>shares</comment>
+        <translation>أُبقي وسمًا مرنًا: %1</translation>
+    </message>
+    <message>
+        <source>%1, by the rule %2</source>
+        <comment>what, rule</comment>
+        <translation>%1، بالقاعدة %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what, adjudicator</comment>
+        <translation>%1، من %2</translation>
+    </message>
+    <message>
+        <source>in version %1: %2, split %3, weight %4, label from: %5</source>
+        <comment>number, label, split, weight, source</comment>
+        <translation>في الإصدار %1: %2، الجزء %3، الوزن %4، الوسم من: %5</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>وسم مرن</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, particulars</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>imported from %1, content %2</source>
+        <comment>source, hash</comment>
+        <translation>استورد من %1، المحتوى %2</translation>
+    </message>
+    <message>
+        <source>its true label is %1: it measures reviewers</source>
+        <translation>وسمه الحقيقي %1: يقيس المراجعين</translation>
+    </message>
+    <message>
+        <source>came with the label %1</source>
+        <translation>جاء بالوسم %1</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>run, reason</comment>
+        <translation>أخفق %1: %2</translation>
+    </message>
+    <message>
+        <source>waits for people</source>
+        <translation>ينتظر أشخاصًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>queued for %n reviewers</source>
+        <translation>
+            <numerusform>في القائمة لعدد: لا مراجعين</numerusform>
+            <numerusform>في القائمة لعدد: مراجع واحد</numerusform>
+            <numerusform>في القائمة لعدد: مراجعان</numerusform>
+            <numerusform>في القائمة لعدد: %n مراجعين</numerusform>
+            <numerusform>في القائمة لعدد: %n مراجعًا</numerusform>
+            <numerusform>في القائمة لعدد: %n مراجع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ambiguous, with a soft label</source>
+        <translation>ملتبس، بوسم مرن</translation>
+    </message>
+    <message>
+        <source>settled as %1</source>
+        <comment>label</comment>
+        <translation>مبتوت فيه: %1</translation>
+    </message>
+    <message>
+        <source>committed as %1</source>
+        <comment>label</comment>
+        <translation>اعتُمد: %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWiring</name>
     <message>
         <source>Settings</source>
@@ -1560,6 +1991,18 @@
     <message>
         <source>Agreement</source>
         <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>latest version %1</source>
+        <translation>آخر إصدار %1</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>البيانات</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2710,47 @@
     <message>
         <source>Takes effect when Second Look starts the next time.</source>
         <translation>يسري عند بدء Second Look في المرة القادمة.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BalanceStrip</name>
+    <message>
+        <source>Class balance</source>
+        <translation>توزيع الأوسمة</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a label with its rows</comment>
+        <translation>%1، قليلة جدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels below %1</source>
+        <comment>how many rows are needed</comment>
+        <translation>
+            <numerusform>دون %1: لا أوسمة</numerusform>
+            <numerusform>دون %1: وسم واحد</numerusform>
+            <numerusform>دون %1: وسمان</numerusform>
+            <numerusform>دون %1: %n أوسمة</numerusform>
+            <numerusform>دون %1: %n وسمًا</numerusform>
+            <numerusform>دون %1: %n وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln rows, place %2 of %3</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>%1، لا صفوف، المرتبة %2 من %3</numerusform>
+            <numerusform>%1، صف واحد، المرتبة %2 من %3</numerusform>
+            <numerusform>%1، صفان، المرتبة %2 من %3</numerusform>
+            <numerusform>%1، %Ln صفوف، المرتبة %2 من %3</numerusform>
+            <numerusform>%1، %Ln صفًا، المرتبة %2 من %3</numerusform>
+            <numerusform>%1، %Ln صف، المرتبة %2 من %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3552,140 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::DatasetsPage</name>
+    <message>
+        <source>Datasets</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Name of a new folder:</source>
+        <translation>اسم مجلد جديد:</translation>
+    </message>
+    <message>
+        <source>Difference to another version</source>
+        <translation>الفرق عن إصدار آخر</translation>
+    </message>
+    <message>
+        <source>Rows of the version</source>
+        <translation>صفوف الإصدار</translation>
+    </message>
+    <message>
+        <source>Find a row by its id</source>
+        <translation>البحث عن صف بمعرّفه</translation>
+    </message>
+    <message>
+        <source>Export a frozen version</source>
+        <translation>تصدير إصدار مجمَّد</translation>
+    </message>
+    <message>
+        <source>Freeze the draft</source>
+        <translation>تجميد المسودة</translation>
+    </message>
+    <message>
+        <source>Verify that the version is what it was</source>
+        <translation>التحقق من أن الإصدار كما كان</translation>
+    </message>
+    <message>
+        <source>Read versions and draft anew</source>
+        <translation>قراءة الإصدارات والمسودة من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DatasetsPresenter</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>أُوقف. لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DatasetsStatePane</name>
+    <message>
+        <source>Working out the version</source>
+        <translation>حساب الإصدار</translation>
+    </message>
+    <message>
+        <source>The versions could not be read</source>
+        <translation>تعذرت قراءة الإصدارات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول من جديد</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>This version could not be read</source>
+        <translation>تعذرت قراءة هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Working out version %1</source>
+        <translation>حساب الإصدار %1</translation>
+    </message>
+    <message>
+        <source>All labelled records are read, nearly the same texts are looked for, and the quality gates are checked. Nothing is stored before you freeze it.</source>
+        <translation>تُقرأ كل السجلات الموسومة، ويُبحث عن النصوص شبه المكررة، وتُفحص بوابات الجودة. لا يُحفظ شيء قبل أن تجمّده.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Working it out begins anew.</source>
+        <translation>لم يُحفظ شيء. يبدأ الحساب من جديد.</translation>
+    </message>
+    <message>
+        <source>Work out version %1</source>
+        <translation>احسب الإصدار %1</translation>
+    </message>
+    <message>
+        <source>No dataset version yet</source>
+        <translation>لا إصدار بعد</translation>
+    </message>
+    <message>
+        <source>A version holds labelled records that never change, with splits and where each label comes from. It cannot be worked out now: %1</source>
+        <translation>يحوي الإصدار سجلات موسومة لا تتغير أبدًا، مع أجزائها ومصدر كل وسم. لا يمكن حسابه الآن: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 could not be worked out</source>
+        <translation>تعذر حساب الإصدار %1</translation>
+    </message>
+    <message>
+        <source>No dataset version here</source>
+        <translation>لا إصدار هنا</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Versions are made in the project that gave it out, once the pack came back.</source>
+        <translation>هذه حزمة مراجعة. تُصنع الإصدارات في المشروع الذي أصدرها بعد عودة الحزمة.</translation>
+    </message>
+    <message>
+        <source>The project file is read only, and no version was made before. Who may write to it can make one.</source>
+        <translation>ملف المشروع للقراءة فقط، ولم يُصنع إصدار من قبل. من يحق له الكتابة فيه يستطيع صنع واحد.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر من جديد</translation>
+    </message>
+    <message>
+        <source>Version %1 is not worked out yet</source>
+        <translation>لم يُحسب الإصدار %1 بعد</translation>
+    </message>
+    <message>
+        <source>All records are read; comparing texts and checking gates.</source>
+        <translation>قُرئت كل السجلات؛ تُقارن النصوص وتُفحص البوابات.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <comment>read</comment>
+        <translation>%1 من %2 من السجلات</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::DecisionPanel</name>
     <message>
         <source>This record is settled.</source>
@@ -3150,6 +3768,77 @@
         <source>Not this label: %1</source>
         <comment>a text</comment>
         <translation>ليس هذا الوسم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DifferenceView</name>
+    <message>
+        <source>soft label</source>
+        <translation>وسم مرن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>مقارنة بـ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>مضافة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>Label changed</source>
+        <translation>وسم تغيّر</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>الصفوف المتغيرة</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>What changed to version %1</source>
+        <translation>ما تغيّر إلى الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>No row.</source>
+        <translation>لا صف.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Label before</source>
+        <translation>الوسم قبل</translation>
+    </message>
+    <message>
+        <source>Label now</source>
+        <translation>الوسم الآن</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +4028,102 @@
     <message>
         <source>Evidence from %1</source>
         <translation>القرائن من %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ExportCard</name>
+    <message>
+        <source>Soft labels</source>
+        <translation>أوسمة مرنة</translation>
+    </message>
+    <message>
+        <source>Reviewer codes</source>
+        <translation>رموز المراجعين</translation>
+    </message>
+    <message>
+        <source>Write it nevertheless</source>
+        <translation>اكتبه رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Ambiguous rows come along with their soft label, where the format takes one.</source>
+        <translation>تأتي الصفوف الملتبسة بوسمها المرن حيث تقبله الصيغة.</translation>
+    </message>
+    <message>
+        <source>Who gave each answer. Without them answers are numbered within a row.</source>
+        <translation>من أعطى كل إجابة. بدونها تُرقّم الإجابات داخل الصف.</translation>
+    </message>
+    <message>
+        <source>off by default</source>
+        <translation>مطفأ افتراضيًا</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Another format</source>
+        <translation>صيغة أخرى</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>صيغ أخرى</translation>
+    </message>
+    <message>
+        <source>version %1, frozen</source>
+        <translation>الإصدار %1، مجمَّد</translation>
+    </message>
+    <message>
+        <source>frozen versions only</source>
+        <translation>الإصدارات المجمَّدة فقط</translation>
+    </message>
+    <message>
+        <source>Export version %1 as %2</source>
+        <comment>number, format</comment>
+        <translation>صدّر الإصدار %1: %2</translation>
+    </message>
+    <message>
+        <source>Freeze a version to export it</source>
+        <translation>جمّد إصدارًا لتصديره</translation>
+    </message>
+    <message>
+        <source>Nothing was written: by the policy in force now these gates do not pass: %1.</source>
+        <translation>لم يُكتب شيء: بحسب السياسة السارية الآن لا تُستوفى هذه البوابات: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is in %2: %Ln rows, %3.</source>
+        <comment>number, path, size</comment>
+        <translation>
+            <numerusform>الإصدار %1 في %2: لا صفوف، %3.</numerusform>
+            <numerusform>الإصدار %1 في %2: صف واحد، %3.</numerusform>
+            <numerusform>الإصدار %1 في %2: صفان، %3.</numerusform>
+            <numerusform>الإصدار %1 في %2: %Ln صفوف، %3.</numerusform>
+            <numerusform>الإصدار %1 في %2: %Ln صفًا، %3.</numerusform>
+            <numerusform>الإصدار %1 في %2: %Ln صف، %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out: %1.</source>
+        <comment>reason</comment>
+        <translation>
+            <numerusform>تُركت: لا صفوف، %1.</numerusform>
+            <numerusform>تُركت: صف واحد، %1.</numerusform>
+            <numerusform>تُركت: صفان، %1.</numerusform>
+            <numerusform>تُركت: %Ln صفوف، %1.</numerusform>
+            <numerusform>تُركت: %Ln صفًا، %1.</numerusform>
+            <numerusform>تُركت: %Ln صف، %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3534,6 +4319,74 @@
     <message>
         <source>%1 characters</source>
         <translation>%1 محرف</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::GatesCard</name>
+    <message>
+        <source>passes</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>The policy asks for nothing. Quality gates in it keep a version from being frozen that is not good enough: agreement, accuracy on gold, records a label, leaks.</source>
+        <translation>لا تطلب السياسة شيئًا. تمنع بوابات الجودة فيها تجميد إصدار ليس جيدًا بما يكفي: التوافق، والدقة على المرجع، وسجلات كل وسم، والتسرّب.</translation>
+    </message>
+    <message>
+        <source>Quality gates</source>
+        <translation>بوابات الجودة</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>عرض السجلات</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>قبول مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>سحب القبول</translation>
+    </message>
+    <message>
+        <source>Accept this gate</source>
+        <translation>اقبل هذه البوابة</translation>
+    </message>
+    <message>
+        <source>Why this gate is accepted</source>
+        <translation>سبب قبول هذه البوابة</translation>
+    </message>
+    <message>
+        <source>Why it may pass; the version keeps this</source>
+        <translation>لماذا يجوز تجاوزها؛ يحتفظ الإصدار بهذا</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>%1 pass, %2 fail, %3 accepted</source>
+        <comment>numbers of gates</comment>
+        <translation>%1 مستوفاة، %2 غير مستوفاة، %3 مقبولة</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +6127,33 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OriginCard</name>
+    <message>
+        <source>Story</source>
+        <translation>القصة</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Where a row comes from</source>
+        <translation>من أين جاء الصف</translation>
+    </message>
+    <message>
+        <source>The same as JSON</source>
+        <translation>الشيء نفسه بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what happened to it.</source>
+        <translation>اختر صفًا لترى ما حدث له.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OverviewTab</name>
     <message>
         <source>Agreement over time</source>
@@ -5368,6 +6248,28 @@
             <numerusform>مختلف %1 من %Ln سجلًا مشتركة</numerusform>
             <numerusform>مختلف %1 من %Ln سجل مشتركة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PageSteps</name>
+    <message>
+        <source>%1: the page before</source>
+        <comment>rows</comment>
+        <translation>%1: الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>%1: the next page</source>
+        <comment>rows</comment>
+        <translation>%1: الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <comment>rows</comment>
+        <translation>%1 إلى %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +7319,78 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RowsView</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Id of a record, or its beginning</source>
+        <translation>المعرّف أو بدايته</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Rows of this version</source>
+        <translation>صفوف هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Find rows by id</source>
+        <translation>البحث عن صفوف بالمعرّف</translation>
+    </message>
+    <message>
+        <source>Rows of version %1</source>
+        <translation>صفوف الإصدار %1</translation>
+    </message>
+    <message>
+        <source>%1, behind: %2</source>
+        <comment>rows, gate</comment>
+        <translation>%1، وراء: %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>No row stands behind it.</source>
+        <translation>لا صف وراءها.</translation>
+    </message>
+    <message>
+        <source>No row has an id that begins with %1.</source>
+        <translation>لا صف يبدأ معرّفه بـ %1.</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>وسم مرن</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Label from</source>
+        <translation>مصدر الوسم</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::RulerWidget</name>
     <message>
         <source>Confidence</source>
@@ -6888,6 +7862,69 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SplitsCard</name>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>near-duplicates kept together</source>
+        <translation>شبه المكررات معًا</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <comment>split</comment>
+        <translation>حصة %1</translation>
+    </message>
+    <message>
+        <source>Difference to version %1</source>
+        <translation>الفرق عن الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>هذا أول إصدار.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضافة</translation>
+    </message>
+    <message>
+        <source>added, %1</source>
+        <comment>why</comment>
+        <translation>مضافة، %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>removed, %1</source>
+        <comment>why</comment>
+        <translation>محذوفة، %1</translation>
+    </message>
+    <message>
+        <source>label changed</source>
+        <translation>وسم تغيّر</translation>
+    </message>
+    <message>
+        <source>label changed, %1</source>
+        <comment>why</comment>
+        <translation>وسم تغيّر، %1</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StartPage</name>
     <message>
         <source>Second Look</source>
@@ -7042,6 +8079,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and time, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StoryView</name>
+    <message>
+        <source>What happened to this row</source>
+        <translation>ما حدث لهذا الصف</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::TextField</name>
     <message numerus="yes">
         <source>At most %Ln characters</source>
@@ -7123,6 +8175,218 @@
     <message>
         <source>This file cannot be read as it is</source>
         <translation>تتعذر قراءة هذا الملف كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionHead</name>
+    <message>
+        <source>Checking the version</source>
+        <translation>فحص الإصدار</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>مجمَّد</translation>
+    </message>
+    <message>
+        <source>Freeze version %1</source>
+        <translation>جمّد الإصدار %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>لا أوسمة</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln أوسمة</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guideline %1</source>
+        <comment>version</comment>
+        <translation>الدليل %1</translation>
+    </message>
+    <message>
+        <source>Freezing</source>
+        <translation>تجميد</translation>
+    </message>
+    <message>
+        <source>Not frozen</source>
+        <translation>لم يُجمَّد</translation>
+    </message>
+    <message>
+        <source>Fails: %1</source>
+        <comment>quality gate</comment>
+        <translation>غير مستوفى: %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>فحص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>تعذر الفحص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are what they were</source>
+        <translation>
+            <numerusform>كما كانت: لا صفوف</numerusform>
+            <numerusform>كما كانت: صف واحد</numerusform>
+            <numerusform>كما كانت: صفان</numerusform>
+            <numerusform>كما كانت: %Ln صفوف</numerusform>
+            <numerusform>كما كانت: %Ln صفًا</numerusform>
+            <numerusform>كما كانت: %Ln صف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>records, agreement</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>قيد الحساب</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>could not be made</source>
+        <translation>تعذر صنعه</translation>
+    </message>
+    <message>
+        <source>not worked out yet</source>
+        <translation>لم يُحسب بعد</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>مجمَّد</translation>
+    </message>
+    <message>
+        <source>%1, a gate did not pass</source>
+        <comment>name of the dataset</comment>
+        <translation>%1، بوابة غير مستوفاة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <comment>in a list of versions</comment>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionPane</name>
+    <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message>
+        <source>Dataset versions</source>
+        <translation>إصدارات مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Versions are made in the project that gave it out.</source>
+        <translation>هذه حزمة مراجعة. تُصنع الإصدارات في المشروع الذي أصدرها.</translation>
+    </message>
+    <message>
+        <source>The project file is read only. Who may write to it can make versions.</source>
+        <translation>ملف المشروع للقراءة فقط. من يحق له الكتابة فيه يستطيع صنع إصدارات.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionView</name>
+    <message>
+        <source>Class balance</source>
+        <translation>توزيع الأوسمة</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>rows of a label</comment>
+        <translation>%1، قليلة جدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels, largest first. Evenness %1 of 1</source>
+        <translation>
+            <numerusform>الأكبر أولًا: لا أوسمة. الانتظام %1 من 1</numerusform>
+            <numerusform>الأكبر أولًا: وسم واحد. الانتظام %1 من 1</numerusform>
+            <numerusform>الأكبر أولًا: وسمان. الانتظام %1 من 1</numerusform>
+            <numerusform>الأكبر أولًا: %Ln أوسمة. الانتظام %1 من 1</numerusform>
+            <numerusform>الأكبر أولًا: %Ln وسمًا. الانتظام %1 من 1</numerusform>
+            <numerusform>الأكبر أولًا: %Ln وسم. الانتظام %1 من 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
     </message>
 </context>
 </TS>

@@ -367,6 +367,286 @@
     </message>
 </context>
 <context>
+    <name>DatasetWords</name>
+    <message>
+        <source>alpha %1, %2</source>
+        <comment>coefficient, its meaning</comment>
+        <translation>Alpha %1, %2</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <comment>source of a label</comment>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>adjudicated</source>
+        <comment>source of a label</comment>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <comment>source of a label</comment>
+        <translation>mehrere Personen</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <comment>source of a label</comment>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>came with the record</source>
+        <comment>source of a label</comment>
+        <translation>mit dem Datensatz gekommen</translation>
+    </message>
+    <message>
+        <source>model, tier audit</source>
+        <comment>source of a label</comment>
+        <translation>Modell, Stufe Stichprobe</translation>
+    </message>
+    <message>
+        <source>model, tier auto</source>
+        <comment>source of a label</comment>
+        <translation>Modell, Stufe Auto</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <comment>source of a label</comment>
+        <translation>mehrdeutig</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>sources of a label, before and after</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>has no label any more</source>
+        <translation>hat kein Label mehr</translation>
+    </message>
+    <message>
+        <source>waits for people</source>
+        <translation>wartet auf Menschen</translation>
+    </message>
+    <message>
+        <source>marked as unusable</source>
+        <translation>als unbrauchbar gemeldet</translation>
+    </message>
+    <message>
+        <source>people disagree</source>
+        <translation>Menschen sind uneins</translation>
+    </message>
+    <message>
+        <source>labels of its source are not taken</source>
+        <translation>Labels dieser Herkunft zählen nicht</translation>
+    </message>
+    <message>
+        <source>soft labels are not taken</source>
+        <translation>weiche Labels zählen nicht</translation>
+    </message>
+    <message>
+        <source>does not match the filter</source>
+        <translation>passt nicht zum Filter</translation>
+    </message>
+    <message>
+        <source>became gold or a sample</source>
+        <translation>wurde Gold oder Stichprobe</translation>
+    </message>
+    <message>
+        <source>the other version is older</source>
+        <translation>die andere Version ist älter</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Agreement, Krippendorff&apos;s alpha</source>
+        <translation>Übereinstimmung, Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>Answers that match gold</source>
+        <translation>Antworten wie Gold</translation>
+    </message>
+    <message>
+        <source>Smallest label</source>
+        <translation>Kleinstes Label</translation>
+    </message>
+    <message>
+        <source>Ambiguous rows</source>
+        <translation>Mehrdeutige Zeilen</translation>
+    </message>
+    <message>
+        <source>Leaks between splits</source>
+        <translation>Lecks zwischen Teilmengen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Labels from: %1</source>
+        <comment>source</comment>
+        <translation>Labels von: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who accepted it</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>licence</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <comment>licence</comment>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>Agreement is not known: too few records have two independent answers, or all are the same.</source>
+        <translation>Die Übereinstimmung ist nicht bekannt: Zu wenige Datensätze haben zwei unabhängige Antworten, oder alle sind gleich.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a gold record.</source>
+        <translation>Niemand hat einen Gold-Datensatz beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %1. What counts is the low end of the 95% interval of %Ln records, so that a high figure from few records does not pass.</source>
+        <translation>
+            <numerusform>Es sind %1. Es zählt das untere Ende des 95%-Intervalls aus %Ln Datensatz, damit ein hoher Wert aus wenigen Datensätzen nicht besteht.</numerusform>
+            <numerusform>Es sind %1. Es zählt das untere Ende des 95%-Intervalls aus %Ln Datensätzen, damit ein hoher Wert aus wenigen Datensätzen nicht besteht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels have fewer records than are needed; %1 has the fewest.</source>
+        <translation>
+            <numerusform>%Ln Label hat weniger Datensätze als nötig: %1.</numerusform>
+            <numerusform>%Ln Labels haben weniger Datensätze als nötig; %1 hat die wenigsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are ambiguous.</source>
+        <translation>%1 von %2 Zeilen sind mehrdeutig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of the same words in two splits.</source>
+        <translation>
+            <numerusform>%Ln Gruppe gleicher Wörter in zwei Teilmengen.</numerusform>
+            <numerusform>%Ln Gruppen gleicher Wörter in zwei Teilmengen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of nearly the same text in two splits.</source>
+        <translation>
+            <numerusform>%Ln Gruppe beinahe gleicher Texte in zwei Teilmengen.</numerusform>
+            <numerusform>%Ln Gruppen beinahe gleicher Texte in zwei Teilmengen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entities in two splits.</source>
+        <translation>
+            <numerusform>%Ln Einheit in zwei Teilmengen.</numerusform>
+            <numerusform>%Ln Einheiten in zwei Teilmengen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records in train that are gold or a sample.</source>
+        <translation>
+            <numerusform>%Ln Datensatz in train, der Gold oder Stichprobe ist.</numerusform>
+            <numerusform>%Ln Datensätze in train, die Gold oder Stichprobe sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licence was named. The command dataset create with --license names one; later versions keep it.</source>
+        <translation>Es wurde keine Lizenz genannt. Der Befehl dataset create mit --license nennt eine; spätere Versionen behalten sie.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <comment>who, reason</comment>
+        <translation>Akzeptiert von %1: %2</translation>
+    </message>
+    <message>
+        <source>Passes.</source>
+        <translation>Bestanden.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Hugging-Face-Ordner</translation>
+    </message>
+    <message>
+        <source>Chats for fine-tuning</source>
+        <translation>Chats zum Feinabstimmen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Präferenzen</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>alle Felder</translation>
+    </message>
+    <message>
+        <source>a row each, for tables</source>
+        <translation>je eine Zeile, für Tabellen</translation>
+    </message>
+    <message>
+        <source>all fields, with the card</source>
+        <translation>alle Felder, mit Karte</translation>
+    </message>
+    <message>
+        <source>label and text</source>
+        <translation>Label und Text</translation>
+    </message>
+    <message>
+        <source>text and answer</source>
+        <translation>Text und Antwort</translation>
+    </message>
+    <message>
+        <source>pairs of answers</source>
+        <translation>Paare von Antworten</translation>
+    </message>
+    <message>
+        <source>text and categories</source>
+        <translation>Text und Kategorien</translation>
+    </message>
+    <message>
+        <source>what new rows should be like</source>
+        <translation>wie neue Zeilen sein sollen</translation>
+    </message>
+    <message>
+        <source>answers, for another tool</source>
+        <translation>Antworten, für ein anderes Werkzeug</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels moved since before</source>
+        <comment>drift between versions</comment>
+        <translation>Labels seit zuvor verschoben</translation>
+    </message>
+    <message>
+        <source>Since version %1 the shares of the labels moved by %2; most that of %3, from %4 to %5.</source>
+        <translation>Seit Version %1 haben sich die Anteile der Labels um %2 verschoben; am meisten der von %3, von %4 auf %5.</translation>
+    </message>
+</context>
+<context>
     <name>DecodedImage</name>
     <message>
         <source>The image cannot be read: it is damaged at its begin.</source>
@@ -1287,6 +1567,121 @@
     </message>
 </context>
 <context>
+    <name>RowStory</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 said %2 at %3. Policy v%4: %5</source>
+        <comment>model, label, confidence, version, tier</comment>
+        <translation>%1 sagte %2 mit %3. Richtlinie v%4: %5</translation>
+    </message>
+    <message>
+        <source>%1 chose %2, blind</source>
+        <comment>reviewer, label</comment>
+        <translation>%1 wählte %2, blind</translation>
+    </message>
+    <message>
+        <source>%1 chose %2, beside the model&apos;s answer</source>
+        <comment>reviewer, label</comment>
+        <translation>%1 wählte %2, neben der Antwort des Modells</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reviewer, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Comment: %2</source>
+        <comment>what was done, comment</comment>
+        <translation>%1. Kommentar: %2</translation>
+    </message>
+    <message>
+        <source>decided as %1</source>
+        <comment>label</comment>
+        <translation>entschieden als %1</translation>
+    </message>
+    <message>
+        <source>kept as a soft label: %1</source>
+        <comment>shares</comment>
+        <translation>als weiches Label behalten: %1</translation>
+    </message>
+    <message>
+        <source>%1, by the rule %2</source>
+        <comment>what, rule</comment>
+        <translation>%1, nach der Regel %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what, adjudicator</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>in version %1: %2, split %3, weight %4, label from: %5</source>
+        <comment>number, label, split, weight, source</comment>
+        <translation>in Version %1: %2, Teilmenge %3, Gewicht %4, Label von: %5</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>weiches Label</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, particulars</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>imported from %1, content %2</source>
+        <comment>source, hash</comment>
+        <translation>importiert aus %1, Inhalt %2</translation>
+    </message>
+    <message>
+        <source>its true label is %1: it measures reviewers</source>
+        <translation>sein wahres Label ist %1: Es misst Reviewer</translation>
+    </message>
+    <message>
+        <source>came with the label %1</source>
+        <translation>kam mit dem Label %1</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>run, reason</comment>
+        <translation>%1 schlug fehl: %2</translation>
+    </message>
+    <message>
+        <source>waits for people</source>
+        <translation>wartet auf Menschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>queued for %n reviewers</source>
+        <translation>
+            <numerusform>eingereiht für %n Reviewer</numerusform>
+            <numerusform>eingereiht für %n Reviewer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ambiguous, with a soft label</source>
+        <translation>mehrdeutig, mit weichem Label</translation>
+    </message>
+    <message>
+        <source>settled as %1</source>
+        <comment>label</comment>
+        <translation>entschieden als %1</translation>
+    </message>
+    <message>
+        <source>committed as %1</source>
+        <comment>label</comment>
+        <translation>übernommen als %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWiring</name>
     <message>
         <source>Settings</source>
@@ -1456,6 +1851,18 @@
     <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>latest version %1</source>
+        <translation>neueste Version %1</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datenbestände</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2530,39 @@
     <message>
         <source>Takes effect when Second Look starts the next time.</source>
         <translation>Wirkt beim nächsten Start von Second Look.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BalanceStrip</name>
+    <message>
+        <source>Class balance</source>
+        <translation>Verteilung der Labels</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a label with its rows</comment>
+        <translation>%1, zu wenige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels below %1</source>
+        <comment>how many rows are needed</comment>
+        <translation>
+            <numerusform>%n Label unter %1</numerusform>
+            <numerusform>%n Labels unter %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln rows, place %2 of %3</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>%1, %Ln Zeile, Platz %2 von %3</numerusform>
+            <numerusform>%1, %Ln Zeilen, Platz %2 von %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3288,140 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::DatasetsPage</name>
+    <message>
+        <source>Datasets</source>
+        <translation>Datenbestände</translation>
+    </message>
+    <message>
+        <source>Name of a new folder:</source>
+        <translation>Name eines neuen Ordners:</translation>
+    </message>
+    <message>
+        <source>Difference to another version</source>
+        <translation>Unterschied zu einer anderen Version</translation>
+    </message>
+    <message>
+        <source>Rows of the version</source>
+        <translation>Zeilen der Version</translation>
+    </message>
+    <message>
+        <source>Find a row by its id</source>
+        <translation>Eine Zeile über ihre ID finden</translation>
+    </message>
+    <message>
+        <source>Export a frozen version</source>
+        <translation>Eine eingefrorene Version exportieren</translation>
+    </message>
+    <message>
+        <source>Freeze the draft</source>
+        <translation>Den Entwurf einfrieren</translation>
+    </message>
+    <message>
+        <source>Verify that the version is what it was</source>
+        <translation>Prüfen, ob die Version ist, was sie war</translation>
+    </message>
+    <message>
+        <source>Read versions and draft anew</source>
+        <translation>Versionen und Entwurf neu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DatasetsPresenter</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DatasetsStatePane</name>
+    <message>
+        <source>Working out the version</source>
+        <translation>Version wird ermittelt</translation>
+    </message>
+    <message>
+        <source>The versions could not be read</source>
+        <translation>Die Versionen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>This version could not be read</source>
+        <translation>Diese Version konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Working out version %1</source>
+        <translation>Version %1 wird ermittelt</translation>
+    </message>
+    <message>
+        <source>All labelled records are read, nearly the same texts are looked for, and the quality gates are checked. Nothing is stored before you freeze it.</source>
+        <translation>Alle Datensätze mit Label werden gelesen, beinahe gleiche Texte gesucht und die Qualitätsschranken geprüft. Nichts wird gespeichert, bevor Sie einfrieren.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Working it out begins anew.</source>
+        <translation>Nichts wurde gespeichert. Das Ermitteln beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Work out version %1</source>
+        <translation>Version %1 ermitteln</translation>
+    </message>
+    <message>
+        <source>No dataset version yet</source>
+        <translation>Noch keine Version</translation>
+    </message>
+    <message>
+        <source>A version holds labelled records that never change, with splits and where each label comes from. It cannot be worked out now: %1</source>
+        <translation>Eine Version hält Datensätze mit Label fest, die sich nie ändern, mit Teilmengen und der Herkunft jedes Labels. Jetzt lässt sie sich nicht ermitteln: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 could not be worked out</source>
+        <translation>Version %1 konnte nicht ermittelt werden</translation>
+    </message>
+    <message>
+        <source>No dataset version here</source>
+        <translation>Hier keine Version</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Versions are made in the project that gave it out, once the pack came back.</source>
+        <translation>Dies ist ein Prüfpaket. Versionen entstehen in dem Projekt, das es ausgegeben hat, sobald das Paket zurück ist.</translation>
+    </message>
+    <message>
+        <source>The project file is read only, and no version was made before. Who may write to it can make one.</source>
+        <translation>Die Projektdatei ist schreibgeschützt, und es gibt noch keine Version. Wer sie beschreiben darf, kann eine machen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Version %1 is not worked out yet</source>
+        <translation>Version %1 ist noch nicht ermittelt</translation>
+    </message>
+    <message>
+        <source>All records are read; comparing texts and checking gates.</source>
+        <translation>Alle Datensätze sind gelesen; Texte werden verglichen und Schranken geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <comment>read</comment>
+        <translation>%1 von %2 Datensätzen</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::DecisionPanel</name>
     <message>
         <source>This record is settled.</source>
@@ -2930,6 +3504,77 @@
         <source>Not this label: %1</source>
         <comment>a text</comment>
         <translation>Nicht dieses Label: %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DifferenceView</name>
+    <message>
+        <source>soft label</source>
+        <translation>weiches Label</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Label changed</source>
+        <translation>Label geändert</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>What changed to version %1</source>
+        <translation>Was sich zu Version %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>No row.</source>
+        <translation>Keine Zeile.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Label before</source>
+        <translation>Label vorher</translation>
+    </message>
+    <message>
+        <source>Label now</source>
+        <translation>Label jetzt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3767,94 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ExportCard</name>
+    <message>
+        <source>Soft labels</source>
+        <translation>Weiche Labels</translation>
+    </message>
+    <message>
+        <source>Reviewer codes</source>
+        <translation>Reviewer-Kennungen</translation>
+    </message>
+    <message>
+        <source>Write it nevertheless</source>
+        <translation>Trotzdem schreiben</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Ambiguous rows come along with their soft label, where the format takes one.</source>
+        <translation>Mehrdeutige Zeilen kommen mit ihrem weichen Label mit, wo das Format eines kennt.</translation>
+    </message>
+    <message>
+        <source>Who gave each answer. Without them answers are numbered within a row.</source>
+        <translation>Wer jede Antwort gab. Ohne sie sind Antworten innerhalb einer Zeile nummeriert.</translation>
+    </message>
+    <message>
+        <source>off by default</source>
+        <translation>sonst aus</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Another format</source>
+        <translation>Ein anderes Format</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Weitere Formate</translation>
+    </message>
+    <message>
+        <source>version %1, frozen</source>
+        <translation>Version %1, eingefroren</translation>
+    </message>
+    <message>
+        <source>frozen versions only</source>
+        <translation>nur eingefrorene Versionen</translation>
+    </message>
+    <message>
+        <source>Export version %1 as %2</source>
+        <comment>number, format</comment>
+        <translation>Version %1 als %2</translation>
+    </message>
+    <message>
+        <source>Freeze a version to export it</source>
+        <translation>Zum Exportieren einfrieren</translation>
+    </message>
+    <message>
+        <source>Nothing was written: by the policy in force now these gates do not pass: %1.</source>
+        <translation>Nichts wurde geschrieben: Nach der jetzt geltenden Richtlinie bestehen diese Schranken nicht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is in %2: %Ln rows, %3.</source>
+        <comment>number, path, size</comment>
+        <translation>
+            <numerusform>Version %1 steht in %2: %Ln Zeile, %3.</numerusform>
+            <numerusform>Version %1 steht in %2: %Ln Zeilen, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out: %1.</source>
+        <comment>reason</comment>
+        <translation>
+            <numerusform>%Ln Zeile fehlt: %1.</numerusform>
+            <numerusform>%Ln Zeilen fehlen: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::FactsRow</name>
     <message>
         <source>none</source>
@@ -3310,6 +4043,74 @@
     <message>
         <source>%1 characters</source>
         <translation>%1 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::GatesCard</name>
+    <message>
+        <source>passes</source>
+        <translation>besteht</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>besteht nicht</translation>
+    </message>
+    <message>
+        <source>The policy asks for nothing. Quality gates in it keep a version from being frozen that is not good enough: agreement, accuracy on gold, records a label, leaks.</source>
+        <translation>Die Richtlinie verlangt nichts. Qualitätsschranken darin verhindern, dass eine Version eingefroren wird, die nicht gut genug ist: Übereinstimmung, Genauigkeit auf Gold, Datensätze je Label, Lecks.</translation>
+    </message>
+    <message>
+        <source>Quality gates</source>
+        <translation>Qualitätsschranken</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Datensätze zeigen</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Mit Begründung akzeptieren</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Akzeptieren zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Accept this gate</source>
+        <translation>Schranke akzeptieren</translation>
+    </message>
+    <message>
+        <source>Why this gate is accepted</source>
+        <translation>Warum diese Schranke akzeptiert wird</translation>
+    </message>
+    <message>
+        <source>Why it may pass; the version keeps this</source>
+        <translation>Warum sie gelten darf; die Version behält es</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 pass, %2 fail, %3 accepted</source>
+        <comment>numbers of gates</comment>
+        <translation>%1 bestehen, %2 nicht, %3 akzeptiert</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5719,33 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OriginCard</name>
+    <message>
+        <source>Story</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Where a row comes from</source>
+        <translation>Herkunft einer Zeile</translation>
+    </message>
+    <message>
+        <source>The same as JSON</source>
+        <translation>Dasselbe als JSON</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what happened to it.</source>
+        <translation>Wählen Sie eine Zeile, um ihren Verlauf zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OverviewTab</name>
     <message>
         <source>Agreement over time</source>
@@ -5000,6 +5828,28 @@
             <numerusform>%1 von %Ln gemeinsamen Datensatz verschieden</numerusform>
             <numerusform>%1 von %Ln gemeinsamen Datensätzen verschieden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PageSteps</name>
+    <message>
+        <source>%1: the page before</source>
+        <comment>rows</comment>
+        <translation>%1: die Seite davor</translation>
+    </message>
+    <message>
+        <source>%1: the next page</source>
+        <comment>rows</comment>
+        <translation>%1: die nächste Seite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <comment>rows</comment>
+        <translation>%1 bis %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6847,78 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RowsView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Id of a record, or its beginning</source>
+        <translation>ID oder ihr Anfang</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of this version</source>
+        <translation>Zeilen dieser Version</translation>
+    </message>
+    <message>
+        <source>Find rows by id</source>
+        <translation>Zeilen über ID finden</translation>
+    </message>
+    <message>
+        <source>Rows of version %1</source>
+        <translation>Zeilen von Version %1</translation>
+    </message>
+    <message>
+        <source>%1, behind: %2</source>
+        <comment>rows, gate</comment>
+        <translation>%1, hinter: %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>No row stands behind it.</source>
+        <translation>Dahinter steht keine Zeile.</translation>
+    </message>
+    <message>
+        <source>No row has an id that begins with %1.</source>
+        <translation>Keine Zeile hat eine ID, die mit %1 beginnt.</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>weiches Label</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Label from</source>
+        <translation>Label von</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::RulerWidget</name>
     <message>
         <source>Confidence</source>
@@ -6428,6 +7350,69 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SplitsCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>near-duplicates kept together</source>
+        <translation>Beinahe-Dubletten zusammen</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Teilmengen</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <comment>split</comment>
+        <translation>Anteil von %1</translation>
+    </message>
+    <message>
+        <source>Difference to version %1</source>
+        <translation>Unterschied zu Version %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>Dies ist die erste Version.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>added, %1</source>
+        <comment>why</comment>
+        <translation>neu, %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>removed, %1</source>
+        <comment>why</comment>
+        <translation>entfernt, %1</translation>
+    </message>
+    <message>
+        <source>label changed</source>
+        <translation>Label geändert</translation>
+    </message>
+    <message>
+        <source>label changed, %1</source>
+        <comment>why</comment>
+        <translation>Label geändert, %1</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StartPage</name>
     <message>
         <source>Second Look</source>
@@ -6570,6 +7555,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and time, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StoryView</name>
+    <message>
+        <source>What happened to this row</source>
+        <translation>Was mit dieser Zeile geschah</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::TextField</name>
     <message numerus="yes">
         <source>At most %Ln characters</source>
@@ -6639,6 +7639,194 @@
     <message>
         <source>This file cannot be read as it is</source>
         <translation>Diese Datei lässt sich so nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionHead</name>
+    <message>
+        <source>Checking the version</source>
+        <translation>Version wird geprüft</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Freeze version %1</source>
+        <translation>Version %1 einfrieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guideline %1</source>
+        <comment>version</comment>
+        <translation>Leitfaden %1</translation>
+    </message>
+    <message>
+        <source>Freezing</source>
+        <translation>Wird eingefroren</translation>
+    </message>
+    <message>
+        <source>Not frozen</source>
+        <translation>Nicht eingefroren</translation>
+    </message>
+    <message>
+        <source>Fails: %1</source>
+        <comment>quality gate</comment>
+        <translation>Besteht nicht: %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Konnte nicht geprüft werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are what they were</source>
+        <translation>
+            <numerusform>%Ln Zeile ist, was sie war</numerusform>
+            <numerusform>%Ln Zeilen sind, was sie waren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>records, agreement</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>wird ermittelt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>could not be made</source>
+        <translation>ging nicht</translation>
+    </message>
+    <message>
+        <source>not worked out yet</source>
+        <translation>noch nicht ermittelt</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>%1, a gate did not pass</source>
+        <comment>name of the dataset</comment>
+        <translation>%1, eine Schranke bestand nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <comment>in a list of versions</comment>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionPane</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Dataset versions</source>
+        <translation>Versionen des Datenbestands</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datenbestände</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Versions are made in the project that gave it out.</source>
+        <translation>Dies ist ein Prüfpaket. Versionen entstehen in dem Projekt, das es ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>The project file is read only. Who may write to it can make versions.</source>
+        <translation>Die Projektdatei ist schreibgeschützt. Wer sie beschreiben darf, kann Versionen machen.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionView</name>
+    <message>
+        <source>Class balance</source>
+        <translation>Verteilung der Labels</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>rows of a label</comment>
+        <translation>%1, zu wenige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels, largest first. Evenness %1 of 1</source>
+        <translation>
+            <numerusform>%Ln Label. Gleichmaß %1 von 1</numerusform>
+            <numerusform>%Ln Labels, größte zuerst. Gleichmaß %1 von 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 </TS>

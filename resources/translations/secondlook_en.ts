@@ -47,6 +47,65 @@
     </message>
 </context>
 <context>
+    <name>DatasetWords</name>
+    <message numerus="yes">
+        <source>It is %1. What counts is the low end of the 95% interval of %Ln records, so that a high figure from few records does not pass.</source>
+        <translation>
+            <numerusform>It is %1. What counts is the low end of the 95% interval of %Ln record, so that a high figure from few records does not pass.</numerusform>
+            <numerusform>It is %1. What counts is the low end of the 95% interval of %Ln records, so that a high figure from few records does not pass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels have fewer records than are needed; %1 has the fewest.</source>
+        <translation>
+            <numerusform>%Ln label has fewer records than are needed: %1.</numerusform>
+            <numerusform>%Ln labels have fewer records than are needed; %1 has the fewest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of the same words in two splits.</source>
+        <translation>
+            <numerusform>%Ln group of the same words in two splits.</numerusform>
+            <numerusform>%Ln groups of the same words in two splits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of nearly the same text in two splits.</source>
+        <translation>
+            <numerusform>%Ln group of nearly the same text in two splits.</numerusform>
+            <numerusform>%Ln groups of nearly the same text in two splits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entities in two splits.</source>
+        <translation>
+            <numerusform>%Ln entity in two splits.</numerusform>
+            <numerusform>%Ln entities in two splits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records in train that are gold or a sample.</source>
+        <translation>
+            <numerusform>%Ln record in train that is gold or a sample.</numerusform>
+            <numerusform>%Ln records in train that are gold or a sample.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureContent</name>
     <message numerus="yes">
         <source>%Ln gold records</source>
@@ -189,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>RowStory</name>
+    <message numerus="yes">
+        <source>queued for %n reviewers</source>
+        <translation>
+            <numerusform>queued for %n reviewer</numerusform>
+            <numerusform>queued for %n reviewers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::desk::Desk</name>
     <message numerus="yes">
         <source>%n labels, policy v%1</source>
@@ -277,6 +346,25 @@
         <translation>
             <numerusform>Of %Ln record the model has said nothing yet.</numerusform>
             <numerusform>Of %Ln records the model has said nothing yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BalanceStrip</name>
+    <message numerus="yes">
+        <source>%n labels below %1</source>
+        <comment>how many rows are needed</comment>
+        <translation>
+            <numerusform>%n label below %1</numerusform>
+            <numerusform>%n labels below %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln rows, place %2 of %3</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>%1, %Ln row, place %2 of %3</numerusform>
+            <numerusform>%1, %Ln rows, place %2 of %3</numerusform>
         </translation>
     </message>
 </context>
@@ -443,6 +531,25 @@
         <translation>
             <numerusform>%1 and %2: %Ln pair of answers</numerusform>
             <numerusform>%1 and %2: %Ln pairs of answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ExportCard</name>
+    <message numerus="yes">
+        <source>Version %1 is in %2: %Ln rows, %3.</source>
+        <comment>number, path, size</comment>
+        <translation>
+            <numerusform>Version %1 is in %2: %Ln row, %3.</numerusform>
+            <numerusform>Version %1 is in %2: %Ln rows, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out: %1.</source>
+        <comment>reason</comment>
+        <translation>
+            <numerusform>%Ln row is left out: %1.</numerusform>
+            <numerusform>%Ln rows are left out: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -990,6 +1097,58 @@
         <translation>
             <numerusform>Week of %1: %2, 95% interval %3, %Ln record</numerusform>
             <numerusform>Week of %1: %2, 95% interval %3, %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionHead</name>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are what they were</source>
+        <translation>
+            <numerusform>%Ln row is what it was</numerusform>
+            <numerusform>%Ln rows are what they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionListModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <comment>in a list of versions</comment>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionView</name>
+    <message numerus="yes">
+        <source>%Ln labels, largest first. Evenness %1 of 1</source>
+        <translation>
+            <numerusform>%Ln label. Evenness %1 of 1</numerusform>
+            <numerusform>%Ln labels, largest first. Evenness %1 of 1</numerusform>
         </translation>
     </message>
 </context>

@@ -367,6 +367,286 @@
     </message>
 </context>
 <context>
+    <name>DatasetWords</name>
+    <message>
+        <source>alpha %1, %2</source>
+        <comment>coefficient, its meaning</comment>
+        <translation>alfa %1, %2</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <comment>source of a label</comment>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>adjudicated</source>
+        <comment>source of a label</comment>
+        <translation>arbitrada</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <comment>source of a label</comment>
+        <translation>varias personas</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <comment>source of a label</comment>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>came with the record</source>
+        <comment>source of a label</comment>
+        <translation>vino con el registro</translation>
+    </message>
+    <message>
+        <source>model, tier audit</source>
+        <comment>source of a label</comment>
+        <translation>modelo, nivel auditoría</translation>
+    </message>
+    <message>
+        <source>model, tier auto</source>
+        <comment>source of a label</comment>
+        <translation>modelo, nivel auto</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <comment>source of a label</comment>
+        <translation>ambiguo</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>sources of a label, before and after</comment>
+        <translation>%1, luego %2</translation>
+    </message>
+    <message>
+        <source>has no label any more</source>
+        <translation>ya no tiene etiqueta</translation>
+    </message>
+    <message>
+        <source>waits for people</source>
+        <translation>espera a personas</translation>
+    </message>
+    <message>
+        <source>marked as unusable</source>
+        <translation>señalado como inservible</translation>
+    </message>
+    <message>
+        <source>people disagree</source>
+        <translation>las personas no coinciden</translation>
+    </message>
+    <message>
+        <source>labels of its source are not taken</source>
+        <translation>no se toman etiquetas de ese origen</translation>
+    </message>
+    <message>
+        <source>soft labels are not taken</source>
+        <translation>no se toman etiquetas suaves</translation>
+    </message>
+    <message>
+        <source>does not match the filter</source>
+        <translation>no cumple el filtro</translation>
+    </message>
+    <message>
+        <source>became gold or a sample</source>
+        <translation>pasó a ser referencia o muestra</translation>
+    </message>
+    <message>
+        <source>the other version is older</source>
+        <translation>la otra versión es más antigua</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Agreement, Krippendorff&apos;s alpha</source>
+        <translation>Acuerdo, alfa de Krippendorff</translation>
+    </message>
+    <message>
+        <source>Answers that match gold</source>
+        <translation>Respuestas iguales a la referencia</translation>
+    </message>
+    <message>
+        <source>Smallest label</source>
+        <translation>Etiqueta más escasa</translation>
+    </message>
+    <message>
+        <source>Ambiguous rows</source>
+        <translation>Filas ambiguas</translation>
+    </message>
+    <message>
+        <source>Leaks between splits</source>
+        <translation>Fugas entre particiones</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Labels from: %1</source>
+        <comment>source</comment>
+        <translation>Etiquetas de: %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who accepted it</comment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>licence</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <comment>licence</comment>
+        <translation>indicada</translation>
+    </message>
+    <message>
+        <source>Agreement is not known: too few records have two independent answers, or all are the same.</source>
+        <translation>El acuerdo no se conoce: muy pocos registros tienen dos respuestas independientes, o todas son iguales.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a gold record.</source>
+        <translation>Nadie ha respondido a un registro de referencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %1. What counts is the low end of the 95% interval of %Ln records, so that a high figure from few records does not pass.</source>
+        <translation>
+            <numerusform>Es %1. Cuenta el extremo inferior del intervalo del 95 % de %Ln registro, para que un valor alto de pocos registros no pase.</numerusform>
+            <numerusform>Es %1. Cuenta el extremo inferior del intervalo del 95 % de %Ln registros, para que un valor alto de pocos registros no pase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels have fewer records than are needed; %1 has the fewest.</source>
+        <translation>
+            <numerusform>%Ln etiqueta tiene menos registros de los necesarios: %1.</numerusform>
+            <numerusform>%Ln etiquetas tienen menos registros de los necesarios; %1 es la que menos tiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are ambiguous.</source>
+        <translation>%1 de %2 filas son ambiguas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of the same words in two splits.</source>
+        <translation>
+            <numerusform>%Ln grupo de las mismas palabras en dos particiones.</numerusform>
+            <numerusform>%Ln grupos de las mismas palabras en dos particiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of nearly the same text in two splits.</source>
+        <translation>
+            <numerusform>%Ln grupo de textos casi iguales en dos particiones.</numerusform>
+            <numerusform>%Ln grupos de textos casi iguales en dos particiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entities in two splits.</source>
+        <translation>
+            <numerusform>%Ln entidad en dos particiones.</numerusform>
+            <numerusform>%Ln entidades en dos particiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records in train that are gold or a sample.</source>
+        <translation>
+            <numerusform>%Ln registro de train es referencia o muestra.</numerusform>
+            <numerusform>%Ln registros de train son referencia o muestra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licence was named. The command dataset create with --license names one; later versions keep it.</source>
+        <translation>No se indicó licencia. La orden dataset create con --license la indica; las versiones siguientes la conservan.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <comment>who, reason</comment>
+        <translation>Aceptado por %1: %2</translation>
+    </message>
+    <message>
+        <source>Passes.</source>
+        <translation>Se cumple.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Carpeta Hugging Face</translation>
+    </message>
+    <message>
+        <source>Chats for fine-tuning</source>
+        <translation>Diálogos de ajuste fino</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>todos los campos</translation>
+    </message>
+    <message>
+        <source>a row each, for tables</source>
+        <translation>una fila cada uno, para tablas</translation>
+    </message>
+    <message>
+        <source>all fields, with the card</source>
+        <translation>todos los campos, con la ficha</translation>
+    </message>
+    <message>
+        <source>label and text</source>
+        <translation>etiqueta y texto</translation>
+    </message>
+    <message>
+        <source>text and answer</source>
+        <translation>texto y respuesta</translation>
+    </message>
+    <message>
+        <source>pairs of answers</source>
+        <translation>pares de respuestas</translation>
+    </message>
+    <message>
+        <source>text and categories</source>
+        <translation>texto y categorías</translation>
+    </message>
+    <message>
+        <source>what new rows should be like</source>
+        <translation>cómo deben ser las filas nuevas</translation>
+    </message>
+    <message>
+        <source>answers, for another tool</source>
+        <translation>respuestas, para otra herramienta</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>falta %Ln segundo más o menos</numerusform>
+            <numerusform>faltan unos %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>falta %Ln minuto más o menos</numerusform>
+            <numerusform>faltan unos %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels moved since before</source>
+        <comment>drift between versions</comment>
+        <translation>Etiquetas movidas desde antes</translation>
+    </message>
+    <message>
+        <source>Since version %1 the shares of the labels moved by %2; most that of %3, from %4 to %5.</source>
+        <translation>Desde la versión %1 las proporciones de las etiquetas se movieron un %2; sobre todo la de %3, de %4 a %5.</translation>
+    </message>
+</context>
+<context>
     <name>DecodedImage</name>
     <message>
         <source>The image cannot be read: it is damaged at its begin.</source>
@@ -1287,6 +1567,121 @@
     </message>
 </context>
 <context>
+    <name>RowStory</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 said %2 at %3. Policy v%4: %5</source>
+        <comment>model, label, confidence, version, tier</comment>
+        <translation>%1 dijo %2 con %3. Política v%4: %5</translation>
+    </message>
+    <message>
+        <source>%1 chose %2, blind</source>
+        <comment>reviewer, label</comment>
+        <translation>%1 eligió %2, a ciegas</translation>
+    </message>
+    <message>
+        <source>%1 chose %2, beside the model&apos;s answer</source>
+        <comment>reviewer, label</comment>
+        <translation>%1 eligió %2, viendo la respuesta del modelo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reviewer, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Comment: %2</source>
+        <comment>what was done, comment</comment>
+        <translation>%1. Comentario: %2</translation>
+    </message>
+    <message>
+        <source>decided as %1</source>
+        <comment>label</comment>
+        <translation>decidido como %1</translation>
+    </message>
+    <message>
+        <source>kept as a soft label: %1</source>
+        <comment>shares</comment>
+        <translation>conservado como etiqueta suave: %1</translation>
+    </message>
+    <message>
+        <source>%1, by the rule %2</source>
+        <comment>what, rule</comment>
+        <translation>%1, por la regla %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what, adjudicator</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>in version %1: %2, split %3, weight %4, label from: %5</source>
+        <comment>number, label, split, weight, source</comment>
+        <translation>en la versión %1: %2, partición %3, peso %4, etiqueta de: %5</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>etiqueta suave</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, particulars</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>imported from %1, content %2</source>
+        <comment>source, hash</comment>
+        <translation>importado de %1, contenido %2</translation>
+    </message>
+    <message>
+        <source>its true label is %1: it measures reviewers</source>
+        <translation>su etiqueta verdadera es %1: mide a los revisores</translation>
+    </message>
+    <message>
+        <source>came with the label %1</source>
+        <translation>vino con la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>run, reason</comment>
+        <translation>%1 falló: %2</translation>
+    </message>
+    <message>
+        <source>waits for people</source>
+        <translation>espera a personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>queued for %n reviewers</source>
+        <translation>
+            <numerusform>en cola para %n revisor</numerusform>
+            <numerusform>en cola para %n revisores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ambiguous, with a soft label</source>
+        <translation>ambiguo, con etiqueta suave</translation>
+    </message>
+    <message>
+        <source>settled as %1</source>
+        <comment>label</comment>
+        <translation>decidido como %1</translation>
+    </message>
+    <message>
+        <source>committed as %1</source>
+        <comment>label</comment>
+        <translation>confirmado como %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWiring</name>
     <message>
         <source>Settings</source>
@@ -1456,6 +1851,18 @@
     <message>
         <source>Agreement</source>
         <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>latest version %1</source>
+        <translation>última versión %1</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Conjuntos</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2530,39 @@
     <message>
         <source>Takes effect when Second Look starts the next time.</source>
         <translation>Tiene efecto la próxima vez que se inicie Second Look.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BalanceStrip</name>
+    <message>
+        <source>Class balance</source>
+        <translation>Reparto de etiquetas</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a label with its rows</comment>
+        <translation>%1, muy pocas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels below %1</source>
+        <comment>how many rows are needed</comment>
+        <translation>
+            <numerusform>%n etiqueta por debajo de %1</numerusform>
+            <numerusform>%n etiquetas por debajo de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln rows, place %2 of %3</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>%1, %Ln fila, puesto %2 de %3</numerusform>
+            <numerusform>%1, %Ln filas, puesto %2 de %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3288,140 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::DatasetsPage</name>
+    <message>
+        <source>Datasets</source>
+        <translation>Conjuntos</translation>
+    </message>
+    <message>
+        <source>Name of a new folder:</source>
+        <translation>Nombre de una carpeta nueva:</translation>
+    </message>
+    <message>
+        <source>Difference to another version</source>
+        <translation>Diferencia con otra versión</translation>
+    </message>
+    <message>
+        <source>Rows of the version</source>
+        <translation>Filas de la versión</translation>
+    </message>
+    <message>
+        <source>Find a row by its id</source>
+        <translation>Buscar una fila por su id</translation>
+    </message>
+    <message>
+        <source>Export a frozen version</source>
+        <translation>Exportar una versión congelada</translation>
+    </message>
+    <message>
+        <source>Freeze the draft</source>
+        <translation>Congelar el borrador</translation>
+    </message>
+    <message>
+        <source>Verify that the version is what it was</source>
+        <translation>Verificar que la versión sigue igual</translation>
+    </message>
+    <message>
+        <source>Read versions and draft anew</source>
+        <translation>Leer de nuevo versiones y borrador</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DatasetsPresenter</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DatasetsStatePane</name>
+    <message>
+        <source>Working out the version</source>
+        <translation>Cálculo de la versión</translation>
+    </message>
+    <message>
+        <source>The versions could not be read</source>
+        <translation>No se pudieron leer las versiones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>This version could not be read</source>
+        <translation>No se pudo leer esta versión</translation>
+    </message>
+    <message>
+        <source>Working out version %1</source>
+        <translation>Calculando la versión %1</translation>
+    </message>
+    <message>
+        <source>All labelled records are read, nearly the same texts are looked for, and the quality gates are checked. Nothing is stored before you freeze it.</source>
+        <translation>Se leen todos los registros con etiqueta, se buscan textos casi iguales y se comprueban los controles de calidad. No se guarda nada antes de congelar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Working it out begins anew.</source>
+        <translation>No se guardó nada. El cálculo empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Work out version %1</source>
+        <translation>Calcular la versión %1</translation>
+    </message>
+    <message>
+        <source>No dataset version yet</source>
+        <translation>Aún no hay versión</translation>
+    </message>
+    <message>
+        <source>A version holds labelled records that never change, with splits and where each label comes from. It cannot be worked out now: %1</source>
+        <translation>Una versión contiene registros con etiqueta que nunca cambian, con sus particiones y el origen de cada etiqueta. Ahora no se puede calcular: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 could not be worked out</source>
+        <translation>No se pudo calcular la versión %1</translation>
+    </message>
+    <message>
+        <source>No dataset version here</source>
+        <translation>Aquí no hay versión</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Versions are made in the project that gave it out, once the pack came back.</source>
+        <translation>Este es un paquete de revisión. Las versiones se hacen en el proyecto que lo entregó, cuando el paquete vuelve.</translation>
+    </message>
+    <message>
+        <source>The project file is read only, and no version was made before. Who may write to it can make one.</source>
+        <translation>El archivo del proyecto es de solo lectura y no hay ninguna versión. Quien pueda escribir en él puede hacer una.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Version %1 is not worked out yet</source>
+        <translation>La versión %1 aún no está calculada</translation>
+    </message>
+    <message>
+        <source>All records are read; comparing texts and checking gates.</source>
+        <translation>Se leyeron todos los registros; se comparan textos y se comprueban los controles.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <comment>read</comment>
+        <translation>%1 de %2 registros</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::DecisionPanel</name>
     <message>
         <source>This record is settled.</source>
@@ -2930,6 +3504,77 @@
         <source>Not this label: %1</source>
         <comment>a text</comment>
         <translation>No es esta etiqueta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DifferenceView</name>
+    <message>
+        <source>soft label</source>
+        <translation>etiqueta suave</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>Frente a</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidas</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitadas</translation>
+    </message>
+    <message>
+        <source>Label changed</source>
+        <translation>Etiqueta cambiada</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>Filas cambiadas</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>What changed to version %1</source>
+        <translation>Qué cambió hasta la versión %1</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>No row.</source>
+        <translation>Ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Label before</source>
+        <translation>Etiqueta antes</translation>
+    </message>
+    <message>
+        <source>Label now</source>
+        <translation>Etiqueta ahora</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3767,94 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ExportCard</name>
+    <message>
+        <source>Soft labels</source>
+        <translation>Etiquetas suaves</translation>
+    </message>
+    <message>
+        <source>Reviewer codes</source>
+        <translation>Códigos de revisores</translation>
+    </message>
+    <message>
+        <source>Write it nevertheless</source>
+        <translation>Escribir de todos modos</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Ambiguous rows come along with their soft label, where the format takes one.</source>
+        <translation>Las filas ambiguas van con su etiqueta suave, si el formato la admite.</translation>
+    </message>
+    <message>
+        <source>Who gave each answer. Without them answers are numbered within a row.</source>
+        <translation>Quién dio cada respuesta. Sin ellos, las respuestas se numeran dentro de la fila.</translation>
+    </message>
+    <message>
+        <source>off by default</source>
+        <translation>desactivado de inicio</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Another format</source>
+        <translation>Otro formato</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Otros formatos</translation>
+    </message>
+    <message>
+        <source>version %1, frozen</source>
+        <translation>versión %1, congelada</translation>
+    </message>
+    <message>
+        <source>frozen versions only</source>
+        <translation>solo versiones congeladas</translation>
+    </message>
+    <message>
+        <source>Export version %1 as %2</source>
+        <comment>number, format</comment>
+        <translation>Exportar versión %1: %2</translation>
+    </message>
+    <message>
+        <source>Freeze a version to export it</source>
+        <translation>Congele una versión para exportarla</translation>
+    </message>
+    <message>
+        <source>Nothing was written: by the policy in force now these gates do not pass: %1.</source>
+        <translation>No se escribió nada: según la política vigente, estos controles no se cumplen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is in %2: %Ln rows, %3.</source>
+        <comment>number, path, size</comment>
+        <translation>
+            <numerusform>La versión %1 está en %2: %Ln fila, %3.</numerusform>
+            <numerusform>La versión %1 está en %2: %Ln filas, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out: %1.</source>
+        <comment>reason</comment>
+        <translation>
+            <numerusform>%Ln fila queda fuera: %1.</numerusform>
+            <numerusform>%Ln filas quedan fuera: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::FactsRow</name>
     <message>
         <source>none</source>
@@ -3310,6 +4043,74 @@
     <message>
         <source>%1 characters</source>
         <translation>%1 caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::GatesCard</name>
+    <message>
+        <source>passes</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>no se cumple</translation>
+    </message>
+    <message>
+        <source>The policy asks for nothing. Quality gates in it keep a version from being frozen that is not good enough: agreement, accuracy on gold, records a label, leaks.</source>
+        <translation>La política no pide nada. Sus controles de calidad impiden congelar una versión que no sea lo bastante buena: acuerdo, acierto en la referencia, registros por etiqueta, fugas.</translation>
+    </message>
+    <message>
+        <source>Quality gates</source>
+        <translation>Controles de calidad</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Ver registros</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Aceptar con un motivo</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Retirar la aceptación</translation>
+    </message>
+    <message>
+        <source>Accept this gate</source>
+        <translation>Aceptar este control</translation>
+    </message>
+    <message>
+        <source>Why this gate is accepted</source>
+        <translation>Por qué se acepta este control</translation>
+    </message>
+    <message>
+        <source>Why it may pass; the version keeps this</source>
+        <translation>Por qué puede pasar; la versión lo guarda</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 pass, %2 fail, %3 accepted</source>
+        <comment>numbers of gates</comment>
+        <translation>%1 se cumplen, %2 no, %3 aceptados</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5719,33 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OriginCard</name>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Where a row comes from</source>
+        <translation>De dónde viene una fila</translation>
+    </message>
+    <message>
+        <source>The same as JSON</source>
+        <translation>Lo mismo en JSON</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what happened to it.</source>
+        <translation>Elija una fila para ver qué le pasó.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OverviewTab</name>
     <message>
         <source>Agreement over time</source>
@@ -5000,6 +5828,28 @@
             <numerusform>%1 de %Ln registro común difiere</numerusform>
             <numerusform>%1 de %Ln registros comunes difieren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PageSteps</name>
+    <message>
+        <source>%1: the page before</source>
+        <comment>rows</comment>
+        <translation>%1: la página anterior</translation>
+    </message>
+    <message>
+        <source>%1: the next page</source>
+        <comment>rows</comment>
+        <translation>%1: la página siguiente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <comment>rows</comment>
+        <translation>%1 a %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6847,78 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RowsView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Id of a record, or its beginning</source>
+        <translation>Id, o su comienzo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rows of this version</source>
+        <translation>Filas de esta versión</translation>
+    </message>
+    <message>
+        <source>Find rows by id</source>
+        <translation>Buscar filas por id</translation>
+    </message>
+    <message>
+        <source>Rows of version %1</source>
+        <translation>Filas de la versión %1</translation>
+    </message>
+    <message>
+        <source>%1, behind: %2</source>
+        <comment>rows, gate</comment>
+        <translation>%1, tras: %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>No row stands behind it.</source>
+        <translation>No hay ninguna fila detrás.</translation>
+    </message>
+    <message>
+        <source>No row has an id that begins with %1.</source>
+        <translation>Ninguna fila tiene un id que empiece por %1.</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>etiqueta suave</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Label from</source>
+        <translation>Etiqueta de</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::RulerWidget</name>
     <message>
         <source>Confidence</source>
@@ -6428,6 +7350,69 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SplitsCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>near-duplicates kept together</source>
+        <translation>casi duplicados juntos</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <comment>split</comment>
+        <translation>Parte de %1</translation>
+    </message>
+    <message>
+        <source>Difference to version %1</source>
+        <translation>Diferencia con la versión %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>Es la primera versión.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadidas</translation>
+    </message>
+    <message>
+        <source>added, %1</source>
+        <comment>why</comment>
+        <translation>añadidas, %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitadas</translation>
+    </message>
+    <message>
+        <source>removed, %1</source>
+        <comment>why</comment>
+        <translation>quitadas, %1</translation>
+    </message>
+    <message>
+        <source>label changed</source>
+        <translation>etiqueta cambiada</translation>
+    </message>
+    <message>
+        <source>label changed, %1</source>
+        <comment>why</comment>
+        <translation>etiqueta cambiada, %1</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StartPage</name>
     <message>
         <source>Second Look</source>
@@ -6570,6 +7555,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and time, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StoryView</name>
+    <message>
+        <source>What happened to this row</source>
+        <translation>Qué le pasó a esta fila</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::TextField</name>
     <message numerus="yes">
         <source>At most %Ln characters</source>
@@ -6639,6 +7639,194 @@
     <message>
         <source>This file cannot be read as it is</source>
         <translation>Este archivo no puede leerse tal como está</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionHead</name>
+    <message>
+        <source>Checking the version</source>
+        <translation>Comprobando la versión</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelada</translation>
+    </message>
+    <message>
+        <source>Freeze version %1</source>
+        <translation>Congelar la versión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guideline %1</source>
+        <comment>version</comment>
+        <translation>guía %1</translation>
+    </message>
+    <message>
+        <source>Freezing</source>
+        <translation>Congelando</translation>
+    </message>
+    <message>
+        <source>Not frozen</source>
+        <translation>No congelada</translation>
+    </message>
+    <message>
+        <source>Fails: %1</source>
+        <comment>quality gate</comment>
+        <translation>No se cumple: %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>No se pudo comprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are what they were</source>
+        <translation>
+            <numerusform>%Ln fila sigue igual</numerusform>
+            <numerusform>%Ln filas siguen igual</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>records, agreement</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>en cálculo</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>could not be made</source>
+        <translation>no se pudo hacer</translation>
+    </message>
+    <message>
+        <source>not worked out yet</source>
+        <translation>aún sin calcular</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelada</translation>
+    </message>
+    <message>
+        <source>%1, a gate did not pass</source>
+        <comment>name of the dataset</comment>
+        <translation>%1, un control sin cumplir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <comment>in a list of versions</comment>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionPane</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Dataset versions</source>
+        <translation>Versiones del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Conjuntos</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Versions are made in the project that gave it out.</source>
+        <translation>Este es un paquete de revisión. Las versiones se hacen en el proyecto que lo entregó.</translation>
+    </message>
+    <message>
+        <source>The project file is read only. Who may write to it can make versions.</source>
+        <translation>El archivo del proyecto es de solo lectura. Quien pueda escribir en él puede hacer versiones.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionView</name>
+    <message>
+        <source>Class balance</source>
+        <translation>Reparto de etiquetas</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>rows of a label</comment>
+        <translation>%1, muy pocas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels, largest first. Evenness %1 of 1</source>
+        <translation>
+            <numerusform>%Ln etiqueta. Uniformidad %1 de 1</numerusform>
+            <numerusform>%Ln etiquetas, las mayores primero. Uniformidad %1 de 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
 </context>
 </TS>

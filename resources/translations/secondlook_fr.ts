@@ -367,6 +367,286 @@
     </message>
 </context>
 <context>
+    <name>DatasetWords</name>
+    <message>
+        <source>alpha %1, %2</source>
+        <comment>coefficient, its meaning</comment>
+        <translation>alpha %1, %2</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <comment>source of a label</comment>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>adjudicated</source>
+        <comment>source of a label</comment>
+        <translation>arbitrée</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <comment>source of a label</comment>
+        <translation>plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <comment>source of a label</comment>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>came with the record</source>
+        <comment>source of a label</comment>
+        <translation>venue avec l’enregistrement</translation>
+    </message>
+    <message>
+        <source>model, tier audit</source>
+        <comment>source of a label</comment>
+        <translation>modèle, niveau contrôle</translation>
+    </message>
+    <message>
+        <source>model, tier auto</source>
+        <comment>source of a label</comment>
+        <translation>modèle, niveau auto</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <comment>source of a label</comment>
+        <translation>ambigu</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>sources of a label, before and after</comment>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>has no label any more</source>
+        <translation>n’a plus d’étiquette</translation>
+    </message>
+    <message>
+        <source>waits for people</source>
+        <translation>attend des personnes</translation>
+    </message>
+    <message>
+        <source>marked as unusable</source>
+        <translation>signalé comme inutilisable</translation>
+    </message>
+    <message>
+        <source>people disagree</source>
+        <translation>désaccord entre personnes</translation>
+    </message>
+    <message>
+        <source>labels of its source are not taken</source>
+        <translation>les étiquettes de cette source ne comptent pas</translation>
+    </message>
+    <message>
+        <source>soft labels are not taken</source>
+        <translation>les étiquettes souples ne comptent pas</translation>
+    </message>
+    <message>
+        <source>does not match the filter</source>
+        <translation>ne correspond pas au filtre</translation>
+    </message>
+    <message>
+        <source>became gold or a sample</source>
+        <translation>devenu référence ou échantillon</translation>
+    </message>
+    <message>
+        <source>the other version is older</source>
+        <translation>l’autre version est plus ancienne</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Agreement, Krippendorff&apos;s alpha</source>
+        <translation>Accord, alpha de Krippendorff</translation>
+    </message>
+    <message>
+        <source>Answers that match gold</source>
+        <translation>Réponses conformes à la référence</translation>
+    </message>
+    <message>
+        <source>Smallest label</source>
+        <translation>Étiquette la plus rare</translation>
+    </message>
+    <message>
+        <source>Ambiguous rows</source>
+        <translation>Lignes ambiguës</translation>
+    </message>
+    <message>
+        <source>Leaks between splits</source>
+        <translation>Fuites entre partitions</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Labels from: %1</source>
+        <comment>source</comment>
+        <translation>Étiquettes de : %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who accepted it</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>licence</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <comment>licence</comment>
+        <translation>nommée</translation>
+    </message>
+    <message>
+        <source>Agreement is not known: too few records have two independent answers, or all are the same.</source>
+        <translation>L’accord n’est pas connu : trop peu d’enregistrements ont deux réponses indépendantes, ou toutes sont identiques.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a gold record.</source>
+        <translation>Personne n’a répondu à un enregistrement de référence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %1. What counts is the low end of the 95% interval of %Ln records, so that a high figure from few records does not pass.</source>
+        <translation>
+            <numerusform>La valeur est %1. Ce qui compte est le bas de l’intervalle à 95 % sur %Ln enregistrement, pour qu’une valeur haute tirée de peu d’enregistrements ne passe pas.</numerusform>
+            <numerusform>La valeur est %1. Ce qui compte est le bas de l’intervalle à 95 % sur %Ln enregistrements, pour qu’une valeur haute tirée de peu d’enregistrements ne passe pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels have fewer records than are needed; %1 has the fewest.</source>
+        <translation>
+            <numerusform>%Ln étiquette a moins d’enregistrements que requis : %1.</numerusform>
+            <numerusform>%Ln étiquettes ont moins d’enregistrements que requis ; %1 en a le moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are ambiguous.</source>
+        <translation>%1 lignes sur %2 sont ambiguës.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of the same words in two splits.</source>
+        <translation>
+            <numerusform>%Ln groupe de mêmes mots dans deux partitions.</numerusform>
+            <numerusform>%Ln groupes de mêmes mots dans deux partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of nearly the same text in two splits.</source>
+        <translation>
+            <numerusform>%Ln groupe de textes presque identiques dans deux partitions.</numerusform>
+            <numerusform>%Ln groupes de textes presque identiques dans deux partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entities in two splits.</source>
+        <translation>
+            <numerusform>%Ln entité dans deux partitions.</numerusform>
+            <numerusform>%Ln entités dans deux partitions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records in train that are gold or a sample.</source>
+        <translation>
+            <numerusform>%Ln enregistrement de train est une référence ou un échantillon.</numerusform>
+            <numerusform>%Ln enregistrements de train sont des références ou des échantillons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licence was named. The command dataset create with --license names one; later versions keep it.</source>
+        <translation>Aucune licence n’est nommée. La commande dataset create avec --license en nomme une ; les versions suivantes la gardent.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <comment>who, reason</comment>
+        <translation>Accepté par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Passes.</source>
+        <translation>Respecté.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Dossier Hugging Face</translation>
+    </message>
+    <message>
+        <source>Chats for fine-tuning</source>
+        <translation>Dialogues d’ajustement</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>tous les champs</translation>
+    </message>
+    <message>
+        <source>a row each, for tables</source>
+        <translation>une ligne chacun, pour tableurs</translation>
+    </message>
+    <message>
+        <source>all fields, with the card</source>
+        <translation>tous les champs, avec la fiche</translation>
+    </message>
+    <message>
+        <source>label and text</source>
+        <translation>étiquette et texte</translation>
+    </message>
+    <message>
+        <source>text and answer</source>
+        <translation>texte et réponse</translation>
+    </message>
+    <message>
+        <source>pairs of answers</source>
+        <translation>paires de réponses</translation>
+    </message>
+    <message>
+        <source>text and categories</source>
+        <translation>texte et catégories</translation>
+    </message>
+    <message>
+        <source>what new rows should be like</source>
+        <translation>ce que doivent être les nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>answers, for another tool</source>
+        <translation>réponses, pour un autre outil</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>encore environ %Ln seconde</numerusform>
+            <numerusform>encore environ %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>encore environ %Ln minute</numerusform>
+            <numerusform>encore environ %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels moved since before</source>
+        <comment>drift between versions</comment>
+        <translation>Étiquettes déplacées depuis</translation>
+    </message>
+    <message>
+        <source>Since version %1 the shares of the labels moved by %2; most that of %3, from %4 to %5.</source>
+        <translation>Depuis la version %1, les parts des étiquettes ont bougé de %2 ; surtout celle de %3, de %4 à %5.</translation>
+    </message>
+</context>
+<context>
     <name>DecodedImage</name>
     <message>
         <source>The image cannot be read: it is damaged at its begin.</source>
@@ -1287,6 +1567,121 @@
     </message>
 </context>
 <context>
+    <name>RowStory</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 said %2 at %3. Policy v%4: %5</source>
+        <comment>model, label, confidence, version, tier</comment>
+        <translation>%1 a dit %2 à %3. Politique v%4 : %5</translation>
+    </message>
+    <message>
+        <source>%1 chose %2, blind</source>
+        <comment>reviewer, label</comment>
+        <translation>%1 a choisi %2, à l’aveugle</translation>
+    </message>
+    <message>
+        <source>%1 chose %2, beside the model&apos;s answer</source>
+        <comment>reviewer, label</comment>
+        <translation>%1 a choisi %2, à côté de la réponse du modèle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reviewer, what was done</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1. Comment: %2</source>
+        <comment>what was done, comment</comment>
+        <translation>%1. Commentaire : %2</translation>
+    </message>
+    <message>
+        <source>decided as %1</source>
+        <comment>label</comment>
+        <translation>tranché : %1</translation>
+    </message>
+    <message>
+        <source>kept as a soft label: %1</source>
+        <comment>shares</comment>
+        <translation>gardé en étiquette souple : %1</translation>
+    </message>
+    <message>
+        <source>%1, by the rule %2</source>
+        <comment>what, rule</comment>
+        <translation>%1, par la règle %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what, adjudicator</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>in version %1: %2, split %3, weight %4, label from: %5</source>
+        <comment>number, label, split, weight, source</comment>
+        <translation>dans la version %1 : %2, partition %3, poids %4, étiquette de : %5</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>étiquette souple</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, particulars</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>imported from %1, content %2</source>
+        <comment>source, hash</comment>
+        <translation>importé de %1, contenu %2</translation>
+    </message>
+    <message>
+        <source>its true label is %1: it measures reviewers</source>
+        <translation>sa vraie étiquette est %1 : il mesure les réviseurs</translation>
+    </message>
+    <message>
+        <source>came with the label %1</source>
+        <translation>venu avec l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>run, reason</comment>
+        <translation>%1 a échoué : %2</translation>
+    </message>
+    <message>
+        <source>waits for people</source>
+        <translation>attend des personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>queued for %n reviewers</source>
+        <translation>
+            <numerusform>mis en file pour %n réviseur</numerusform>
+            <numerusform>mis en file pour %n réviseurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ambiguous, with a soft label</source>
+        <translation>ambigu, avec une étiquette souple</translation>
+    </message>
+    <message>
+        <source>settled as %1</source>
+        <comment>label</comment>
+        <translation>tranché : %1</translation>
+    </message>
+    <message>
+        <source>committed as %1</source>
+        <comment>label</comment>
+        <translation>validé : %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWiring</name>
     <message>
         <source>Settings</source>
@@ -1456,6 +1851,18 @@
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>latest version %1</source>
+        <translation>dernière version %1</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2530,39 @@
     <message>
         <source>Takes effect when Second Look starts the next time.</source>
         <translation>Prend effet au prochain démarrage de Second Look.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BalanceStrip</name>
+    <message>
+        <source>Class balance</source>
+        <translation>Répartition des étiquettes</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a label with its rows</comment>
+        <translation>%1, trop peu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels below %1</source>
+        <comment>how many rows are needed</comment>
+        <translation>
+            <numerusform>%n étiquette sous %1</numerusform>
+            <numerusform>%n étiquettes sous %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln rows, place %2 of %3</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>%1, %Ln ligne, place %2 sur %3</numerusform>
+            <numerusform>%1, %Ln lignes, place %2 sur %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3288,140 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::DatasetsPage</name>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Name of a new folder:</source>
+        <translation>Nom d’un nouveau dossier :</translation>
+    </message>
+    <message>
+        <source>Difference to another version</source>
+        <translation>Différence avec une autre version</translation>
+    </message>
+    <message>
+        <source>Rows of the version</source>
+        <translation>Lignes de la version</translation>
+    </message>
+    <message>
+        <source>Find a row by its id</source>
+        <translation>Trouver une ligne par son id</translation>
+    </message>
+    <message>
+        <source>Export a frozen version</source>
+        <translation>Exporter une version figée</translation>
+    </message>
+    <message>
+        <source>Freeze the draft</source>
+        <translation>Figer le brouillon</translation>
+    </message>
+    <message>
+        <source>Verify that the version is what it was</source>
+        <translation>Vérifier que la version est restée la même</translation>
+    </message>
+    <message>
+        <source>Read versions and draft anew</source>
+        <translation>Relire versions et brouillon</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DatasetsPresenter</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DatasetsStatePane</name>
+    <message>
+        <source>Working out the version</source>
+        <translation>Calcul de la version</translation>
+    </message>
+    <message>
+        <source>The versions could not be read</source>
+        <translation>Les versions n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>This version could not be read</source>
+        <translation>Cette version n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Working out version %1</source>
+        <translation>Calcul de la version %1</translation>
+    </message>
+    <message>
+        <source>All labelled records are read, nearly the same texts are looked for, and the quality gates are checked. Nothing is stored before you freeze it.</source>
+        <translation>Tous les enregistrements étiquetés sont lus, les textes presque identiques cherchés et les seuils de qualité vérifiés. Rien n’est enregistré avant que vous ne figiez.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Working it out begins anew.</source>
+        <translation>Rien n’a été enregistré. Le calcul reprend du début.</translation>
+    </message>
+    <message>
+        <source>Work out version %1</source>
+        <translation>Calculer la version %1</translation>
+    </message>
+    <message>
+        <source>No dataset version yet</source>
+        <translation>Pas encore de version</translation>
+    </message>
+    <message>
+        <source>A version holds labelled records that never change, with splits and where each label comes from. It cannot be worked out now: %1</source>
+        <translation>Une version contient des enregistrements étiquetés qui ne changent plus, avec leurs partitions et l’origine de chaque étiquette. Elle ne peut pas être calculée maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Version %1 could not be worked out</source>
+        <translation>La version %1 n’a pas pu être calculée</translation>
+    </message>
+    <message>
+        <source>No dataset version here</source>
+        <translation>Pas de version ici</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Versions are made in the project that gave it out, once the pack came back.</source>
+        <translation>Ceci est un lot de révision. Les versions se font dans le projet qui l’a remis, une fois le lot revenu.</translation>
+    </message>
+    <message>
+        <source>The project file is read only, and no version was made before. Who may write to it can make one.</source>
+        <translation>Le fichier du projet est en lecture seule et aucune version n’existe. Qui peut y écrire peut en faire une.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Version %1 is not worked out yet</source>
+        <translation>La version %1 n’est pas encore calculée</translation>
+    </message>
+    <message>
+        <source>All records are read; comparing texts and checking gates.</source>
+        <translation>Tous les enregistrements sont lus ; comparaison des textes et vérification des seuils.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <comment>read</comment>
+        <translation>%1 enregistrements sur %2</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::DecisionPanel</name>
     <message>
         <source>This record is settled.</source>
@@ -2930,6 +3504,77 @@
         <source>Not this label: %1</source>
         <comment>a text</comment>
         <translation>Pas cette étiquette&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DifferenceView</name>
+    <message>
+        <source>soft label</source>
+        <translation>étiquette souple</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>Par rapport à</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Label changed</source>
+        <translation>Étiquette changée</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>Lignes changées</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>What changed to version %1</source>
+        <translation>Ce qui a changé vers la version %1</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>No row.</source>
+        <translation>Aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Label before</source>
+        <translation>Étiquette avant</translation>
+    </message>
+    <message>
+        <source>Label now</source>
+        <translation>Étiquette maintenant</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3767,94 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ExportCard</name>
+    <message>
+        <source>Soft labels</source>
+        <translation>Étiquettes souples</translation>
+    </message>
+    <message>
+        <source>Reviewer codes</source>
+        <translation>Codes des réviseurs</translation>
+    </message>
+    <message>
+        <source>Write it nevertheless</source>
+        <translation>Écrire quand même</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Ambiguous rows come along with their soft label, where the format takes one.</source>
+        <translation>Les lignes ambiguës suivent avec leur étiquette souple, si le format en accepte une.</translation>
+    </message>
+    <message>
+        <source>Who gave each answer. Without them answers are numbered within a row.</source>
+        <translation>Qui a donné chaque réponse. Sans eux, les réponses sont numérotées dans une ligne.</translation>
+    </message>
+    <message>
+        <source>off by default</source>
+        <translation>désactivé par défaut</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Another format</source>
+        <translation>Un autre format</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Autres formats</translation>
+    </message>
+    <message>
+        <source>version %1, frozen</source>
+        <translation>version %1, figée</translation>
+    </message>
+    <message>
+        <source>frozen versions only</source>
+        <translation>versions figées seulement</translation>
+    </message>
+    <message>
+        <source>Export version %1 as %2</source>
+        <comment>number, format</comment>
+        <translation>Exporter la version %1 : %2</translation>
+    </message>
+    <message>
+        <source>Freeze a version to export it</source>
+        <translation>Figez une version pour l’exporter</translation>
+    </message>
+    <message>
+        <source>Nothing was written: by the policy in force now these gates do not pass: %1.</source>
+        <translation>Rien n’a été écrit : selon la politique en vigueur, ces seuils ne sont pas respectés : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is in %2: %Ln rows, %3.</source>
+        <comment>number, path, size</comment>
+        <translation>
+            <numerusform>La version %1 est dans %2 : %Ln ligne, %3.</numerusform>
+            <numerusform>La version %1 est dans %2 : %Ln lignes, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out: %1.</source>
+        <comment>reason</comment>
+        <translation>
+            <numerusform>%Ln ligne est omise : %1.</numerusform>
+            <numerusform>%Ln lignes sont omises : %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::FactsRow</name>
     <message>
         <source>none</source>
@@ -3310,6 +4043,74 @@
     <message>
         <source>%1 characters</source>
         <translation>%1 caractères</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::GatesCard</name>
+    <message>
+        <source>passes</source>
+        <translation>respecté</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>non respecté</translation>
+    </message>
+    <message>
+        <source>The policy asks for nothing. Quality gates in it keep a version from being frozen that is not good enough: agreement, accuracy on gold, records a label, leaks.</source>
+        <translation>La politique ne demande rien. Ses seuils de qualité empêchent de figer une version qui n’est pas assez bonne : accord, exactitude sur la référence, enregistrements par étiquette, fuites.</translation>
+    </message>
+    <message>
+        <source>Quality gates</source>
+        <translation>Seuils de qualité</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>Voir les enregistrements</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>Accepter avec un motif</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Retirer l’acceptation</translation>
+    </message>
+    <message>
+        <source>Accept this gate</source>
+        <translation>Accepter ce seuil</translation>
+    </message>
+    <message>
+        <source>Why this gate is accepted</source>
+        <translation>Pourquoi ce seuil est accepté</translation>
+    </message>
+    <message>
+        <source>Why it may pass; the version keeps this</source>
+        <translation>Pourquoi il peut passer ; la version le garde</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1 pass, %2 fail, %3 accepted</source>
+        <comment>numbers of gates</comment>
+        <translation>%1 respectés, %2 non, %3 acceptés</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5719,33 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OriginCard</name>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Where a row comes from</source>
+        <translation>D’où vient une ligne</translation>
+    </message>
+    <message>
+        <source>The same as JSON</source>
+        <translation>La même chose en JSON</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what happened to it.</source>
+        <translation>Choisissez une ligne pour voir son histoire.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OverviewTab</name>
     <message>
         <source>Agreement over time</source>
@@ -5000,6 +5828,28 @@
             <numerusform>%1 de %Ln enregistrement commun diffère</numerusform>
             <numerusform>%1 de %Ln enregistrements communs diffèrent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PageSteps</name>
+    <message>
+        <source>%1: the page before</source>
+        <comment>rows</comment>
+        <translation>%1 : la page d’avant</translation>
+    </message>
+    <message>
+        <source>%1: the next page</source>
+        <comment>rows</comment>
+        <translation>%1 : la page suivante</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <comment>rows</comment>
+        <translation>%1 à %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6847,78 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RowsView</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Id of a record, or its beginning</source>
+        <translation>Id, ou son début</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rows of this version</source>
+        <translation>Lignes de cette version</translation>
+    </message>
+    <message>
+        <source>Find rows by id</source>
+        <translation>Trouver des lignes par id</translation>
+    </message>
+    <message>
+        <source>Rows of version %1</source>
+        <translation>Lignes de la version %1</translation>
+    </message>
+    <message>
+        <source>%1, behind: %2</source>
+        <comment>rows, gate</comment>
+        <translation>%1, derrière : %2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>No row stands behind it.</source>
+        <translation>Aucune ligne derrière.</translation>
+    </message>
+    <message>
+        <source>No row has an id that begins with %1.</source>
+        <translation>Aucune ligne n’a un id qui commence par %1.</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>étiquette souple</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Label from</source>
+        <translation>Étiquette de</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::RulerWidget</name>
     <message>
         <source>Confidence</source>
@@ -6428,6 +7350,69 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SplitsCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>near-duplicates kept together</source>
+        <translation>quasi-doublons réunis</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <comment>split</comment>
+        <translation>Part de %1</translation>
+    </message>
+    <message>
+        <source>Difference to version %1</source>
+        <translation>Différence avec la version %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>C’est la première version.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutées</translation>
+    </message>
+    <message>
+        <source>added, %1</source>
+        <comment>why</comment>
+        <translation>ajoutées, %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirées</translation>
+    </message>
+    <message>
+        <source>removed, %1</source>
+        <comment>why</comment>
+        <translation>retirées, %1</translation>
+    </message>
+    <message>
+        <source>label changed</source>
+        <translation>étiquette changée</translation>
+    </message>
+    <message>
+        <source>label changed, %1</source>
+        <comment>why</comment>
+        <translation>étiquette changée, %1</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StartPage</name>
     <message>
         <source>Second Look</source>
@@ -6570,6 +7555,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and time, what happened</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StoryView</name>
+    <message>
+        <source>What happened to this row</source>
+        <translation>Ce qui est arrivé à cette ligne</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::TextField</name>
     <message numerus="yes">
         <source>At most %Ln characters</source>
@@ -6639,6 +7639,194 @@
     <message>
         <source>This file cannot be read as it is</source>
         <translation>Ce fichier ne peut pas être lu tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionHead</name>
+    <message>
+        <source>Checking the version</source>
+        <translation>Vérification de la version</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figée</translation>
+    </message>
+    <message>
+        <source>Freeze version %1</source>
+        <translation>Figer la version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guideline %1</source>
+        <comment>version</comment>
+        <translation>guide %1</translation>
+    </message>
+    <message>
+        <source>Freezing</source>
+        <translation>En train de figer</translation>
+    </message>
+    <message>
+        <source>Not frozen</source>
+        <translation>Pas figée</translation>
+    </message>
+    <message>
+        <source>Fails: %1</source>
+        <comment>quality gate</comment>
+        <translation>Non respecté : %1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>N’a pas pu être vérifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are what they were</source>
+        <translation>
+            <numerusform>%Ln ligne inchangée</numerusform>
+            <numerusform>%Ln lignes inchangées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>records, agreement</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>en cours de calcul</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>could not be made</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>not worked out yet</source>
+        <translation>pas encore calculée</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figée</translation>
+    </message>
+    <message>
+        <source>%1, a gate did not pass</source>
+        <comment>name of the dataset</comment>
+        <translation>%1, un seuil non respecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <comment>in a list of versions</comment>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionPane</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Dataset versions</source>
+        <translation>Versions du jeu de données</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Versions are made in the project that gave it out.</source>
+        <translation>Ceci est un lot de révision. Les versions se font dans le projet qui l’a remis.</translation>
+    </message>
+    <message>
+        <source>The project file is read only. Who may write to it can make versions.</source>
+        <translation>Le fichier du projet est en lecture seule. Qui peut y écrire peut faire des versions.</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionView</name>
+    <message>
+        <source>Class balance</source>
+        <translation>Répartition des étiquettes</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>rows of a label</comment>
+        <translation>%1, trop peu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels, largest first. Evenness %1 of 1</source>
+        <translation>
+            <numerusform>%Ln étiquette. Régularité %1 sur 1</numerusform>
+            <numerusform>%Ln étiquettes, les plus grandes d’abord. Régularité %1 sur 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
 </context>
 </TS>

@@ -361,6 +361,278 @@
     </message>
 </context>
 <context>
+    <name>DatasetWords</name>
+    <message>
+        <source>alpha %1, %2</source>
+        <comment>coefficient, its meaning</comment>
+        <translation>alpha %1，%2</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <comment>source of a label</comment>
+        <translation>金标</translation>
+    </message>
+    <message>
+        <source>adjudicated</source>
+        <comment>source of a label</comment>
+        <translation>经裁定</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <comment>source of a label</comment>
+        <translation>多人</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <comment>source of a label</comment>
+        <translation>一人</translation>
+    </message>
+    <message>
+        <source>came with the record</source>
+        <comment>source of a label</comment>
+        <translation>随记录而来</translation>
+    </message>
+    <message>
+        <source>model, tier audit</source>
+        <comment>source of a label</comment>
+        <translation>模型，抽检层</translation>
+    </message>
+    <message>
+        <source>model, tier auto</source>
+        <comment>source of a label</comment>
+        <translation>模型，自动层</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <comment>source of a label</comment>
+        <translation>有歧义</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>sources of a label, before and after</comment>
+        <translation>先%1，后%2</translation>
+    </message>
+    <message>
+        <source>has no label any more</source>
+        <translation>不再有标签</translation>
+    </message>
+    <message>
+        <source>waits for people</source>
+        <translation>等待人工</translation>
+    </message>
+    <message>
+        <source>marked as unusable</source>
+        <translation>标记为不可用</translation>
+    </message>
+    <message>
+        <source>people disagree</source>
+        <translation>意见不一致</translation>
+    </message>
+    <message>
+        <source>labels of its source are not taken</source>
+        <translation>不采用此来源的标签</translation>
+    </message>
+    <message>
+        <source>soft labels are not taken</source>
+        <translation>不采用软标签</translation>
+    </message>
+    <message>
+        <source>does not match the filter</source>
+        <translation>不符合筛选条件</translation>
+    </message>
+    <message>
+        <source>became gold or a sample</source>
+        <translation>成为金标或样本</translation>
+    </message>
+    <message>
+        <source>the other version is older</source>
+        <translation>另一版本更早</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Agreement, Krippendorff&apos;s alpha</source>
+        <translation>一致性，Krippendorff α</translation>
+    </message>
+    <message>
+        <source>Answers that match gold</source>
+        <translation>与金标相符的回答</translation>
+    </message>
+    <message>
+        <source>Smallest label</source>
+        <translation>最少的标签</translation>
+    </message>
+    <message>
+        <source>Ambiguous rows</source>
+        <translation>有歧义的行</translation>
+    </message>
+    <message>
+        <source>Leaks between splits</source>
+        <translation>划分之间的泄漏</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Labels from: %1</source>
+        <comment>source</comment>
+        <translation>标签来自：%1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who accepted it</comment>
+        <translation>由 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>licence</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <comment>licence</comment>
+        <translation>已注明</translation>
+    </message>
+    <message>
+        <source>Agreement is not known: too few records have two independent answers, or all are the same.</source>
+        <translation>一致性未知：有两个独立回答的记录太少，或所有回答都相同。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a gold record.</source>
+        <translation>还没有人回答过金标记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is %1. What counts is the low end of the 95% interval of %Ln records, so that a high figure from few records does not pass.</source>
+        <translation>
+            <numerusform>数值为 %1。以 %Ln 条记录的 95% 区间下限为准，少量记录得出的高值不能通过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels have fewer records than are needed; %1 has the fewest.</source>
+        <translation>
+            <numerusform>%Ln 个标签的记录数不足；%1 最少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are ambiguous.</source>
+        <translation>%2 行中有 %1 行有歧义。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of the same words in two splits.</source>
+        <translation>
+            <numerusform>%Ln 组相同文字出现在两个划分中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups of nearly the same text in two splits.</source>
+        <translation>
+            <numerusform>%Ln 组近似文本出现在两个划分中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entities in two splits.</source>
+        <translation>
+            <numerusform>%Ln 个实体出现在两个划分中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records in train that are gold or a sample.</source>
+        <translation>
+            <numerusform>train 中有 %Ln 条记录是金标或样本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No licence was named. The command dataset create with --license names one; later versions keep it.</source>
+        <translation>未注明许可证。命令 dataset create 加 --license 可注明；之后的版本会沿用。</translation>
+    </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <comment>who, reason</comment>
+        <translation>由 %1 接受：%2</translation>
+    </message>
+    <message>
+        <source>Passes.</source>
+        <translation>通过。</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder</source>
+        <translation>Hugging Face 文件夹</translation>
+    </message>
+    <message>
+        <source>Chats for fine-tuning</source>
+        <translation>微调对话</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>所有字段</translation>
+    </message>
+    <message>
+        <source>a row each, for tables</source>
+        <translation>每条一行，供表格使用</translation>
+    </message>
+    <message>
+        <source>all fields, with the card</source>
+        <translation>所有字段，含说明卡</translation>
+    </message>
+    <message>
+        <source>label and text</source>
+        <translation>标签和文本</translation>
+    </message>
+    <message>
+        <source>text and answer</source>
+        <translation>文本和回答</translation>
+    </message>
+    <message>
+        <source>pairs of answers</source>
+        <translation>成对回答</translation>
+    </message>
+    <message>
+        <source>text and categories</source>
+        <translation>文本和类别</translation>
+    </message>
+    <message>
+        <source>what new rows should be like</source>
+        <translation>新行应有的样子</translation>
+    </message>
+    <message>
+        <source>answers, for another tool</source>
+        <translation>回答，供其他工具使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>大约还需 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>大约还需 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels moved since before</source>
+        <comment>drift between versions</comment>
+        <translation>标签较前版本的变动</translation>
+    </message>
+    <message>
+        <source>Since version %1 the shares of the labels moved by %2; most that of %3, from %4 to %5.</source>
+        <translation>自版本 %1 以来，标签占比变动了 %2；变动最大的是 %3，从 %4 变为 %5。</translation>
+    </message>
+</context>
+<context>
     <name>DecodedImage</name>
     <message>
         <source>The image cannot be read: it is damaged at its begin.</source>
@@ -1262,6 +1534,120 @@
     </message>
 </context>
 <context>
+    <name>RowStory</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 said %2 at %3. Policy v%4: %5</source>
+        <comment>model, label, confidence, version, tier</comment>
+        <translation>%1 判为 %2，置信度 %3。策略 v%4：%5</translation>
+    </message>
+    <message>
+        <source>%1 chose %2, blind</source>
+        <comment>reviewer, label</comment>
+        <translation>%1 盲审选择 %2</translation>
+    </message>
+    <message>
+        <source>%1 chose %2, beside the model&apos;s answer</source>
+        <comment>reviewer, label</comment>
+        <translation>%1 在看到模型回答时选择 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reviewer, what was done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. Comment: %2</source>
+        <comment>what was done, comment</comment>
+        <translation>%1。备注：%2</translation>
+    </message>
+    <message>
+        <source>decided as %1</source>
+        <comment>label</comment>
+        <translation>判定为 %1</translation>
+    </message>
+    <message>
+        <source>kept as a soft label: %1</source>
+        <comment>shares</comment>
+        <translation>保留为软标签：%1</translation>
+    </message>
+    <message>
+        <source>%1, by the rule %2</source>
+        <comment>what, rule</comment>
+        <translation>%1，按规则 %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what, adjudicator</comment>
+        <translation>%1，由 %2</translation>
+    </message>
+    <message>
+        <source>in version %1: %2, split %3, weight %4, label from: %5</source>
+        <comment>number, label, split, weight, source</comment>
+        <translation>在版本 %1 中：%2，划分 %3，权重 %4，标签来自：%5</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>软标签</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, particulars</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>imported from %1, content %2</source>
+        <comment>source, hash</comment>
+        <translation>导入自 %1，内容 %2</translation>
+    </message>
+    <message>
+        <source>its true label is %1: it measures reviewers</source>
+        <translation>真实标签是 %1：用于衡量审核员</translation>
+    </message>
+    <message>
+        <source>came with the label %1</source>
+        <translation>随标签 %1 而来</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>run, reason</comment>
+        <translation>%1 失败：%2</translation>
+    </message>
+    <message>
+        <source>waits for people</source>
+        <translation>等待人工</translation>
+    </message>
+    <message numerus="yes">
+        <source>queued for %n reviewers</source>
+        <translation>
+            <numerusform>排队等待 %n 位审核员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ambiguous, with a soft label</source>
+        <translation>有歧义，带软标签</translation>
+    </message>
+    <message>
+        <source>settled as %1</source>
+        <comment>label</comment>
+        <translation>已判定为 %1</translation>
+    </message>
+    <message>
+        <source>committed as %1</source>
+        <comment>label</comment>
+        <translation>已提交为 %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWiring</name>
     <message>
         <source>Settings</source>
@@ -1430,6 +1816,18 @@
     <message>
         <source>Agreement</source>
         <translation>一致性</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>latest version %1</source>
+        <translation>最新版本 %1</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2485,37 @@
     <message>
         <source>Takes effect when Second Look starts the next time.</source>
         <translation>下次启动 Second Look 时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::BalanceStrip</name>
+    <message>
+        <source>Class balance</source>
+        <translation>类别分布</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>a label with its rows</comment>
+        <translation>%1，太少</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels below %1</source>
+        <comment>how many rows are needed</comment>
+        <translation>
+            <numerusform>%n 个标签低于 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label, rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln rows, place %2 of %3</source>
+        <comment>label</comment>
+        <translation>
+            <numerusform>%1，%Ln 行，第 %2 位，共 %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3222,140 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::DatasetsPage</name>
+    <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Name of a new folder:</source>
+        <translation>新文件夹的名称：</translation>
+    </message>
+    <message>
+        <source>Difference to another version</source>
+        <translation>与另一版本的差异</translation>
+    </message>
+    <message>
+        <source>Rows of the version</source>
+        <translation>版本的行</translation>
+    </message>
+    <message>
+        <source>Find a row by its id</source>
+        <translation>按 ID 查找行</translation>
+    </message>
+    <message>
+        <source>Export a frozen version</source>
+        <translation>导出冻结的版本</translation>
+    </message>
+    <message>
+        <source>Freeze the draft</source>
+        <translation>冻结草稿</translation>
+    </message>
+    <message>
+        <source>Verify that the version is what it was</source>
+        <translation>核对版本是否保持原样</translation>
+    </message>
+    <message>
+        <source>Read versions and draft anew</source>
+        <translation>重新读取版本和草稿</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DatasetsPresenter</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止。没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DatasetsStatePane</name>
+    <message>
+        <source>Working out the version</source>
+        <translation>正在计算版本</translation>
+    </message>
+    <message>
+        <source>The versions could not be read</source>
+        <translation>无法读取版本</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>This version could not be read</source>
+        <translation>无法读取此版本</translation>
+    </message>
+    <message>
+        <source>Working out version %1</source>
+        <translation>正在计算版本 %1</translation>
+    </message>
+    <message>
+        <source>All labelled records are read, nearly the same texts are looked for, and the quality gates are checked. Nothing is stored before you freeze it.</source>
+        <translation>正在读取所有带标签的记录，查找近似文本，并检查质量门槛。冻结之前不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Working it out begins anew.</source>
+        <translation>没有保存任何内容。计算将重新开始。</translation>
+    </message>
+    <message>
+        <source>Work out version %1</source>
+        <translation>计算版本 %1</translation>
+    </message>
+    <message>
+        <source>No dataset version yet</source>
+        <translation>还没有数据集版本</translation>
+    </message>
+    <message>
+        <source>A version holds labelled records that never change, with splits and where each label comes from. It cannot be worked out now: %1</source>
+        <translation>一个版本保存永不改变的带标签记录，以及划分和每个标签的来源。现在无法计算：%1</translation>
+    </message>
+    <message>
+        <source>Version %1 could not be worked out</source>
+        <translation>无法计算版本 %1</translation>
+    </message>
+    <message>
+        <source>No dataset version here</source>
+        <translation>这里没有数据集版本</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Versions are made in the project that gave it out, once the pack came back.</source>
+        <translation>这是审核包。版本在发出它的项目中、审核包交回之后制作。</translation>
+    </message>
+    <message>
+        <source>The project file is read only, and no version was made before. Who may write to it can make one.</source>
+        <translation>项目文件为只读，且尚无版本。有写入权限的人可以制作。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Version %1 is not worked out yet</source>
+        <translation>版本 %1 尚未计算</translation>
+    </message>
+    <message>
+        <source>All records are read; comparing texts and checking gates.</source>
+        <translation>所有记录已读取；正在比较文本并检查门槛。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <comment>read</comment>
+        <translation>%1 / %2 条记录</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::DecisionPanel</name>
     <message>
         <source>This record is settled.</source>
@@ -2875,6 +3438,77 @@
         <source>Not this label: %1</source>
         <comment>a text</comment>
         <translation>不属于此标签：%1</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::DifferenceView</name>
+    <message>
+        <source>soft label</source>
+        <translation>软标签</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Compared to</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Label changed</source>
+        <translation>标签变更</translation>
+    </message>
+    <message>
+        <source>Changed rows</source>
+        <translation>变更的行</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>What changed to version %1</source>
+        <translation>到版本 %1 的变化</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>No row.</source>
+        <translation>没有行。</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Label before</source>
+        <translation>原标签</translation>
+    </message>
+    <message>
+        <source>Label now</source>
+        <translation>现标签</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3701,92 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::ExportCard</name>
+    <message>
+        <source>Soft labels</source>
+        <translation>软标签</translation>
+    </message>
+    <message>
+        <source>Reviewer codes</source>
+        <translation>审核员代号</translation>
+    </message>
+    <message>
+        <source>Write it nevertheless</source>
+        <translation>仍然写入</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Ambiguous rows come along with their soft label, where the format takes one.</source>
+        <translation>在格式支持时，有歧义的行会连同软标签一起导出。</translation>
+    </message>
+    <message>
+        <source>Who gave each answer. Without them answers are numbered within a row.</source>
+        <translation>每个回答由谁给出。不带时，回答在行内编号。</translation>
+    </message>
+    <message>
+        <source>off by default</source>
+        <translation>默认关闭</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Another format</source>
+        <translation>其他格式</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>其他格式</translation>
+    </message>
+    <message>
+        <source>version %1, frozen</source>
+        <translation>版本 %1，已冻结</translation>
+    </message>
+    <message>
+        <source>frozen versions only</source>
+        <translation>仅限冻结的版本</translation>
+    </message>
+    <message>
+        <source>Export version %1 as %2</source>
+        <comment>number, format</comment>
+        <translation>将版本 %1 导出为 %2</translation>
+    </message>
+    <message>
+        <source>Freeze a version to export it</source>
+        <translation>冻结版本后可导出</translation>
+    </message>
+    <message>
+        <source>Nothing was written: by the policy in force now these gates do not pass: %1.</source>
+        <translation>没有写入任何内容：按当前策略，以下门槛未通过：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is in %2: %Ln rows, %3.</source>
+        <comment>number, path, size</comment>
+        <translation>
+            <numerusform>版本 %1 已写入 %2：%Ln 行，%3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out: %1.</source>
+        <comment>reason</comment>
+        <translation>
+            <numerusform>略去 %Ln 行：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::FactsRow</name>
     <message>
         <source>none</source>
@@ -3254,6 +3974,74 @@
     <message>
         <source>%1 characters</source>
         <translation>%1 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::GatesCard</name>
+    <message>
+        <source>passes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>The policy asks for nothing. Quality gates in it keep a version from being frozen that is not good enough: agreement, accuracy on gold, records a label, leaks.</source>
+        <translation>策略没有要求。策略中的质量门槛可阻止冻结不够好的版本：一致性、金标准确率、每个标签的记录数、泄漏。</translation>
+    </message>
+    <message>
+        <source>Quality gates</source>
+        <translation>质量门槛</translation>
+    </message>
+    <message>
+        <source>Show records</source>
+        <translation>显示记录</translation>
+    </message>
+    <message>
+        <source>Accept with a reason</source>
+        <translation>说明理由并接受</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>撤回接受</translation>
+    </message>
+    <message>
+        <source>Accept this gate</source>
+        <translation>接受此门槛</translation>
+    </message>
+    <message>
+        <source>Why this gate is accepted</source>
+        <translation>为何接受此门槛</translation>
+    </message>
+    <message>
+        <source>Why it may pass; the version keeps this</source>
+        <translation>为何可以通过；版本会保留此说明</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1 pass, %2 fail, %3 accepted</source>
+        <comment>numbers of gates</comment>
+        <translation>%1 通过，%2 未通过，%3 已接受</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5617,33 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::OriginCard</name>
+    <message>
+        <source>Story</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Where a row comes from</source>
+        <translation>一行的来源</translation>
+    </message>
+    <message>
+        <source>The same as JSON</source>
+        <translation>同样内容的 JSON</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what happened to it.</source>
+        <translation>选择一行以查看其经过。</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::OverviewTab</name>
     <message>
         <source>Agreement over time</source>
@@ -4908,6 +5723,28 @@
         <translation>
             <numerusform>%Ln 条共有记录中有 %1 条不同</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::PageSteps</name>
+    <message>
+        <source>%1: the page before</source>
+        <comment>rows</comment>
+        <translation>%1：上一页</translation>
+    </message>
+    <message>
+        <source>%1: the next page</source>
+        <comment>rows</comment>
+        <translation>%1：下一页</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <comment>rows</comment>
+        <translation>第 %1 至 %2 行，共 %3 行</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +6729,78 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RowsView</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Id of a record, or its beginning</source>
+        <translation>记录 ID 或其开头</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Rows of this version</source>
+        <translation>此版本的行</translation>
+    </message>
+    <message>
+        <source>Find rows by id</source>
+        <translation>按 ID 查找行</translation>
+    </message>
+    <message>
+        <source>Rows of version %1</source>
+        <translation>版本 %1 的行</translation>
+    </message>
+    <message>
+        <source>%1, behind: %2</source>
+        <comment>rows, gate</comment>
+        <translation>%1，涉及：%2</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>No row stands behind it.</source>
+        <translation>没有相关的行。</translation>
+    </message>
+    <message>
+        <source>No row has an id that begins with %1.</source>
+        <translation>没有 ID 以 %1 开头的行。</translation>
+    </message>
+    <message>
+        <source>soft label</source>
+        <translation>软标签</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Label from</source>
+        <translation>标签来源</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::RulerWidget</name>
     <message>
         <source>Confidence</source>
@@ -6313,6 +7222,69 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::SplitsCard</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>near-duplicates kept together</source>
+        <translation>近似重复归在一起</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <comment>split</comment>
+        <translation>%1 的占比</translation>
+    </message>
+    <message>
+        <source>Difference to version %1</source>
+        <translation>与版本 %1 的差异</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>这是第一个版本。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>added, %1</source>
+        <comment>why</comment>
+        <translation>新增，%1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>removed, %1</source>
+        <comment>why</comment>
+        <translation>移除，%1</translation>
+    </message>
+    <message>
+        <source>label changed</source>
+        <translation>标签变更</translation>
+    </message>
+    <message>
+        <source>label changed, %1</source>
+        <comment>why</comment>
+        <translation>标签变更，%1</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StartPage</name>
     <message>
         <source>Second Look</source>
@@ -6452,6 +7424,21 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StoryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and time, what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StoryView</name>
+    <message>
+        <source>What happened to this row</source>
+        <translation>此行的经过</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::TextField</name>
     <message numerus="yes">
         <source>At most %Ln characters</source>
@@ -6518,6 +7505,188 @@
     <message>
         <source>This file cannot be read as it is</source>
         <translation>无法按现状读取此文件</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionHead</name>
+    <message>
+        <source>Checking the version</source>
+        <translation>正在核对版本</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Freeze version %1</source>
+        <translation>冻结版本 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guideline %1</source>
+        <comment>version</comment>
+        <translation>指南 %1</translation>
+    </message>
+    <message>
+        <source>Freezing</source>
+        <translation>正在冻结</translation>
+    </message>
+    <message>
+        <source>Not frozen</source>
+        <translation>未冻结</translation>
+    </message>
+    <message>
+        <source>Fails: %1</source>
+        <comment>quality gate</comment>
+        <translation>未通过：%1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>无法核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are what they were</source>
+        <translation>
+            <numerusform>%Ln 行保持原样</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>records, agreement</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>计算中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>could not be made</source>
+        <translation>无法制作</translation>
+    </message>
+    <message>
+        <source>not worked out yet</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>%1, a gate did not pass</source>
+        <comment>name of the dataset</comment>
+        <translation>%1，有门槛未通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <comment>in a list of versions</comment>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionPane</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Dataset versions</source>
+        <translation>数据集版本</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Versions are made in the project that gave it out.</source>
+        <translation>这是审核包。版本在发出它的项目中制作。</translation>
+    </message>
+    <message>
+        <source>The project file is read only. Who may write to it can make versions.</source>
+        <translation>项目文件为只读。有写入权限的人可以制作版本。</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::VersionView</name>
+    <message>
+        <source>Class balance</source>
+        <translation>类别分布</translation>
+    </message>
+    <message>
+        <source>%1, too few</source>
+        <comment>rows of a label</comment>
+        <translation>%1，太少</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels, largest first. Evenness %1 of 1</source>
+        <translation>
+            <numerusform>%Ln 个标签，从大到小。均匀度 %1 / 1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
     </message>
 </context>
 </TS>

@@ -62,7 +62,7 @@ int main(int argc, char **argv)
                              .seconds);
     std::sort(starts.begin(), starts.end());
     const auto desk = bench::openDesk(project);
-    const bench::Decided keys = desk ? bench::decide(*desk, decisions) : bench::Decided();
+    const bench::Decided keys = desk ? bench::decide(*desk, decisions, folder) : bench::Decided();
     if (keys.painted.size() != decisions) {
         std::cerr << "only " << keys.painted.size() << " decisions came through\n";
         return 1;
@@ -70,8 +70,7 @@ int main(int argc, char **argv)
     Json figures;
     figures["start_to_picture_seconds_median"] = starts[starts.size() / 2];
     figures["start_to_picture_seconds_max"] = starts.back();
-    bench::addQuantiles(figures, "key_to_stored_ms", keys.stored);
-    bench::addQuantiles(figures, "key_to_painted_ms", keys.painted);
+    bench::addDecided(figures, "", keys);
     std::cout << figures << "\n";
     return 0;
 }

@@ -165,13 +165,12 @@ int main(int argc, char **argv)
     figures["bulk"] = bulk(project);
     const double before = bench::residentMb();
     const auto desk = bench::openDesk(project);
-    const bench::Decided keys = desk ? bench::decide(*desk, decisions) : bench::Decided();
+    const bench::Decided keys = desk ? bench::decide(*desk, decisions, folder) : bench::Decided();
     if (keys.painted.size() != decisions) {
         std::cerr << "only " << keys.painted.size() << " decisions came through\n" << figures << "\n";
         return 1;
     }
-    bench::addQuantiles(figures, "key_to_stored_10M_ms", keys.stored);
-    bench::addQuantiles(figures, "key_to_painted_10M_ms", keys.painted);
+    bench::addDecided(figures, "_10M", keys);
     figures["resident_before_desk_mb"] = before;
     figures["resident_mb"] = bench::residentMb();
     std::cout << figures << "\n";

@@ -11,8 +11,11 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
+#include <fcntl.h>
 #include <fstream>
 #include <iostream>
+#include <unistd.h>
 
 namespace secondlook::bench {
 
@@ -75,6 +78,37 @@ private:
     bool m_textPainted = false;
 };
 
+/// A file that takes one page after another.
+class PlainFile
+{
+public:
+    explicit PlainFile(std::string path)
+        : m_path(std::move(path)), m_file(::open(m_path.c_str(), O_CREAT | O_WRONLY, 0600))
+    {
+    }
+    PlainFile(const PlainFile &) = delete;
+    PlainFile &operator=(const PlainFile &) = delete;
+    ~PlainFile()
+    {
+        ::close(m_file);
+        ::unlink(m_path.c_str());
+    }
+
+    /// Milliseconds until a page more is on the disk; less than 0 where it cannot be written.
+    double keepPage()
+    {
+        static constexpr std::array<char, 4096> page{};
+        QElapsedTimer timer;
+        timer.start();
+        const bool kept = ::write(m_file, page.data(), page.size()) == ssize_t(page.size()) && ::fdatasync(m_file) == 0;
+        return kept ? static_cast<double>(timer.nsecsElapsed()) / 1e6 : -1.0;
+    }
+
+private:
+    std::string m_path;
+    int m_file;
+};
+
 QWidget *focusOf(desk::Desk &desk)
 {
     QWidget *focus = QApplication::focusWidget();
@@ -116,7 +150,7 @@ std::unique_ptr<desk::Desk> openDesk(const std::string &project)
     return opened;
 }
 
-Decided decide(desk::Desk &desk, int decisions)
+Decided decide(desk::Desk &desk, int decisions, const std::string &folder)
 {
     auto *text = desk.window().findChild<ui::ReviewPage *>()->findChild<ui::RecordText *>();
     auto *pause = desk.window().findChild<ui::ReviewPage *>()->findChild<ui::StatePage *>();
@@ -128,8 +162,11 @@ Decided decide(desk::Desk &desk, int decisions)
             stored = picture.elapsed();
     });
     Decided decided;
+    PlainFile plain(folder + "/plain.tmp");
     for (int i = 0; static_cast<int>(decided.painted.size()) < decisions; ++i) {
-        QTest::qWait(reading);
+        QTest::qWait(reading / 2);
+        const double page = plain.keepPage();
+        QTest::qWait(reading / 2);
         const base::TaskId before = presenter->current() ? presenter->current()->id : base::TaskId();
         picture.start();
         QTest::keyClick(focusOf(desk), Qt::Key_1);
@@ -151,10 +188,12 @@ Decided decide(desk::Desk &desk, int decisions)
         if (i >= warmUp) {
             decided.stored.push_back(stored);
             decided.painted.push_back(*picture.shown());
+            decided.shown.push_back(*picture.shown() - stored);
+            decided.plain.push_back(page);
         }
     }
-    std::sort(decided.stored.begin(), decided.stored.end());
-    std::sort(decided.painted.begin(), decided.painted.end());
+    for (std::vector<double> *times : {&decided.stored, &decided.painted, &decided.shown, &decided.plain})
+        std::ranges::sort(*times);
     return decided;
 }
 
@@ -194,6 +233,14 @@ void addQuantiles(nlohmann::ordered_json &figures, const std::string &name, cons
     figures[name + "_p95"] = quantile(sorted, 0.95);
     figures[name + "_p99"] = quantile(sorted, 0.99);
     figures[name + "_max"] = sorted.back();
+}
+
+void addDecided(nlohmann::ordered_json &figures, const std::string &queue, const Decided &keys)
+{
+    addQuantiles(figures, "key_to_stored" + queue + "_ms", keys.stored);
+    addQuantiles(figures, "key_to_painted" + queue + "_ms", keys.painted);
+    addQuantiles(figures, "stored_to_painted" + queue + "_ms", keys.shown);
+    addQuantiles(figures, "plain_page_to_disk_ms", keys.plain);
 }
 
 double residentMb()

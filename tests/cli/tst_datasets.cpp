@@ -9,6 +9,7 @@
 
 #include <QProcess>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -263,6 +264,12 @@ private Q_SLOTS:
                      Json({{{"split", "train"}, {"id", "left"}}, {{"split", "test"}, {"id", "right"}}}));
         COMPARE_JSON(leak.at("joined_by"), "middle");
         cli.must({"dataset", "create", path, "--filter", "-id:middle"});
+        // Made nevertheless, it is named again by every export.
+        cli.must({"dataset", "create", path, "--allow-failed-gates"});
+        const CliResult exported =
+            cli.run({"export", path, cli.path("o.jsonl"), "--format", "jsonl", "--dataset", "latest", "--json"});
+        QCOMPARE(exported.exitCode, 3);
+        COMPARE_JSON(exported.json().at("leaks").at(0).at("records"), leak.at("records"));
     }
     void goldIsTestAndLaterGoldIsALeak()
     {
@@ -323,6 +330,104 @@ private Q_SLOTS:
         QVERIFY(kept.out.find("gate license") != std::string::npos);
         cli.must({"export", path, file, "--format", "jsonl", "--dataset", "1", "--allow-failed-gates"});
         QVERIFY(!CliRunner::read(file).empty());
+    }
+    void splitsCanKeepTheirSharesWithinEachLabel()
+    {
+        CliRunner cli;
+        const std::string path = makeProject(cli, 60); // 30 yes, 10 no
+        cli.must({"dataset", "create", path, "--split", "80,10,10", "--draw", "by-label"});
+        std::map<std::string, int> test;
+        for (const auto &[id, split] : splitsOf(cli, path, "1"))
+            ++test[split + (std::stoi(id) % 2 == 0 ? " yes" : " no")];
+        QVERIFY((test == std::map<std::string, int>{{"train yes", 24},
+                                                    {"validation yes", 3},
+                                                    {"test yes", 3},
+                                                    {"train no", 8},
+                                                    {"validation no", 1},
+                                                    {"test no", 1}}));
+        QVERIFY(cli.must({"dataset", "show", path}).out.find("not by label") == std::string::npos);
+        // A later version goes on where this one was, unless it is told otherwise.
+        COMPARE_JSON(
+            cli.must({"dataset", "create", path, "--from", "1", "--json"}).json().at("recipe").at("stratified"), true);
+        QVERIFY(!cli.must({"dataset", "create", path, "--json"}).json().at("recipe").contains("stratified"));
+        QVERIFY(splitsOf(cli, path, "3") == splitsOf(cli, path, "1"));
+    }
+    void formatsForTrainingWriteAFileForEachSplit_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"fasttext", "spacy", "openai-chat"})
+            QTest::newRow(format) << QString::fromLatin1(format);
+    }
+    void formatsForTrainingWriteAFileForEachSplit()
+    {
+        QFETCH(QString, format);
+        CliRunner cli;
+        const std::string path = makeProject(cli, 60);
+        cli.must({"dataset", "create", path, "--draw", "by-label", "--split", "80,0,20"});
+        const auto splits = splitsOf(cli, path, "1");
+        const Json written =
+            cli.must({"export", path, cli.path("out.txt"), "--format", format.toStdString(), "--dataset", "1", "--json"})
+                .json();
+        std::map<std::string, int> found;
+        for (const Json &file : written.at("files")) {
+            const std::string name = file.is_string() ? file.get<std::string>() : file.at("path").get<std::string>();
+            const std::string split = name.find(".train.") != std::string::npos  ? "train"
+                                      : name.find(".test.") != std::string::npos ? "test"
+                                                                                 : "";
+            QVERIFY2(name.find(".validation.") == std::string::npos, "no row is in it");
+            if (split.empty())
+                continue; // what stands beside the rows
+            std::istringstream lines(CliRunner::read(name));
+            for (std::string line; std::getline(lines, line);) {
+                // Texts name their number, so each line can be found in its split.
+                const auto row = std::ranges::find_if(splits, [&line](const auto &one) {
+                    return line.find(words(std::stoi(one.first))) != std::string::npos;
+                });
+                QVERIFY2(row != splits.end(), line.c_str());
+                QCOMPARE(row->second, split);
+                ++found[row->first];
+            }
+        }
+        QCOMPARE(found.size(), splits.size());
+    }
+    /// Names from data and paths of any sign stay names; where nothing can be written, nothing is.
+    void aFileCanHaveAnyNameAndAFolderMayRefuse()
+    {
+        CliRunner cli;
+        const std::string path = makeProject(cli, 20);
+        cli.must({"dataset", "create", path});
+        const std::string odd = cli.path("a b; rm -rf $HOME '\" \xC3\xBC %s \n.jsonl");
+        cli.must({"export", path, odd, "--format", "jsonl", "--dataset", "1"});
+        QVERIFY(!CliRunner::read(odd).empty());
+        for (const char *format : {"jsonl", "csv", "huggingface", "label-studio"}) {
+            const CliResult refused =
+                cli.run({"export", path, "/proc/second-look-out", "--format", format, "--dataset", "1"});
+            QVERIFY2(refused.exitCode != 0, format);
+            QVERIFY2(refused.err.find("/proc/second-look-out") != std::string::npos, refused.err.c_str());
+            QVERIFY2(refused.out.empty(), refused.out.c_str());
+        }
+    }
+    void labelsMayMoveOnlySoFar()
+    {
+        CliRunner cli;
+        const std::string path = makeProject(cli, 20, R"({"gates":{"max_drift":0.1}})"); // 10 yes, 3 no
+        const Json first = cli.must({"dataset", "create", path, "--json"}).json();
+        QVERIFY(!first.at("card").contains("drift"));
+        cli.must({"annotate", path, cli.write("more.csv", "item,annotator,label\n1,ann,no\n5,ann,no\n7,ann,no\n")});
+        const CliResult refused = cli.run({"dataset", "create", path, "--json"}); // 10 of 16 against 10 of 13
+        QCOMPARE(refused.exitCode, 3);
+        COMPARE_JSON(refused.json().at("card").at("gates").at(0).at("detail"),
+                     "Since version 1 labels moved by 0.144 of 1; most no, from 0.231 to 0.375 of the rows.");
+        const Json second = cli.must({"dataset", "create", path, "--allow-failed-gates", "--json"}).json();
+        COMPARE_JSON(second.at("card").at("drift").at("since"), 1);
+        QVERIFY(cli.must({"dataset", "show", path}).out.find("  drift  0.144 of 1 since version 1\n") !=
+                std::string::npos);
+        // Measured from what is newest, and a new name is no movement.
+        cli.must({"schema", "change", path, "--labels", cli.write("labels.txt", "certainly\nno\nmaybe\n"), "--rename",
+                  "yes=certainly", "--reason", "clearer"});
+        const Json third = cli.must({"dataset", "create", path, "--json"}).json();
+        COMPARE_JSON(third.at("card").at("drift").at("since"), 2);
+        COMPARE_JSON(third.at("card").at("drift").at("value"), 0.0);
     }
     void agreementAndGoldAreMeasured()
     {

@@ -196,7 +196,7 @@ private Q_SLOTS:
     {
         AdjudicationProject project(7);
         fill(project);
-        QCOMPARE(*storage::addGold(*project.connection(), "r1", 0, 1), storage::GoldResult::Added);
+        QCOMPARE(*storage::addGold(*project.connection(), "r1", 0, 1, 1), storage::GoldResult::Added);
         const Held held = readAll(project);
         QCOMPARE(drawn(held).substr(0, 15), std::string("r1 refund gold\n"));
         QCOMPARE(held.rows[0].gold, std::string("refund"));
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(project.adjudicator("lead")->undo());
         decide(project, 2, 2);
         QVERIFY(project.answer("cid", 7, 1));
-        QCOMPARE(*storage::addGold(*project.connection(), "r1", 0, 1), storage::GoldResult::Added);
+        QCOMPARE(*storage::addGold(*project.connection(), "r1", 0, 1, 1), storage::GoldResult::Added);
         project.import({"praise 0.9 more"});
         project.run({}, 0.5, 1, pipeline::Selection::All);
         QVERIFY(drawn(readAll(project)) != drawn(held));
@@ -350,7 +350,7 @@ private Q_SLOTS:
         fill(project);
         Held held = readAll(project);
         QVERIFY(store(project, held, 1, Split::Train));
-        QCOMPARE(*storage::addGold(*project.connection(), "r1", 0, 1), storage::GoldResult::Added);
+        QCOMPARE(*storage::addGold(*project.connection(), "r1", 0, 1, 1), storage::GoldResult::Added);
         const Held next = readAll(project);
         QVERIFY(drawn(next).starts_with("r2"));
         QCOMPARE(leftOut(next), std::string("1 held_out\n"));

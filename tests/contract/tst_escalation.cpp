@@ -123,7 +123,9 @@ private Q_SLOTS:
         outside.reviewer = *storage::ProjectStore(*connection, project.clock(), "t").reviewer("dora");
         outside.label = 2;
         outside.schemaVersion = 1;
+        auto transaction = storage::Transaction::write(*connection);
         QVERIFY(storage::addOutsideAnnotation(*connection, outside, project.schema(), project.clock().now()));
+        QVERIFY(transaction->commit());
         QVERIFY(project.answer("ann", 1, 0));
         QCOMPARE(project.stateOf(1), TaskState::Open);
         QVERIFY(!project.answer("dora", 1, 0));

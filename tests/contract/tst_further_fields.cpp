@@ -246,6 +246,7 @@ private Q_SLOTS:
         given.reviewer = *storage::ProjectStore(*connection, project.clock(), "lead").reviewer("eve");
         given.label = 1;
         given.schemaVersion = 1;
+        auto transaction = storage::Transaction::write(*connection);
         const auto add = [&] { return storage::addOutsideAnnotation(*connection, given, project.schema(), 1); };
         const auto refused = add();
         QVERIFY(!refused && refused.error().code == base::ErrorCode::Usage);
@@ -254,6 +255,7 @@ private Q_SLOTS:
         QCOMPARE(*add(), storage::OutsideResult::Duplicate);
         given.values["reply"] = false;
         QCOMPARE(*add(), storage::OutsideResult::Superseded);
+        QVERIFY(transaction->commit());
     }
 };
 

@@ -25,7 +25,7 @@ class TestGold : public QObject
         project.import({"praise 0.1 gold", "praise 0.2 gold"});
         const auto connection = project.connection();
         for (const char *id : {"r5", "r6"})
-            QCOMPARE(*storage::addGold(*connection, id, 1, 1), GoldResult::Added);
+            QCOMPARE(*storage::addGold(*connection, id, 1, 1, 1), GoldResult::Added);
     }
     static std::vector<domain::ReviewTask> goldOf(review::ReviewSession &session)
     {
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         AdjudicationProject project(4, 1);
         project.mixGold(1.0);
-        QCOMPARE(*storage::addGold(*project.connection(), "r1", 1, 1), GoldResult::Added);
+        QCOMPARE(*storage::addGold(*project.connection(), "r1", 1, 1, 1), GoldResult::Added);
         QVERIFY(project.answer("ann", 1, 0));
         QCOMPARE(project.outcomeOf(1), std::string("3 0 single"));
         // Settled by ann, it measures ben; what ann said stays.
@@ -156,7 +156,7 @@ private Q_SLOTS:
         test::PackProject project(4);
         fill(project);
         const auto connection = project.connection();
-        QCOMPARE(*storage::addGold(*connection, "r1", 1, 1), GoldResult::Added);
+        QCOMPARE(*storage::addGold(*connection, "r1", 1, 1, 1), GoldResult::Added);
         const std::string pack = project.make("ann");
         QCOMPARE(project.rows(pack, "SELECT COUNT(*) FROM known_label", 1),
                  project.rows(project.path(), "SELECT 0", 1));
@@ -167,13 +167,13 @@ private Q_SLOTS:
     {
         AdjudicationProject project(2, 1);
         const auto connection = project.connection();
-        QCOMPARE(*storage::addGold(*connection, "r1", 1, 1), GoldResult::Added);
-        QCOMPARE(*storage::addGold(*connection, "r1", 1, 1), GoldResult::Known);
-        QCOMPARE(*storage::addGold(*connection, "r1", 2, 1), GoldResult::Differs);
-        QCOMPARE(*storage::addGold(*connection, "nowhere", 2, 1), GoldResult::NoSuchRecord);
+        QCOMPARE(*storage::addGold(*connection, "r1", 1, 1, 1), GoldResult::Added);
+        QCOMPARE(*storage::addGold(*connection, "r1", 1, 1, 1), GoldResult::Known);
+        QCOMPARE(*storage::addGold(*connection, "r1", 2, 1, 1), GoldResult::Differs);
+        QCOMPARE(*storage::addGold(*connection, "nowhere", 2, 1, 1), GoldResult::NoSuchRecord);
         QVERIFY(connection->executeLines(
             "INSERT INTO known_label (record_id, kind, label, schema_version) VALUES (2, 1, 0, 1)"));
-        QCOMPARE(*storage::addGold(*connection, "r2", 0, 1), GoldResult::IsSeed);
+        QCOMPARE(*storage::addGold(*connection, "r2", 0, 1, 1), GoldResult::IsSeed);
         QCOMPARE(project.number("SELECT SUM(label) FROM known_label"), 1);
     }
 };

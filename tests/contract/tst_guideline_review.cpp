@@ -124,7 +124,7 @@ private Q_SLOTS:
             QVERIFY(project.answer("ben", record, record <= 2 ? 1 : 0));
         }
         QVERIFY(project.adjudicator("eva")->decide(project.taskOf(1), {.label = 0}));
-        QVERIFY(*storage::addGold(*project.connection(), "r3", 0, 1) == storage::GoldResult::Added);
+        QVERIFY(*storage::addGold(*project.connection(), "r3", 0, 1, 1) == storage::GoldResult::Added);
         setGuideline(project, "second");
         QCOMPARE(all(project), (ReviewedDecisions{.touched = 2})); // both answers to the fourth record
         QCOMPARE(ask(project, about({0})), 1);                     // one decision a record
@@ -142,8 +142,10 @@ private Q_SLOTS:
         const base::ReviewerId cid = *storage::ProjectStore(*opened, project.clock(), "tester").reviewer("cid");
         storage::OutsideAnnotation outside{
             .externalId = "r2", .reviewer = cid, .label = 0, .schemaVersion = 1, .comment = {}};
+        auto transaction = storage::Transaction::write(*opened);
         QVERIFY(storage::addOutsideAnnotation(*opened, outside, project.schema(), project.clock().now()));
         QVERIFY(storage::settleOutside(*opened, "r2", project.clock().now()));
+        QVERIFY(transaction->commit());
         setGuideline(project, "second");
         QCOMPARE(read(project, about({0})).inAll(), (ReviewedDecisions{.elsewhere = 2}));
         QCOMPARE(ask(project, about({0})), 0);

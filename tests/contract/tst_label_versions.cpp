@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(project.number("SELECT COUNT(*) FROM current_label WHERE name = 'praise' AND offered = 1"), 2);
         const auto connection = project.connection();
         QVERIFY(connection->executeLines("DELETE FROM current_label"));
-        QVERIFY(storage::writeCurrentLabels(*connection));
+        QVERIFY(storage::writeCurrentLabels(*connection, 1));
         QCOMPARE(project.number("SELECT current FROM current_label WHERE label = 1"), 2);
     }
     void aDamagedDocumentChangesNoLabels()
@@ -107,7 +107,7 @@ private Q_SLOTS:
              {R"({"fields":[{"labels":["a",{"name":3}]}],"history":{"gone":[7,{"position":"x"},{"position":0}]}})",
               R"({"fields":[{"labels":[{"name":"a"}]}],"history":[]})", R"([1])", "not json"}) {
             QVERIFY(connection->execute("UPDATE label_schema SET document = :document", document));
-            QVERIFY(storage::writeCurrentLabels(*connection));
+            QVERIFY(storage::writeCurrentLabels(*connection, 1));
             QCOMPARE(project.number("SELECT COUNT(*) FROM current_label WHERE current <> label"), 0);
         }
     }
@@ -192,10 +192,10 @@ private Q_SLOTS:
         TestProject project;
         project.import({"refund 0.4 a"});
         const auto connection = project.connection();
-        QVERIFY(*storage::addGold(*connection, "r1", 1, 1) == storage::GoldResult::Added);
+        QVERIFY(*storage::addGold(*connection, "r1", 1, 1, 1) == storage::GoldResult::Added);
         mustAdd(project);
-        QVERIFY(*storage::addGold(*connection, "r1", 2, 2) == storage::GoldResult::Known);
-        QVERIFY(*storage::addGold(*connection, "r1", 0, 2) == storage::GoldResult::Differs);
+        QVERIFY(*storage::addGold(*connection, "r1", 2, 2, 1) == storage::GoldResult::Known);
+        QVERIFY(*storage::addGold(*connection, "r1", 0, 2, 1) == storage::GoldResult::Differs);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "tests/support/registry.h"
 #include "ui/adjudicate/adjudicate_page.h"
 #include "ui/agreement/agreement_page.h"
+#include "ui/datasets/datasets_page.h"
 #include "ui/history/entry_presenter.h"
 #include "ui/history/history_page.h"
 #include "ui/history/history_presenter.h"
@@ -200,6 +201,28 @@ private Q_SLOTS:
             checkNames("agreement", 10);
             checkTab("agreement");
         }
+    }
+    void theDatasetsPage()
+    {
+        const QString project = m_folder->filePath(QStringLiteral("versions.secondlook"));
+        QVERIFY(test::makeConflictProject(project, m_folder->filePath(QStringLiteral("v.csv")), 6, 1, m_clock));
+        m_desk->openProject(project);
+        window().showPage(QStringLiteral("datasets"));
+        auto *page = window().findChild<ui::DatasetsPage *>();
+        ui::DatasetsPresenter &desk = page->presenter();
+        QTRY_COMPARE(int(desk.draftState()), int(ui::DatasetsPresenter::DraftState::Ready));
+        QTRY_VERIFY(desk.origin());
+        checkNames("draft", 30);
+        checkTab("draft");
+        desk.freeze();
+        QTRY_VERIFY(desk.selected() == 1 && desk.shown() != nullptr && desk.origin());
+        checkNames("frozen", 30);
+        checkTab("frozen");
+        page->focusFirst();
+        press(Qt::Key_R);
+        QTRY_VERIFY(desk.rows() && !desk.rows()->rows.empty());
+        checkNames("rows", 20);
+        checkTab("rows");
     }
     void theHistoryPage()
     {

@@ -17,7 +17,7 @@ struct ChangeProject
     std::vector<review::SampledRecord> sampled; ///< oldest first
     std::vector<std::string> people;
     std::function<void(review::ChangeDetail &)> tell; ///< completes what is said of an entry
-    std::string text = "Good morning, my new card was posted on the 2nd and still is not here.";
+    std::string text = "Hello, you told me twice that the card was on its way, and my letter box is empty.";
     std::int64_t lookedAt = 20'000; ///< in one call
     std::int64_t firstBroken = 0;
     std::atomic<int> failReadings = 0; ///< so many readings of the list fail

@@ -18,6 +18,7 @@ constexpr int markStep = 15;
 constexpr int barWidth = 56;
 constexpr int barHeight = 6;
 constexpr int intervalWidth = 100;
+constexpr int cellIcon = 14;
 constexpr int chipEdge = 8;
 constexpr int chipIcon = 14;
 
@@ -81,6 +82,11 @@ void paintInterval(QPainter &painter, const QRect &room, const IntervalMark &mar
     painter.restore();
 }
 
+Token toneOf(const FigureCell &cell, Token otherwise)
+{
+    return cell.tone == FigureTone::Good ? Token::Auto : cell.tone == FigureTone::Bad ? Token::Bad : otherwise;
+}
+
 /// Paints what stands before the text and gives back the room that is left.
 QRect paintMarks(QPainter &painter, QRect room, const FigureCell &cell)
 {
@@ -93,6 +99,12 @@ QRect paintMarks(QPainter &painter, QRect room, const FigureCell &cell)
     if (cell.bar) {
         paintBar(painter, room, cell);
         room.setLeft(room.left() + scaled(barWidth) + cellGap);
+    }
+    if (!cell.icon.isEmpty()) {
+        const int side = scaled(cellIcon);
+        paintIcon(painter, QRect(room.left(), room.center().y() + 1 - side / 2, side, side), cell.icon,
+                  color(toneOf(cell, Token::Text2)));
+        room.setLeft(room.left() + side + cellGap);
     }
     return room;
 }
@@ -109,6 +121,8 @@ int FigureDelegate::widthOf(const FigureCell &cell)
         width += scaled(barWidth) + cellGap;
     if (cell.interval && !cell.bar)
         width += scaled(intervalWidth) + cellGap;
+    if (!cell.icon.isEmpty())
+        width += scaled(cellIcon) + cellGap;
     return cell.chip.isEmpty() ? width : width + chipWidth(cell.chip);
 }
 
@@ -146,11 +160,12 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintInterval(*painter, QRect(room.right() + 1 - width, room.top(), width, room.height()), *cell.interval);
         room.setWidth(figure + 2);
     }
-    paintLine(*painter, room, font,
-              color(cell.isQuiet                                              ? Token::Text3
-                    : column.isFigure || cell.isStrong || index.column() == 0 ? Token::Text
-                                                                              : Token::Text2),
-              cell.text, column.isFigure ? Qt::AlignRight : Qt::AlignLeft);
+    paintLine(
+        *painter, room, font,
+        color(cell.isQuiet
+                  ? Token::Text3
+                  : toneOf(cell, column.isFigure || cell.isStrong || index.column() == 0 ? Token::Text : Token::Text2)),
+        cell.text, column.isFigure ? Qt::AlignRight : Qt::AlignLeft);
     painter->restore();
 }
 

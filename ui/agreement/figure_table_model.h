@@ -18,6 +18,9 @@ struct IntervalMark
     double end = 1.0;
 };
 
+/// What a cell says of a state, beside its word and icon.
+enum class FigureTone { None, Good, Bad };
+
 /// One cell of a table of figures: a text, and what is drawn beside it.
 struct FigureCell
 {
@@ -27,6 +30,8 @@ struct FigureCell
     QString remark{};                       ///< behind the text, quieter: "few"
     QString chip{};                         ///< something to watch, in a chip
     QString hint{};                         ///< tooltip
+    QString icon{};                         ///< before the text, in its colour
+    FigureTone tone = FigureTone::None;     ///< colour of text and icon
     QList<int> marks{};                     ///< reviewers whose marks stand before the text
     std::optional<double> bar{};            ///< 0..1, before the text
     std::optional<IntervalMark> interval{}; ///< behind the text, or on the bar

@@ -13,6 +13,7 @@
 #include "storage/migrations/guideline_schema.h"
 #include "storage/migrations/indexes_schema.h"
 #include "storage/migrations/label_versions_schema.h"
+#include "storage/migrations/label_views_schema.h"
 #include "storage/migrations/near_texts_schema.h"
 #include "storage/migrations/packs_schema.h"
 #include "storage/migrations/search_schema.h"
@@ -29,8 +30,8 @@ const std::vector<Migration> &migrations()
     static const std::vector<Migration> all{
         {1, firstSchema},        {2, searchSchema},           {3, deskSchema},      {4, packsSchema},
         {5, nearTextsSchema},    {6, fieldsSchema},           {7, guidelineSchema}, {8, indexesSchema},
-        {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema},
-        {12, labelVersionsSchema}};
+        {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema}, {12, labelVersionsSchema},
+        {13, labelViewsSchema}};
     return all;
 }
 
@@ -104,7 +105,8 @@ base::Status migrate(Connection &connection)
         if (migration.version > *applied)
             SECONDLOOK_TRY(apply(connection, migration));
     }
-    SECONDLOOK_TRY(writeCurrentLabels(connection)); // what a project of before does not have yet
+    SECONDLOOK_TRY(
+        writeCurrentLabels(connection, base::SystemClock().now())); // what a project of before does not have yet
     // The file's mark must stand in the file itself, where the next start looks before it opens anything.
     return connection.executeLines(connection.dialect().checkpoint());
 }

@@ -131,6 +131,20 @@ base::Result<Transaction> Transaction::write(Connection &connection)
     return begin(connection, connection.dialect().beginWrite());
 }
 
+base::Result<base::TimeMs> Connection::writeTime(base::TimeMs now)
+{
+    if (m_transactionDepth == 0)
+        return base::fail(ErrorCode::Internal, "a row was to be written outside of a transaction");
+    if (!m_writeTime) {
+        SECONDLOOK_TRY(execute("UPDATE write_clock SET at = CASE WHEN at < :now THEN :to ELSE at + 1 END", now, now));
+        const auto at = number("SELECT at FROM write_clock", now);
+        if (!at)
+            return at;
+        m_writeTime = *at;
+    }
+    return *m_writeTime;
+}
+
 base::Result<Transaction> Transaction::read(Connection &connection)
 {
     return begin(connection, connection.dialect().beginRead());
@@ -143,6 +157,7 @@ base::Status Transaction::commit()
         return base::fail(ErrorCode::Internal, "a part of this change was rolled back, so all of it was");
     if (--connection->m_transactionDepth > 0)
         return {};
+    connection->m_writeTime.reset();
     base::Status done = connection->executeLines("COMMIT");
     if (!done)
         (void)connection->executeLines("ROLLBACK");
@@ -155,6 +170,7 @@ Transaction::~Transaction()
         return;
     // An inner transaction that was not committed takes the outer one with it: half a change is never kept.
     m_connection->m_transactionDepth = 0;
+    m_connection->m_writeTime.reset();
     (void)m_connection->executeLines("ROLLBACK");
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "storage/project_file.h"
 #include "storage/sql/dialect.h"
@@ -10,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -64,6 +66,11 @@ public:
         return value;
     }
 
+    /// The time that rows written by the write transaction under way carry: `now`, but later than that of every
+    /// transaction committed before, whatever the clock does. So who reads what was written after a time misses
+    /// nothing.
+    [[nodiscard]] base::Result<base::TimeMs> writeTime(base::TimeMs now);
+
     /// Runs each line of `statements` outside the statement cache.
     [[nodiscard]] base::Status executeLines(std::string_view statements);
 
@@ -83,6 +90,7 @@ private:
     QSqlDatabase m_database;
     std::map<std::string, std::unique_ptr<Statement>, std::less<>> m_statements;
     int m_transactionDepth = 0;
+    std::optional<base::TimeMs> m_writeTime; ///< of the write transaction under way, once it is asked for
 };
 
 /// A write (or read) transaction; joins an outer one; rolls back unless committed.

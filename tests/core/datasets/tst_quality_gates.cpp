@@ -55,6 +55,31 @@ private Q_SLOTS:
         QVERIFY(checkGates({}, someCard()).empty());
         QVERIFY(datasets::allPass({}));
     }
+    void whatWasAcceptedCountsAgainWhereNothingIsWorse()
+    {
+        std::vector<GateResult> before = {{"leakage", 2.0, 0.0, false, "Found: same_text 2."},
+                                          {"label_minimum", 3.0, 20.0, false, ""}};
+        for (GateResult &gate : before)
+            gate.accepted = {"lead", "a trial"};
+        QVERIFY(!datasets::allPass(before) && datasets::allSettled(before));
+        std::vector<GateResult> now = {{"label_minimum", 3.0, 20.0, false, ""}, {"leakage", 3.0, 0.0, false, ""}};
+        keepAcceptances(before, now);
+        QCOMPARE(now[0].accepted->reason, std::string("a trial"));
+        QVERIFY(!now[1].accepted); // one more leak than was accepted
+        QVERIFY(!datasets::allSettled(now));
+        now = {{"label_minimum", 3.0, 30.0, false, ""}};
+        keepAcceptances(before, now);
+        QVERIFY(!now[0].accepted); // the policy asks for more
+    }
+    void theCardSaysWhoLetAGatePassAndWhy()
+    {
+        DatasetCard card = someCard();
+        card.gates = {{"license", 0.0, 1.0, false, "No licence was named."}, {"leakage", 1.0, 0.0, false, ""}};
+        card.gates[0].accepted = {"lead", "internal use only"};
+        addAcceptedGates(card);
+        QVERIFY(mentions(card.limits, "lead let it pass: internal use only"));
+        QVERIFY(mentions(card.limits, "It was let pass on purpose."));
+    }
     void agreementGoesByTheLowerEnd()
     {
         QVERIFY(only({.minAgreement = 0.7}).pass);
@@ -95,6 +120,36 @@ private Q_SLOTS:
         QVERIFY(!most.pass);
         QCOMPARE(most.name, std::string("source_share.auto"));
         QVERIFY(only({.maxSourceShare = {{"seed", 0.0}}}).pass);
+    }
+    void driftIsHalfTheSumOfTheDifferences()
+    {
+        const auto asNow = [](const std::string &label) { return label == "money back" ? "refund" : label; };
+        const datasets::LabelDrift none =
+            datasets::labelDrift(3, {{"money back", 8}, {"praise", 2}}, {{"refund", 80}, {"praise", 20}}, asNow);
+        QCOMPARE(none.value, 0.0);
+        QCOMPARE(none.most, std::string());
+        // Shares .5 .3 .2 to .7 .1 .2: half of .2 + .2 + 0.
+        const datasets::LabelDrift some = datasets::labelDrift(3, {{"refund", 5}, {"praise", 3}, {"rest", 2}},
+                                                               {{"refund", 7}, {"praise", 1}, {"rest", 2}}, asNow);
+        QCOMPARE(some.value, 0.2);
+        QCOMPARE(some.most, std::string("praise"));
+        QCOMPARE(some.from, 0.3);
+        QCOMPARE(some.to, 0.1);
+        QCOMPARE(datasets::labelDrift(3, {{"refund", 4}}, {{"praise", 9}}, asNow).value, 1.0);
+        QCOMPARE(datasets::labelDrift(3, {{"refund", 4}}, {{"refund", 0}}, asNow).value, 1.0);
+        QCOMPARE(datasets::labelDrift(3, {}, {}, asNow).value, 0.0);
+    }
+    void driftIsMeasuredFromTheVersionBefore()
+    {
+        DatasetCard card = someCard();
+        QVERIFY(only({.maxDrift = 0.0}, card).pass); // the first version
+        card.drift = {3, 0.2, "praise", 0.3, 0.1};
+        QVERIFY(only({.maxDrift = 0.2}, card).pass);
+        const GateResult far = only({.maxDrift = 0.19}, card);
+        QVERIFY(!far.pass);
+        QCOMPARE(far.name, std::string("drift"));
+        QCOMPARE(far.detail, std::string("Since version 3 labels moved by 0.200 of 1; most praise, from 0.300 to 0.100 "
+                                         "of the rows."));
     }
     void anyLeakFails()
     {

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <random>
 #include <string>
@@ -114,6 +115,46 @@ private Q_SLOTS:
         facts.given = {Split::None, Split::Validation, Split::Test, Split::None};
         const auto splits = assignSplits(facts, {100, 0, 0}, 1);
         QVERIFY((splits == std::vector{Split::Validation, Split::Validation, Split::Test, Split::Train}));
+    }
+    void withinEachStratumTheSharesAreExact()
+    {
+        SplitFacts facts = singleRows(1'000);
+        std::mt19937 random(3);
+        for (std::size_t row = 0; row < 1'000; ++row)
+            facts.strata.push_back(row < 10 ? 0 : row < 110 ? 1 : 2);
+        std::shuffle(facts.strata.begin(), facts.strata.end(), random);
+        const auto splits = assignSplits(facts, {80, 10, 10}, 5);
+        std::map<std::pair<std::uint32_t, Split>, int> counts;
+        for (std::size_t row = 0; row < 1'000; ++row)
+            ++counts[{facts.strata[row], splits[row]}];
+        for (const auto &[stratum, tenths] : {std::pair(0U, 1), std::pair(1U, 10), std::pair(2U, 89)}) {
+            QCOMPARE(counts[std::pair(stratum, Split::Train)], 8 * tenths);
+            QCOMPARE(counts[std::pair(stratum, Split::Validation)], tenths);
+            QCOMPARE(counts[std::pair(stratum, Split::Test)], tenths);
+        }
+        QVERIFY(assignSplits(facts, {80, 10, 10}, 6) != splits);
+        // Who is chosen does not depend on the order in which the rows stand.
+        SplitFacts turned = facts;
+        std::ranges::reverse(turned.entities);
+        std::ranges::reverse(turned.strata);
+        auto again = assignSplits(turned, {80, 10, 10}, 5);
+        std::ranges::reverse(again);
+        QVERIFY(again == splits);
+    }
+    void newRowsOfAStratumMakeUpForTheGivenOnes()
+    {
+        SplitFacts facts = singleRows(20);
+        facts.strata.assign(20, 4);
+        std::fill_n(facts.given.begin(), 10, Split::Train);
+        const auto splits = assignSplits(facts, {50, 0, 50}, 5);
+        QCOMPARE(std::ranges::count(splits, Split::Train), 10);
+        QCOMPARE(std::ranges::count(splits, Split::Test), 10);
+        // What belongs together goes together, and counts with all its rows.
+        facts.given.assign(20, Split::None);
+        std::fill_n(facts.nearGroups.begin(), 10, 0U);
+        const auto together = assignSplits(facts, {50, 0, 50}, 5);
+        QCOMPARE(std::ranges::count(together, together[0]), 10);
+        QVERIFY(std::all_of(together.begin(), together.begin() + 10, [&](Split one) { return one == together[0]; }));
     }
     void whatIsHeldOutIsTestAndTakesItsLikeAlong()
     {

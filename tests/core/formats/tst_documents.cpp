@@ -239,7 +239,7 @@ private Q_SLOTS:
                 "queue":{"random_share":0.15},"repeat":{"share":0.05,"after_hours":48},
                 "gold":{"share":0.07},"adjudication":{"own_conflicts":true},
                 "gates":{"min_agreement":-0.2,"min_gold_accuracy":0.8,"min_label_records":20,
-                "max_ambiguous_share":0.1,"max_source_share":{"auto":0.9,"seed":0},"no_leakage":true,"license_known":true},
+                "max_ambiguous_share":0.1,"max_drift":0.25,"max_source_share":{"auto":0.9,"seed":0},"no_leakage":true,"license_known":true},
                 "stakes":{"a":"high","b":"low"},"seed":18446744073709551615})",
             "p.json");
         QVERIFY2(policy, policy ? "" : policy.error().text().c_str());
@@ -260,7 +260,7 @@ private Q_SLOTS:
         expected.ownConflicts = true;
         expected.seed = 18446744073709551615ULL;
         expected.stakes = {{"a", domain::Stakes::High}, {"b", domain::Stakes::Low}};
-        expected.gates = {-0.2, 0.8, 20, 0.1, {{"auto", 0.9}, {"seed", 0.0}}, true, true};
+        expected.gates = {-0.2, 0.8, 20, 0.1, {{"auto", 0.9}, {"seed", 0.0}}, true, true, 0.25};
         QVERIFY(same(*policy, expected));
     }
     void whatThePolicyLeavesOutIsTheDefault()

@@ -128,7 +128,7 @@ private Q_SLOTS:
             if (rule.contains("properties"))
                 check(rule["properties"], json::json_pointer() / section);
         }
-        QCOMPARE(checked, 17);
+        QCOMPARE(checked, 18);
         const json seed = file["properties"]["seed"];
         const json::json_pointer seedAt("/seed");
         QVERIFY(takesPolicy(seedAt, seed["minimum"]) && takesPolicy(seedAt, seed["maximum"]));

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "app/compose/guideline.h"
+#include "app/compose/starting.h"
 #include "app/desk/desk.h"
 #include "app/desk/translations.h"
 #include "tests/support/conflict_project.h"
@@ -8,6 +9,7 @@
 #include "tests/ui/languages/clipped_text.h"
 #include "ui/adjudicate/adjudicate_page.h"
 #include "ui/agreement/agreement_page.h"
+#include "ui/datasets/datasets_page.h"
 #include "ui/history/chain_presenter.h"
 #include "ui/history/entry_presenter.h"
 #include "ui/history/history_page.h"
@@ -27,6 +29,8 @@
 #include <QAction>
 #include <QFile>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -97,6 +101,7 @@ private Q_SLOTS:
         }
         showConflicts(language);
         showAgreement(language); // of the answers in conflict
+        showDatasets(language);
         showHistory(language);
         QVERIFY2(m_clipped.isEmpty(), qPrintable(m_clipped.join(QLatin1Char('\n'))));
     }
@@ -277,6 +282,59 @@ private:
             page->showTab(tab);
             look(language, name);
         }
+    }
+    void showDatasets(const QString &language)
+    {
+        using ui::DatasetsPresenter;
+        const QString path = m_folder.filePath(language + QStringLiteral("-versions.secondlook"));
+        compose::StartRequest request;
+        request.path = path.toStdString();
+        request.labelDocument = "refund\ndelivery\nother\n";
+        request.policyDocument = R"({"gates":{"min_agreement":0.8,"min_gold_accuracy":0.9,"min_label_records":9,
+            "max_ambiguous_share":0.1,"max_drift":0.1,"max_source_share":{"seed":0.5},"no_leakage":true,"license_known":true}})";
+        request.file = m_folder.filePath(QStringLiteral("tickets.csv")).toStdString();
+        request.columns = {"ticket_id", "text", "label", ""};
+        QVERIFY(compose::startProject(request, m_clock, "lead"));
+        m_desk->openProject(path);
+        m_desk->window().showPage(QStringLiteral("datasets"));
+        auto *page = m_desk->window().findChild<ui::DatasetsPage *>();
+        DatasetsPresenter &desk = page->presenter();
+        const auto act = [page](const char *id) {
+            for (QAction *action : page->actions())
+                if (action->objectName() == QLatin1String(id))
+                    action->trigger();
+        };
+        QTRY_COMPARE(int(desk.draftState()), int(DatasetsPresenter::DraftState::Ready));
+        QTRY_VERIFY(desk.origin());
+        look(language, "datasets-draft");
+        page->findChild<QAbstractButton *>(QStringLiteral("gateAccept"))->click();
+        look(language, "datasets-accept");
+        for (const auto &gate : desk.gates())
+            if (!gate.pass)
+                desk.accept(gate.name, QStringLiteral("a trial"));
+        look(language, "datasets-accepted");
+        act("datasets.freeze");
+        QTRY_VERIFY(desk.selected() == 1 && desk.shown() != nullptr && desk.origin());
+        act("datasets.verify");
+        QTRY_VERIFY(desk.lastCheck());
+        look(language, "datasets-frozen");
+        page->setPlaceChooser([this, language](const QString &, const QString &, bool) {
+            return m_folder.filePath(language + QStringLiteral("-version.jsonl"));
+        });
+        act("datasets.export");
+        QTRY_VERIFY(desk.lastExport() && desk.lastExport()->done);
+        for (auto *area : page->findChildren<QScrollArea *>())
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        look(language, "datasets-exported");
+        act("datasets.rows");
+        QTRY_VERIFY(desk.rows());
+        look(language, "datasets-rows");
+        desk.select(datasets::draftVersion);
+        QTRY_COMPARE(int(desk.draftState()), int(DatasetsPresenter::DraftState::Ready));
+        QTRY_VERIFY(desk.sinceBefore() != nullptr);
+        act("datasets.difference");
+        QTRY_VERIFY(desk.difference());
+        look(language, "datasets-difference");
     }
     void showHistory(const QString &language)
     {
