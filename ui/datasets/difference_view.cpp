@@ -1,12 +1,12 @@
 #include "ui/datasets/difference_view.h"
 
-#include "ui/agreement/chosen_box.h"
 #include "ui/agreement/figure_table.h"
 #include "ui/datasets/dataset_words.h"
 #include "ui/datasets/page_steps.h"
 #include "ui/models/text_conversion.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chosen_box.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/segmented_control.h"
