@@ -4089,7 +4089,7 @@
     </message>
     <message>
         <source>Why it may pass; the version keeps this</source>
-        <translation>Warum sie gelten darf; die Version behält es</translation>
+        <translation>Begründung; die Version behält sie</translation>
     </message>
     <message>
         <source>Gate</source>
