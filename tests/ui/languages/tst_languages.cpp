@@ -101,8 +101,8 @@ private Q_SLOTS:
         }
         showConflicts(language);
         showAgreement(language); // of the answers in conflict
-        showDatasets(language);
-        showHistory(language);
+        showHistory(language);   // the same
+        showDatasets(language);  // of another project
         QVERIFY2(m_clipped.isEmpty(), qPrintable(m_clipped.join(QLatin1Char('\n'))));
     }
 
