@@ -120,7 +120,7 @@ void StoryView::fitWhen()
     for (int row = 0; row < m_model.rowCount(); ++row)
         width = std::max(
             width, textWidth(ui::font(FontRole::Caption), m_model.index(row).data(StoryModel::WhenRole).toString()));
-    m_delegate->setWhenWidth(std::min(width + 2, viewport()->width() / 3));
+    m_delegate->setWhenWidth(std::min(width + 2, viewport()->width() * 2 / 5));
     doItemsLayout();
 }
 
