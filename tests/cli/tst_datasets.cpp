@@ -365,16 +365,16 @@ private Q_SLOTS:
         const std::string path = makeProject(cli, 60);
         cli.must({"dataset", "create", path, "--draw", "by-label", "--split", "80,0,20"});
         const auto splits = splitsOf(cli, path, "1");
-        const Json written =
-            cli.must({"export", path, cli.path("out.txt"), "--format", format.toStdString(), "--dataset", "1", "--json"})
-                .json();
+        const Json written = cli.must({"export", path, cli.path("out.txt"), "--format", format.toStdString(),
+                                       "--dataset", "1", "--json"})
+                                 .json();
         std::map<std::string, int> found;
         for (const Json &file : written.at("files")) {
             const std::string name = file.is_string() ? file.get<std::string>() : file.at("path").get<std::string>();
-            const std::string split = name.find(".train.") != std::string::npos  ? "train"
-                                      : name.find(".test.") != std::string::npos ? "test"
-                                                                                 : "";
-            QVERIFY2(name.find(".validation.") == std::string::npos, "no row is in it");
+            const std::string split = name.ends_with("out.train.txt")  ? "train"
+                                      : name.ends_with("out.test.txt") ? "test"
+                                                                       : "";
+            QVERIFY2(!name.ends_with("out.validation.txt"), "no row is in it");
             if (split.empty())
                 continue; // what stands beside the rows
             std::istringstream lines(CliRunner::read(name));
