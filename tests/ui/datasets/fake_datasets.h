@@ -29,15 +29,28 @@ struct DatasetProject
     std::atomic<int> listsRead = 0;
     std::vector<datasets::VersionExport> orders; ///< look at them while nothing runs
     std::vector<datasets::RowQuery> rowQueries;
-    std::vector<datasets::DifferenceQuery> differenceQueries;
 
     /// While it is closed, drafts, checks and exports wait; a stop request ends the waiting.
     void closeGate() { m_closed = true; }
     void openGate() { m_closed = false; }
     bool isClosed() const { return m_closed; }
 
+    void noteDifference(const datasets::DifferenceQuery &query)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_lastDifference = query;
+    }
+    /// For rows; the page says which it shows before they have come.
+    datasets::DifferenceQuery lastDifference() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_lastDifference;
+    }
+
 private:
     std::atomic<bool> m_closed = false;
+    mutable std::mutex m_mutex;
+    datasets::DifferenceQuery m_lastDifference;
 };
 
 class FakeDatasetSession final : public datasets::DatasetSession
@@ -105,7 +118,7 @@ public:
                                                   const std::stop_token &) override
     {
         if (query.most > 0)
-            m_project.differenceQueries.push_back(query);
+            m_project.noteDifference(query);
         datasets::Difference difference{m_project.diff, {}};
         const std::int64_t all = query.kind == datasets::ChangeKind::Added     ? m_project.diff.added
                                  : query.kind == datasets::ChangeKind::Removed ? m_project.diff.removed

@@ -247,12 +247,12 @@ private Q_SLOTS:
         QTRY_COMPARE(changes->model()->rowCount(), 100);
         QVERIFY(changes->hasFocus());
         QVERIFY(says(QStringLiteral("1 to 100 of 1,308")));
-        QCOMPARE(m_project->differenceQueries.back().older, 7);
+        QTRY_COMPARE(m_project->lastDifference().older, 7);
         for (auto *on : m_window->findChildren<ui::KeyButton *>(QStringLiteral("pageOn")))
             if (on->isVisible())
                 on->click();
         QTRY_VERIFY(says(QStringLiteral("101 to 200 of 1,308")));
-        QCOMPARE(m_project->differenceQueries.back().from, 100);
+        QTRY_COMPARE(m_project->lastDifference().from, 100);
         for (auto *one : page().findChildren<QAbstractButton *>())
             if (one->text() == QStringLiteral("Label changed") && one->isVisible())
                 one->click();
@@ -261,7 +261,7 @@ private Q_SLOTS:
         auto *other = find<QComboBox>("comparedTo");
         other->setCurrentIndex(other->findData(3));
         Q_EMIT other->activated(other->currentIndex());
-        QTRY_COMPARE(m_project->differenceQueries.back().older, 3);
+        QTRY_COMPARE(m_project->lastDifference().older, 3);
         key(Qt::Key_Escape);
         QVERIFY(!changes->isVisible());
         QVERIFY(find<ui::FigureTable>("gates")->hasFocus());
