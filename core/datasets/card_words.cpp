@@ -42,6 +42,12 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 8> sourceWor
     {"ambiguous", "left open: shares of people's answers instead of one label"},
 }};
 
+/// People's words, as a sentence that another one can follow.
+std::string closed(const std::string &words)
+{
+    return words.empty() || std::string_view(".!?").find(words.back()) != std::string_view::npos ? words : words + ".";
+}
+
 void addLeaks(const DatasetCard &card, std::vector<std::string> &limits)
 {
     for (const auto &[kind, count] : card.leaks) {
@@ -101,7 +107,7 @@ void addAcceptedGates(DatasetCard &card)
         if (!gate.pass)
             card.limits.push_back("The quality gate " + gate.name + " does not pass: it found " +
                                   shortened3(gate.value) + " and the limit is " + shortened3(gate.limit) + ". " +
-                                  (gate.accepted ? gate.accepted->by + " let it pass: " + gate.accepted->reason
+                                  (gate.accepted ? gate.accepted->by + " let it pass: " + closed(gate.accepted->reason)
                                                  : std::string("It was let pass on purpose.")) +
                                   (gate.detail.empty() ? "" : " " + gate.detail));
 }

@@ -49,10 +49,7 @@ public:
     }
 
 private:
-    void tell(bool breaking, std::string why)
-    {
-        tell(SchemaChangeKind::FieldChanged, {}, breaking, std::move(why));
-    }
+    void tell(bool breaking, std::string why) { tell(SchemaChangeKind::FieldChanged, {}, breaking, std::move(why)); }
     void tell(SchemaChangeKind kind, std::string label, bool breaking, std::string why)
     {
         m_changes.push_back({kind, m_newer.name, std::move(label), {}, breaking, std::move(why)});
@@ -90,10 +87,18 @@ void findSecond(const SchemaField &older, const SchemaField &newer, std::vector<
     if (older.second == newer.second)
         return;
     if (!older.second.empty())
-        changes.push_back({SchemaChangeKind::FieldRemoved, older.second, {}, {}, true,
+        changes.push_back({SchemaChangeKind::FieldRemoved,
+                           older.second,
+                           {},
+                           {},
+                           true,
                            "Second labels of before have no place any more."});
     if (!newer.second.empty())
-        changes.push_back({SchemaChangeKind::FieldAdded, newer.second, {}, {}, false,
+        changes.push_back({SchemaChangeKind::FieldAdded,
+                           newer.second,
+                           {},
+                           {},
+                           false,
                            "Answers of before fit as they are: a second label is never required."});
 }
 
@@ -104,14 +109,22 @@ void addFieldChanges(const LabelSchema &older, const LabelSchema &newer, std::ve
     const SchemaField &first = older.fields.front();
     const SchemaField &firstNow = newer.fields.front();
     if (first.name != firstNow.name)
-        changes.push_back({SchemaChangeKind::FieldChanged, first.name, {}, firstNow.name, true,
+        changes.push_back({SchemaChangeKind::FieldChanged,
+                           first.name,
+                           {},
+                           firstNow.name,
+                           true,
                            "The question has another name, which readers of earlier exports do not know."});
     FieldChanges(first, firstNow, changes).find();
     findSecond(first, firstNow, changes);
     for (const SchemaField &field : older.furtherFields()) {
         const auto now = std::ranges::find(newer.furtherFields(), field.name, &SchemaField::name);
         if (now == newer.furtherFields().end()) {
-            changes.push_back({SchemaChangeKind::FieldRemoved, field.name, {}, {}, true,
+            changes.push_back({SchemaChangeKind::FieldRemoved,
+                               field.name,
+                               {},
+                               {},
+                               true,
                                "What was answered stays stored and is not exported any more."});
             continue;
         }
@@ -123,7 +136,11 @@ void addFieldChanges(const LabelSchema &older, const LabelSchema &newer, std::ve
     for (const SchemaField &field : newer.furtherFields()) {
         if (std::ranges::find(older.furtherFields(), field.name, &SchemaField::name) != older.furtherFields().end())
             continue;
-        changes.push_back({SchemaChangeKind::FieldAdded, field.name, {}, {}, field.required,
+        changes.push_back({SchemaChangeKind::FieldAdded,
+                           field.name,
+                           {},
+                           {},
+                           field.required,
                            field.required ? "It has to be answered, and answers of before say nothing about it."
                                           : "Answers of before fit as they are: it need not be answered."});
     }

@@ -214,13 +214,17 @@ private:
             const auto position = goneLabel(from);
             if (!position)
                 return tl::unexpected(position.error());
-            const auto target = std::ranges::find_if(
-                m_order, [&](std::uint16_t place) { return m_labels[place].name == to; });
+            const auto target =
+                std::ranges::find_if(m_order, [&](std::uint16_t place) { return m_labels[place].name == to; });
             if (target == m_order.end())
                 return refused("the new label schema does not have the label that '" + from + "' is to become", to);
             m_mapped.insert(*position);
             become(static_cast<int>(*position), *target);
-            tell({SchemaChangeKind::LabelMerged, {}, from, to, true,
+            tell({SchemaChangeKind::LabelMerged,
+                  {},
+                  from,
+                  to,
+                  true,
                   "What was answered with it counts as the other label from now on."});
         }
         return {};

@@ -30,8 +30,8 @@ ordered_json historyOf(const domain::SchemaField &field)
 bool isTheFirst(const domain::SchemaField &field)
 {
     return field.order.empty() && std::ranges::all_of(field.labels, [](const domain::Label &label) {
-        return label.isOffered() && label.formerNames.empty();
-    });
+               return label.isOffered() && label.formerNames.empty();
+           });
 }
 
 /// Fails where the document is not what writeStoredSchema() wrote.
@@ -87,8 +87,8 @@ base::Result<domain::LabelSchema> parseStoredSchema(std::string_view document, c
     if (!schema)
         return schema;
     if (!history.is_object() || !takeHistory(history, schema->fields.front()))
-        return base::fail(base::ErrorCode::Input, "the history of its labels is damaged; restore the project from a copy",
-                          name);
+        return base::fail(base::ErrorCode::Input,
+                          "the history of its labels is damaged; restore the project from a copy", name);
     return schema;
 }
 

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(*m_session->freeze({{"license", " ours "}, {"label_minimum", "a trial"}}), 1);
         const Json card = m_cli->must({"dataset", "show", m_path, "--json"}).json().at("card");
         COMPARE_JSON(card.at("gates").at(1).at("accepted"), (Json{{"by", "ana"}, {"reason", "ours"}}));
-        QVERIFY(card.at("limits").dump().find("ana let it pass: a trial") != std::string::npos);
+        QVERIFY(card.at("limits").dump().find("ana let it pass: a trial.") != std::string::npos);
         QVERIFY(m_cli->must({"dataset", "show", m_path}).out.find("accepted by ana: ours") != std::string::npos);
         const auto read = m_session->version(1);
         QCOMPARE(read->card.gates[1].accepted->reason, std::string("ours"));

@@ -77,7 +77,7 @@ private Q_SLOTS:
         card.gates = {{"license", 0.0, 1.0, false, "No licence was named."}, {"leakage", 1.0, 0.0, false, ""}};
         card.gates[0].accepted = {"lead", "internal use only"};
         addAcceptedGates(card);
-        QVERIFY(mentions(card.limits, "lead let it pass: internal use only"));
+        QVERIFY(mentions(card.limits, "lead let it pass: internal use only."));
         QVERIFY(mentions(card.limits, "It was let pass on purpose."));
     }
     void agreementGoesByTheLowerEnd()
