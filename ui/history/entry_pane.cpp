@@ -191,7 +191,8 @@ void EntryPane::showEntry()
     const std::string text = hasDetail ? m_entry->detail()->text : m_entry->sampled() ? m_entry->sampledText() : "";
     m_text->setText(nameText(text).simplified());
     m_textBlock->setVisible(!text.empty());
-    m_reopen->setVisible(!m_entry->sampled());
+    m_open->setVisible(m_entry->recordId().isValid());
+    m_reopen->setVisible(hasDetail && (m_entry->detail()->decision.isValid() || m_entry->detail()->isTakenBack));
     showChain();
     m_scroll->verticalScrollBar()->setValue(0);
 }
