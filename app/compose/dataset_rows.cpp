@@ -162,6 +162,11 @@ private:
             return [few = fewLabels()](const DatasetRow &row) {
                 return row.label && *row.label < few.size() && few[*row.label];
             };
+        if (gate == "drift")
+            return [this](const DatasetRow &row) {
+                const auto &drift = m_rows.version.card.drift;
+                return drift && row.label && *row.label < m_names.size() && m_names[*row.label] == drift->most;
+            };
         if (gate == "leakage")
             return [this](const DatasetRow &row) { return std::ranges::binary_search(m_rows.leaking, row.record); };
         const auto source = gate.starts_with(sourceShare)

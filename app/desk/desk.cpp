@@ -316,10 +316,9 @@ base::Status Desk::addDatasetsPage(ui::ReviewPage *review, const QString &projec
 base::Status Desk::addHistoryPage(ui::ReviewPage *review, const QString &project)
 {
     const std::string file = coreText(project);
-    auto *page = new ui::HistoryPage([file] { return compose::openChangeLog(file); }, m_clock);
-    page->setAdjudication([this, file, name = coreText(m_settings.reviewer())] {
-        return compose::openAdjudicationSession(file, name, m_clock);
-    });
+    const std::string name = coreText(m_settings.reviewer());
+    auto *page = new ui::HistoryPage([file, name] { return compose::openChangeLog(file, name); }, m_clock);
+    page->setAdjudication([this, file, name] { return compose::openAdjudicationSession(file, name, m_clock); });
     connect(page, &ui::HistoryPage::ready, this, readyOn(historyPageId));
     connect(page, &ui::HistoryPage::projectChanged, review, &ui::ReviewPage::projectChanged);
     connect(page, &ui::HistoryPage::projectChanged, m_table, &ui::BulkPage::readWhenShown);

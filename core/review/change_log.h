@@ -31,6 +31,9 @@ struct Change
     /// it takes the place of or takes back; of an import "source". Lists are given as how many they hold, objects as
     /// JSON. Each value has at most 1,000 bytes.
     std::vector<domain::Field> facts;
+    /// Somebody else's answer to a record that people are not done with: there are no facts, so that whoever still has
+    /// to answer does not meet it here.
+    bool withheld = false;
 
     /// "" where there is none.
     std::string fact(std::string_view name) const;

@@ -8,7 +8,6 @@
 #include "storage/dataset_store.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace secondlook::storage {
 
@@ -21,13 +20,6 @@ namespace {
 constexpr std::size_t shownText = 2'000; ///< bytes
 constexpr int mostUses = 20;
 constexpr std::string_view modelSubject = "model ";
-
-std::int64_t idIn(const std::string &text)
-{
-    std::int64_t id = 0;
-    std::from_chars(text.data(), text.data() + text.size(), id);
-    return id;
-}
 
 Status addVotes(Connection &connection, base::RecordId record, std::int64_t newest, review::VotesByName &votes)
 {
@@ -97,7 +89,7 @@ Status SqlChangeLog::addDecision(ChangeDetail &detail)
     const std::string &action = detail.change.action;
     if (action != "adjudicate_decided" && action != "adjudicate_ambiguous")
         return {};
-    const std::int64_t id = idIn(detail.change.fact("adjudication"));
+    const std::int64_t id = numberOf(detail.change.fact("adjudication"));
     std::int64_t newest = 0;
     bool standing = false;
     SECONDLOOK_TRY(eachRow(

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/annotation.h"
+#include "domain/review_task.h"
 
 #include <nlohmann/json.hpp>
 
@@ -45,14 +46,6 @@ std::int64_t numberBehind(std::string_view text, std::string_view word)
     return read.ec == std::errc() && read.ptr == end ? number : 0;
 }
 
-std::int64_t numberOf(const std::string &text)
-{
-    std::int64_t number = 0;
-    const char *end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    return read.ec == std::errc() && read.ptr == end ? number : 0;
-}
-
 void addFact(Change &change, const char *name, std::string value)
 {
     if (!value.empty())
@@ -60,6 +53,14 @@ void addFact(Change &change, const char *name, std::string value)
 }
 
 } // namespace
+
+std::int64_t numberOf(const std::string &text)
+{
+    std::int64_t number = 0;
+    const char *end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    return read.ec == std::errc() && read.ptr == end ? number : 0;
+}
 
 Change ChangeFacts::written(const AuditEvent &event)
 {
@@ -83,8 +84,16 @@ Status ChangeFacts::complete(Change &change)
     SECONDLOOK_TRY(addReviewer(change));
     if (change.record.isValid())
         SECONDLOOK_TRY(addRecord(change));
-    if (change.action.starts_with("annotate_"))
-        return addAnswer(change);
+    if (change.action.starts_with("annotate_")) {
+        const auto withheld = isWithheld(change);
+        if (!withheld)
+            return tl::unexpected(withheld.error());
+        change.withheld = *withheld;
+        if (!change.withheld)
+            return addAnswer(change);
+        change.facts.clear();
+        return {};
+    }
     if (change.action == "adjudicate_taken_back")
         return addDecision(change);
     if (change.action == "import")
@@ -116,6 +125,18 @@ Status ChangeFacts::addRecord(Change &change)
         change.externalId = (*row)->text(0);
     (*row)->finish();
     return {};
+}
+
+base::Result<bool> ChangeFacts::isWithheld(const Change &change)
+{
+    if (change.actor == m_reader)
+        return false;
+    constexpr auto done = static_cast<std::int64_t>(domain::TaskState::Done);
+    const auto state =
+        m_connection.number("SELECT state FROM review_task WHERE record_id = :record", done, change.record);
+    if (!state)
+        return tl::unexpected(state.error());
+    return *state != done;
 }
 
 Status ChangeFacts::addAnswer(Change &change)

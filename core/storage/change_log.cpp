@@ -53,8 +53,8 @@ struct SqlChangeLog::Range
     std::int64_t before = 1;
 };
 
-SqlChangeLog::SqlChangeLog(std::unique_ptr<Connection> connection)
-    : m_connection(std::move(connection)), m_facts(*m_connection)
+SqlChangeLog::SqlChangeLog(std::unique_ptr<Connection> connection, std::string reader)
+    : m_connection(std::move(connection)), m_facts(*m_connection, std::move(reader))
 {
 }
 

@@ -12,7 +12,8 @@ namespace secondlook::storage {
 class SqlChangeLog final : public review::ChangeLog
 {
 public:
-    explicit SqlChangeLog(std::unique_ptr<Connection> connection);
+    /// See ChangeFacts for `reader`.
+    SqlChangeLog(std::unique_ptr<Connection> connection, std::string reader);
 
     base::Result<review::ChangeCounts> counts() override;
     base::Result<std::vector<std::string>> people() override;

@@ -1265,14 +1265,6 @@
         <translation>تراجُع</translation>
     </message>
     <message>
-        <source>Labelled once more</source>
-        <translation>وُسم مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Gold labelled</source>
-        <translation>وُسم مرجعي</translation>
-    </message>
-    <message>
         <source>One more asked</source>
         <translation>سُئل شخص آخر</translation>
     </message>
@@ -1506,6 +1498,10 @@
         <source>d MMM yyyy</source>
         <comment>date of another year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>shown once people are done with the record</source>
+        <translation>يظهر بعد أن ينتهي الجميع من السجل</translation>
     </message>
 </context>
 <context>

@@ -1149,14 +1149,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Labelled once more</source>
-        <translation>Noch einmal gelabelt</translation>
-    </message>
-    <message>
-        <source>Gold labelled</source>
-        <translation>Gold gelabelt</translation>
-    </message>
-    <message>
         <source>One more asked</source>
         <translation>Noch jemand gefragt</translation>
     </message>
@@ -1390,6 +1382,10 @@
         <source>d MMM yyyy</source>
         <comment>date of another year</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>shown once people are done with the record</source>
+        <translation>zu sehen, sobald alle mit dem Datensatz fertig sind</translation>
     </message>
 </context>
 <context>

@@ -1149,14 +1149,6 @@
         <translation>Deshecho</translation>
     </message>
     <message>
-        <source>Labelled once more</source>
-        <translation>Etiquetado otra vez</translation>
-    </message>
-    <message>
-        <source>Gold labelled</source>
-        <translation>Referencia etiquetada</translation>
-    </message>
-    <message>
         <source>One more asked</source>
         <translation>Se pidió otra opinión</translation>
     </message>
@@ -1390,6 +1382,10 @@
         <source>d MMM yyyy</source>
         <comment>date of another year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>shown once people are done with the record</source>
+        <translation>se verá cuando las personas hayan terminado con el registro</translation>
     </message>
 </context>
 <context>

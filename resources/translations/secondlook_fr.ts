@@ -1149,14 +1149,6 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>Labelled once more</source>
-        <translation>Étiqueté à nouveau</translation>
-    </message>
-    <message>
-        <source>Gold labelled</source>
-        <translation>Référence étiquetée</translation>
-    </message>
-    <message>
         <source>One more asked</source>
         <translation>Une personne de plus</translation>
     </message>
@@ -1390,6 +1382,10 @@
         <source>d MMM yyyy</source>
         <comment>date of another year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>shown once people are done with the record</source>
+        <translation>visible quand tout le monde en aura fini avec cet enregistrement</translation>
     </message>
 </context>
 <context>

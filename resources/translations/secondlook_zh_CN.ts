@@ -1120,14 +1120,6 @@
         <translation>已撤销</translation>
     </message>
     <message>
-        <source>Labelled once more</source>
-        <translation>再次标注</translation>
-    </message>
-    <message>
-        <source>Gold labelled</source>
-        <translation>已标注金标</translation>
-    </message>
-    <message>
         <source>One more asked</source>
         <translation>再问一人</translation>
     </message>
@@ -1361,6 +1353,10 @@
         <source>d MMM yyyy</source>
         <comment>date of another year</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>shown once people are done with the record</source>
+        <translation>所有人处理完该记录后显示</translation>
     </message>
 </context>
 <context>

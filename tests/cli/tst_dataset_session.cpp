@@ -193,6 +193,21 @@ private Q_SLOTS:
         QCOMPARE(page->rows.size(), 2U);
         QCOMPARE(page->total, 10);
     }
+    void rowsOfTheLabelThatMovedMostAreShown()
+    {
+        make(20, R"({"gates":{"max_drift":0.1}})"); // 1 no, 9 yes
+        QVERIFY(m_session->draft({}));
+        QCOMPARE(*m_session->freeze({}), 1);
+        m_cli->must({"annotate", m_path,
+                     m_cli->write("more.csv", "item,annotator,label\nr-1,ann,no\nr-3,ann,no\nr-5,ann,no\n")});
+        const auto draft = m_session->draft({});
+        QVERIFY(draft && !draft->card.gates.front().pass);
+        QCOMPARE(draft->card.drift->most, std::string("no"));
+        const auto rows = m_session->rows({.version = draftVersion, .gate = "drift"}, {});
+        QCOMPARE(rows->total, 4);
+        for (const datasets::VersionRow &row : rows->rows)
+            QCOMPARE(row.label, std::string("no"));
+    }
     void recordsThatLeakAreShown()
     {
         make(0, R"({"gates":{"no_leakage":true}})");

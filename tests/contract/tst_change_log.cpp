@@ -19,9 +19,9 @@ class TestChangeLog : public QObject
 {
     Q_OBJECT
 
-    static std::unique_ptr<review::ChangeLog> logOf(const test::TestProject &project)
+    static std::unique_ptr<review::ChangeLog> logOf(const test::TestProject &project, const char *reader = "ann")
     {
-        return std::make_unique<storage::SqlChangeLog>(project.connection());
+        return std::make_unique<storage::SqlChangeLog>(project.connection(), reader);
     }
     /// As initialising a project from a document does.
     static void nameLabels(const test::TestProject &project)
@@ -136,6 +136,32 @@ private Q_SLOTS:
         const auto newest = log->page({}, 0, 1, {});
         QCOMPARE(newest->changes[0].action, std::string("annotate_undo"));
         QVERIFY(newest->changes[0].fact("label_before").empty()); // it was a skip
+    }
+    /// Nobody sees another's answer before giving their own, here neither.
+    void answersOfOthersAreWithheldUntilPeopleAreDone()
+    {
+        AdjudicationProject project(2);
+        QVERIFY(project.answer("ann", 1, test::labelled(1, "the courier left it")));
+        const ChangeFilter byText{.text = "courier"};
+        for (const char *reader : {"ben", "lead", ""}) {
+            const auto log = logOf(project, reader);
+            const auto page = log->page({.who = "ann"}, 0, 10, {});
+            QVERIFY(page && page->changes.size() == 1);
+            QVERIFY(page->changes[0].withheld && page->changes[0].facts.empty());
+            QCOMPARE(page->changes[0].externalId, std::string("r1")); // that it was answered is no secret
+            const auto detail = log->detail(page->changes[0].entry);
+            QVERIFY(detail && detail->change.withheld && detail->change.facts.empty());
+            QCOMPARE(actionsOf(*log, byText), QString()); // and it cannot be searched for
+        }
+        QCOMPARE(actionsOf(*logOf(project, "ann"), byText), QStringLiteral("annotate_label"));
+        QVERIFY(project.answer("ben", 1, 0)); // now a conflict: who said what is not for the adjudicator's eyes
+        QCOMPARE(actionsOf(*logOf(project, "lead"), byText), QString());
+        review::Decision decision;
+        decision.label = 1;
+        QVERIFY(project.adjudicator("lead")->decide({1}, decision));
+        QCOMPARE(actionsOf(*logOf(project, "lead"), byText), QStringLiteral("annotate_label"));
+        QVERIFY(project.adjudicator("lead")->undo());
+        QCOMPARE(actionsOf(*logOf(project, "lead"), byText), QString());
     }
     void everyPageSizeFindsTheSame_data()
     {

@@ -61,6 +61,8 @@ public:
             {"init", &DetailWords::nothing},
             {"add_reviewer", &DetailWords::nothing},
         };
+        if (m_change.withheld)
+            return tr("shown once people are done with the record");
         for (const auto &[action, say] : words)
             if (m_change.action == action)
                 return (this->*say)();

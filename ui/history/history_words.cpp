@@ -30,8 +30,9 @@ constexpr ActionWords actionWords[] = {
     {"annotate_skip", "skip", QT_TRANSLATE_NOOP("HistoryWords", "Skipped")},
     {"annotate_flag", "flag", QT_TRANSLATE_NOOP("HistoryWords", "Flagged")},
     {"annotate_undo", "undo", QT_TRANSLATE_NOOP("HistoryWords", "Undone")},
-    {"annotate_repeat", "refresh", QT_TRANSLATE_NOOP("HistoryWords", "Labelled once more")},
-    {"annotate_gold", "star", QT_TRANSLATE_NOOP("HistoryWords", "Gold labelled")},
+    // What measures a reviewer is not marked: who answers it must not know, then or later.
+    {"annotate_repeat", "check", QT_TRANSLATE_NOOP("HistoryWords", "Labelled")},
+    {"annotate_gold", "check", QT_TRANSLATE_NOOP("HistoryWords", "Labelled")},
     {"ask_another", "users", QT_TRANSLATE_NOOP("HistoryWords", "One more asked")},
     {"adjudicate_decided", "adjudicate", QT_TRANSLATE_NOOP("HistoryWords", "Conflict decided")},
     {"adjudicate_ambiguous", "half", QT_TRANSLATE_NOOP("HistoryWords", "Kept ambiguous")},
@@ -134,7 +135,8 @@ HistoryLine HistoryWords::line(const review::Change &change)
     line.mark = markOf(change.reviewer);
     line.icon = words ? QLatin1String(words->icon) : QLatin1String("info");
     line.what = words ? LineWords::tr(words->name) : nameText(change.action);
-    if (change.action == "annotate_label" && change.fact("blind") == "true")
+    const bool isLabel = words && std::string_view(words->name) == "Labelled";
+    if (isLabel && change.fact("blind") == "true")
         line.what = LineWords::tr("Labelled blind");
     line.which = whichOf(change);
     line.isId = !change.externalId.empty();

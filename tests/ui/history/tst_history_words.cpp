@@ -169,6 +169,26 @@ private Q_SLOTS:
         // Without a translator English has one form only.
         QCOMPARE(said, details);
     }
+    void whatMeasuresAReviewerLooksLikeAnyLabel()
+    {
+        for (const char *blind : {"true", "false"}) {
+            const auto plain = HistoryWords::line(change("annotate_label", {{"label", "refund"}, {"blind", blind}}));
+            for (const char *action : {"annotate_gold", "annotate_repeat"}) {
+                const auto line = HistoryWords::line(change(action, {{"label", "refund"}, {"blind", blind}}));
+                QCOMPARE(line.what, plain.what);
+                QCOMPARE(line.icon, plain.icon);
+                QCOMPARE(line.details, plain.details);
+            }
+        }
+    }
+    void aWithheldAnswerSaysWhen()
+    {
+        review::Change one = change("annotate_label");
+        one.withheld = true;
+        QCOMPARE(HistoryWords::details(one), QStringLiteral("shown once people are done with the record"));
+        one.action = "annotate_skip";
+        QCOMPARE(HistoryWords::details(one), QStringLiteral("shown once people are done with the record"));
+    }
     void whatItIsAboutIsNamed()
     {
         review::Change one = change("run_started");
