@@ -55,6 +55,7 @@ QString IncludeCheck::libraryOf(const QString &header) const
     static const QList<std::pair<QString, QString>> prefixes = {
         {QStringLiteral("nlohmann/"), QStringLiteral("json")},
         {QStringLiteral("spdlog/"), QStringLiteral("spdlog")},
+        {QStringLiteral("curl/"), QStringLiteral("curl")},
         {QStringLiteral("CLI/"), QStringLiteral("cli11")},
         {QStringLiteral("linear.h"), QStringLiteral("liblinear")},
         {QStringLiteral("openssl/"), QStringLiteral("openssl")},

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace secondlook::servers {
+
+using Instant = std::chrono::steady_clock::time_point;
+
+struct HttpRequest
+{
+    std::int64_t tag = 0; ///< chosen by the caller; comes back with the reply
+    std::string url;
+    std::vector<std::string> headers{}; ///< "name: value"; may hold a key, so they are never logged
+    std::string body{};                 ///< POSTed; a GET where it is empty
+    std::chrono::milliseconds timeout{60'000};
+};
+
+/// What kept a whole reply from coming.
+enum class HttpProblem {
+    None,
+    Unreachable, ///< no such host, refused, closed or broken on the way; another try may help
+    TimedOut,
+    Certificate, ///< the server cannot show who it is
+    BadUrl,      ///< no URL that this program speaks
+    TooLarge,    ///< more bytes than HttpClient::mostBytes
+};
+
+struct HttpReply
+{
+    std::int64_t tag = 0;
+    int status = 0;                                            ///< 0 where no reply came
+    std::vector<std::pair<std::string, std::string>> headers{}; ///< names in lower case, in the order they came
+    std::string body{};
+    HttpProblem problem = HttpProblem::None;
+    std::string detail{}; ///< of the problem, for people
+
+    /// Value of the first header of this lower-case name; empty where there is none.
+    std::string_view header(std::string_view name) const;
+};
+
+/// Many requests at once on one thread: connections are kept and shared, servers must show who they are, and no reply
+/// leads elsewhere (redirects are not followed). All methods but wake() belong to one thread.
+class HttpClient
+{
+public:
+    static constexpr std::size_t mostBytes = std::size_t{16} * 1024 * 1024; ///< of a reply's body
+
+    explicit HttpClient(int mostConnections);
+    ~HttpClient();
+    HttpClient(const HttpClient &) = delete;
+    HttpClient &operator=(const HttpClient &) = delete;
+
+    void send(HttpRequest request);
+    /// Replies that came; where there is none, waits until one is there, `until` is reached or wake() is called.
+    std::vector<HttpReply> wait(Instant until);
+    /// Ends a wait() early, from any thread.
+    void wake();
+    std::size_t inFlight() const;
+
+private:
+    class Transfers;
+    std::unique_ptr<Transfers> m_transfers;
+};
+
+} // namespace secondlook::servers
