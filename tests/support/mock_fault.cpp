@@ -10,15 +10,6 @@ namespace {
 
 using Manner = MockHttpReply::Manner;
 
-MockHttpReply rateLimited(const MockQuestion &question, MockHeaders headers)
-{
-    MockHttpReply reply =
-        errorReply(question.protocol, {429, question.protocol == MockProtocol::OpenAi ? "requests" : "rate_limit_error",
-                                       "rate_limit_exceeded", "", "Rate limit reached for this model."});
-    reply.headers = std::move(headers);
-    return reply;
-}
-
 /// A page of the proxy in front of the model, which knows nothing of JSON.
 MockHttpReply proxyPage(int status)
 {
@@ -44,15 +35,15 @@ MockHttpReply rateFault(MockFault fault, const MockQuestion &question, std::chro
 {
     switch (fault) {
     case MockFault::RateLimitSeconds:
-        return rateLimited(question, {{"retry-after", wholeSeconds(retryAfter)}});
+        return rateLimitReply(question, {{"retry-after", wholeSeconds(retryAfter)}});
     case MockFault::RateLimitDate: {
         const auto then = std::chrono::system_clock::now() + retryAfter + std::chrono::milliseconds(999);
-        return rateLimited(question, {{"retry-after", httpDate(std::chrono::system_clock::to_time_t(then))}});
+        return rateLimitReply(question, {{"retry-after", httpDate(std::chrono::system_clock::to_time_t(then))}});
     }
     case MockFault::RateLimitMilliseconds:
-        return rateLimited(question, {{"retry-after-ms", std::to_string(retryAfter.count())}});
+        return rateLimitReply(question, {{"retry-after-ms", std::to_string(retryAfter.count())}});
     default:
-        return rateLimited(question, {});
+        return rateLimitReply(question, {});
     }
 }
 
@@ -212,6 +203,15 @@ std::function<MockFault(const MockQuestion &)> faultMix(std::vector<std::pair<Mo
         }
         return MockFault::None;
     };
+}
+
+MockHttpReply rateLimitReply(const MockQuestion &question, MockHeaders headers)
+{
+    MockHttpReply reply =
+        errorReply(question.protocol, {429, question.protocol == MockProtocol::OpenAi ? "requests" : "rate_limit_error",
+                                       "rate_limit_exceeded", "", "Rate limit reached for this model."});
+    reply.headers = std::move(headers);
+    return reply;
 }
 
 MockHttpReply faultyReply(MockFault fault, const MockQuestion &question, const MockAnswer &answer,

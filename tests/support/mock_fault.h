@@ -56,6 +56,9 @@ const std::vector<std::pair<std::string, MockFault>> &namedFaults();
 std::function<MockFault(const MockQuestion &)> faultMix(std::vector<std::pair<MockFault, double>> shares,
                                                         std::uint64_t seed);
 
+/// 429 as the protocol words it.
+MockHttpReply rateLimitReply(const MockQuestion &question, MockHeaders headers);
+
 /// `answer` is what the model would have said.
 MockHttpReply faultyReply(MockFault fault, const MockQuestion &question, const MockAnswer &answer,
                           std::chrono::milliseconds retryAfter);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <iterator>
 #include <mutex>
 #include <unordered_map>
 
@@ -45,7 +46,7 @@ MockError unknownModel(MockProtocol protocol, const std::string &model)
 class MockModelServer::Model
 {
 public:
-    explicit Model(MockOptions options) : m_options(std::move(options)) {}
+    explicit Model(MockOptions options) : m_options(std::move(options)), m_limiter(m_options.limits) {}
 
     MockHttpReply reply(const MockHttpRequest &request);
     MockCounts counts() const;
@@ -60,9 +61,11 @@ private:
 
     MockHttpReply replyTo(const MockHttpRequest &request, MockProtocol protocol);
     MockHttpReply answerTo(const MockQuestion &question);
+    MockHttpReply overLimit(const MockQuestion &question, std::int64_t tokens, MockLimiter::Moment now) const;
     void countReply(const MockQuestion &question, const MockHttpReply &reply);
 
     const MockOptions m_options;
+    MockLimiter m_limiter;
     mutable std::mutex m_lock;
     MockCounts m_counts;
     std::int64_t m_requests = 0;
@@ -89,6 +92,8 @@ MockHttpReply MockModelServer::Model::replyTo(const MockHttpRequest &request, Mo
 {
     if (!m_options.apiKey.empty() && !holdsKey(request, protocol, m_options.apiKey))
         return errorReply(protocol, {401, "authentication_error", "invalid_api_key", "", "Invalid API key"});
+    if (protocol == MockProtocol::Anthropic && request.header("anthropic-version").empty())
+        return errorReply(protocol, {400, "invalid_request_error", "", "", "anthropic-version: header is required"});
     const bool listsModels = request.path.ends_with("/models");
     if (request.method != (listsModels ? "GET" : "POST"))
         return errorReply(protocol, {405, "invalid_request_error", "", "", "Method not allowed"});
@@ -117,12 +122,29 @@ MockHttpReply MockModelServer::Model::answerTo(const MockQuestion &question)
     const std::string label =
         m_options.label ? m_options.label(question.prompt) : labelFoundIn(question.prompt, question.labels);
     const MockAnswer answer = answerWith(label, question);
+    const auto now = std::chrono::steady_clock::now();
+    const std::int64_t tokens = question.promptTokens + static_cast<std::int64_t>(answer.tokens.size());
+    if (!m_limiter.take(tokens, now))
+        return overLimit(question, tokens, now);
     const MockFault fault = m_options.fault ? m_options.fault(question) : MockFault::None;
     MockHttpReply reply = fault == MockFault::None
                               ? answerReply(question, answer, answer.isCut ? MockEnding::Length : MockEnding::Stop)
                               : faultyReply(fault, question, answer, m_options.retryAfter);
+    std::ranges::move(m_limiter.headers(question.protocol, now), std::back_inserter(reply.headers));
     reply.after = m_options.latency;
     return reply;
+}
+
+MockHttpReply MockModelServer::Model::overLimit(const MockQuestion &question, std::int64_t tokens,
+                                                MockLimiter::Moment now) const
+{
+    MockHeaders headers = m_limiter.headers(question.protocol, now);
+    const auto wait = m_limiter.untilRoomFor(tokens, now);
+    if (question.protocol != MockProtocol::Ollama)
+        headers.emplace_back("retry-after", std::to_string(std::chrono::ceil<std::chrono::seconds>(wait).count()));
+    if (question.protocol == MockProtocol::OpenAi)
+        headers.emplace_back("retry-after-ms", std::to_string(wait.count()));
+    return rateLimitReply(question, std::move(headers));
 }
 
 void MockModelServer::Model::countReply(const MockQuestion &question, const MockHttpReply &reply)

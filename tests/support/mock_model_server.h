@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/mock_fault.h"
+#include "tests/support/mock_limits.h"
 
 #include <chrono>
 #include <functional>
@@ -20,6 +21,7 @@ struct MockOptions
     std::function<std::string(const std::string &prompt)> label{}; ///< empty: labelFoundIn the prompt
     std::function<MockFault(const MockQuestion &)> fault{};        ///< empty: none
     std::chrono::milliseconds retryAfter{1000};                    ///< what refusals by MockFault ask for
+    MockLimits limits{};
     /// Where this gives a text, it is all that is sent, status line and headers too; then the connection is closed.
     std::function<std::string(const MockHttpRequest &)> verbatim{};
 };

@@ -78,10 +78,12 @@ void readOllama(MockQuestion &question, const json &body)
 
 void readAnthropic(MockQuestion &question, const json &body)
 {
-    if (const json &tools = at(body, {"tools"}); tools.is_array() && !tools.empty())
+    if (const json &tools = at(body, {"tools"}); tools.is_array() && !tools.empty()) {
+        question.usesTool = true;
         setSchema(question, tools.at(0).at("input_schema"));
-    else
+    } else {
         setSchema(question, at(body, {"output_config", "format", "schema"}));
+    }
     question.mostTokens = body.at("max_tokens").get<int>();
     question.streams = body.value("stream", false);
     question.promptTokens = static_cast<std::int64_t>(textOf(body.value("system", json(""))).size());
@@ -110,6 +112,8 @@ MockQuestion readQuestion(MockProtocol protocol, const std::string &text)
     if (question.prompt.empty())
         throw std::runtime_error("there is no message of the user");
     question.promptTokens = (question.promptTokens + 3) / 4;
+    if (question.streams && protocol != MockProtocol::Ollama)
+        throw std::runtime_error("this server does not stream");
     if (question.topLogprobs < 0 || question.topLogprobs > 20)
         throw std::runtime_error("top_logprobs must be between 0 and 20");
     return question;

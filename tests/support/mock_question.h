@@ -24,6 +24,7 @@ struct MockQuestion
     int mostTokens = 0;                ///< of the answer; 0 for no limit
     bool wantsLogprobs = false;
     int topLogprobs = 0;
+    bool usesTool = false; ///< the schema is that of a tool's input
     bool streams = false;
 
     std::int64_t number = 0;    ///< requests that came before, of any kind

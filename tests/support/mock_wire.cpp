@@ -10,6 +10,8 @@ namespace {
 // Written by hand and not through a JSON library: with the probabilities of twenty alternatives a token, that would be
 // most of what the server does.
 
+const char refusalWords[] = "I cannot help with that.";
+
 std::string numbered(double value)
 {
     char text[32];
@@ -50,7 +52,7 @@ std::string openAiBody(const MockQuestion &question, const MockAnswer &answer, M
     static const char *const reasons[] = {"stop", "length", "content_filter", "stop"};
     const bool refuses = ending == MockEnding::Refusal;
     const std::string content = refuses ? "null" : quotedJson(answer.content);
-    const std::string refusal = refuses ? quotedJson("I cannot help with that.") : "null";
+    const std::string refusal = refuses ? quotedJson(refusalWords) : "null";
     const auto tokens = answer.tokens.size();
     return R"({"id":"chatcmpl-)" + std::to_string(question.number) +
            R"(","object":"chat.completion","created":1767225600,"model":)" + quotedJson(question.model) +
@@ -65,6 +67,47 @@ std::string openAiBody(const MockQuestion &question, const MockAnswer &answer, M
            R"(,"prompt_tokens_details":{"cached_tokens":0},"completion_tokens_details":{"reasoning_tokens":0}}})";
 }
 
+std::string ollamaLine(const MockQuestion &question, const std::string &content, const std::string &rest)
+{
+    return R"({"model":)" + quotedJson(question.model) +
+           R"(,"created_at":"2026-01-01T00:00:00Z","message":{"role":"assistant","content":)" + quotedJson(content) +
+           "}," + rest + "}";
+}
+
+/// One object, or two of one line each where it is streamed: the text, and that it is done.
+std::string ollamaBody(const MockQuestion &question, const MockAnswer &answer, MockEnding ending)
+{
+    const std::string content = ending == MockEnding::Refusal ? refusalWords : answer.content;
+    const std::string logprobs =
+        question.wantsLogprobs ? R"("logprobs":)" + logprobList(answer, question.topLogprobs) + "," : "";
+    const std::string end =
+        std::string(R"("done":true,"done_reason":")") + (ending == MockEnding::Length ? "length" : "stop") +
+        R"(","total_duration":1,"load_duration":1,"prompt_eval_count":)" + std::to_string(question.promptTokens) +
+        R"(,"eval_count":)" + std::to_string(answer.tokens.size());
+    if (!question.streams)
+        return ollamaLine(question, content, logprobs + end);
+    return ollamaLine(question, content, logprobs + R"("done":false)") + "\n" + ollamaLine(question, "", end) + "\n";
+}
+
+std::string anthropicBody(const MockQuestion &question, const MockAnswer &answer, MockEnding ending)
+{
+    std::string content;
+    std::string reason = question.usesTool ? "tool_use" : "end_turn";
+    if (ending == MockEnding::Length)
+        reason = "max_tokens";
+    if (ending == MockEnding::Refusal || ending == MockEnding::ContentFilter)
+        reason = "refusal";
+    else if (question.usesTool && !answer.content.empty())
+        content = R"({"type":"tool_use","id":"toolu_mock","name":"label","input":)" +
+                  (ending == MockEnding::Length ? "{}" : answer.content) + "}";
+    else if (!answer.content.empty())
+        content = R"({"type":"text","text":)" + quotedJson(answer.content) + "}";
+    return R"({"id":"msg_)" + std::to_string(question.number) + R"(","type":"message","role":"assistant","model":)" +
+           quotedJson(question.model) + R"(,"stop_reason":")" + reason + R"(","stop_sequence":null,"content":[)" +
+           content + R"(],"usage":{"input_tokens":)" + std::to_string(question.promptTokens) + R"(,"output_tokens":)" +
+           std::to_string(answer.tokens.size()) + R"(,"cache_creation_input_tokens":0,"cache_read_input_tokens":0}})";
+}
+
 } // namespace
 
 std::string quotedJson(const std::string &text)
@@ -75,7 +118,18 @@ std::string quotedJson(const std::string &text)
 MockHttpReply answerReply(const MockQuestion &question, const MockAnswer &answer, MockEnding ending)
 {
     MockHttpReply reply;
-    reply.body = openAiBody(question, answer, ending);
+    switch (question.protocol) {
+    case MockProtocol::OpenAi:
+        reply.body = openAiBody(question, answer, ending);
+        break;
+    case MockProtocol::Ollama:
+        reply.body = ollamaBody(question, answer, ending);
+        reply.contentType = question.streams ? "application/x-ndjson" : "application/json";
+        break;
+    case MockProtocol::Anthropic:
+        reply.body = anthropicBody(question, answer, ending);
+        break;
+    }
     return reply;
 }
 
