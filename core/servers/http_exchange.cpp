@@ -70,7 +70,6 @@ void HttpExchange::setUnchanging()
     curl_easy_setopt(m_handle, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
     curl_easy_setopt(m_handle, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(m_handle, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(connectTimeout.count()));
-    curl_easy_setopt(m_handle, CURLOPT_ACCEPT_ENCODING, "gzip");
     curl_easy_setopt(m_handle, CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(HttpClient::mostBytes));
 
     curl_easy_setopt(m_handle, CURLOPT_HEADERFUNCTION, &HttpExchange::onHeader);
@@ -136,8 +135,8 @@ std::string HttpExchange::whyRefused() const
 bool HttpExchange::setHeaders()
 {
     curl_slist_free_all(m_headers);
-    // Large bodies are not announced and waited for.
-    m_headers = curl_slist_append(nullptr, "Expect:");
+    // Curl takes half of a packed reply for a whole one, so none is asked for; the answers of models are small.
+    m_headers = curl_slist_append(nullptr, "Accept-Encoding: identity");
     bool hasType = m_request.body.empty();
     bool appended = m_headers != nullptr;
     const auto append = [this, &appended](const char *line) {
@@ -148,6 +147,7 @@ bool HttpExchange::setHeaders()
         hasType = hasType || headerNameOf(header) == "content-type";
         append(header.c_str());
     }
+    append("Expect:"); // a large body is not announced and waited for
     if (!hasType)
         append("Content-Type: application/json"); // curl would say that it is a form
     curl_easy_setopt(m_handle, CURLOPT_HTTPHEADER, m_headers);
@@ -159,21 +159,28 @@ bool HttpExchange::setHeaders()
 HttpReply HttpExchange::end(CURLcode result)
 {
     HttpReply reply = std::exchange(m_reply, HttpReply{});
-    if (m_refusal.empty() && result == CURLE_OK) {
+    HttpReply failed;
+    failed.tag = reply.tag;
+    const auto isPacked = [&reply] {
+        const std::string_view encoding = reply.header("content-encoding");
+        return !encoding.empty() && encoding != "identity";
+    };
+    if (!m_refusal.empty()) {
+        failed.problem = HttpProblem::BadUrl;
+        failed.detail = m_refusal;
+    } else if (result == CURLE_OK && m_headersEnded && !isPacked()) {
         long status = 0;
         curl_easy_getinfo(m_handle, CURLINFO_RESPONSE_CODE, &status);
         reply.status = static_cast<int>(status);
         return reply;
+    } else if (result == CURLE_OK) {
+        failed.problem = HttpProblem::Unreachable;
+        failed.detail = hostOf(m_goodUrl) + (m_headersEnded ? ": packed its reply, though it was asked not to"
+                                                            : ": closed the connection within the headers");
+    } else {
+        failed.problem = m_tooLarge ? HttpProblem::TooLarge : problemOf(result, m_timesSent > 0);
+        failed.detail = hostOf(m_goodUrl) + ": " + wordsOf(failed.problem, result, m_words.data());
     }
-    HttpReply failed;
-    failed.tag = reply.tag;
-    if (!m_refusal.empty()) {
-        failed.problem = HttpProblem::BadUrl;
-        failed.detail = m_refusal;
-        return failed;
-    }
-    failed.problem = m_tooLarge ? HttpProblem::TooLarge : problemOf(result, m_timesSent > 0);
-    failed.detail = hostOf(m_goodUrl) + ": " + wordsOf(failed.problem, result, m_words.data());
     return failed;
 }
 

@@ -22,7 +22,10 @@ std::string partOfUrl(const std::string &url, CURLUPart part)
 std::string complaintAboutUrl(const std::string &url)
 {
     const std::string scheme = partOfUrl(url, CURLUPART_SCHEME);
-    if (url.find('\0') != std::string::npos || (scheme != "http" && scheme != "https"))
+    // Curl forgives missing and further slashes, and takes the path for the host then.
+    const auto host = url.find("://") + 3;
+    if (url.find('\0') != std::string::npos || host != scheme.size() + 3 || url[host] == '/' ||
+        (scheme != "http" && scheme != "https"))
         return "the server's address must begin with http:// or https:// and name a host";
     if (!partOfUrl(url, CURLUPART_USER).empty() || !partOfUrl(url, CURLUPART_PASSWORD).empty())
         return "the address of " + hostOf(url) + " holds a user name or password; a key goes into the profile instead";

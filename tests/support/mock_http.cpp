@@ -211,8 +211,8 @@ void MockHttpServer::Loop::acceptAll()
         m_connections.insert_or_assign(socket, std::move(connection));
         count([this](MockTraffic &traffic) {
             ++traffic.connections;
-            traffic.mostConnections =
-                std::max(traffic.mostConnections, static_cast<std::int64_t>(m_connections.size()));
+            traffic.openConnections = static_cast<std::int64_t>(m_connections.size());
+            traffic.mostConnections = std::max(traffic.mostConnections, traffic.openConnections);
         });
     }
 }
@@ -360,6 +360,7 @@ void MockHttpServer::Loop::close(Connection &connection)
     const int socket = connection.socket;
     m_connections.erase(socket);
     ::close(socket);
+    count([](MockTraffic &traffic) { --traffic.openConnections; });
 }
 
 MockHttpServer::MockHttpServer(int port, Handler handler) : m_loop(std::make_unique<Loop>(port, std::move(handler)))

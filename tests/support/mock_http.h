@@ -44,8 +44,9 @@ struct MockHttpReply
 
 struct MockTraffic
 {
-    std::int64_t requests = 0;        ///< that came whole
-    std::int64_t connections = 0;     ///< accepted in all
+    std::int64_t requests = 0;    ///< that came whole
+    std::int64_t connections = 0; ///< accepted in all
+    std::int64_t openConnections = 0;
     std::int64_t mostConnections = 0; ///< open at a time
     std::int64_t mostAtOnce = 0;      ///< requests that were being answered at a time
     std::int64_t bytesSent = 0;

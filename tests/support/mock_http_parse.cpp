@@ -52,6 +52,8 @@ std::string_view MockHttpRequest::header(std::string_view name) const
 
 std::optional<MockHttpRequest> takeRequest(std::string &came)
 {
+    if (came.front() < 'A' || came.front() > 'Z')
+        throw std::runtime_error("this is no HTTP/1.1"); // most likely the beginning of TLS
     const auto headEnd = came.find("\r\n\r\n");
     if (std::min(headEnd, came.size()) > mostHead)
         throw std::runtime_error("the headers have no end");
