@@ -43,12 +43,6 @@ private:
 
 } // namespace
 
-std::string_view HttpReply::header(std::string_view name) const
-{
-    const auto found = std::ranges::find(headers, name, &std::pair<std::string, std::string>::first);
-    return found == headers.end() ? std::string_view{} : std::string_view{found->second};
-}
-
 /// Curl says which sockets it waits for and until when; epoll waits. Curl's own waiting looks at every connection
 /// whenever one has news, which with a thousand of them costs many times what the news does.
 class HttpClient::Transfers

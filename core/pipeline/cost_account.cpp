@@ -1,0 +1,75 @@
+#include "pipeline/cost_account.h"
+
+#include <algorithm>
+
+namespace secondlook::pipeline {
+
+namespace {
+
+constexpr std::int64_t million = 1'000'000;
+constexpr Nanos highestPrice = 10'000LL * 1'000'000'000;
+/// A sum stays there rather than to overflow.
+constexpr Nanos mostMoney = 4'000'000'000'000'000'000;
+
+/// Exact: nanos, and millionths of one that remain.
+struct Amount
+{
+    Nanos whole = 0;
+    std::int64_t millionths = 0;
+};
+
+Amount priceOf(std::int64_t tokens, Nanos perMillion)
+{
+    tokens = std::clamp<std::int64_t>(tokens, 0, TokenUsage::mostBelievable);
+    perMillion = std::clamp<Nanos>(perMillion, 0, highestPrice);
+    return {tokens * (perMillion / million), tokens * (perMillion % million)};
+}
+
+} // namespace
+
+Nanos costOf(const TokenPrices &prices, const TokenUsage &tokens)
+{
+    const std::int64_t cached = std::clamp<std::int64_t>(tokens.cached, 0, std::max<std::int64_t>(tokens.input, 0));
+    const Amount fresh = priceOf(tokens.input - cached, prices.input);
+    const Amount kept = priceOf(cached, prices.cached.value_or(prices.input));
+    const Amount output = priceOf(tokens.output, prices.output);
+    const std::int64_t millionths = fresh.millionths + kept.millionths + output.millionths;
+    return fresh.whole + kept.whole + output.whole + (millionths + million - 1) / million;
+}
+
+CostAccount::CostAccount(TokenPrices prices, std::optional<Nanos> cap, Nanos spent)
+    : m_prices(prices), m_cap(cap), m_spent(spent)
+{
+}
+
+std::optional<Nanos> CostAccount::reserve(const TokenUsage &most)
+{
+    // Nobody knows yet what the server will find in its cache.
+    const Nanos cost = std::max(costOf(m_prices, {most.input, 0, most.output}),
+                                costOf(m_prices, {most.input, most.input, most.output}));
+    if (m_cap && m_spent + m_setAside + cost > *m_cap)
+        return std::nullopt;
+    m_setAside += cost;
+    return cost;
+}
+
+Nanos CostAccount::settle(Nanos reserved, const TokenUsage &used)
+{
+    const Nanos cost = costOf(m_prices, used);
+    m_setAside -= reserved;
+    m_spent = std::min(m_spent + cost, mostMoney);
+    return cost;
+}
+
+void CostAccount::settleWhole(Nanos reserved)
+{
+    m_setAside -= reserved;
+    m_spent = std::min(m_spent + reserved, mostMoney);
+}
+
+void CostAccount::release(Nanos reserved)
+{
+    m_setAside -= reserved;
+}
+
+} // namespace secondlook::pipeline
