@@ -58,7 +58,7 @@ class MockHttpServer
 {
 public:
     using Handler = std::function<MockHttpReply(const MockHttpRequest &)>;
-    static constexpr std::chrono::milliseconds dripPause{20};
+    static constexpr std::chrono::milliseconds dripPause{2};
 
     /// Listens when this returns. Port 0 is any free one. Throws std::system_error where it cannot be had.
     MockHttpServer(int port, Handler handler);
