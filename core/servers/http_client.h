@@ -27,14 +27,14 @@ enum class HttpProblem {
     Unreachable, ///< no such host, refused, closed or broken on the way; another try may help
     TimedOut,
     Certificate, ///< the server cannot show who it is
-    BadUrl,      ///< no URL that this program speaks
+    BadUrl,      ///< no URL that this program speaks, or a header that cannot be sent; no other try will help
     TooLarge,    ///< more bytes than HttpClient::mostBytes
 };
 
 struct HttpReply
 {
     std::int64_t tag = 0;
-    int status = 0;                                            ///< 0 where no reply came
+    int status = 0;                                             ///< 0 where no reply came
     std::vector<std::pair<std::string, std::string>> headers{}; ///< names in lower case, in the order they came
     std::string body{};
     HttpProblem problem = HttpProblem::None;
@@ -45,22 +45,29 @@ struct HttpReply
 };
 
 /// Many requests at once on one thread: connections are kept and shared, servers must show who they are, and no reply
-/// leads elsewhere (redirects are not followed). All methods but wake() belong to one thread.
+/// leads elsewhere (redirects are not followed). What is asked goes to the named server alone: proxies of the
+/// environment,
+/// ~/.netrc and cookies are not used. A request is sent once at most; whether to try again is for the caller to decide.
+/// Nothing is logged. All methods but wake() belong to one thread, and requests move on only while it is in wait().
 class HttpClient
 {
 public:
     static constexpr std::size_t mostBytes = std::size_t{16} * 1024 * 1024; ///< of a reply's body
 
+    /// At most so many requests are under way at a time; the others wait, and their time does not run yet.
     explicit HttpClient(int mostConnections);
+    /// Requests without a reply are given up.
     ~HttpClient();
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;
 
     void send(HttpRequest request);
-    /// Replies that came; where there is none, waits until one is there, `until` is reached or wake() is called.
+    /// Replies that came; where there is none, waits until one is there, `until` is reached or wake() is called. A
+    /// wake() while nobody waits ends the next wait().
     std::vector<HttpReply> wait(Instant until);
     /// Ends a wait() early, from any thread.
     void wake();
+    /// Requests whose reply was not handed out yet.
     std::size_t inFlight() const;
 
 private:

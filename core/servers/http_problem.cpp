@@ -1,0 +1,71 @@
+#include "servers/http_problem.h"
+
+namespace secondlook::servers {
+namespace {
+
+/// One part of an address; empty where it has none.
+std::string partOfUrl(const std::string &url, CURLUPart part)
+{
+    const std::unique_ptr<CURLU, decltype(&curl_url_cleanup)> parsed(curl_url(), &curl_url_cleanup);
+    if (parsed == nullptr || curl_url_set(parsed.get(), CURLUPART_URL, url.c_str(), 0) != CURLUE_OK)
+        return {};
+    char *text = nullptr;
+    if (curl_url_get(parsed.get(), part, &text, 0) != CURLUE_OK)
+        return {};
+    std::string found(text);
+    curl_free(text);
+    return found;
+}
+
+} // namespace
+
+std::string complaintAboutUrl(const std::string &url)
+{
+    const std::string scheme = partOfUrl(url, CURLUPART_SCHEME);
+    if (url.find('\0') != std::string::npos || (scheme != "http" && scheme != "https"))
+        return "the server's address must begin with http:// or https:// and name a host";
+    if (!partOfUrl(url, CURLUPART_USER).empty() || !partOfUrl(url, CURLUPART_PASSWORD).empty())
+        return "the address of " + hostOf(url) + " holds a user name or password; a key goes into the profile instead";
+    return {};
+}
+
+std::string hostOf(const std::string &url)
+{
+    const std::string port = partOfUrl(url, CURLUPART_PORT);
+    return partOfUrl(url, CURLUPART_HOST) + (port.empty() ? "" : ":" + port);
+}
+
+HttpProblem problemOf(CURLcode result, bool wasSent)
+{
+    switch (result) {
+    case CURLE_OK:
+        return HttpProblem::None;
+    case CURLE_OPERATION_TIMEDOUT:
+        return HttpProblem::TimedOut;
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE: // this machine's list of authorities cannot be read
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+    case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+        return HttpProblem::Certificate;
+    case CURLE_FILESIZE_EXCEEDED:
+    case CURLE_OUT_OF_MEMORY: // what curl says of one endless line of a header
+        return HttpProblem::TooLarge;
+    case CURLE_UNSUPPORTED_PROTOCOL: // also said of a reply that is no HTTP
+    case CURLE_URL_MALFORMAT:
+        return wasSent ? HttpProblem::Unreachable : HttpProblem::BadUrl;
+    default:
+        return HttpProblem::Unreachable;
+    }
+}
+
+std::string wordsOf(HttpProblem problem, CURLcode result, const std::string &ofCurl)
+{
+    if (problem == HttpProblem::TooLarge)
+        return "sent more than a reply may hold";
+    if (result == CURLE_ABORTED_BY_CALLBACK)
+        return "closed the connection before it replied";
+    return ofCurl.empty() ? curl_easy_strerror(result) : ofCurl;
+}
+
+} // namespace secondlook::servers
