@@ -107,6 +107,10 @@ void RateLimiter::rejected(const Reservation &reservation, std::optional<std::ch
     refresh(now);
     // The request itself stays counted: servers count those that they refuse.
     changeTokens(reservation.inputTokens, reservation.outputTokens, now);
+    // The server has less left than it was thought to have.
+    for (Limit *limit : {&m_requests, &m_tokens, &m_inputTokens, &m_outputTokens})
+        if (limit->bucket)
+            limit->bucket->drain(now);
     if (retryAfter)
         m_pausedUntil = std::max(m_pausedUntil, now + *retryAfter);
     if (m_fellAt && (reservation.sentAt <= *m_fellAt || now - *m_fellAt < leastBetweenFalls))
@@ -115,10 +119,6 @@ void RateLimiter::rejected(const Reservation &reservation, std::optional<std::ch
     const Instant recoverFrom = std::max(now, m_pausedUntil);
     m_share.fall(now, recoverFrom);
     m_window.fall(now, recoverFrom);
-    // The server has less left than it was thought to have.
-    for (Limit *limit : {&m_requests, &m_tokens, &m_inputTokens, &m_outputTokens})
-        if (limit->bucket)
-            limit->bucket->drain(now);
 }
 
 void RateLimiter::onHeaders(const servers::RateHeaders &headers, Instant now)
