@@ -41,12 +41,14 @@ public:
     {
         using pipeline::Selection;
         app.add_option("PROJECT", m_project, "Project file")->required();
-        app.add_option("--classifier", m_request.classifier, "linear, rules, or a model version such as linear-2");
+        app.add_option("--classifier", m_request.classifier,
+                       "linear, rules, a model version such as linear-2, or llm:PROVIDER for a model server");
         app.add_option("--rules", m_rules, "Rules document (JSON) to keep in the project and use");
         app.add_option("--records", m_request.selection, "Which records")
             ->transform(CLI::CheckedTransformer(std::map<std::string, Selection>{{"new", Selection::New},
                                                                                  {"pending", Selection::Pending},
                                                                                  {"failed", Selection::Failed},
+                                                                                 {"labelled", Selection::Labelled},
                                                                                  {"all", Selection::All}}));
         app.add_option("--limit", m_request.limit, "At most this many records")->check(CLI::PositiveNumber);
         app.add_option("--tolerance", m_tolerance, "Largest share of failed records for exit code 0 (default 0)")
@@ -54,6 +56,9 @@ public:
         app.add_option("--truth", m_truth, "File with true labels (id, label): reports the accuracy of each tier");
         app.add_option("--workers", m_request.workers, "Classifier threads (default: one a core)")
             ->check(CLI::Range(1, 256));
+        app.add_option("--cost-cap", m_costCap,
+                       "Most that a model server may cost, in the currency of its prices; exit code 4 when reached")
+            ->check(CLI::NonNegativeNumber);
     }
 
     int run(Context &context) override
@@ -95,6 +100,8 @@ private:
 
     base::Result<compose::FinishedRun> classify(Context &context, compose::Project &project)
     {
+        if (m_costCap >= 0.0)
+            m_request.costCap = m_costCap;
         ProgressMeter meter(context, "Classifying", "records");
         m_request.stop = context.stop;
         m_request.progress = meter.callback();
@@ -103,6 +110,8 @@ private:
 
     int exitCode(const compose::FinishedRun &run) const
     {
+        if (run.report.halted)
+            return run.report.halted->code == base::ErrorCode::Budget ? BudgetReached : OutOfReach;
         if (run.report.stopped)
             return Interrupted;
         const pipeline::RunTally &tally = run.report.tally;
@@ -117,6 +126,11 @@ private:
             Json json = Json::parse(compose::runSummaryJson(project, run, m_tolerance));
             if (!m_truth.empty())
                 json["truth"] = truthJson(truth);
+            if (run.report.halted)
+                json["error"] = {{"kind", base::codeName(run.report.halted->code)},
+                                 {"message", run.report.halted->message},
+                                 {"where", run.report.halted->context}};
+            printEnd(context, run);
             printJson(context, json);
             return;
         }
@@ -134,11 +148,30 @@ private:
                     << base::grouped(tally.queued) << " records of this run wait for people\n";
         for (const auto &[reason, count] : tally.failuresByReason)
             context.out << "  failed: " << reason << " " << base::grouped(count) << "\n";
-        if (run.report.stopped)
-            context.err << "Stopped. What is done is kept; the same command takes it up again.\n";
-        else
+        printUsage(context, run.report.usage);
+        printEnd(context, run);
+        if (!run.report.stopped)
             context.out << "Enriched  " << run.files.enriched << "\nFailures  " << run.files.failures << "\nSummary   "
                         << run.files.summary << "\n";
+    }
+
+    static void printEnd(Context &context, const compose::FinishedRun &run)
+    {
+        if (run.report.halted)
+            context.err << "secondlook: stopped: " << run.report.halted->text()
+                        << " (what is done is kept, and the same command takes it up again)\n";
+        else if (run.report.stopped)
+            context.err << "Stopped. What is done is kept; the same command takes it up again.\n";
+    }
+
+    static void printUsage(Context &context, const pipeline::RunUsage &usage)
+    {
+        if (usage == pipeline::RunUsage())
+            return;
+        context.out << "Asked the model " << base::grouped(usage.requests) << " times, " << base::grouped(usage.cached)
+                    << " answers were there already; " << base::grouped(usage.inputTokens) << " tokens in, "
+                    << base::grouped(usage.outputTokens) << " out, cost "
+                    << decimals(static_cast<double>(usage.cost) / 1e9, 4) << "\n";
     }
 
     static void printTier(Context &context, const pipeline::RunTally &tally, const Truth &truth, domain::Tier tier,
@@ -179,6 +212,7 @@ private:
     std::string m_rules;
     std::string m_truth;
     double m_tolerance = 0.0;
+    double m_costCap = -1.0; ///< below 0: none
     compose::RunRequest m_request;
 };
 

@@ -2,6 +2,8 @@
 #include "app/cli/output.h"
 #include "app/cli/progress_meter.h"
 #include "app/compose/models.h"
+#include "app/compose/running.h"
+#include "app/compose/server_models.h"
 #include "base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -22,6 +24,13 @@ public:
     void addOptions(CLI::App &app) override
     {
         app.add_option("PROJECT", m_project, "Project file")->required();
+        app.add_option("--classifier", m_classifier,
+                       "linear (default), or llm:PROVIDER: asks a model server for the labels of settled records and "
+                       "calibrates its confidence on them");
+        app.add_option("--limit", m_limit, "With a model server: at most this many settled records")
+            ->check(CLI::PositiveNumber);
+        app.add_option("--cost-cap", m_costCap, "With a model server: most that it may cost")
+            ->check(CLI::NonNegativeNumber);
         app.add_option("--seed", m_request.seed, "Seed of the folds (default 1)");
         app.add_flag("--with-ambiguous", m_request.withAmbiguous,
                      "Learn the most probable label of ambiguous records too; the figures leave them out");
@@ -32,7 +41,7 @@ public:
         const auto project = compose::Project::open(m_project, context.clock, context.actor);
         if (!project)
             return report(context, project.error());
-        const auto trained = train(context, **project);
+        const auto trained = m_classifier == "linear" ? train(context, **project) : calibrate(context, **project);
         if (!trained)
             return report(context, trained.error());
         if (context.json)
@@ -67,6 +76,38 @@ private:
         return compose::trainLinear(project, m_request);
     }
 
+    /// Runs the model over settled records first: what it was asked before is not asked again.
+    base::Result<compose::TrainedModel> calibrate(Context &context, compose::Project &project)
+    {
+        if (!m_classifier.starts_with(compose::serverPrefix))
+            return base::fail(base::ErrorCode::Usage,
+                              "linear or llm:PROVIDER can be trained, not '" + m_classifier + "'");
+        {
+            ProgressMeter meter(context, "Asking", "records");
+            compose::RunRequest request;
+            request.classifier = m_classifier;
+            request.selection = pipeline::Selection::Labelled;
+            request.limit = m_limit;
+            request.calibrated = false;
+            if (m_costCap >= 0.0)
+                request.costCap = m_costCap;
+            request.stop = context.stop;
+            request.progress = meter.callback();
+            const auto run = compose::runProject(project, request);
+            if (!run)
+                return tl::unexpected(run.error());
+            if (run->report.halted)
+                return tl::unexpected(*run->report.halted);
+            if (run->report.stopped)
+                return base::fail(base::ErrorCode::Cancelled, "stopped; the answers so far are kept");
+        }
+        const auto model =
+            compose::loadServerModel(project, m_classifier.substr(compose::serverPrefix.size()), false, context.stop);
+        if (!model)
+            return tl::unexpected(model.error());
+        return compose::calibrateServerModel(project, *model, m_request.seed);
+    }
+
     static void print(Context &context, const domain::Policy &policy, const compose::TrainedModel &trained,
                       bool withAmbiguous)
     {
@@ -88,6 +129,9 @@ private:
     }
 
     std::string m_project;
+    std::string m_classifier = "linear";
+    std::int64_t m_limit = 0;
+    double m_costCap = -1.0; ///< below 0: none
     compose::TrainRequest m_request;
 };
 

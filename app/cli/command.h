@@ -14,7 +14,7 @@
 namespace secondlook::cli {
 
 /// The exit codes of the contract.
-enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, OutOfTolerance = 3, OutOfReach = 5, Interrupted = 130 };
+enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, OutOfTolerance = 3, BudgetReached = 4, OutOfReach = 5, Interrupted = 130 };
 
 /// What every command works with; tests put their own streams and clock here.
 struct Context

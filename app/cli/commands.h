@@ -12,6 +12,8 @@ std::unique_ptr<Command> makeGuidelineCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeTrainCommand();
 std::unique_ptr<Command> makeRunCommand();
+std::unique_ptr<Command> makeProviderCommand();
+std::unique_ptr<Command> makeEstimateCommand();
 std::unique_ptr<Command> makeStatusCommand();
 std::unique_ptr<Command> makeAnnotateCommand();
 std::unique_ptr<Command> makeAgreementCommand();

@@ -25,6 +25,8 @@ int exitCodeOf(base::ErrorCode code)
         return OutOfReach;
     case base::ErrorCode::Cancelled:
         return Interrupted;
+    case base::ErrorCode::Budget:
+        return BudgetReached;
     default:
         return Failed;
     }

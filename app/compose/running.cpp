@@ -1,7 +1,9 @@
 #include "app/compose/running.h"
 
+#include "app/compose/server_models.h"
 #include "formats/output_file.h"
 #include "formats/run_lines.h"
+#include "pipeline/server_run.h"
 #include "storage/pack_identity.h"
 #include "storage/project_reads.h"
 #include "storage/run_store.h"
@@ -10,6 +12,7 @@
 #include <spdlog/spdlog.h>
 
 #include <chrono>
+#include <cmath>
 #include <filesystem>
 
 namespace secondlook::compose {
@@ -36,8 +39,9 @@ Result<std::filesystem::path> makeRunFolder(const Project &project, const std::s
 
 Status writeEnriched(Project &project, const FinishedRun &run, formats::OutputFile &file)
 {
-    const formats::RunLineHeader header{run.runId, run.classifier, run.modelVersion, project.schemaVersion(),
-                                        project.policyVersion()};
+    const formats::RunLineHeader header{
+        run.runId,        run.classifier, run.modelVersion, project.schemaVersion(), project.policyVersion(),
+        run.promptVersion};
     std::string line;
     SECONDLOOK_TRY(
         storage::readPredictions(project.connection(), run.report.id, [&](const storage::StoredResult &result) {
@@ -79,48 +83,98 @@ Status writeRunFiles(Project &project, FinishedRun &run)
     return writeFailures(project, run, **failures);
 }
 
-} // namespace
-
-Result<FinishedRun> runProject(Project &project, const RunRequest &request)
+pipeline::RunSpec specOf(const Project &project, const RunRequest &request, const FinishedRun &run)
 {
-    SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "run a classifier"));
-    const auto started = std::chrono::steady_clock::now();
-    auto loaded = loadClassifier(project, request.classifier);
-    if (!loaded)
-        return tl::unexpected(loaded.error());
-    auto connection = project.anotherConnection();
-    if (!connection)
-        return tl::unexpected(connection.error());
-    if (!loaded->notice.empty())
-        spdlog::warn("{}", loaded->notice);
-    storage::SqlRunStore store(std::move(*connection), project.clock(), project.actor());
-    const routing::Router router(project.policy(), project.schema(), loaded->basis);
-
     pipeline::RunSpec spec;
-    spec.classifier = loaded->classifier->name();
-    spec.modelVersion = loaded->classifier->modelVersion();
+    spec.classifier = run.classifier;
+    spec.modelVersion = run.modelVersion;
     spec.policyVersion = project.policyVersion();
     spec.schemaVersion = project.schemaVersion();
     spec.selection = request.selection;
     spec.limit = request.limit;
-    spec.autoThreshold = loaded->basis.autoThreshold;
+    spec.autoThreshold = run.basis.autoThreshold;
+    return spec;
+}
+
+/// With a classifier in this process.
+Result<FinishedRun> runHere(Project &project, const RunRequest &request, storage::SqlRunStore &store)
+{
+    auto loaded = loadClassifier(project, request.classifier);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    if (!loaded->notice.empty())
+        spdlog::warn("{}", loaded->notice);
+    FinishedRun run;
+    run.classifier = loaded->classifier->name();
+    run.modelVersion = loaded->classifier->modelVersion();
+    run.basis = loaded->basis;
+    const routing::Router router(project.policy(), project.schema(), loaded->basis);
     const auto openPages = [&project]() -> Result<std::unique_ptr<pipeline::RecordPages>> {
         auto pages = project.anotherConnection();
         if (!pages)
             return tl::unexpected(pages.error());
         return std::make_unique<storage::SqlRecordPages>(std::move(*pages));
     };
-    auto report = pipeline::runClassifier(*loaded->classifier, router, spec, store, openPages,
+    auto report = pipeline::runClassifier(*loaded->classifier, router, specOf(project, request, run), store, openPages,
                                           {request.workers, request.stop, request.progress});
     if (!report)
         return tl::unexpected(report.error());
-
-    FinishedRun run;
     run.report = std::move(*report);
+    return run;
+}
+
+/// With a model server.
+Result<FinishedRun> runOnServer(Project &project, const RunRequest &request, storage::SqlRunStore &store)
+{
+    const std::string provider = request.classifier.substr(serverPrefix.size());
+    auto model = loadServerModel(project, provider, request.calibrated, request.stop);
+    if (!model)
+        return tl::unexpected(model.error());
+    FinishedRun run;
+    run.classifier = "llm";
+    run.modelVersion = model->modelVersion;
+    run.promptVersion = model->labeler->prompt().version;
+    run.basis = model->basis;
+    const routing::Router router(project.policy(), project.schema(), model->basis);
+    const auto openReads = [&project]() -> Result<pipeline::ServerRunReads> {
+        auto pages = project.anotherConnection();
+        auto answers = project.anotherConnection();
+        if (!pages || !answers)
+            return tl::unexpected(pages ? answers.error() : pages.error());
+        return pipeline::ServerRunReads{std::make_unique<storage::SqlRecordPages>(std::move(*pages)),
+                                        std::make_unique<storage::SqlKeptAnswers>(std::move(*answers))};
+    };
+    pipeline::ServerRunOptions options;
+    if (request.costCap)
+        options.costCap = static_cast<pipeline::Nanos>(std::llround(*request.costCap * 1e9));
+    options.seed = project.policy().seed;
+    options.inverseTemperature = model->inverseTemperature;
+    options.stop = request.stop;
+    options.progress = request.progress;
+    auto report = pipeline::runServer(*model->labeler, router, project.clock(), specOf(project, request, run), store,
+                                      openReads, options);
+    if (!report)
+        return tl::unexpected(report.error());
+    run.report = std::move(*report);
+    return run;
+}
+
+} // namespace
+
+Result<FinishedRun> runProject(Project &project, const RunRequest &request)
+{
+    SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "run a classifier"));
+    const auto started = std::chrono::steady_clock::now();
+    auto connection = project.anotherConnection();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    storage::SqlRunStore store(std::move(*connection), project.clock(), project.actor());
+    auto ran = request.classifier.starts_with(serverPrefix) ? runOnServer(project, request, store)
+                                                            : runHere(project, request, store);
+    if (!ran)
+        return ran;
+    FinishedRun run = std::move(*ran);
     run.runId = "run-" + std::to_string(run.report.id.value);
-    run.classifier = spec.classifier;
-    run.modelVersion = spec.modelVersion;
-    run.basis = loaded->basis;
     run.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     if (run.report.stopped)
         return run;
@@ -156,12 +210,14 @@ std::string runSummaryJson(const Project &project, const FinishedRun &run, doubl
          {{"permanent", tally.failedPermanent}, {"transient", tally.failedTransient}, {"by_reason", byReason}}},
         {"pending", tally.pending},
         {"resumed", run.report.resumed},
-        {"cached", 0},
+        {"cached", run.report.usage.cached},
         {"queued", tally.queued},
         {"calibrated", run.basis.calibrated},
         {"auto_threshold", run.basis.autoThreshold ? ordered_json(*run.basis.autoThreshold) : ordered_json(nullptr)},
-        {"tokens", {{"input", 0}, {"output", 0}}},
-        {"cost", 0.0},
+        {"tokens", {{"input", run.report.usage.inputTokens}, {"output", run.report.usage.outputTokens}}},
+        {"cost", static_cast<double>(run.report.usage.cost) / 1e9},
+        {"requests", run.report.usage.requests},
+        {"retries", run.report.usage.retries},
         {"seconds", run.seconds},
         {"records_per_second", run.seconds > 0 ? static_cast<double>(done) / run.seconds : 0.0},
         {"tolerance", tolerance},

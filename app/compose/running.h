@@ -5,6 +5,7 @@
 #include "base/progress.h"
 #include "pipeline/run.h"
 
+#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -12,10 +13,12 @@ namespace secondlook::compose {
 
 struct RunRequest
 {
-    std::string classifier = "linear"; ///< "linear", "rules", or a model version such as "linear-2"
+    std::string classifier = "linear"; ///< "linear", "rules", a model version such as "linear-2", or "llm:PROVIDER"
     pipeline::Selection selection = pipeline::Selection::New;
     std::int64_t limit = 0;
     int workers = 0;
+    std::optional<double> costCap{}; ///< of a model server, in the currency of its prices; all attempts together
+    bool calibrated = true;          ///< with a model server: the calibrated version of it, where there is one
     std::stop_token stop;
     base::ProgressCallback progress;
 };
@@ -33,6 +36,7 @@ struct FinishedRun
     std::string runId; ///< "run-1"
     std::string classifier;
     std::string modelVersion;
+    std::string promptVersion{}; ///< of a model server; empty for other classifiers
     routing::ConfidenceBasis basis;
     double seconds = 0.0; ///< until everything was committed
     RunFiles files;       ///< empty where the run was stopped

@@ -19,6 +19,8 @@ std::string_view codeName(ErrorCode code)
         return "unreachable";
     case ErrorCode::Cancelled:
         return "cancelled";
+    case ErrorCode::Budget:
+        return "budget";
     case ErrorCode::Internal:
         break;
     }

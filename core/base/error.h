@@ -14,6 +14,7 @@ enum class ErrorCode {
     Storage,     ///< the project file or the disk refused
     Unreachable, ///< a server or database is out of reach; trying again later may work
     Cancelled,   ///< stopped on request; resumable
+    Budget,      ///< stopped at a limit on money; resumable
     Internal,    ///< our bug
 };
 

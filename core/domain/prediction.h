@@ -36,6 +36,8 @@ struct Failure
     bool transient = false; ///< trying again may help
     std::string reason;     ///< short snake_case name, e.g. "text_too_long"
     std::string detail;     ///< for people
+    int attempts = 1;
+    bool toPeople = false; ///< no model will do better: a person labels the record
 };
 
 using PredictionResult = std::variant<Prediction, Failure>;

@@ -32,6 +32,8 @@ std::string_view reasonName(Reason reason)
         return "blind_check";
     case QueueSample:
         return "queue_sample";
+    case NoModelAnswer:
+        return "no_model_answer";
     case ReasonNone:
         break;
     }

@@ -28,6 +28,7 @@ enum Reason : std::uint32_t {
     SecondReviewer = 1U << 8U,       ///< drawn for overlap: more than one reviewer answers
     BlindCheck = 1U << 9U,           ///< drawn to be judged before the model's answer shows
     QueueSample = 1U << 10U,         ///< drawn at random from the review tier, so that estimates hold in any order
+    NoModelAnswer = 1U << 11U,       ///< the model gave no label: it refused, or its answers were none
 };
 
 /// What the record itself shows that makes it harder. Stored bits: only add.
@@ -42,7 +43,7 @@ enum Signal : std::uint32_t {
 /// Stable snake_case names of the set bits, in bit order, written to files and shown through the desk's own wording.
 std::string_view reasonName(Reason reason);
 std::string_view signalName(Signal signal);
-inline constexpr int reasonCount = 11;
+inline constexpr int reasonCount = 12;
 inline constexpr int signalCount = 4;
 
 } // namespace secondlook::domain

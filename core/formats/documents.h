@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/label_schema.h"
 #include "domain/policy.h"
+#include "domain/provider.h"
 
 #include <string>
 #include <string_view>
@@ -26,5 +27,11 @@ std::string writeStoredSchema(const domain::LabelSchema &schema);
 /// overlap {share, reviewers}, stakes {label: "low"|"high"}, seed and more, see docs/policy.md. All are optional.
 [[nodiscard]] base::Result<domain::Policy> parsePolicy(std::string_view document, const std::string &name);
 std::string writePolicy(const domain::Policy &policy);
+
+/// Reads the profile of a model server; what is left out has the default of domain::Provider. A profile names the
+/// variable that holds the key and never holds one; see docs/model-servers.md.
+[[nodiscard]] base::Result<domain::Provider> parseProvider(std::string_view document, const std::string &name);
+/// Every key in a fixed order: the same profile gives the same bytes.
+std::string writeProvider(const domain::Provider &provider);
 
 } // namespace secondlook::formats

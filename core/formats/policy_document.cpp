@@ -2,6 +2,7 @@
 
 #include "datasets/label_source.h"
 #include "formats/json_document.h"
+#include "formats/json_number.h"
 
 #include <array>
 #include <map>
@@ -14,54 +15,10 @@ using nlohmann::ordered_json;
 
 namespace {
 
-/// Which numbers are taken: both ends, or neither.
-struct Range
-{
-    double low = 0.0;
-    double high = 1.0;
-    bool withEnds = true;
-
-    bool holds(double number) const
-    {
-        return withEnds ? number >= low && number <= high : number > low && number < high;
-    }
-    std::string words() const
-    {
-        const json ends = {low, high};
-        return (withEnds ? "from " + ends[0].dump() + " to " : "above " + ends[0].dump() + " and below ") +
-               ends[1].dump();
-    }
-};
-
-constexpr Range share{0.0, 1.0, true};
-constexpr Range openShare{0.0, 1.0, false};
+constexpr NumberRange share{0.0, 1.0, true};
+constexpr NumberRange openShare{0.0, 1.0, false};
 constexpr int maxReviewers = 20;
 constexpr int maxExtraReviewers = 5;
-
-base::Status readNumber(const json &object, std::string_view key, const Range &range, const DocumentPlace &place,
-                        double &value)
-{
-    const auto found = object.find(key);
-    if (found == object.end())
-        return {};
-    if (!found->is_number())
-        return place.at(key).fail(std::string("a number is expected here, not ") + found->type_name());
-    if (!range.holds(found->get<double>()))
-        return place.at(key).fail("a number " + range.words() + " is expected here, not " + found->dump());
-    value = found->get<double>();
-    return {};
-}
-
-base::Status readWhole(const json &object, std::string_view key, const Range &range, const DocumentPlace &place,
-                       int &value)
-{
-    double number = value;
-    SECONDLOOK_TRY(readNumber(object, key, range, place, number));
-    value = static_cast<int>(number);
-    if (value != number)
-        return place.at(key).fail("a whole number is expected here");
-    return {};
-}
 
 base::Status readAuto(const json &section, const DocumentPlace &place, domain::Policy &policy)
 {
@@ -155,7 +112,7 @@ base::Status readGates(const json &section, const DocumentPlace &place, domain::
                               "max_source_share", "max_drift", "no_leakage", "license_known"},
                              place));
     domain::QualityGates &gates = policy.gates;
-    const auto number = [&](std::string_view key, const Range &range, std::optional<double> &value) {
+    const auto number = [&](std::string_view key, const NumberRange &range, std::optional<double> &value) {
         return readOptional(section, key, value,
                             [&](double &into) { return readNumber(section, key, range, place, into); });
     };

@@ -81,7 +81,11 @@ void appendEnrichedLine(std::string &out, const RunLineHeader &header, const dom
     appendNames(out, prediction.signals, domain::signalCount, domain::signalName);
     appendKeyString(out, ",\"classifier\":", header.classifier);
     appendKeyString(out, ",\"model_version\":", header.modelVersion);
-    out += ",\"prompt_version\":null,\"schema_version\":";
+    if (header.promptVersion.empty())
+        out += ",\"prompt_version\":null";
+    else
+        appendKeyString(out, ",\"prompt_version\":", header.promptVersion);
+    out += ",\"schema_version\":";
     appendInteger(out, header.schemaVersion);
     out += ",\"policy_version\":";
     appendInteger(out, header.policyVersion);

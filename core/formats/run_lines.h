@@ -18,6 +18,7 @@ struct RunLineHeader
     std::string modelVersion;
     int schemaVersion = 0;
     int policyVersion = 0;
+    std::string promptVersion{}; ///< of a model server; empty for other classifiers
 };
 
 /// Appends one line of the enriched output (keys and order of the command-line contract) and its line end to `out`.

@@ -1,11 +1,13 @@
 #pragma once
 
-#include "pipeline/token_usage.h"
+#include "servers/token_usage.h"
 
 #include <cstdint>
 #include <optional>
 
 namespace secondlook::pipeline {
+
+using servers::TokenUsage;
 
 /// Money in 1e-9 of the unit that the prices are in.
 using Nanos = std::int64_t;

@@ -3,12 +3,14 @@
 #include "pipeline/learned_ceiling.h"
 #include "pipeline/output_size.h"
 #include "pipeline/token_bucket.h"
-#include "pipeline/token_usage.h"
 #include "servers/rate_headers.h"
+#include "servers/token_usage.h"
 
 #include <optional>
 
 namespace secondlook::pipeline {
+
+using servers::TokenUsage;
 
 /// What one key of one server allows. 0: no such limit is known.
 struct RateLimits

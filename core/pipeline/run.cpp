@@ -140,7 +140,7 @@ private:
         }
         base::RecordId after = run.after;
         for (std::int64_t number = 0; !stop.stop_requested(); ++number) {
-            auto records = (*pages)->page(spec.selection, after, run.upTo, batchRecords);
+            auto records = (*pages)->page(spec.selection, after, run.upTo, batchRecords, {});
             if (!records) {
                 m_error.set(records.error());
                 return;
@@ -174,20 +174,20 @@ public:
 
     base::Status add(Classified &&batch)
     {
-        m_last = batch.last;
-        std::move(batch.results.begin(), batch.results.end(), std::back_inserter(m_waiting));
+        m_waiting.checkpoint = batch.last;
+        std::move(batch.results.begin(), batch.results.end(), std::back_inserter(m_waiting.results));
         const bool due =
-            m_waiting.size() >= mostWaiting || std::chrono::steady_clock::now() - m_committed >= longestWait;
+            m_waiting.results.size() >= mostWaiting || std::chrono::steady_clock::now() - m_committed >= longestWait;
         return due ? commit() : base::Status();
     }
 
     base::Status commit()
     {
-        if (m_waiting.empty())
+        if (m_waiting.results.empty())
             return {};
-        SECONDLOOK_TRY(m_store.commit(m_run.id, m_waiting, m_last));
-        m_done += static_cast<std::int64_t>(m_waiting.size());
-        m_waiting.clear();
+        SECONDLOOK_TRY(m_store.commit(m_run.id, m_waiting));
+        m_done += static_cast<std::int64_t>(m_waiting.results.size());
+        m_waiting.results.clear();
         m_committed = std::chrono::steady_clock::now();
         if (m_progress)
             m_progress({m_done, m_run.input});
@@ -202,8 +202,7 @@ private:
     const OpenRun &m_run;
     const base::ProgressCallback &m_progress;
     std::int64_t m_done;
-    std::vector<RunResult> m_waiting;
-    base::RecordId m_last;                             ///< of those that wait
+    RunCommit m_waiting;
     std::chrono::steady_clock::time_point m_committed; ///< long ago at first: the first results are committed at once
 };
 

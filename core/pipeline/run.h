@@ -23,8 +23,10 @@ struct RunReport
 {
     base::RunId id;
     RunTally tally;
-    std::int64_t resumed = 0; ///< records that an earlier attempt had committed
-    bool stopped = false;     ///< on request: the rest is pending and the run can be taken up again
+    std::int64_t resumed = 0;            ///< records that an earlier attempt had committed
+    bool stopped = false;                ///< before its end: the rest is pending and the run can be taken up again
+    std::optional<base::Error> halted{}; ///< why it stopped where nobody asked it to
+    RunUsage usage{};                    ///< of model servers, by all attempts
 };
 
 /// One pass of a classifier and a policy over records: one thread reads, some classify, the calling one commits in the

@@ -22,6 +22,7 @@ enum class Selection {
     Pending, ///< waiting in the queue
     Failed,
     All,
+    Labelled, ///< with a settled label: to hold a model against it; they stay as they are
 };
 
 /// What makes a run the run it is: the same spec over a run that did not end resumes that run.
@@ -58,6 +59,37 @@ struct RunResult
     std::variant<RoutedPrediction, domain::Failure> result;
 };
 
+/// An answer of a model server, under the hash of what was asked.
+struct KeptAnswer
+{
+    std::string key;
+    std::string answer;
+};
+
+/// What a run asked of model servers. All 0 for a classifier in this process.
+struct RunUsage
+{
+    std::int64_t requests = 0; ///< answered by a server, whatever it said
+    std::int64_t cached = 0;   ///< answers that were there already
+    std::int64_t retries = 0;
+    std::int64_t inputTokens = 0;
+    std::int64_t outputTokens = 0;
+    std::int64_t cost = 0;             ///< in billionths of the currency of the prices
+    std::int64_t busyMilliseconds = 0; ///< from sending to the reply, summed up over requests
+
+    RunUsage &operator+=(const RunUsage &other);
+    bool operator==(const RunUsage &) const = default;
+};
+
+/// What becomes durable at once.
+struct RunCommit
+{
+    std::vector<RunResult> results;
+    base::RecordId checkpoint;         ///< of the records up to here, all have their result
+    std::vector<KeptAnswer> answers{}; ///< one that is kept already stays as it is
+    RunUsage usage{};                  ///< since the commit before
+};
+
 /// How a run stands, counted from what is stored. Always: input = tiers + failed + pending.
 struct RunTally
 {
@@ -77,9 +109,18 @@ class RecordPages
 {
 public:
     virtual ~RecordPages() = default;
-    /// The next records after `after`, at most `count`; empty at the end.
+    /// The next records after `after`, at most `count`; empty at the end. `unlessIn`: those that have no result in this
+    /// run yet; none where results come in the order of the records, so that `after` says it all.
     virtual base::Result<std::vector<domain::Record>> page(Selection selection, base::RecordId after,
-                                                           base::RecordId upTo, int count) = 0;
+                                                           base::RecordId upTo, int count, base::RunId unlessIn) = 0;
+};
+
+/// What model servers have answered. Belongs to one thread.
+class KeptAnswers
+{
+public:
+    virtual ~KeptAnswers() = default;
+    virtual base::Result<std::optional<std::string>> find(const std::string &key) = 0;
 };
 
 /// Where a run's results go. Belongs to one thread.
@@ -89,9 +130,11 @@ public:
     virtual ~RunStore() = default;
     /// Begins a run, or takes up the unfinished one of the same spec.
     virtual base::Result<OpenRun> open(const RunSpec &spec) = 0;
-    /// Writes results and checkpoint in one durable transaction.
-    virtual base::Status commit(base::RunId run, const std::vector<RunResult> &results, base::RecordId checkpoint) = 0;
+    /// Writes all of it in one durable transaction.
+    virtual base::Status commit(base::RunId run, const RunCommit &commit) = 0;
     virtual base::Result<RunTally> tally(base::RunId run) = 0;
+    /// Of all attempts at this run.
+    virtual base::Result<RunUsage> usage(base::RunId run) = 0;
     /// Marks the run as ended and writes its audit event.
     virtual base::Status finish(base::RunId run, const RunTally &tally) = 0;
 };

@@ -30,6 +30,8 @@ constexpr std::array knownActions = {
     ChangeAction{"take_back_guideline_review", ChangeKind::Guideline},
     ChangeAction{"label_schema", ChangeKind::Guideline},
     ChangeAction{"train", ChangeKind::Models},
+    ChangeAction{"add_model", ChangeKind::Models},
+    ChangeAction{"provider_set", ChangeKind::Models},
     ChangeAction{"run_started", ChangeKind::Models},
     ChangeAction{"run_finished", ChangeKind::Models},
     ChangeAction{"import", ChangeKind::Files},

@@ -58,6 +58,19 @@ readTrace(Connection &connection, const LabelSchemas &schemas, const std::string
 /// Seeds and what people settled, in the order of the records; gold is left out.
 [[nodiscard]] base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection);
 
+/// What a model said of a record whose label is settled.
+struct MeasuredPrediction
+{
+    std::string text;
+    std::vector<domain::LabelScore> scores;
+    float other = 0.0F;
+    std::uint16_t label = 0; ///< the settled one
+};
+
+/// The latest prediction of this model version for each record that has a settled label, in the order of the records.
+[[nodiscard]] base::Result<std::vector<MeasuredPrediction>> readMeasured(Connection &connection,
+                                                                         const std::string &modelVersion);
+
 /// Records that keep a soft label.
 struct AmbiguousLabels
 {

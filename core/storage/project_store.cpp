@@ -122,7 +122,10 @@ Result<std::string> ProjectStore::addModel(const std::string &classifier, int sc
         "VALUES (:id, :name, :classifier, :schema_version, :seed, :report, :content, :sha256, :at)",
         *last + 1, name, classifier, schemaVersion, static_cast<std::int64_t>(seed), report, content, sha256, now));
     const nlohmann::json detail = {{"sha256", sha256}, {"seed", seed}, {"schema_version", schemaVersion}};
-    SECONDLOOK_TRY(appendAudit(m_connection, now, m_actor, "train", "model " + name, detail.dump()));
+    if (classifier == "llm") // it was trained elsewhere
+        SECONDLOOK_TRY(appendAudit(m_connection, now, m_actor, "add_model", "model " + name, detail.dump()));
+    else
+        SECONDLOOK_TRY(appendAudit(m_connection, now, m_actor, "train", "model " + name, detail.dump()));
     SECONDLOOK_TRY(transaction->commit());
     return name;
 }
@@ -139,6 +142,18 @@ Result<std::optional<ModelInfo>> ProjectStore::latestModel(const std::string &cl
     ModelInfo info{(*row)->text(0), (*row)->text(1), (*row)->integer(2), (*row)->text(3)};
     (*row)->finish();
     return info;
+}
+
+Result<std::vector<std::string>> ProjectStore::models(const std::string &classifier)
+{
+    auto rows =
+        m_connection.query("SELECT name FROM model WHERE classifier = :classifier ORDER BY id DESC", classifier);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<std::string> names;
+    while ((*rows)->next())
+        names.push_back((*rows)->text(0));
+    return names;
 }
 
 Result<int> ProjectStore::modelSchemaVersion(const std::string &name)

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace secondlook::storage {
 
@@ -50,10 +51,13 @@ public:
     [[nodiscard]] base::Result<std::string> policyDocument(int version);
     [[nodiscard]] base::Result<std::string> schemaDocument(int version);
 
-    /// Stores a model version and gives its name: the classifier's name and the next number.
+    /// Stores a model version and gives its name: the classifier's name and the next number. `action` stands in the
+    /// log.
     [[nodiscard]] base::Result<std::string> addModel(const std::string &classifier, int schemaVersion,
                                                      std::uint64_t seed, const QByteArray &content,
                                                      const std::string &report);
+    /// Names of all versions of this classifier, the latest first.
+    [[nodiscard]] base::Result<std::vector<std::string>> models(const std::string &classifier);
     /// The latest model of this classifier.
     [[nodiscard]] base::Result<std::optional<ModelInfo>> latestModel(const std::string &classifier);
     /// The label schema version that a model was made for. NotFound where there is no such model.

@@ -1,5 +1,6 @@
 #include "storage/adjudication_rows.h"
 #include "storage/current_label.h"
+#include "storage/packed_scores.h"
 #include "storage/project_reads.h"
 #include "storage/record_columns.h"
 
@@ -24,6 +25,24 @@ base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection
     while ((*rows)->next())
         labels.push_back({(*rows)->text(0), static_cast<std::uint16_t>((*rows)->integer(1))});
     return labels;
+}
+
+base::Result<std::vector<MeasuredPrediction>> readMeasured(Connection &connection, const std::string &modelVersion)
+{
+    auto rows = connection.query(
+        "SELECT r.text, p.scores, p.other, " + currentLabel("o.label") +
+            " FROM prediction p JOIN outcome o ON o.record_id = p.record_id JOIN record r ON r.id = p.record_id "
+            "WHERE o.state = 3 AND o.label IS NOT NULL AND p.run_id = (SELECT MAX(q.run_id) FROM prediction q "
+            "JOIN run n ON n.id = q.run_id WHERE q.record_id = p.record_id AND n.model_version = :model_version) "
+            "ORDER BY p.record_id",
+        modelVersion);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<MeasuredPrediction> measured;
+    while ((*rows)->next())
+        measured.push_back({(*rows)->text(0), unpackScores((*rows)->bytes(1)), static_cast<float>((*rows)->real(2)),
+                            static_cast<std::uint16_t>((*rows)->integer(3))});
+    return measured;
 }
 
 base::Result<AmbiguousLabels> readAmbiguousLabels(Connection &connection, const domain::LabelSchema &schema)

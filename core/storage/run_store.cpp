@@ -36,16 +36,17 @@ std::string_view condition(Selection selection)
         return "o.state = 2";
     case Selection::Failed:
         return "o.state = 5";
+    case Selection::Labelled:
+        return "o.state = 3 AND o.label IS NOT NULL";
     case Selection::All:
         break;
     }
     return "1 = 1";
 }
 
-std::string fromSelection(Selection selection)
-{
-    return " FROM record r LEFT JOIN outcome o ON o.record_id = r.id WHERE " + std::string(condition(selection));
-}
+constexpr std::string_view withoutResult =
+    " AND NOT EXISTS (SELECT 1 FROM prediction p WHERE p.run_id = :predicting AND p.record_id = r.id)"
+    " AND NOT EXISTS (SELECT 1 FROM failure f WHERE f.run_id = :failing AND f.record_id = r.id)";
 
 std::string keyOf(const pipeline::RunSpec &spec)
 {
@@ -69,6 +70,11 @@ pipeline::OpenRun readRun(const Statement &row)
 
 } // namespace
 
+std::string fromSelection(Selection selection)
+{
+    return " FROM record r LEFT JOIN outcome o ON o.record_id = r.id WHERE " + std::string(condition(selection));
+}
+
 std::string_view selectionName(Selection selection)
 {
     switch (selection) {
@@ -78,6 +84,8 @@ std::string_view selectionName(Selection selection)
         return "pending";
     case Selection::Failed:
         return "failed";
+    case Selection::Labelled:
+        return "labelled";
     case Selection::All:
         break;
     }
@@ -87,11 +95,14 @@ std::string_view selectionName(Selection selection)
 SqlRecordPages::SqlRecordPages(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
 
 base::Result<std::vector<domain::Record>> SqlRecordPages::page(Selection selection, base::RecordId after,
-                                                               base::RecordId upTo, int count)
+                                                               base::RecordId upTo, int count, base::RunId unlessIn)
 {
-    auto rows = m_connection->query("SELECT " + std::string(recordColumns) + fromSelection(selection) +
-                                        " AND r.id > :after AND r.id <= :up_to ORDER BY r.id LIMIT :count",
-                                    after.value, upTo.value, count);
+    const std::string chosen =
+        "SELECT " + std::string(recordColumns) + fromSelection(selection) + " AND r.id > :after AND r.id <= :up_to";
+    constexpr std::string_view page = " ORDER BY r.id LIMIT :count";
+    auto rows = unlessIn.isValid() ? m_connection->query(chosen + std::string(withoutResult) + std::string(page),
+                                                         after.value, upTo.value, unlessIn, unlessIn, count)
+                                   : m_connection->query(chosen + std::string(page), after.value, upTo.value, count);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<domain::Record> records;
@@ -100,6 +111,29 @@ base::Result<std::vector<domain::Record>> SqlRecordPages::page(Selection selecti
         records.push_back(readRecord(**rows));
     (*rows)->finish();
     return records;
+}
+
+SqlKeptAnswers::SqlKeptAnswers(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+
+base::Result<std::optional<std::string>> SqlKeptAnswers::find(const std::string &key)
+{
+    auto row = m_connection->query("SELECT answer FROM model_answer WHERE question = :question", key);
+    if (!row)
+        return tl::unexpected(row.error());
+    std::optional<std::string> answer;
+    if ((*row)->next())
+        answer = (*row)->text(0);
+    (*row)->finish();
+    return answer;
+}
+
+Status keepAnswers(Connection &connection, const std::vector<pipeline::KeptAnswer> &answers, base::TimeMs at)
+{
+    for (const pipeline::KeptAnswer &kept : answers)
+        SECONDLOOK_TRY(connection.execute("INSERT INTO model_answer (question, answer, answered_at) VALUES "
+                                          "(:question, :answer, :at) ON CONFLICT (question) DO NOTHING",
+                                          kept.key, kept.answer, at));
+    return {};
 }
 
 SqlRunStore::SqlRunStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor)
@@ -230,27 +264,83 @@ Status SqlRunStore::write(base::RunId run, base::RecordId record, const pipeline
     SECONDLOOK_TRY(setOutcome(run, record, static_cast<int>(state), now));
     if (!routed.route.queued)
         return {};
-    if (m_mayHaveTasks) {
-        const auto settled = m_connection->number(
-            "SELECT COUNT(*) FROM outcome WHERE record_id = :record_id AND state IN (3, 4)", 0, record);
-        if (!settled)
-            return tl::unexpected(settled.error());
-        if (*settled > 0)
-            return {};
-    }
-    return queueTask(run, record, routed, now);
+    const auto settled = isSettled(record);
+    if (!settled)
+        return tl::unexpected(settled.error());
+    return *settled ? Status() : queueTask(run, record, routed, now);
+}
+
+base::Result<bool> SqlRunStore::isSettled(base::RecordId record)
+{
+    if (!m_mayHaveTasks)
+        return false;
+    const auto settled = m_connection->number(
+        "SELECT COUNT(*) FROM outcome WHERE record_id = :record_id AND state IN (3, 4)", 0, record);
+    if (!settled)
+        return tl::unexpected(settled.error());
+    return *settled > 0;
+}
+
+Status SqlRunStore::queueUnlabelled(base::RunId run, base::RecordId record, base::TimeMs now)
+{
+    const auto settled = isSettled(record);
+    if (!settled)
+        return tl::unexpected(settled.error());
+    if (*settled)
+        return {};
+    // Nobody is less sure of a record than a model that gave no label: these come first.
+    return m_connection->execute(
+        "INSERT INTO review_task (id, record_id, run_id, state, priority, reasons, overlap, blind, created_at, margin) "
+        "VALUES (:id, :record_id, :run_id, 1, 0, :reasons, 1, 0, :at, 0) "
+        "ON CONFLICT (record_id) DO UPDATE SET state = excluded.state, run_id = excluded.run_id, priority = "
+        "excluded.priority, reasons = excluded.reasons, margin = excluded.margin WHERE review_task.state IN (1, 4)",
+        m_nextTask++, record, run, static_cast<std::uint32_t>(domain::NoModelAnswer), now);
 }
 
 Status SqlRunStore::write(base::RunId run, base::RecordId record, const domain::Failure &failure, base::TimeMs now)
 {
     SECONDLOOK_TRY(m_connection->execute(
         "INSERT INTO failure (run_id, record_id, transient, reason, detail, attempts, created_at) "
-        "VALUES (:run_id, :record_id, :transient, :reason, :detail, 1, :at)",
-        run, record, failure.transient, failure.reason, failure.detail, now));
-    return setOutcome(run, record, static_cast<int>(RecordState::Failed), now);
+        "VALUES (:run_id, :record_id, :transient, :reason, :detail, :attempts, :at)",
+        run, record, failure.transient, failure.reason, failure.detail, failure.attempts, now));
+    const RecordState state = failure.toPeople ? RecordState::Queued : RecordState::Failed;
+    SECONDLOOK_TRY(setOutcome(run, record, static_cast<int>(state), now));
+    return failure.toPeople ? queueUnlabelled(run, record, now) : Status();
 }
 
-Status SqlRunStore::commit(base::RunId run, const std::vector<pipeline::RunResult> &results, base::RecordId checkpoint)
+Status SqlRunStore::addUsage(base::RunId run, const pipeline::RunUsage &usage)
+{
+    if (usage == pipeline::RunUsage())
+        return {};
+    return m_connection->execute(
+        "INSERT INTO run_usage (run_id, requests, cached, retries, input_tokens, output_tokens, cost, busy_ms) VALUES "
+        "(:run_id, :requests, :cached, :retries, :input_tokens, :output_tokens, :cost, :busy_ms) ON CONFLICT (run_id) "
+        "DO UPDATE SET "
+        "requests = run_usage.requests + excluded.requests, cached = run_usage.cached + excluded.cached, "
+        "retries = run_usage.retries + excluded.retries, input_tokens = run_usage.input_tokens + "
+        "excluded.input_tokens, output_tokens = run_usage.output_tokens + excluded.output_tokens, "
+        "cost = run_usage.cost + excluded.cost, busy_ms = run_usage.busy_ms + excluded.busy_ms",
+        run, usage.requests, usage.cached, usage.retries, usage.inputTokens, usage.outputTokens, usage.cost,
+        usage.busyMilliseconds);
+}
+
+base::Result<pipeline::RunUsage> SqlRunStore::usage(base::RunId run)
+{
+    auto row = m_connection->query(
+        "SELECT requests, cached, retries, input_tokens, output_tokens, cost, busy_ms FROM run_usage "
+        "WHERE run_id = :run_id",
+        run);
+    if (!row)
+        return tl::unexpected(row.error());
+    pipeline::RunUsage usage;
+    if ((*row)->next())
+        usage = {(*row)->int64(0), (*row)->int64(1), (*row)->int64(2), (*row)->int64(3),
+                 (*row)->int64(4), (*row)->int64(5), (*row)->int64(6)};
+    (*row)->finish();
+    return usage;
+}
+
+Status SqlRunStore::commit(base::RunId run, const pipeline::RunCommit &commit)
 {
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
@@ -262,11 +352,14 @@ Status SqlRunStore::commit(base::RunId run, const std::vector<pipeline::RunResul
     const auto written = m_connection->writeTime(m_clock.now());
     if (!written)
         return tl::unexpected(written.error());
-    for (const pipeline::RunResult &result : results) {
+    for (const pipeline::RunResult &result : commit.results) {
         SECONDLOOK_TRY(
             std::visit([&](const auto &value) { return write(run, result.record, value, *written); }, result.result));
     }
-    SECONDLOOK_TRY(m_connection->execute("UPDATE run SET checkpoint = :checkpoint WHERE id = :id", checkpoint, run));
+    SECONDLOOK_TRY(keepAnswers(*m_connection, commit.answers, *written));
+    SECONDLOOK_TRY(addUsage(run, commit.usage));
+    SECONDLOOK_TRY(
+        m_connection->execute("UPDATE run SET checkpoint = :checkpoint WHERE id = :id", commit.checkpoint.value, run));
     return transaction->commit();
 }
 

@@ -10,6 +10,8 @@
 namespace secondlook::storage {
 
 std::string_view selectionName(pipeline::Selection selection);
+/// " FROM record r LEFT JOIN outcome o ... WHERE ...": the records of a selection.
+std::string fromSelection(pipeline::Selection selection);
 
 class SqlRecordPages final : public pipeline::RecordPages
 {
@@ -17,11 +19,26 @@ public:
     explicit SqlRecordPages(std::unique_ptr<Connection> connection);
 
     base::Result<std::vector<domain::Record>> page(pipeline::Selection selection, base::RecordId after,
-                                                   base::RecordId upTo, int count) override;
+                                                   base::RecordId upTo, int count, base::RunId unlessIn) override;
 
 private:
     std::unique_ptr<Connection> m_connection;
 };
+
+class SqlKeptAnswers final : public pipeline::KeptAnswers
+{
+public:
+    explicit SqlKeptAnswers(std::unique_ptr<Connection> connection);
+
+    base::Result<std::optional<std::string>> find(const std::string &key) override;
+
+private:
+    std::unique_ptr<Connection> m_connection;
+};
+
+/// Keeps answers of a model server; those that are kept already stay as they are.
+[[nodiscard]] base::Status keepAnswers(Connection &connection, const std::vector<pipeline::KeptAnswer> &answers,
+                                       base::TimeMs at);
 
 class SqlRunStore final : public pipeline::RunStore
 {
@@ -29,9 +46,9 @@ public:
     SqlRunStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor);
 
     base::Result<pipeline::OpenRun> open(const pipeline::RunSpec &spec) override;
-    base::Status commit(base::RunId run, const std::vector<pipeline::RunResult> &results,
-                        base::RecordId checkpoint) override;
+    base::Status commit(base::RunId run, const pipeline::RunCommit &commit) override;
     base::Result<pipeline::RunTally> tally(base::RunId run) override;
+    base::Result<pipeline::RunUsage> usage(base::RunId run) override;
     base::Status finish(base::RunId run, const pipeline::RunTally &tally) override;
 
 private:
@@ -40,9 +57,12 @@ private:
     base::Status write(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
                        base::TimeMs now);
     base::Status write(base::RunId run, base::RecordId record, const domain::Failure &failure, base::TimeMs now);
+    base::Status addUsage(base::RunId run, const pipeline::RunUsage &usage);
+    base::Result<bool> isSettled(base::RecordId record);
     base::Status setOutcome(base::RunId run, base::RecordId record, int state, base::TimeMs now);
     base::Status queueTask(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
                            base::TimeMs now);
+    base::Status queueUnlabelled(base::RunId run, base::RecordId record, base::TimeMs now);
 
     std::unique_ptr<Connection> m_connection;
     const base::Clock &m_clock;

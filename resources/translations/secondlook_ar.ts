@@ -1503,6 +1503,18 @@
         <source>shown once people are done with the record</source>
         <translation>يظهر بعد أن ينتهي الجميع من السجل</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>Model added</source>
+        <translation>أُضيف نموذج</translation>
+    </message>
+    <message>
+        <source>Model server set</source>
+        <translation>ضُبط خادم النموذج</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1897,6 +1909,10 @@
     <message>
         <source>Asked again: the guideline has changed for some labels since you answered. Your earlier answer is not shown.</source>
         <translation>سؤال مكرر: تغيَّر الدليل في بعض الوسوم منذ إجابتك. إجابتك السابقة غير معروضة.</translation>
+    </message>
+    <message>
+        <source>The model gave no label for it.</source>
+        <translation>لم يعطِ النموذج أي تصنيف.</translation>
     </message>
 </context>
 <context>

@@ -1387,6 +1387,18 @@
         <source>shown once people are done with the record</source>
         <translation>zu sehen, sobald alle mit dem Datensatz fertig sind</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Model added</source>
+        <translation>Modell hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Model server set</source>
+        <translation>Modellserver eingestellt</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1761,6 +1773,10 @@
     <message>
         <source>Asked again: the guideline has changed for some labels since you answered. Your earlier answer is not shown.</source>
         <translation>Erneut gefragt: Der Leitfaden hat sich für einige Labels geändert, seit Sie geantwortet haben. Ihre frühere Antwort wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The model gave no label for it.</source>
+        <translation>Das Modell gab dafür kein Label.</translation>
     </message>
 </context>
 <context>

@@ -1387,6 +1387,18 @@
         <source>shown once people are done with the record</source>
         <translation>se verá cuando las personas hayan terminado con el registro</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Model added</source>
+        <translation>Modelo añadido</translation>
+    </message>
+    <message>
+        <source>Model server set</source>
+        <translation>Servidor de modelo definido</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1761,6 +1773,10 @@
     <message>
         <source>Asked again: the guideline has changed for some labels since you answered. Your earlier answer is not shown.</source>
         <translation>Se pregunta de nuevo: la guía ha cambiado para algunas etiquetas desde que usted respondió. Su respuesta anterior no se muestra.</translation>
+    </message>
+    <message>
+        <source>The model gave no label for it.</source>
+        <translation>El modelo no dio ninguna etiqueta.</translation>
     </message>
 </context>
 <context>

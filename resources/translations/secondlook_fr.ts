@@ -1387,6 +1387,18 @@
         <source>shown once people are done with the record</source>
         <translation>visible quand tout le monde en aura fini avec cet enregistrement</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Model added</source>
+        <translation>Modèle ajouté</translation>
+    </message>
+    <message>
+        <source>Model server set</source>
+        <translation>Serveur de modèle défini</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1761,6 +1773,10 @@
     <message>
         <source>Asked again: the guideline has changed for some labels since you answered. Your earlier answer is not shown.</source>
         <translation>Demandé à nouveau&#xa0;: le guide a changé pour certaines étiquettes depuis votre réponse. Votre réponse précédente n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>The model gave no label for it.</source>
+        <translation>Le modèle n’a donné aucune étiquette.</translation>
     </message>
 </context>
 <context>

@@ -1358,6 +1358,18 @@
         <source>shown once people are done with the record</source>
         <translation>所有人处理完该记录后显示</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Model added</source>
+        <translation>已添加模型</translation>
+    </message>
+    <message>
+        <source>Model server set</source>
+        <translation>已设置模型服务器</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1727,6 +1739,10 @@
     <message>
         <source>Asked again: the guideline has changed for some labels since you answered. Your earlier answer is not shown.</source>
         <translation>再次询问：自您回答以来，标注指南中部分标签的说明已更改。不显示您之前的回答。</translation>
+    </message>
+    <message>
+        <source>The model gave no label for it.</source>
+        <translation>模型没有给出标签。</translation>
     </message>
 </context>
 <context>

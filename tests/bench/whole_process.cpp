@@ -2,7 +2,10 @@
 
 #include <array>
 #include <chrono>
+#include <csignal>
+#include <thread>
 
+#include <fcntl.h>
 #include <spawn.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -11,6 +14,38 @@
 extern char **environ;
 
 namespace secondlook::bench {
+
+namespace {
+
+std::vector<char *> pointersTo(const std::vector<std::string> &arguments)
+{
+    std::vector<char *> argv;
+    for (const std::string &argument : arguments)
+        argv.push_back(const_cast<char *>(argument.c_str()));
+    argv.push_back(nullptr);
+    return argv;
+}
+
+} // namespace
+
+bool killProcess(const std::vector<std::string> &arguments, double seconds)
+{
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    std::vector<char *> argv = pointersTo(arguments);
+    pid_t child = 0;
+    const int spawned = posix_spawn(&child, argv[0], &actions, nullptr, argv.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    if (spawned != 0)
+        return false;
+    std::this_thread::sleep_for(std::chrono::duration<double>(seconds));
+    kill(child, SIGKILL);
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFSIGNALED(status);
+}
 
 ProcessFigures runProcess(const std::vector<std::string> &arguments)
 {
@@ -22,10 +57,7 @@ ProcessFigures runProcess(const std::vector<std::string> &arguments)
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
     posix_spawn_file_actions_addclose(&actions, ends[0]);
-    std::vector<char *> argv;
-    for (const std::string &argument : arguments)
-        argv.push_back(const_cast<char *>(argument.c_str()));
-    argv.push_back(nullptr);
+    std::vector<char *> argv = pointersTo(arguments);
 
     const auto started = std::chrono::steady_clock::now();
     pid_t child = 0;
@@ -41,6 +73,8 @@ ProcessFigures runProcess(const std::vector<std::string> &arguments)
         wait4(child, &status, 0, &usage);
         figures.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
         figures.peakMb = static_cast<double>(usage.ru_maxrss) / 1024.0;
+        for (const timeval &time : {usage.ru_utime, usage.ru_stime})
+            figures.processorSeconds += static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
     }
     close(ends[0]);
     figures.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();

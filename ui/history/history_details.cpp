@@ -50,6 +50,8 @@ public:
             {"take_back_guideline_review", &DetailWords::decisionsTakenBack},
             {"label_schema", &DetailWords::labelsChanged},
             {"train", &DetailWords::trained},
+            {"add_model", &DetailWords::trained},
+            {"provider_set", &DetailWords::serverSet},
             {"run_started", &DetailWords::runStarted},
             {"run_finished", &DetailWords::runFinished},
             {"import", &DetailWords::imported},
@@ -192,6 +194,10 @@ private:
                    : tr("%1: “%2”", "what was done; what somebody wrote").arg(changes, text("reason"));
     }
     QString trained() const { return tr("for version %1 of the labels").arg(number("schema_version")); }
+    QString serverSet() const
+    {
+        return tr("%1 at %2").arg(nameText(m_change.fact("model")), nameText(m_change.fact("base_url")));
+    }
     QString runStarted() const
     {
         return tr("%Ln records, policy v%1", nullptr, count("input")).arg(number("policy_version"));

@@ -49,6 +49,8 @@ constexpr ActionWords actionWords[] = {
     {"take_back_guideline_review", "undo", QT_TRANSLATE_NOOP("HistoryWords", "Asking taken back")},
     {"label_schema", "tag", QT_TRANSLATE_NOOP("HistoryWords", "Labels changed")},
     {"train", "model", QT_TRANSLATE_NOOP("HistoryWords", "Model trained")},
+    {"add_model", "model", QT_TRANSLATE_NOOP("HistoryWords", "Model added")},
+    {"provider_set", "model", QT_TRANSLATE_NOOP("HistoryWords", "Model server set")},
     {"run_started", "runs", QT_TRANSLATE_NOOP("HistoryWords", "Run started")},
     {"run_finished", "ok", QT_TRANSLATE_NOOP("HistoryWords", "Run finished")},
     {"import", "import", QT_TRANSLATE_NOOP("HistoryWords", "Records imported")},

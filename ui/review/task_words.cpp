@@ -52,6 +52,7 @@ QString whyItIsHere(const domain::ReviewTask &task, const review::ProjectFacts &
     } else {
         if (task.prediction)
             sentences << thresholdSentence(task, facts);
+        say(domain::NoModelAnswer, TaskWords::tr("The model gave no label for it."));
         say(domain::AuditSample, TaskWords::tr("Drawn at random from the audit tier."));
         say(domain::RandomAutoSlice, TaskWords::tr("Drawn at random from what was committed, to measure it."));
         say(domain::SecondReviewer, TaskWords::tr("Drawn for a second opinion."));

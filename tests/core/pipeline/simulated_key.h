@@ -128,7 +128,7 @@ inline void Simulation::run(double seconds)
             usedTokens.push_back({then, job.output, true});
         });
         events.emplace(done + back, [&, reservation, job](double then) {
-            limiter.settle(reservation, pipeline::TokenUsage{std::int64_t(job.input), 0, std::int64_t(job.output)},
+            limiter.settle(reservation, servers::TokenUsage{std::int64_t(job.input), 0, std::int64_t(job.output)},
                            atSecond(then));
         });
     };

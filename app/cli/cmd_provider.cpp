@@ -1,0 +1,137 @@
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/compose/providers.h"
+#include "base/text.h"
+#include "formats/documents.h"
+
+#include <nlohmann/json.hpp>
+
+#include <ostream>
+
+namespace secondlook::cli {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+class ProviderCommand final : public Command
+{
+public:
+    std::string name() const override { return "provider"; }
+    std::string description() const override { return "Keep the profile of a model server, list them, or test one"; }
+    std::string example() const override { return "secondlook provider add tickets.secondlook local.json"; }
+
+    void addOptions(CLI::App &app) override
+    {
+        app.add_option("ACTION", m_action, "add, list or test")
+            ->required()
+            ->check(CLI::IsMember({"add", "list", "test"}));
+        app.add_option("PROJECT", m_project, "Project file")->required();
+        app.add_option("WHICH", m_which, "add: the profile (JSON); test: the provider's name");
+    }
+
+    int run(Context &context) override
+    {
+        const auto project = compose::Project::open(m_project, context.clock, context.actor);
+        if (!project)
+            return report(context, project.error());
+        if (m_action == "list")
+            return list(context, **project);
+        if (m_which.empty())
+            return report(context,
+                          {base::ErrorCode::Usage,
+                           m_action == "add" ? "name the file with the profile to add" : "name the provider to test",
+                           ""});
+        return m_action == "add" ? add(context, **project) : test(context, **project);
+    }
+
+private:
+    static Json described(const domain::Provider &provider)
+    {
+        Json json = Json::parse(formats::writeProvider(provider));
+        if (!provider.key.environment.empty())
+            json["key"]["is_set"] = compose::keyOf(provider).has_value();
+        return json;
+    }
+
+    int add(Context &context, compose::Project &project) const
+    {
+        const auto document = readTextFile(m_which);
+        if (!document)
+            return report(context, document.error());
+        const auto provider = compose::setProvider(project, *document, m_which);
+        if (!provider)
+            return report(context, provider.error());
+        if (context.json)
+            printJson(context, described(*provider));
+        else
+            context.out << "Kept provider " << provider->name << ": " << provider->model << " at " << provider->baseUrl
+                        << "\nTest it with 'secondlook provider test " << m_project << " " << provider->name << "'\n";
+        return Done;
+    }
+
+    static int list(Context &context, compose::Project &project)
+    {
+        const auto all = compose::providers(project);
+        if (!all)
+            return report(context, all.error());
+        Json json = Json::array();
+        for (const domain::Provider &provider : *all) {
+            json.push_back(described(provider));
+            if (!context.json)
+                context.out << provider.name << "  " << domain::kindName(provider.kind) << "  " << provider.model
+                            << "  " << provider.baseUrl << keyWords(provider) << "\n";
+        }
+        if (context.json)
+            printJson(context, {{"providers", json}});
+        else if (all->empty())
+            context.out << "No model server is known here; add one with 'secondlook provider add'\n";
+        return Done;
+    }
+
+    static std::string keyWords(const domain::Provider &provider)
+    {
+        if (provider.key.environment.empty())
+            return "  no key";
+        return "  key in " + provider.key.environment + (compose::keyOf(provider) ? "" : ", which is not set");
+    }
+
+    int test(Context &context, compose::Project &project) const
+    {
+        const auto provider = compose::providerNamed(project, m_which);
+        if (!provider)
+            return report(context, provider.error());
+        const auto found = compose::testProvider(project, *provider, context.stop);
+        if (!found)
+            return report(context, found.error());
+        if (context.json) {
+            printJson(context, {{"provider", provider->name},
+                                {"label", found->label},
+                                {"token_probabilities", found->capabilities.tokenProbabilities},
+                                {"answer_schema", found->capabilities.answerSchema},
+                                {"tokens", {{"input", found->usage.input}, {"output", found->usage.output}}},
+                                {"seconds", found->seconds}});
+            return Done;
+        }
+        context.out << provider->name << " answers: '" << found->label << "' in " << decimals(found->seconds, 2)
+                    << " s, " << base::grouped(found->usage.input) << " tokens in, "
+                    << base::grouped(found->usage.output) << " out\n"
+                    << "  probabilities of tokens  "
+                    << (found->capabilities.tokenProbabilities ? "yes" : "no, so confidence is by votes") << "\n"
+                    << "  answers by a schema      " << (found->capabilities.answerSchema ? "yes" : "no") << "\n";
+        return Done;
+    }
+
+    std::string m_action;
+    std::string m_project;
+    std::string m_which;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeProviderCommand()
+{
+    return std::make_unique<ProviderCommand>();
+}
+
+} // namespace secondlook::cli

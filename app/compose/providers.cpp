@@ -1,0 +1,173 @@
+#include "app/compose/providers.h"
+
+#include "formats/documents.h"
+#include "servers/labeler.h"
+#include "servers/reply_verdict.h"
+#include "storage/pack_identity.h"
+#include "storage/provider_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <cstdlib>
+
+namespace secondlook::compose {
+
+using base::ErrorCode;
+using base::Result;
+using base::Status;
+using servers::Capabilities;
+
+namespace {
+
+constexpr const char *probeText = "Good morning, can you help me with my order?";
+constexpr int probeAttempts = 3;
+
+storage::ProviderStore storeOf(Project &project)
+{
+    return {project.connection(), project.clock(), project.actor()};
+}
+
+/// One question to the server, tried again where it fails for passing reasons.
+Result<servers::HttpReply> ask(servers::HttpClient &http, const servers::HttpRequest &request,
+                               const std::stop_token &stop)
+{
+    http.send(request);
+    const auto until = std::chrono::steady_clock::now() + request.timeout + std::chrono::seconds(5);
+    const std::stop_callback stopped(stop, [&http] { http.wake(); });
+    while (!stop.stop_requested() && std::chrono::steady_clock::now() < until)
+        for (servers::HttpReply &reply : http.wait(until))
+            return std::move(reply);
+    return base::fail(ErrorCode::Cancelled, "the test of the server was stopped");
+}
+
+/// What the server makes of one way to ask; none where it does not understand that way.
+Result<std::optional<ProviderTest>> probe(Project &project, const domain::Provider &provider, const std::string &key,
+                                          const Capabilities &capabilities, const std::stop_token &stop)
+{
+    const servers::Labeler labeler(provider, project.schema(), capabilities, key);
+    domain::Record record;
+    record.text = probeText;
+    servers::HttpClient http(1);
+    servers::ReplyVerdict verdict;
+    for (int attempt = 0; attempt < probeAttempts; ++attempt) {
+        const auto started = std::chrono::steady_clock::now();
+        const auto reply = ask(http, labeler.request(labeler.body(record, {}), attempt), stop);
+        if (!reply)
+            return tl::unexpected(reply.error());
+        verdict = servers::verdictOn(*reply, project.clock().now());
+        if (verdict.kind == servers::ReplyKind::Ok) {
+            std::string why;
+            const auto answer = labeler.read(reply->body, why);
+            if (!answer)
+                return base::fail(ErrorCode::Unreachable, "the server's reply cannot be understood: " + why,
+                                  provider.name);
+            if (answer->kind != servers::LabelAnswer::Kind::Label)
+                return std::nullopt;
+            ProviderTest test{capabilities, answer->label, answer->usage};
+            test.capabilities.tokenProbabilities = capabilities.tokenProbabilities && !answer->scores.empty();
+            test.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+            return test;
+        }
+        const bool notUnderstood = verdict.reason == "unsupported_parameter" || verdict.reason == "bad_request";
+        if (notUnderstood)
+            return std::nullopt;
+        if (verdict.kind == servers::ReplyKind::RunFatal || verdict.kind == servers::ReplyKind::Permanent)
+            break;
+    }
+    const bool isMoney = verdict.reason == "insufficient_quota";
+    return base::fail(isMoney ? ErrorCode::Budget : ErrorCode::Unreachable, verdict.sentence, provider.name);
+}
+
+} // namespace
+
+Result<domain::Provider> setProvider(Project &project, const std::string &document, const std::string &file)
+{
+    SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "keep model servers"));
+    auto provider = formats::parseProvider(document, file);
+    if (!provider)
+        return provider;
+    const nlohmann::ordered_json summary = {
+        {"kind", domain::kindName(provider->kind)}, {"base_url", provider->baseUrl}, {"model", provider->model}};
+    SECONDLOOK_TRY(storeOf(project).set(provider->name, formats::writeProvider(*provider), summary.dump()));
+    return provider;
+}
+
+Result<std::vector<domain::Provider>> providers(Project &project)
+{
+    const auto stored = storeOf(project).all();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    std::vector<domain::Provider> all;
+    for (const storage::StoredProvider &entry : *stored) {
+        auto provider = formats::parseProvider(entry.document, "provider " + entry.name);
+        if (!provider)
+            return tl::unexpected(provider.error());
+        all.push_back(std::move(*provider));
+    }
+    return all;
+}
+
+Result<domain::Provider> providerNamed(Project &project, const std::string &name)
+{
+    auto all = providers(project);
+    if (!all)
+        return tl::unexpected(all.error());
+    std::string names;
+    for (domain::Provider &provider : *all) {
+        if (provider.name == name)
+            return std::move(provider);
+        names += (names.empty() ? "" : ", ") + provider.name;
+    }
+    return base::fail(ErrorCode::NotFound,
+                      "there is no provider '" + name + "'; " +
+                          (names.empty() ? "add one with 'secondlook provider add'" : "there are: " + names),
+                      project.path());
+}
+
+Result<std::string> keyOf(const domain::Provider &provider)
+{
+    if (provider.key.environment.empty())
+        return std::string();
+    const char *key = std::getenv(provider.key.environment.c_str());
+    if (key == nullptr || *key == '\0')
+        return base::fail(ErrorCode::Usage,
+                          "the environment variable " + provider.key.environment +
+                              ", which holds the key of this provider, is not set",
+                          provider.name);
+    return std::string(key);
+}
+
+Result<ProviderTest> testProvider(Project &project, const domain::Provider &provider, const std::stop_token &stop)
+{
+    const auto key = keyOf(provider);
+    if (!key)
+        return tl::unexpected(key.error());
+    for (const Capabilities &capabilities :
+         {Capabilities{true, true}, Capabilities{false, true}, Capabilities{true, false}, Capabilities{false, false}}) {
+        auto test = probe(project, provider, *key, capabilities, stop);
+        if (!test)
+            return tl::unexpected(test.error());
+        if (!*test)
+            continue;
+        SECONDLOOK_TRY(storeOf(project).setCapabilities(provider.baseUrl, provider.model, (*test)->capabilities));
+        return std::move(**test);
+    }
+    return base::fail(ErrorCode::Unreachable,
+                      "the server answers, but names no label however it is asked; try another model", provider.name);
+}
+
+Result<Capabilities> capabilitiesOf(Project &project, const domain::Provider &provider, const std::stop_token &stop)
+{
+    const auto kept = storeOf(project).capabilities(provider.baseUrl, provider.model);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (*kept)
+        return **kept;
+    const auto test = testProvider(project, provider, stop);
+    if (!test)
+        return tl::unexpected(test.error());
+    return test->capabilities;
+}
+
+} // namespace secondlook::compose

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/compose/project.h"
+#include "domain/provider.h"
+#include "servers/wire.h"
+
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace secondlook::compose {
+
+/// Keeps the profile of a model server in the project, instead of one of the same name. `file` stands in messages.
+[[nodiscard]] base::Result<domain::Provider> setProvider(Project &project, const std::string &document,
+                                                         const std::string &file);
+/// By name.
+[[nodiscard]] base::Result<std::vector<domain::Provider>> providers(Project &project);
+[[nodiscard]] base::Result<domain::Provider> providerNamed(Project &project, const std::string &name);
+
+/// The key that the profile refers to; empty where it refers to none. Usage where the variable is not set.
+[[nodiscard]] base::Result<std::string> keyOf(const domain::Provider &provider);
+
+struct ProviderTest
+{
+    servers::Capabilities capabilities;
+    std::string label{}; ///< of the text that was sent
+    servers::TokenUsage usage{};
+    double seconds = 0.0;
+};
+
+/// Asks the server for the label of one sentence of our own, first with all that a run would like to use and then with
+/// less, and keeps what it understands. Unreachable, in the server's words, where it gives no label.
+[[nodiscard]] base::Result<ProviderTest> testProvider(Project &project, const domain::Provider &provider,
+                                                      const std::stop_token &stop);
+
+/// What the server understands: as kept, or found out now.
+[[nodiscard]] base::Result<servers::Capabilities> capabilitiesOf(Project &project, const domain::Provider &provider,
+                                                                 const std::stop_token &stop);
+
+} // namespace secondlook::compose

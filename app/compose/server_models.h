@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/compose/models.h"
+#include "app/compose/project.h"
+#include "servers/labeler.h"
+
+#include <memory>
+#include <stop_token>
+#include <string>
+
+namespace secondlook::compose {
+
+/// The beginning of a classifier's name where it is a model server: "llm:" and the name of the provider.
+inline constexpr std::string_view serverPrefix = "llm:";
+
+/// A model server, ready to be asked.
+struct ServerModel
+{
+    std::unique_ptr<servers::Labeler> labeler;
+    std::string modelVersion; ///< "llm-2": names the server, model, prompt and sampling, and the calibration
+    double inverseTemperature = 1.0;
+    routing::ConfidenceBasis basis{}; ///< under the project's policy
+};
+
+/// The latest version of what the provider is now: calibrated where there is such a one and `calibrated` asks for it,
+/// otherwise made where there is none. Tests the server where nobody did.
+[[nodiscard]] base::Result<ServerModel> loadServerModel(Project &project, const std::string &provider, bool calibrated,
+                                                        const std::stop_token &stop);
+
+/// Holds the stored answers of `model`, which is not calibrated, against settled labels and keeps a calibrated version.
+/// Input where there are fewer than leastMeasured.
+inline constexpr std::size_t leastMeasured = 50;
+[[nodiscard]] base::Result<TrainedModel> calibrateServerModel(Project &project, const ServerModel &model,
+                                                              std::uint64_t seed);
+
+} // namespace secondlook::compose

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace secondlook::domain {
+
+/// Which protocol a model server speaks.
+enum class ProviderKind {
+    OpenAi,    ///< POST base_url/chat/completions: OpenAI, vLLM, llama.cpp, Ollama's /v1
+    Anthropic, ///< POST base_url/v1/messages
+    Ollama,    ///< POST base_url/api/chat
+};
+std::string_view kindName(ProviderKind kind); ///< "openai", "anthropic", "ollama"
+
+/// Where the key comes from. The key itself is never part of a profile.
+struct KeyReference
+{
+    std::string environment; ///< name of an environment variable; empty: the server asks for no key
+
+    bool operator==(const KeyReference &) const = default;
+};
+
+/// How a confidence is taken from a model's answers.
+enum class ConfidenceMethod {
+    TokenProbabilities, ///< of the tokens at which labels differ
+    Votes,              ///< shares of several answers to the same question
+};
+
+/// What a server allows in a minute. What is not set is not limited.
+struct ProviderLimits
+{
+    std::optional<double> requests;
+    std::optional<double> tokens; ///< input and output together
+    std::optional<double> inputTokens;
+    std::optional<double> outputTokens;
+
+    bool operator==(const ProviderLimits &) const = default;
+};
+
+/// Money for a million tokens, in the currency of whoever filled it in.
+struct ProviderPrices
+{
+    double input = 0.0;
+    double output = 0.0;
+
+    bool operator==(const ProviderPrices &) const = default;
+};
+
+/// A model behind a server, and how it may be used.
+struct Provider
+{
+    std::string name; ///< [a-z0-9_-], at most 40
+    ProviderKind kind = ProviderKind::OpenAi;
+    std::string baseUrl; ///< http or https, without a slash at its end
+    std::string model;
+    KeyReference key{};
+    std::string apiVersion = "2023-06-01";   ///< Anthropic's version header
+    std::string instructions{};              ///< about the records, beside what the label schema says; may be empty
+    std::optional<double> temperature = 0.0; ///< none: not sent
+    std::optional<std::int64_t> seed{};      ///< none: not sent
+    std::string outputLimitField = "max_completion_tokens"; ///< older servers know "max_tokens" only
+    int answerTokens = 64;                                  ///< most tokens of an answer
+    ConfidenceMethod confidence = ConfidenceMethod::TokenProbabilities;
+    int votes = 5; ///< answers to one question, where confidence is by votes
+    ProviderLimits limits{};
+    ProviderPrices prices{};
+    int concurrency = 8;                ///< requests at once
+    std::chrono::seconds timeout{60};   ///< of a request; a server that answers nobody for so long is taken to be away
+    int attempts = 4;                   ///< of one question that fails for passing reasons
+    std::int64_t recordTokens = 20'000; ///< most tokens a record may cost over all attempts
+
+    bool operator==(const Provider &) const = default;
+};
+
+} // namespace secondlook::domain

@@ -1,0 +1,98 @@
+#include "pipeline/label_job.h"
+
+#include "classify/prediction_maker.h"
+#include "classify/text_features.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace secondlook::pipeline {
+
+using servers::LabelAnswer;
+
+namespace {
+
+domain::Failure unlabelled(const LabelAnswer &answer)
+{
+    const std::string said = answer.detail.empty() ? std::string() : ": " + answer.detail;
+    domain::Failure failure;
+    failure.toPeople = true;
+    switch (answer.kind) {
+    case LabelAnswer::Kind::Refused:
+        failure.reason = "refused";
+        failure.detail = "the model would not answer" + said;
+        break;
+    case LabelAnswer::Kind::Filtered:
+        failure.reason = "content_filter";
+        failure.detail = "the server's content filter kept the answer back" + said;
+        break;
+    case LabelAnswer::Kind::CutShort:
+        failure.reason = "answer_cut_short";
+        failure.detail = "the answer was cut off before it named a label" + said;
+        break;
+    case LabelAnswer::Kind::NoLabel:
+    case LabelAnswer::Kind::Label:
+        failure.reason = "no_label";
+        failure.detail = "what the model answered is none of the labels" + said;
+        break;
+    }
+    return failure;
+}
+
+void temper(servers::Labeler::Distribution &told, double inverseTemperature)
+{
+    if (inverseTemperature == 1.0)
+        return;
+    const auto raised = [inverseTemperature](float p) {
+        return static_cast<float>(std::pow(static_cast<double>(p), inverseTemperature));
+    };
+    std::ranges::transform(told.probabilities, told.probabilities.begin(), raised);
+    told.other = raised(told.other);
+    const float all = std::accumulate(told.probabilities.begin(), told.probabilities.end(), told.other);
+    for (float &probability : told.probabilities)
+        probability /= all;
+    told.other /= all;
+}
+
+} // namespace
+
+void LabelJob::take(LabelAnswer answer, int votes)
+{
+    ++m_asked;
+    m_failures = 0;
+    if (answer.kind == LabelAnswer::Kind::Label) {
+        m_answers.push_back(std::move(answer));
+        m_again = false;
+        m_isComplete = static_cast<int>(m_answers.size()) >= votes;
+        return;
+    }
+    const bool mayAskAgain = answer.kind == LabelAnswer::Kind::NoLabel || answer.kind == LabelAnswer::Kind::CutShort;
+    if (mayAskAgain && !m_again) {
+        m_again = true;
+        return;
+    }
+    fail(unlabelled(answer));
+}
+
+domain::PredictionResult LabelJob::result(const servers::Labeler &labeler, double inverseTemperature)
+{
+    if (m_failure) {
+        m_failure->attempts = std::max(1, m_asked + m_failures);
+        return *m_failure;
+    }
+    servers::Labeler::Distribution told = labeler.distribution(m_answers);
+    m_hasProbabilities = told.hasProbabilities;
+    const float raw = *std::ranges::max_element(told.probabilities);
+    temper(told, inverseTemperature);
+    domain::Prediction prediction;
+    classify::setDistribution(told.probabilities, labeler.prompt().positions, prediction);
+    prediction.other += told.other;
+    prediction.rawConfidence = raw;
+    classify::TextFeatures features;
+    features.read(m_record.text);
+    prediction.signals |= classify::textSignals(features.words().size(), features.isCutShort());
+    return prediction;
+}
+
+} // namespace secondlook::pipeline

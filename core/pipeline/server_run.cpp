@@ -1,0 +1,236 @@
+#include "pipeline/server_run.h"
+
+#include "pipeline/server_scheduler.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace secondlook::pipeline {
+
+namespace {
+
+constexpr int pageRecords = 500;
+constexpr std::size_t mostPreparedPages = 4;
+
+/// What is between the threads of a run: prepared records on their way to the scheduler, results on their way to disk.
+class ServerRunPorts final : public SchedulerPorts
+{
+public:
+    explicit ServerRunPorts(servers::HttpClient &http) : m_http(http) {}
+
+    /// From the thread that reads: waits for room. False where nobody wants more.
+    bool prepared(std::vector<AskingJob> jobs)
+    {
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait(lock, [this] { return m_isOver || m_prepared.size() < mostPreparedPages; });
+            if (m_isOver)
+                return false;
+            m_prepared.push_back(std::move(jobs));
+        }
+        m_http.wake();
+        return true;
+    }
+    void allPrepared()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_allPrepared = true;
+        }
+        m_http.wake();
+    }
+
+    std::optional<std::vector<AskingJob>> arrived() override
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_prepared.empty())
+            return m_allPrepared ? std::nullopt : std::optional<std::vector<AskingJob>>(std::in_place);
+        std::vector<AskingJob> jobs = std::move(m_prepared.front());
+        m_prepared.pop_front();
+        m_changed.notify_all();
+        return jobs;
+    }
+
+    void done(RunCommit commit) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_undurable += static_cast<std::int64_t>(commit.results.size());
+        if (!m_done)
+            m_done.emplace();
+        std::ranges::move(commit.results, std::back_inserter(m_done->results));
+        std::ranges::move(commit.answers, std::back_inserter(m_done->answers));
+        m_done->usage += commit.usage;
+        m_done->checkpoint = commit.checkpoint;
+        m_changed.notify_all();
+    }
+    std::int64_t undurable() const override { return m_undurable; }
+
+    /// From the scheduler's thread: nothing will be done() any more.
+    void over()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isOver = true;
+        m_changed.notify_all();
+    }
+
+    /// From the thread that commits: waits for all that is done; none at the end.
+    std::optional<RunCommit> next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_isOver || m_done; });
+        return std::exchange(m_done, std::nullopt);
+    }
+    void durable(std::size_t results)
+    {
+        m_undurable -= static_cast<std::int64_t>(results);
+        m_http.wake();
+    }
+
+private:
+    servers::HttpClient &m_http;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<std::vector<AskingJob>> m_prepared;
+    std::optional<RunCommit> m_done;
+    std::atomic<std::int64_t> m_undurable = 0;
+    bool m_allPrepared = false;
+    bool m_isOver = false;
+};
+
+/// The thread that reads.
+class QuestionReader
+{
+public:
+    QuestionReader(const servers::Labeler &labeler, ServerRunReads reads, ServerRunPorts &ports)
+        : m_labeler(labeler), m_reads(std::move(reads)), m_ports(ports)
+    {
+    }
+
+    base::Status read(const RunSpec &spec, const OpenRun &run)
+    {
+        for (base::RecordId after = run.after;;) {
+            auto records = m_reads.pages->page(spec.selection, after, run.upTo, pageRecords, run.id);
+            if (!records)
+                return tl::unexpected(records.error());
+            if (records->empty())
+                return {};
+            after = records->back().id;
+            std::vector<AskingJob> jobs;
+            jobs.reserve(records->size());
+            for (domain::Record &record : *records) {
+                jobs.push_back({LabelJob(std::move(record), m_labeler.provider().recordTokens)});
+                SECONDLOOK_TRY(prepare(jobs.back()));
+            }
+            if (!m_ports.prepared(std::move(jobs)))
+                return {};
+        }
+    }
+
+private:
+    /// Takes what was answered before; what is left has its question.
+    base::Status prepare(AskingJob &asking)
+    {
+        while (!asking.job.isDone()) {
+            const servers::Attempt attempt = asking.job.next();
+            asking.body = m_labeler.body(asking.job.record(), attempt);
+            asking.key = m_labeler.answerKey(asking.body, attempt);
+            const auto kept = m_reads.answers->find(asking.key);
+            if (!kept)
+                return tl::unexpected(kept.error());
+            std::optional<servers::LabelAnswer> answer;
+            if (*kept)
+                answer = servers::readAnswer(**kept);
+            if (!answer)
+                return {};
+            ++asking.usage.cached;
+            asking.job.take(std::move(*answer), m_labeler.votes());
+        }
+        return {};
+    }
+
+    const servers::Labeler &m_labeler;
+    ServerRunReads m_reads;
+    ServerRunPorts &m_ports;
+};
+
+/// What the threads of a run leave behind.
+struct ServerRunEnd
+{
+    std::mutex mutex;
+    std::optional<base::Error> broken; ///< the reading failed
+    std::optional<base::Error> halted;
+};
+
+} // namespace
+
+base::Result<RunReport> runServer(const servers::Labeler &labeler, const routing::Router &router,
+                                  const base::Clock &clock, const RunSpec &spec, RunStore &store,
+                                  const std::function<base::Result<ServerRunReads>()> &openReads,
+                                  const ServerRunOptions &options)
+{
+    const base::Result<OpenRun> run = store.open(spec);
+    if (!run)
+        return tl::unexpected(run.error());
+    const base::Result<RunUsage> before = store.usage(run->id);
+    if (!before)
+        return tl::unexpected(before.error());
+    RunReport report;
+    report.id = run->id;
+    report.resumed = run->alreadyDone;
+    ServerRunEnd end;
+    {
+        servers::HttpClient http(labeler.provider().concurrency);
+        ServerRunPorts ports(http);
+        const std::stop_callback stopped(options.stop, [&http] { http.wake(); });
+        const std::jthread reading([&] {
+            auto reads = openReads();
+            const base::Status read = reads ? QuestionReader(labeler, std::move(*reads), ports).read(spec, *run)
+                                            : base::Status(tl::unexpected(reads.error()));
+            if (!read) {
+                const std::lock_guard lock(end.mutex);
+                end.broken = read.error();
+            }
+            ports.allPrepared();
+        });
+        const std::jthread scheduling([&] {
+            ServerScheduler scheduler(
+                labeler, router, clock, http, ports,
+                {options.costCap, before->cost, run->after, options.seed, options.inverseTemperature, options.stop});
+            scheduler.run();
+            {
+                const std::lock_guard lock(end.mutex);
+                end.halted = scheduler.halted();
+            }
+            ports.over();
+        });
+        std::int64_t done = run->alreadyDone;
+        base::Status committed;
+        while (const std::optional<RunCommit> commit = ports.next()) {
+            if (committed)
+                committed = store.commit(run->id, *commit);
+            ports.durable(commit->results.size());
+            done += static_cast<std::int64_t>(commit->results.size());
+            if (committed && options.progress)
+                options.progress({done, run->input});
+        }
+        SECONDLOOK_TRY(committed);
+    }
+    if (end.broken)
+        return tl::unexpected(*end.broken);
+    base::Result<RunTally> tally = store.tally(run->id);
+    base::Result<RunUsage> usage = store.usage(run->id);
+    if (!tally || !usage)
+        return tl::unexpected(tally ? usage.error() : tally.error());
+    report.tally = std::move(*tally);
+    report.usage = *usage;
+    if (report.tally.pending > 0)
+        report.halted = end.halted;
+    report.stopped = report.tally.pending > 0 && (report.halted || options.stop.stop_requested());
+    if (!report.stopped)
+        SECONDLOOK_TRY(store.finish(run->id, report.tally));
+    return report;
+}
+
+} // namespace secondlook::pipeline

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "domain/label_schema.h"
+#include "domain/provider.h"
+#include "domain/record.h"
+#include "servers/http_client.h"
+#include "servers/model_answer.h"
+#include "servers/prompt.h"
+#include "servers/wire.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace secondlook::servers {
+
+/// What one answer says about a record. This is what a project keeps of it, so that it is paid for once.
+struct LabelAnswer
+{
+    enum class Kind { Label, NoLabel, CutShort, Refused, Filtered };
+
+    Kind kind = Kind::NoLabel;
+    std::string label{};                                  ///< where kind is Label: its name
+    std::vector<std::pair<std::string, double>> scores{}; ///< by token probabilities, most probable first; may be empty
+    double other = 0.0;                                   ///< probability beside the scores
+    TokenUsage usage{};
+    std::string detail{}; ///< for people, where there is no label; at most 300 bytes
+};
+
+std::string writeAnswer(const LabelAnswer &answer);
+std::optional<LabelAnswer> readAnswer(std::string_view stored);
+
+/// One way to ask: which of several votes, and whether an answer that was no label went before.
+struct Attempt
+{
+    int vote = 0;
+    bool again = false;
+
+    bool operator==(const Attempt &) const = default;
+};
+
+/// Turns records into requests to one provider, and replies into answers. Keeps the key to itself. May be used from
+/// several threads at once.
+class Labeler
+{
+public:
+    Labeler(domain::Provider provider, const domain::LabelSchema &schema, Capabilities capabilities, std::string key);
+
+    const domain::Provider &provider() const { return m_provider; }
+    const Prompt &prompt() const { return m_prompt; }
+    /// Answers that a record needs: 1 where the tokens' probabilities are to be had.
+    int votes() const { return m_votes; }
+    bool usesTokenProbabilities() const { return m_votes == 1; }
+
+    /// The body of the request.
+    std::string body(const domain::Record &record, Attempt attempt) const;
+    /// Names the answer: SHA-256 over the server, the model, the body and which vote it is. No key, no time.
+    std::string answerKey(std::string_view body, Attempt attempt) const;
+    HttpRequest request(std::string body, std::int64_t tag) const;
+    /// What a reply of status 200 says. None where it is not what the protocol promises: `why` says what it is then.
+    std::optional<LabelAnswer> read(std::string_view body, std::string &why) const;
+
+    /// Probability of each label of the prompt, in its order, from the answers that one record got, and what is left.
+    /// `hasProbabilities`: false where these are votes.
+    struct Distribution
+    {
+        std::vector<float> probabilities;
+        float other = 0.0F;
+        bool hasProbabilities = false;
+    };
+    Distribution distribution(const std::vector<LabelAnswer> &answers) const;
+
+private:
+    int indexOf(std::string_view label) const;
+
+    domain::Provider m_provider;
+    Prompt m_prompt;
+    std::map<std::string, int, std::less<>> m_indexes; ///< of the prompt's labels
+    Capabilities m_capabilities;
+    std::string m_key;
+    int m_votes = 1;
+    const Wire &m_wire;
+    std::string m_url;
+    std::vector<std::string> m_headers;
+    std::vector<std::pair<std::string, std::string>> m_frames; ///< a body before and after its message, by attempt
+};
+
+} // namespace secondlook::servers

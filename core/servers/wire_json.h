@@ -1,0 +1,23 @@
+#pragma once
+
+#include "servers/model_answer.h"
+
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+namespace secondlook::servers {
+
+/// The value under `key` of an object; null where `value` is no object or has none.
+const nlohmann::json &member(const nlohmann::json &value, std::string_view key);
+/// A text, or "" where it is none.
+std::string textOf(const nlohmann::json &value);
+/// A whole number from 0 on, or 0.
+std::int64_t countOf(const nlohmann::json &value);
+
+/// Tokens as OpenAI and Ollama list them: {"token","logprob","bytes","top_logprobs"}.
+std::vector<Token> readTokens(const nlohmann::json &list);
+
+/// A reply that is not what the protocol says.
+ModelAnswer unreadable(std::string detail);
+
+} // namespace secondlook::servers
