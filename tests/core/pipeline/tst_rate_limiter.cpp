@@ -108,6 +108,12 @@ private Q_SLOTS:
                            atSecond(300));
         QCOMPARE(limiter.reserve(cost, atSecond(400)).outputTokens, 5.0);
     }
+    void anAnswerWithoutTokensTeachesNothing()
+    {
+        RateLimiter limiter(tokensAMinute(6e6), atSecond(0));
+        limiter.settle(limiter.reserve({100.0, 4000.0}, atSecond(0)), TokenUsage{}, atSecond(1));
+        QCOMPARE(limiter.reserve({100.0, 4000.0}, atSecond(2)).outputTokens, 4000.0);
+    }
     void reservesTheMostWhereTheServerCountsSo()
     {
         RateLimits limits = tokensAMinute(6e6);
