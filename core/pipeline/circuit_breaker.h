@@ -10,7 +10,7 @@ using servers::Instant;
 
 /// Keeps a host that cannot be reached from being asked by every record. After mostFailures connections in a row that
 /// failed nothing is sent for a while; then one request tries whether the host is back. While it is not, the pauses
-/// double from firstPause to longestPause. Of one thread.
+/// double from firstPause to longestPause. Each sent() ends with reached() or unreached(). Of one thread.
 class CircuitBreaker
 {
 public:

@@ -87,7 +87,8 @@ void RateLimiter::settle(const Reservation &reservation, const std::optional<Tok
         return;
     refresh(now);
     const double output = believable(double(usage->output));
-    m_outputSize.add(output);
+    if (output > 0.0)
+        m_outputSize.add(output);
     changeTokens(reservation.inputTokens - believable(double(usage->input)), reservation.outputTokens - output, now);
 }
 

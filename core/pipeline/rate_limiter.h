@@ -50,7 +50,8 @@ public:
     std::optional<Instant> admissibleAt(const RequestCost &cost, Instant now);
     Reservation reserve(const RequestCost &cost, Instant now);
 
-    /// It was answered. Without a usage, and where it may have been worked on without an answer, all that was reserved
+    /// It was answered: with the usage that the server reports, or with an empty one where it failed or said that
+    /// nothing was done. Without one, and where it may have been worked on without an answer, all that was reserved
     /// counts as used.
     void settle(const Reservation &reservation, const std::optional<TokenUsage> &usage, Instant now);
     /// It was never sent.

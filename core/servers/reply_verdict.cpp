@@ -72,6 +72,9 @@ Finding byBody(int status, const ServerError &error)
                         "contract_spend_limit_reached", "enforced_spend_limit_reached"}) ||
         says(error, {"exceeded your current quota", "credit balance is too low"}))
         return {RunFatal, "insufficient_quota", "the account has no quota or credit left", true};
+    // One request alone is above the limit: it would be refused for ever.
+    if (isAnyOf(status, {413, 429}) && says(error, {"request too large"}))
+        return {TooLong, "context_too_long", "the record is longer than the limit of tokens in a minute", true};
     const bool refused = isAnyOf(status, {400, 404, 413, 422, 500});
     if (refused && (hasName(error, {"context_length_exceeded", "exceed_context_size_error", "request_too_large"}) ||
                     says(error, {"context length", "context size", "context window", "maximum context",

@@ -143,7 +143,8 @@ private Q_SLOTS:
         simulation.run(120.0);
         // Twenty at once with 0.55 seconds of work each.
         const double use = perMinuteIn(simulation.admitted, 20.0, 120.0) / (20.0 * 60.0 / 0.55);
-        QVERIFY2(use >= 0.75, numbersOf(simulation, use).c_str());
+        QVERIFY2(use >= 0.75 && simulation.refusals.size() < simulation.sent.size() / 5,
+                 numbersOf(simulation, use).c_str());
     }
     void livesWithMinutesOfTheClock()
     {

@@ -108,6 +108,12 @@ private Q_SLOTS:
                            atSecond(300));
         QCOMPARE(limiter.reserve(cost, atSecond(400)).outputTokens, 5.0);
     }
+    void anAnswerWithoutTokensTeachesNothing()
+    {
+        RateLimiter limiter(tokensAMinute(6e6), atSecond(0));
+        limiter.settle(limiter.reserve({100.0, 4000.0}, atSecond(0)), TokenUsage{}, atSecond(1));
+        QCOMPARE(limiter.reserve({100.0, 4000.0}, atSecond(2)).outputTokens, 4000.0);
+    }
     void reservesTheMostWhereTheServerCountsSo()
     {
         RateLimits limits = tokensAMinute(6e6);
@@ -151,6 +157,14 @@ private Q_SLOTS:
             QVERIFY2(wait >= 0.0 && wait <= 3602.0, std::to_string(wait).c_str());
         }
     }
+    void aUsageBelowZeroIsNoGift()
+    {
+        RateLimiter limiter(tokensAMinute(60'000.0 / 0.99), atSecond(0));
+        const auto first = limiter.reserve({500.0, 0.0}, atSecond(0));
+        limiter.reserve({4000.0, 0.0}, atSecond(0));
+        limiter.settle(first, TokenUsage{-1'000'000, 0, 0}, atSecond(0));
+        QVERIFY(isNear(waitFor(limiter, {1000.0, 0.0}, atSecond(0)), 4.0));
+    }
     void theWholeKeyPauses()
     {
         RateLimiter limiter(onlyWindow(8), atSecond(0));
@@ -168,15 +182,15 @@ private Q_SLOTS:
         std::vector<Reservation> underWay;
         for (int i = 0; i < 16; ++i)
             underWay.push_back(limiter.reserve({}, atSecond(0)));
-        for (const Reservation &one : underWay)
-            limiter.rejected(one, std::nullopt, atSecond(1));
+        for (int i = 0; i < 16; ++i)
+            limiter.rejected(underWay[i], std::nullopt, atSecond(i < 15 ? 1.0 : 2.5));
         QCOMPARE(limiter.window(atSecond(1)), 8);
         QCOMPARE(limiter.inFlight(), 0);
-        // Sent after it halved, but within a second of it.
-        limiter.rejected(limiter.reserve({}, atSecond(1.2)), std::nullopt, atSecond(1.9));
-        QCOMPARE(limiter.window(atSecond(1)), 8);
-        limiter.rejected(limiter.reserve({}, atSecond(1.5)), std::nullopt, atSecond(2.5));
-        QVERIFY(limiter.window(atSecond(2.5)) < 7);
+        limiter.rejected(limiter.reserve({}, atSecond(3)), std::nullopt, atSecond(3.1));
+        QCOMPARE(limiter.window(atSecond(3.1)), 6);
+        // Sent after it halved again, but within a second of that.
+        limiter.rejected(limiter.reserve({}, atSecond(3.2)), std::nullopt, atSecond(3.9));
+        QCOMPARE(limiter.window(atSecond(3.1)), 6);
     }
     void theWindowComesBackSlowlyAndNeverCloses()
     {

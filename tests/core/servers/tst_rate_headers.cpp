@@ -165,6 +165,11 @@ private Q_SLOTS:
     void whatIsNoLimitIsIgnored()
     {
         for (const char *limit : {"-1", "0", "", "many", "1e9", "nan", "inf", "0x10", "10, 10;w=60"}) {
+            const auto other = rateHeaders(withHeaders({{"anthropic-ratelimit-tokens-limit", limit},
+                                                        {"anthropic-ratelimit-tokens-remaining", "0"},
+                                                        {"anthropic-ratelimit-tokens-reset", "2026-06-30T12:00:01Z"}}),
+                                           headersNow);
+            QVERIFY2(other.tokens.limit == 0.0 && !other.tokens.remaining && !other.tokens.untilReset, limit);
             const auto said = rateHeaders(withHeaders({{"x-ratelimit-limit-requests", limit},
                                                        {"x-ratelimit-remaining-requests", "0"},
                                                        {"x-ratelimit-reset-requests", "1s"}}),

@@ -97,6 +97,10 @@ private Q_SLOTS:
         row("rate limit", answered(429, "{'error':{'code':'rate_limit_exceeded','message':'Limit 3 RPM'}}"),
             "rate_limited rate_limited");
         row("context", answered(400, "{'error':{'code':'context_length_exceeded'}}"), "too_long context_too_long");
+        row("longer than a minute's tokens",
+            answered(429, "{'error':{'code':'rate_limit_exceeded','message':'Request too large for m on tokens per min "
+                          "(TPM): Limit 30000, Requested 41000.'}}"),
+            "too_long context_too_long");
         row("parameter", answered(400, "{'error':{'code':'unsupported_parameter','param':'logprobs'}}"),
             "run_fatal unsupported_parameter");
         row("model", answered(404, "{'error':{'code':'model_not_found'}}"), "run_fatal unknown_model");
@@ -188,6 +192,8 @@ private Q_SLOTS:
         row("context", answered(200, "{'error':{'type':'exceed_context_size_error'}}"), "too_long context_too_long");
         row("model", answered(200, "{'error':{'code':'model_not_found'}}"), "run_fatal unknown_model");
         row("text", answered(200, "{'error':'llama runner process has terminated'}"), "transient server_error");
+        row("as vllm used to", answered(200, "{'object':'error','message':'m','type':'BadRequestError','code':400}"),
+            "permanent bad_request");
         row("with choices", answered(200, "{'choices':[],'error':{'code':502}}"), "transient server_error");
         row("no status", answered(200, "{'error':{'code':7}}"), "transient server_error");
         row("stream", answered(200, "event: error\ndata: {'error':{'type':'overloaded_error'}}\n\n"),
