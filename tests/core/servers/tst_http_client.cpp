@@ -209,14 +209,13 @@ private Q_SLOTS:
         QVERIFY(client.wait(begin + 1h).empty());
 
         std::atomic<bool> woken = false;
-        std::thread other([&] {
+        std::jthread other([&] {
             std::this_thread::yield();
             woken = true;
             client.wake();
         });
         QVERIFY(client.wait(begin + 1h).empty());
         QVERIFY(woken);
-        other.join();
         // Once is once.
         const auto after = steady_clock::now();
         QVERIFY(client.wait(after + 20ms).empty());
