@@ -61,7 +61,7 @@ public:
         app.add_option("--sample", m_request.sample, "Records that are asked about (default 50)")
             ->check(CLI::Range(5, 10'000));
         app.add_option("--cost-cap", m_costCap, "Most that asking about the sample may cost")
-            ->check(CLI::NonNegativeNumber);
+            ->check(CLI::Range(0.0, 1e9));
         app.add_option("--seed", m_request.seed, "Seed of the sample (default 1)");
     }
 

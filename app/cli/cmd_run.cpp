@@ -56,9 +56,11 @@ public:
         app.add_option("--truth", m_truth, "File with true labels (id, label): reports the accuracy of each tier");
         app.add_option("--workers", m_request.workers, "Classifier threads (default: one a core)")
             ->check(CLI::Range(1, 256));
+        app.add_option("--metrics-file", m_metricsFile,
+                       "Write the run's figures here, in the text format of Prometheus");
         app.add_option("--cost-cap", m_costCap,
                        "Most that a model server may cost, in the currency of its prices; exit code 4 when reached")
-            ->check(CLI::NonNegativeNumber);
+            ->check(CLI::Range(0.0, 1e9));
     }
 
     int run(Context &context) override
@@ -74,6 +76,11 @@ public:
         const auto run = classify(context, **project);
         if (!run)
             return report(context, run.error());
+        if (!m_metricsFile.empty()) {
+            const base::Status written = compose::writeMetrics(*run, m_metricsFile);
+            if (!written)
+                return report(context, written.error());
+        }
         Truth truth;
         if (!m_truth.empty() && !run->report.stopped) {
             auto compared = compose::compareWithTruth(**project, run->report.id, m_truth);
@@ -211,6 +218,7 @@ private:
     std::string m_project;
     std::string m_rules;
     std::string m_truth;
+    std::string m_metricsFile;
     double m_tolerance = 0.0;
     double m_costCap = -1.0; ///< below 0: none
     compose::RunRequest m_request;

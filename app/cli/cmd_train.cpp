@@ -18,7 +18,10 @@ class TrainCommand final : public Command
 {
 public:
     std::string name() const override { return "train"; }
-    std::string description() const override { return "Train the built-in linear classifier from all trusted labels"; }
+    std::string description() const override
+    {
+        return "Train the built-in linear classifier from all trusted labels, or calibrate a model server on them";
+    }
     std::string example() const override { return "secondlook train tickets.secondlook --seed 7"; }
 
     void addOptions(CLI::App &app) override
@@ -30,7 +33,7 @@ public:
         app.add_option("--limit", m_limit, "With a model server: at most this many settled records")
             ->check(CLI::PositiveNumber);
         app.add_option("--cost-cap", m_costCap, "With a model server: most that it may cost")
-            ->check(CLI::NonNegativeNumber);
+            ->check(CLI::Range(0.0, 1e9));
         app.add_option("--seed", m_request.seed, "Seed of the folds (default 1)");
         app.add_flag("--with-ambiguous", m_request.withAmbiguous,
                      "Learn the most probable label of ambiguous records too; the figures leave them out");

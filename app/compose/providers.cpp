@@ -9,7 +9,9 @@
 #include <nlohmann/json.hpp>
 
 #include <chrono>
+#include <condition_variable>
 #include <cstdlib>
+#include <mutex>
 
 namespace secondlook::compose {
 
@@ -22,6 +24,8 @@ namespace {
 
 constexpr const char *probeText = "Good morning, can you help me with my order?";
 constexpr int probeAttempts = 3;
+constexpr std::chrono::milliseconds probePause{500};
+constexpr std::chrono::milliseconds longestProbePause{30'000};
 
 storage::ProviderStore storeOf(Project &project)
 {
@@ -41,21 +45,39 @@ Result<servers::HttpReply> ask(servers::HttpClient &http, const servers::HttpReq
     return base::fail(ErrorCode::Cancelled, "the test of the server was stopped");
 }
 
-/// What the server makes of one way to ask; none where it does not understand that way.
-Result<std::optional<ProviderTest>> probe(Project &project, const domain::Provider &provider, const std::string &key,
-                                          const Capabilities &capabilities, const std::stop_token &stop)
+/// Until then, or until stopped.
+void waitFor(std::chrono::milliseconds time, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::unique_lock lock(mutex);
+    std::condition_variable_any().wait_for(lock, stop, time, [] { return false; });
+}
+
+struct Probe
+{
+    std::optional<ProviderTest> test; ///< none where the server does not understand this way to ask
+    std::string said;                 ///< what the server said then
+};
+
+/// What the server makes of one way to ask.
+Result<Probe> probe(Project &project, const domain::Provider &provider, const std::string &key,
+                    const Capabilities &capabilities, const std::stop_token &stop)
 {
     const servers::Labeler labeler(provider, project.schema(), capabilities, key);
     domain::Record record;
     record.text = probeText;
+    const std::string body = labeler.body(record, {});
     servers::HttpClient http(1);
     servers::ReplyVerdict verdict;
     for (int attempt = 0; attempt < probeAttempts; ++attempt) {
+        if (attempt > 0)
+            waitFor(std::min(verdict.retryAfter.value_or(probePause), longestProbePause), stop);
         const auto started = std::chrono::steady_clock::now();
-        const auto reply = ask(http, labeler.request(labeler.body(record, {}), attempt), stop);
+        const auto reply = ask(http, labeler.request(body, labeler.answerKey(body, {}), attempt), stop);
         if (!reply)
             return tl::unexpected(reply.error());
         verdict = servers::verdictOn(*reply, project.clock().now());
+        verdict.sentence = labeler.withoutKey(std::move(verdict.sentence));
         if (verdict.kind == servers::ReplyKind::Ok) {
             std::string why;
             const auto answer = labeler.read(reply->body, why);
@@ -63,15 +85,14 @@ Result<std::optional<ProviderTest>> probe(Project &project, const domain::Provid
                 return base::fail(ErrorCode::Unreachable, "the server's reply cannot be understood: " + why,
                                   provider.name);
             if (answer->kind != servers::LabelAnswer::Kind::Label)
-                return std::nullopt;
+                return Probe{std::nullopt, "It answered, but named no label: " + answer->detail};
             ProviderTest test{capabilities, answer->label, answer->usage};
             test.capabilities.tokenProbabilities = capabilities.tokenProbabilities && !answer->scores.empty();
             test.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
-            return test;
+            return Probe{test, {}};
         }
-        const bool notUnderstood = verdict.reason == "unsupported_parameter" || verdict.reason == "bad_request";
-        if (notUnderstood)
-            return std::nullopt;
+        if (verdict.reason == "unsupported_parameter" || verdict.reason == "bad_request")
+            return Probe{std::nullopt, verdict.sentence};
         if (verdict.kind == servers::ReplyKind::RunFatal || verdict.kind == servers::ReplyKind::Permanent)
             break;
     }
@@ -143,18 +164,21 @@ Result<ProviderTest> testProvider(Project &project, const domain::Provider &prov
     const auto key = keyOf(provider);
     if (!key)
         return tl::unexpected(key.error());
+    domain::Provider asked = provider;
+    asked.confidence = domain::ConfidenceMethod::TokenProbabilities; // whether it can is what is to be found out
+    std::string said;
     for (const Capabilities &capabilities :
          {Capabilities{true, true}, Capabilities{false, true}, Capabilities{true, false}, Capabilities{false, false}}) {
-        auto test = probe(project, provider, *key, capabilities, stop);
-        if (!test)
-            return tl::unexpected(test.error());
-        if (!*test)
+        auto found = probe(project, asked, *key, capabilities, stop);
+        if (!found)
+            return tl::unexpected(found.error());
+        said = found->said;
+        if (!found->test)
             continue;
-        SECONDLOOK_TRY(storeOf(project).setCapabilities(provider.baseUrl, provider.model, (*test)->capabilities));
-        return std::move(**test);
+        SECONDLOOK_TRY(storeOf(project).setCapabilities(provider.baseUrl, provider.model, found->test->capabilities));
+        return std::move(*found->test);
     }
-    return base::fail(ErrorCode::Unreachable,
-                      "the server answers, but names no label however it is asked; try another model", provider.name);
+    return base::fail(ErrorCode::Unreachable, "the server gives no label however it is asked. " + said, provider.name);
 }
 
 Result<Capabilities> capabilitiesOf(Project &project, const domain::Provider &provider, const std::stop_token &stop)

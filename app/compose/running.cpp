@@ -1,6 +1,7 @@
 #include "app/compose/running.h"
 
 #include "app/compose/server_models.h"
+#include "formats/metrics_text.h"
 #include "formats/output_file.h"
 #include "formats/run_lines.h"
 #include "pipeline/server_run.h"
@@ -187,6 +188,50 @@ Result<FinishedRun> runProject(Project &project, const RunRequest &request)
     return run;
 }
 
+base::Status writeMetrics(const FinishedRun &run, const std::string &path)
+{
+    const pipeline::RunTally &tally = run.report.tally;
+    const pipeline::RunUsage &usage = run.report.usage;
+    formats::MetricsText metrics(
+        {{"run", run.runId}, {"classifier", run.classifier}, {"model_version", run.modelVersion}});
+    const auto records = [&](const char *state, std::int64_t count) {
+        metrics.add("secondlook_run_records", "gauge", "Records of the run by what became of them.",
+                    static_cast<double>(count), {{"state", state}});
+    };
+    records("auto", tally.autoCommitted);
+    records("audit", tally.audit);
+    records("review", tally.review);
+    records("failed_permanent", tally.failedPermanent);
+    records("failed_transient", tally.failedTransient);
+    records("pending", tally.pending);
+    for (const auto &[reason, count] : tally.failuresByReason)
+        metrics.add("secondlook_run_failures", "gauge", "Failed records of the run by reason.",
+                    static_cast<double>(count), {{"reason", reason}});
+    const auto figure = [&](const char *name, const char *type, const char *help, double value) {
+        metrics.add(name, type, help, value);
+    };
+    figure("secondlook_run_seconds", "gauge", "How long the last attempt at the run took.", run.seconds);
+    figure("secondlook_run_requests_total", "counter", "Requests that a model server answered.",
+           static_cast<double>(usage.requests));
+    figure("secondlook_run_request_seconds_total", "counter", "From sending to the reply, over all requests.",
+           static_cast<double>(usage.busyMilliseconds) / 1e3);
+    figure("secondlook_run_retries_total", "counter", "Requests that brought no answer.",
+           static_cast<double>(usage.retries));
+    figure("secondlook_run_cached_total", "counter", "Answers that were there already.",
+           static_cast<double>(usage.cached));
+    for (const auto &[direction, count] :
+         {std::pair{"input", usage.inputTokens}, std::pair{"output", usage.outputTokens}})
+        metrics.add("secondlook_run_tokens_total", "counter", "Tokens that a model server reported.",
+                    static_cast<double>(count), {{"direction", direction}});
+    figure("secondlook_run_cost_total", "counter", "In the currency of the provider's prices.",
+           static_cast<double>(usage.cost) / 1e9);
+    auto file = formats::OutputFile::create(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    SECONDLOOK_TRY((*file)->write(metrics.text()));
+    return (*file)->commit();
+}
+
 std::string runSummaryJson(const Project &project, const FinishedRun &run, double tolerance)
 {
     const pipeline::RunTally &tally = run.report.tally;
@@ -195,7 +240,7 @@ std::string runSummaryJson(const Project &project, const FinishedRun &run, doubl
     ordered_json byReason = ordered_json::object();
     for (const auto &[reason, count] : tally.failuresByReason)
         byReason[reason] = count;
-    // One lane so far: every record is classified in this process.
+    // One lane so far.
     const ordered_json fast = {{"input", tally.input}, {"pending", tally.pending}};
     const ordered_json slow = {{"input", 0}, {"pending", 0}};
     ordered_json json = {

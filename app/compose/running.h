@@ -45,6 +45,9 @@ struct FinishedRun
 /// Classifies, tiers and commits; takes up an unfinished run of the same kind.
 [[nodiscard]] base::Result<FinishedRun> runProject(Project &project, const RunRequest &request);
 
+/// The run's figures for a collector of metrics; the file appears whole or not at all.
+[[nodiscard]] base::Status writeMetrics(const FinishedRun &run, const std::string &path);
+
 /// The run as the JSON object of the command-line contract. `tolerance` is the largest share of failed records.
 std::string runSummaryJson(const Project &project, const FinishedRun &run, double tolerance);
 

@@ -7,6 +7,7 @@
 #include "calibration/reliability.h"
 #include "calibration/temperature.h"
 #include "classify/folds.h"
+#include "pipeline/whole_distribution.h"
 #include "storage/project_reads.h"
 
 #include <nlohmann/json.hpp>
@@ -24,7 +25,6 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr int calibrationFolds = 4;
-constexpr float leastProbability = 1e-6F; ///< a label that the server did not name is unlikely, not impossible
 
 /// All that an answer depends on beside the record. What only decides how fast or how dear it comes is left out.
 ordered_json behaviourOf(const servers::Labeler &labeler)
@@ -49,17 +49,6 @@ calibration::HeldOutPredictions heldOutOf(const ordered_json &list)
     return heldOut;
 }
 
-/// The scores of one prediction before they became probabilities, up to a constant.
-void appendScores(std::vector<float> &scores, const storage::MeasuredPrediction &measured,
-                  const std::vector<std::uint16_t> &positions)
-{
-    for (const std::uint16_t position : positions) {
-        const auto found = std::ranges::find(measured.scores, position, &domain::LabelScore::label);
-        const float probability = found == measured.scores.end() ? 0.0F : found->probability;
-        scores.push_back(std::log(std::max(probability, leastProbability)));
-    }
-}
-
 struct Measured
 {
     std::vector<float> scores;
@@ -82,7 +71,9 @@ Result<Measured> measuredBy(Project &project, const ServerModel &model)
         all.truth.push_back(static_cast<std::int32_t>(truth - positions.begin()));
         all.labels.push_back(prediction.label);
         all.texts.push_back(base::stableHash(prediction.text));
-        appendScores(all.scores, prediction, positions);
+        for (const double probability :
+             pipeline::wholeDistribution(prediction.scores, double(prediction.other), positions))
+            all.scores.push_back(static_cast<float>(std::log(probability)));
     }
     if (all.truth.size() < leastMeasured)
         return base::fail(ErrorCode::Input,

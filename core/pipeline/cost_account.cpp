@@ -7,7 +7,7 @@ namespace secondlook::pipeline {
 namespace {
 
 constexpr std::int64_t million = 1'000'000;
-constexpr Nanos highestPrice = 10'000LL * 1'000'000'000;
+constexpr Nanos highestPrice = 1'000'000LL * 1'000'000'000;
 /// A sum stays there rather than to overflow.
 constexpr Nanos mostMoney = 4'000'000'000'000'000'000;
 

@@ -12,7 +12,7 @@ using servers::TokenUsage;
 /// Money in 1e-9 of the unit that the prices are in.
 using Nanos = std::int64_t;
 
-/// For a million tokens; what is below 0 counts as 0, and what is above 10,000 units counts as that.
+/// For a million tokens; what is below 0 counts as 0, and what is above 1,000,000 units counts as that.
 struct TokenPrices
 {
     Nanos input = 0;

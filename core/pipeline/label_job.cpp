@@ -2,10 +2,9 @@
 
 #include "classify/prediction_maker.h"
 #include "classify/text_features.h"
+#include "pipeline/whole_distribution.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace secondlook::pipeline {
 
@@ -40,21 +39,6 @@ domain::Failure unlabelled(const LabelAnswer &answer)
     return failure;
 }
 
-void temper(servers::Labeler::Distribution &told, double inverseTemperature)
-{
-    if (inverseTemperature == 1.0)
-        return;
-    const auto raised = [inverseTemperature](float p) {
-        return static_cast<float>(std::pow(static_cast<double>(p), inverseTemperature));
-    };
-    std::ranges::transform(told.probabilities, told.probabilities.begin(), raised);
-    told.other = raised(told.other);
-    const float all = std::accumulate(told.probabilities.begin(), told.probabilities.end(), told.other);
-    for (float &probability : told.probabilities)
-        probability /= all;
-    told.other /= all;
-}
-
 } // namespace
 
 void LabelJob::take(LabelAnswer answer, int votes)
@@ -81,14 +65,20 @@ domain::PredictionResult LabelJob::result(const servers::Labeler &labeler, doubl
         m_failure->attempts = std::max(1, m_asked + m_failures);
         return *m_failure;
     }
-    servers::Labeler::Distribution told = labeler.distribution(m_answers);
-    m_hasProbabilities = told.hasProbabilities;
-    const float raw = *std::ranges::max_element(told.probabilities);
-    temper(told, inverseTemperature);
-    domain::Prediction prediction;
-    classify::setDistribution(told.probabilities, labeler.prompt().positions, prediction);
-    prediction.other += told.other;
-    prediction.rawConfidence = raw;
+    const servers::Labeler::Distribution told = labeler.distribution(m_answers);
+    const std::vector<std::uint16_t> &positions = labeler.prompt().positions;
+    domain::Prediction raw;
+    classify::setDistribution(told.probabilities, positions, raw);
+    raw.other += told.other;
+    domain::Prediction prediction = raw;
+    if (inverseTemperature != 1.0) {
+        std::vector<double> whole = wholeDistribution(raw.scores, raw.other, positions);
+        temper(whole, inverseTemperature);
+        const std::vector<float> tempered(whole.begin(), whole.end());
+        prediction = {};
+        classify::setDistribution(tempered, positions, prediction);
+    }
+    prediction.rawConfidence = raw.confidence;
     classify::TextFeatures features;
     features.read(m_record.text);
     prediction.signals |= classify::textSignals(features.words().size(), features.isCutShort());

@@ -31,10 +31,8 @@ public:
     int failedOnce() { return ++m_failures; }
 
     bool isDone() const { return m_isComplete || m_failure; }
-    /// Whether the confidence comes from token probabilities.
-    bool hasProbabilities() const { return m_hasProbabilities; }
-    /// What became of it, once isDone(). Probabilities are raised to `inverseTemperature` (above 0) and made to sum up
-    /// to 1 again, which calibrates them (calibration::fitInverseTemperature).
+    /// What became of it, once isDone(). `inverseTemperature` (above 0; 1 leaves all as it is) calibrates
+    /// the probabilities, see wholeDistribution().
     domain::PredictionResult result(const servers::Labeler &labeler, double inverseTemperature);
 
 private:
@@ -46,7 +44,6 @@ private:
     int m_asked = 0;
     bool m_again = false;
     bool m_isComplete = false;
-    bool m_hasProbabilities = false;
 };
 
 } // namespace secondlook::pipeline

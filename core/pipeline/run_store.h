@@ -22,7 +22,7 @@ enum class Selection {
     Pending, ///< waiting in the queue
     Failed,
     All,
-    Labelled, ///< with a settled label: to hold a model against it; they stay as they are
+    Labelled, ///< with a settled label that is not gold: to hold a model against it; they stay as they are
 };
 
 /// What makes a run the run it is: the same spec over a run that did not end resumes that run.
@@ -69,7 +69,7 @@ struct KeptAnswer
 /// What a run asked of model servers. All 0 for a classifier in this process.
 struct RunUsage
 {
-    std::int64_t requests = 0; ///< answered by a server, whatever it said
+    std::int64_t requests = 0; ///< that a server answered with something to read
     std::int64_t cached = 0;   ///< answers that were there already
     std::int64_t retries = 0;
     std::int64_t inputTokens = 0;

@@ -2,6 +2,7 @@
 
 #include "pipeline/server_scheduler.h"
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -56,7 +57,9 @@ public:
     void done(RunCommit commit) override
     {
         const std::lock_guard lock(m_mutex);
-        m_undurable += static_cast<std::int64_t>(commit.results.size());
+        const auto weight = static_cast<std::int64_t>(std::max(commit.results.size(), commit.answers.size()));
+        m_undurable += weight;
+        m_weight += weight;
         if (!m_done)
             m_done.emplace();
         std::ranges::move(commit.results, std::back_inserter(m_done->results));
@@ -80,11 +83,12 @@ public:
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_isOver || m_done; });
+        m_taken = std::exchange(m_weight, 0);
         return std::exchange(m_done, std::nullopt);
     }
-    void durable(std::size_t results)
+    void durable()
     {
-        m_undurable -= static_cast<std::int64_t>(results);
+        m_undurable -= m_taken;
         m_http.wake();
     }
 
@@ -95,6 +99,8 @@ private:
     std::deque<std::vector<AskingJob>> m_prepared;
     std::optional<RunCommit> m_done;
     std::atomic<std::int64_t> m_undurable = 0;
+    std::int64_t m_weight = 0; ///< of m_done
+    std::int64_t m_taken = 0;  ///< of what is being committed; of the thread that commits
     bool m_allPrepared = false;
     bool m_isOver = false;
 };
@@ -183,7 +189,12 @@ base::Result<RunReport> runServer(const servers::Labeler &labeler, const routing
     {
         servers::HttpClient http(labeler.provider().concurrency);
         ServerRunPorts ports(http);
-        const std::stop_callback stopped(options.stop, [&http] { http.wake(); });
+        // Where a commit fails nothing more may be asked: it could not be kept.
+        std::stop_source ending;
+        const std::stop_callback stopped(options.stop, [&] {
+            ending.request_stop();
+            http.wake();
+        });
         const std::jthread reading([&] {
             auto reads = openReads();
             const base::Status read = reads ? QuestionReader(labeler, std::move(*reads), ports).read(spec, *run)
@@ -195,9 +206,9 @@ base::Result<RunReport> runServer(const servers::Labeler &labeler, const routing
             ports.allPrepared();
         });
         const std::jthread scheduling([&] {
-            ServerScheduler scheduler(
-                labeler, router, clock, http, ports,
-                {options.costCap, before->cost, run->after, options.seed, options.inverseTemperature, options.stop});
+            ServerScheduler scheduler(labeler, router, clock, http, ports,
+                                      {options.costCap, before->cost, run->after, options.seed,
+                                       options.inverseTemperature, ending.get_token()});
             scheduler.run();
             {
                 const std::lock_guard lock(end.mutex);
@@ -210,7 +221,9 @@ base::Result<RunReport> runServer(const servers::Labeler &labeler, const routing
         while (const std::optional<RunCommit> commit = ports.next()) {
             if (committed)
                 committed = store.commit(run->id, *commit);
-            ports.durable(commit->results.size());
+            if (!committed)
+                ending.request_stop();
+            ports.durable();
             done += static_cast<std::int64_t>(commit->results.size());
             if (committed && options.progress)
                 options.progress({done, run->input});

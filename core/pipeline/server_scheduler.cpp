@@ -17,8 +17,15 @@ namespace {
 
 constexpr seconds longestLoading{600};
 constexpr seconds loadingPause{2};
-/// Records in a row that the server refuses for good, after which it is not the records' fault: a wrong path, say.
-constexpr int mostPermanent = 20;
+constexpr seconds longestRefusal{600};
+/// A request that is refused so often while others are answered will never fit into the limits.
+constexpr int mostRefusals = 20;
+/// Replies in a row that make no sense, after which it is not the records' fault: a wrong path, say.
+constexpr int mostSenseless = 20;
+/// Results that may wait for the disk before no more records are taken.
+constexpr std::int64_t mostUndurable = 20'000;
+/// Answers that are remembered until the reader of records must have seen them among the kept ones.
+constexpr std::size_t mostRecent = 8'000;
 /// Tokens that a server's own words around a prompt may cost.
 constexpr std::int64_t frameTokens = 200;
 
@@ -83,7 +90,8 @@ bool ServerScheduler::isOver() const
 void ServerScheduler::admit()
 {
     const auto most = static_cast<std::size_t>(m_labeler.provider().concurrency) * 2 + 64;
-    while (!m_allAdmitted && !m_halted && m_jobs.size() < most) {
+    const auto mayTake = [&] { return m_jobs.size() < most && m_ports.undurable() + unhanded() < mostUndurable; };
+    while (!m_allAdmitted && !m_halted && !m_options.stop.stop_requested() && mayTake()) {
         auto arrived = m_ports.arrived();
         if (!arrived) {
             m_allAdmitted = true;
@@ -115,13 +123,15 @@ void ServerScheduler::sendWhatMaybe(Instant now)
     }
     while (!m_ready.empty() && !m_halted && !m_options.stop.stop_requested()) {
         // What is answered but not durable would be paid again after a crash, as what is under way would.
-        const auto under = static_cast<std::int64_t>(m_sent.size()) + m_ports.undurable() +
-                           static_cast<std::int64_t>(m_commit.results.size());
+        const auto under = static_cast<std::int64_t>(m_sent.size()) + m_ports.undurable() + unhanded();
         if (under >= std::int64_t{2} * m_labeler.provider().concurrency)
             return;
-        if (!send(m_ready.front(), now))
-            return;
+        const Tag tag = m_ready.front();
         m_ready.pop_front();
+        if (!send(tag, now)) {
+            m_ready.push_front(tag);
+            return;
+        }
     }
 }
 
@@ -129,8 +139,15 @@ void ServerScheduler::sendWhatMaybe(Instant now)
 bool ServerScheduler::send(Tag tag, Instant now)
 {
     AskingJob &asking = m_jobs.at(tag);
-    if (const auto same = m_asked.find(asking.key); same != m_asked.end()) {
+    const auto same = m_asked.find(asking.key);
+    if (same != m_asked.end() && same->second.front() != tag) {
         same->second.push_back(tag);
+        return true;
+    }
+    if (const auto recent = m_recent.find(asking.key); recent != m_recent.end()) {
+        ++m_commit.usage.cached;
+        asking.job.take(recent->second, m_labeler.votes());
+        askNext(tag);
         return true;
     }
     const int answerTokens = m_labeler.provider().answerTokens * (asking.job.next().again ? 2 : 1);
@@ -166,9 +183,9 @@ bool ServerScheduler::send(Tag tag, Instant now)
     sent.mostTokens = expected;
     sent.at = now;
     m_breaker.sent(now);
-    m_asked.emplace(asking.key, std::vector<Tag>{tag});
+    m_asked.try_emplace(asking.key, std::vector<Tag>{tag});
     m_sent.emplace(tag, sent);
-    m_http.send(m_labeler.request(asking.body, tag));
+    m_http.send(m_labeler.request(asking.body, asking.key, tag));
     return true;
 }
 
@@ -185,7 +202,7 @@ void ServerScheduler::take(const servers::HttpReply &reply, Instant now)
     const Sent sent = found->second;
     m_sent.erase(found);
     const base::TimeMs wallNow = m_clock.now();
-    const ReplyVerdict verdict = servers::verdictOn(reply, wallNow);
+    ReplyVerdict verdict = servers::verdictOn(reply, wallNow);
     if (reply.problem == servers::HttpProblem::None || reply.problem == servers::HttpProblem::TooLarge) {
         m_breaker.reached();
         m_unansweredSince.reset();
@@ -195,13 +212,15 @@ void ServerScheduler::take(const servers::HttpReply &reply, Instant now)
         if (!m_unansweredSince)
             m_unansweredSince = now;
     }
-    m_permanentInARow = verdict.kind == ReplyKind::Permanent ? m_permanentInARow + 1 : 0;
     if (verdict.kind != ReplyKind::Loading)
         m_loadingSince.reset();
+    if (verdict.kind != ReplyKind::RateLimited)
+        m_refusedSince.reset();
+    verdict.sentence = m_labeler.withoutKey(std::move(verdict.sentence));
     if (verdict.kind == ReplyKind::Ok)
         takeAnswer(reply.tag, sent, reply, now);
     else
-        takeFailure(reply.tag, sent, verdict, now);
+        takeFailure(reply.tag, sent, reply, verdict, now);
 }
 
 void ServerScheduler::takeAnswer(Tag tag, const Sent &sent, const servers::HttpReply &reply, Instant now)
@@ -209,44 +228,64 @@ void ServerScheduler::takeAnswer(Tag tag, const Sent &sent, const servers::HttpR
     ++m_commit.usage.requests;
     m_commit.usage.busyMilliseconds += std::chrono::duration_cast<std::chrono::milliseconds>(now - sent.at).count();
     std::string why;
-    const auto read = m_labeler.read(reply.body, why);
-    servers::LabelAnswer answer;
-    if (read)
-        answer = *read;
-    else
-        answer.detail = why;
+    const auto answer = m_labeler.read(reply.body, why);
     std::optional<TokenUsage> used;
-    if (answer.usage.input > 0 || answer.usage.output > 0)
-        used = answer.usage;
+    if (answer && (answer->usage.input > 0 || answer->usage.output > 0))
+        used = answer->usage;
     m_limiter.settle(sent.reservation, used, now);
-    AskingJob &asking = m_jobs.at(tag);
-    const Nanos before = m_account.spent();
     if (used) {
-        m_account.settle(sent.money, *used);
+        AskingJob &asking = m_jobs.at(tag);
+        m_commit.usage.cost += m_account.settle(sent.money, *used);
         asking.job.budget().spend(used->input + used->output);
-        m_tokensPerByte +=
-            0.05 * (static_cast<double>(used->input) / static_cast<double>(asking.body.size()) - m_tokensPerByte);
+        // No token is shorter than a byte, whatever the server says.
+        const double ratio = static_cast<double>(used->input) / static_cast<double>(asking.body.size());
+        m_tokensPerByte += 0.05 * (std::min(ratio, 1.0) - m_tokensPerByte);
         m_commit.usage.inputTokens += used->input;
         m_commit.usage.outputTokens += used->output;
     } else {
-        m_account.settleWhole(sent.money);
-        asking.job.budget().spend(sent.mostTokens);
+        chargeWhole(tag, sent);
     }
-    m_commit.usage.cost += m_account.spent() - before;
-    answered(tag, answer, read.has_value());
+    if (answer) {
+        m_senselessInARow = 0;
+        answered(tag, *answer);
+        return;
+    }
+    ++m_commit.usage.retries;
+    ++m_senselessInARow;
+    failOnce(tag, {ReplyKind::Transient, "unreadable_reply", "The server's reply cannot be understood: " + why}, now);
 }
 
-void ServerScheduler::answered(Tag tag, const servers::LabelAnswer &answer, bool isKept)
+void ServerScheduler::answered(Tag tag, const servers::LabelAnswer &answer)
 {
     const std::string key = m_jobs.at(tag).key;
-    if (isKept)
-        m_commit.answers.push_back({key, servers::writeAnswer(answer)});
+    m_commit.answers.push_back({key, servers::writeAnswer(answer)});
+    remember(key, answer);
     auto waiting = m_asked.extract(key);
     for (const Tag waiter : waiting.mapped()) {
         m_commit.usage.cached += waiter == tag ? 0 : 1;
         m_jobs.at(waiter).job.take(answer, m_labeler.votes());
         askNext(waiter);
     }
+}
+
+/// The reader looks kept answers up ahead of the time, so it may miss one that was not there yet.
+void ServerScheduler::remember(const std::string &key, const servers::LabelAnswer &answer)
+{
+    if (!m_recent.emplace(key, answer).second)
+        return;
+    m_recentKeys.push_back(key);
+    if (m_recentKeys.size() > mostRecent) {
+        m_recent.erase(m_recentKeys.front());
+        m_recentKeys.pop_front();
+    }
+}
+
+/// What it took is not known, so all that was set aside counts.
+void ServerScheduler::chargeWhole(Tag tag, const Sent &sent)
+{
+    m_account.settleWhole(sent.money);
+    m_commit.usage.cost += sent.money;
+    m_jobs.at(tag).job.budget().spend(sent.mostTokens);
 }
 
 void ServerScheduler::askNext(Tag tag)
@@ -261,35 +300,23 @@ void ServerScheduler::askNext(Tag tag)
     m_ready.push_front(tag);
 }
 
-void ServerScheduler::takeFailure(Tag tag, const Sent &sent, const ReplyVerdict &verdict, Instant now)
+void ServerScheduler::takeFailure(Tag tag, const Sent &sent, const servers::HttpReply &reply,
+                                  const ReplyVerdict &verdict, Instant now)
 {
-    AskingJob &asking = m_jobs.at(tag);
-    const bool refusedUnread = verdict.kind == ReplyKind::RateLimited || verdict.kind == ReplyKind::Loading;
-    const bool maybeBilled = verdict.reason == "timed_out";
-    if (refusedUnread)
-        m_limiter.rejected(sent.reservation, verdict.retryAfter, now);
-    else if (maybeBilled)
-        m_limiter.settle(sent.reservation, std::nullopt, now);
-    else
-        m_limiter.settle(sent.reservation, TokenUsage{}, now);
-    if (maybeBilled) {
-        const Nanos before = m_account.spent();
-        m_account.settleWhole(sent.money);
-        m_commit.usage.cost += m_account.spent() - before;
-        asking.job.budget().spend(sent.mostTokens);
-    } else {
-        m_account.release(sent.money);
-    }
-    // Who waits for the same answer asks again by itself.
-    auto waiting = m_asked.extract(asking.key);
-    for (const Tag waiter : waiting.mapped())
-        if (waiter != tag)
-            m_ready.push_back(waiter);
     ++m_commit.usage.retries;
-    switch (verdict.kind) {
-    case ReplyKind::RateLimited:
-        m_ready.push_front(tag);
+    // A server may have worked on what it did not answer.
+    const bool maybeBilled = reply.wasSent && (reply.problem != servers::HttpProblem::None || reply.status == 200);
+    if (verdict.kind == ReplyKind::RateLimited) {
+        m_account.release(sent.money);
+        refused(tag, sent, verdict, now);
         return;
+    }
+    m_limiter.settle(sent.reservation, maybeBilled ? std::nullopt : std::optional<TokenUsage>(TokenUsage{}), now);
+    if (maybeBilled)
+        chargeWhole(tag, sent);
+    else
+        m_account.release(sent.money);
+    switch (verdict.kind) {
     case ReplyKind::Loading:
         if (!m_loadingSince)
             m_loadingSince = now;
@@ -301,46 +328,99 @@ void ServerScheduler::takeFailure(Tag tag, const Sent &sent, const ReplyVerdict 
         m_ready.push_front(tag);
         halt(verdict.reason == "insufficient_quota" ? ErrorCode::Budget : ErrorCode::Unreachable, verdict.sentence);
         return;
-    case ReplyKind::Transient:
-        failOnce(tag, verdict, now);
-        return;
     case ReplyKind::TooLong:
     case ReplyKind::Permanent:
+        failForGood(tag, verdict);
+        return;
+    case ReplyKind::Transient:
+    case ReplyKind::RateLimited:
     case ReplyKind::Ok:
         break;
     }
-    if (m_permanentInARow >= mostPermanent) {
+    failOnce(tag, verdict, now);
+}
+
+/// The server wants fewer requests: all of the key wait, for as long as it asks or longer each time.
+void ServerScheduler::refused(Tag tag, const Sent &sent, const ReplyVerdict &verdict, Instant now)
+{
+    if (!m_refusedSince) {
+        m_refusedSince = now;
+        m_refusalsInARow = 0;
+    }
+    if (m_refusalsInARow == 0 || sent.at >= m_refusedAt) { // not one of those that were under way together
+        ++m_refusalsInARow;
+        m_refusedAt = now;
+    }
+    m_limiter.rejected(sent.reservation,
+                       verdict.retryAfter.value_or(retryDelay("limit", m_refusalsInARow, m_options.seed)), now);
+    AskingJob &asking = m_jobs.at(tag);
+    if (now - *m_refusedSince > longestRefusal) {
+        halt(ErrorCode::Unreachable, "the server has refused every request for ten minutes: " + verdict.sentence);
+    } else if (++asking.refusals > mostRefusals && m_refusalsInARow < mostRefusals) {
+        failAll(tag, {true, verdict.reason, verdict.sentence});
+        return;
+    }
+    m_ready.push_front(tag);
+}
+
+void ServerScheduler::failForGood(Tag tag, const ReplyVerdict &verdict)
+{
+    const bool isSenseless = verdict.reason == "bad_request" || verdict.reason == "not_found";
+    m_senselessInARow = isSenseless ? m_senselessInARow + 1 : m_senselessInARow;
+    if (haltWhereSenseless(verdict)) {
         m_ready.push_front(tag);
-        halt(ErrorCode::Unreachable, "the server refuses one record after the other: " + verdict.sentence);
         return;
     }
     domain::Failure failure{false, verdict.reason, verdict.sentence};
     failure.toPeople = verdict.kind == ReplyKind::TooLong || verdict.reason == "content_filter";
-    asking.job.fail(std::move(failure));
-    finish(tag);
+    failAll(tag, failure);
+}
+
+/// Ends the record and those that wait for the same answer.
+void ServerScheduler::failAll(Tag tag, const domain::Failure &failure)
+{
+    auto waiting = m_asked.extract(m_jobs.at(tag).key);
+    for (const Tag waiter : waiting.mapped()) {
+        m_jobs.at(waiter).job.fail(failure);
+        finish(waiter);
+    }
+}
+
+bool ServerScheduler::haltWhereSenseless(const ReplyVerdict &verdict)
+{
+    if (m_senselessInARow < mostSenseless)
+        return false;
+    halt(ErrorCode::Unreachable, "the server fails one record after the other: " + verdict.sentence);
+    return true;
 }
 
 void ServerScheduler::failOnce(Tag tag, const ReplyVerdict &verdict, Instant now)
 {
-    AskingJob &asking = m_jobs.at(tag);
-    if (m_unansweredSince && now - *m_unansweredSince > m_labeler.provider().timeout) {
+    if (haltWhereSenseless(verdict)) {
         m_ready.push_front(tag);
-        halt(ErrorCode::Unreachable, verdict.sentence);
         return;
     }
     // A server that is away says nothing about a record.
     if (!m_breaker.isClosed()) {
+        if (m_unansweredSince && now - *m_unansweredSince > m_labeler.provider().timeout)
+            halt(ErrorCode::Unreachable, verdict.sentence);
         m_ready.push_front(tag);
         return;
     }
+    AskingJob &asking = m_jobs.at(tag);
     const int failures = asking.job.failedOnce();
     if (failures >= m_labeler.provider().attempts) {
-        asking.job.fail({true, verdict.reason, verdict.sentence});
-        finish(tag);
+        failAll(tag, {true, verdict.reason, verdict.sentence});
         return;
     }
     const auto wait = verdict.retryAfter.value_or(retryDelay(asking.job.record().externalId, failures, m_options.seed));
     later(tag, now + wait);
+}
+
+/// Answers and results that no other thread knows of yet.
+std::int64_t ServerScheduler::unhanded() const
+{
+    return static_cast<std::int64_t>(std::max(m_commit.results.size(), m_commit.answers.size()));
 }
 
 void ServerScheduler::later(Tag tag, Instant when)

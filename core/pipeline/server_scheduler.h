@@ -34,9 +34,9 @@ struct AskingJob
 {
     LabelJob job;
     std::string body{};
-    std::string key{};                 ///< of the answer
-    RunUsage usage{};                  ///< answers that were kept already
-    std::vector<KeptAnswer> answers{}; ///< to be kept
+    std::string key{}; ///< of the answer
+    RunUsage usage{};  ///< answers that were kept already
+    int refusals = 0;  ///< by a limit
 };
 
 /// Where a scheduler's records come from and its results go. Both sides are other threads.
@@ -47,7 +47,7 @@ public:
     /// Records that have been prepared since; empty where none has. None where there will be none any more.
     virtual std::optional<std::vector<AskingJob>> arrived() = 0;
     virtual void done(RunCommit commit) = 0;
-    /// Results given to done() that are not durable yet.
+    /// Results or answers given to done() that are not durable yet, whichever are more.
     virtual std::int64_t undurable() const = 0;
 };
 
@@ -90,8 +90,16 @@ private:
     bool send(Tag tag, Instant now);
     void take(const servers::HttpReply &reply, Instant now);
     void takeAnswer(Tag tag, const Sent &sent, const servers::HttpReply &reply, Instant now);
-    void takeFailure(Tag tag, const Sent &sent, const servers::ReplyVerdict &verdict, Instant now);
-    void answered(Tag tag, const servers::LabelAnswer &answer, bool isKept);
+    void takeFailure(Tag tag, const Sent &sent, const servers::HttpReply &reply, const servers::ReplyVerdict &verdict,
+                     Instant now);
+    void refused(Tag tag, const Sent &sent, const servers::ReplyVerdict &verdict, Instant now);
+    void failForGood(Tag tag, const servers::ReplyVerdict &verdict);
+    void failAll(Tag tag, const domain::Failure &failure);
+    bool haltWhereSenseless(const servers::ReplyVerdict &verdict);
+    void answered(Tag tag, const servers::LabelAnswer &answer);
+    void remember(const std::string &key, const servers::LabelAnswer &answer);
+    void chargeWhole(Tag tag, const Sent &sent);
+    std::int64_t unhanded() const;
     void askNext(Tag tag);
     void failOnce(Tag tag, const servers::ReplyVerdict &verdict, Instant now);
     void finish(Tag tag);
@@ -117,7 +125,7 @@ private:
     using Waiting = std::pair<Instant, Tag>;
     std::priority_queue<Waiting, std::vector<Waiting>, std::greater<>> m_later;
     std::unordered_map<Tag, Sent> m_sent;
-    std::unordered_map<std::string, std::vector<Tag>> m_asked; ///< by key: who waits for an answer that is under way
+    std::unordered_map<std::string, std::vector<Tag>> m_asked; ///< by key: who waits for an answer, first who asks
     std::set<base::RecordId> m_open;                           ///< records without a result
     base::RecordId m_lastAdmitted;
     RunCommit m_commit;
@@ -126,7 +134,12 @@ private:
     double m_tokensPerByte = 0.3;  ///< of what is sent, as far as usage reports have shown
     std::optional<Instant> m_wait; ///< until when the limits let nothing be sent
     std::optional<Instant> m_loadingSince;
-    int m_permanentInARow = 0;                ///< replies
+    std::optional<Instant> m_refusedSince;
+    Instant m_refusedAt{};
+    int m_refusalsInARow = 0;
+    int m_senselessInARow = 0;
+    std::unordered_map<std::string, servers::LabelAnswer> m_recent;
+    std::deque<std::string> m_recentKeys;     ///< in the order in which they came
     std::optional<Instant> m_unansweredSince; ///< when the first request in a row failed to bring any reply
     std::optional<base::Error> m_halted;
 };

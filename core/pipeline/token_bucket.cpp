@@ -7,6 +7,8 @@ namespace secondlook::pipeline {
 
 namespace {
 
+/// Two hours: whoever waits asks again then.
+constexpr double longestWaitNanos = 7.2e12;
 /// What rounding may have cost: of a request or a token, nothing that a server counts.
 constexpr double roundedAway = 1e-6;
 /// A debt, whatever made it, is forgiven after this.
@@ -39,7 +41,8 @@ Instant TokenBucket::admissibleAt(double amount, Instant now) const
     const double missing = std::min(amount, capacity()) - level(now);
     if (missing <= roundedAway)
         return now;
-    const std::chrono::duration<double, std::nano> wait(std::ceil(missing / m_perSecond * 1e9));
+    const std::chrono::duration<double, std::nano> wait(
+        std::min(std::ceil(missing / m_perSecond * 1e9), longestWaitNanos));
     return now + std::chrono::duration_cast<Instant::duration>(wait);
 }
 

@@ -39,6 +39,7 @@ struct HttpReply
     std::string body{};
     HttpProblem problem = HttpProblem::None;
     std::string detail{}; ///< of the problem, for people
+    bool wasSent = false; ///< the server had the request, or a part of it
 
     /// Value of the first header of this lower-case name; empty where there is none.
     std::string_view header(std::string_view name) const;

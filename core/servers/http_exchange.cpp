@@ -161,6 +161,7 @@ HttpReply HttpExchange::end(CURLcode result)
     HttpReply reply = std::exchange(m_reply, HttpReply{});
     HttpReply failed;
     failed.tag = reply.tag;
+    failed.wasSent = reply.wasSent = m_timesSent > 0;
     const auto isPacked = [&reply] {
         const std::string_view encoding = reply.header("content-encoding");
         return !encoding.empty() && encoding != "identity";

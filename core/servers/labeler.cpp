@@ -146,16 +146,24 @@ std::string Labeler::answerKey(std::string_view body, Attempt attempt) const
     return base::hex(hash.finish());
 }
 
-HttpRequest Labeler::request(std::string body, std::int64_t tag) const
+HttpRequest Labeler::request(std::string body, const std::string &key, std::int64_t tag) const
 {
     HttpRequest request;
     request.tag = tag;
     request.url = m_url;
     request.headers = m_headers;
     request.headers.emplace_back("content-type: application/json");
+    request.headers.push_back("x-client-request-id: " + key);
     request.body = std::move(body);
     request.timeout = m_provider.timeout;
     return request;
+}
+
+std::string Labeler::withoutKey(std::string text) const
+{
+    for (std::size_t at = 0; !m_key.empty() && (at = text.find(m_key, at)) != std::string::npos;)
+        text.replace(at, m_key.size(), "(key)");
+    return text;
 }
 
 int Labeler::indexOf(std::string_view label) const
@@ -179,13 +187,13 @@ std::optional<LabelAnswer> Labeler::read(std::string_view body, std::string &why
     answer.usage = model.usage;
     if (model.kind == AnswerKind::Refused || model.kind == AnswerKind::Filtered) {
         answer.kind = model.kind == AnswerKind::Refused ? LabelAnswer::Kind::Refused : LabelAnswer::Kind::Filtered;
-        answer.detail = plain(model.detail);
+        answer.detail = withoutKey(plain(model.detail));
         return answer;
     }
     const std::string label = labelIn(model.text);
     if (indexOf(label) < 0) {
         answer.kind = model.kind == AnswerKind::CutShort ? LabelAnswer::Kind::CutShort : LabelAnswer::Kind::NoLabel;
-        answer.detail = plain(model.text);
+        answer.detail = withoutKey(plain(model.text));
         return answer;
     }
     answer.kind = LabelAnswer::Kind::Label;

@@ -60,7 +60,10 @@ public:
     std::string body(const domain::Record &record, Attempt attempt) const;
     /// Names the answer: SHA-256 over the server, the model, the body and which vote it is. No key, no time.
     std::string answerKey(std::string_view body, Attempt attempt) const;
-    HttpRequest request(std::string body, std::int64_t tag) const;
+    /// `key` names the request to the server too, in `x-client-request-id`, so that its log and ours can be matched.
+    HttpRequest request(std::string body, const std::string &key, std::int64_t tag) const;
+    /// The text with the key blotted out, as servers repeat what they were sent.
+    std::string withoutKey(std::string text) const;
     /// What a reply of status 200 says. None where it is not what the protocol promises: `why` says what it is then.
     std::optional<LabelAnswer> read(std::string_view body, std::string &why) const;
 

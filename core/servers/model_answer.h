@@ -35,7 +35,6 @@ struct ModelAnswer
     AnswerKind kind = AnswerKind::Unreadable;
     std::string text{};          ///< what was answered
     std::vector<Token> tokens{}; ///< of `text`; empty where the server does not say
-    bool hasUsage = false;
     TokenUsage usage{};
     std::string detail{}; ///< why it is unreadable, or the words of a refusal; for people
 };

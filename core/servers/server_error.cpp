@@ -81,7 +81,7 @@ bool readDocument(std::string_view json, ServerError &error)
         error.message = plainLine(inner->get_ref<const std::string &>());
     } else if (inner != document.end() && inner->is_object()) {
         describe(*inner, error);
-    } else if (document.value("object", Json()) == "error") {
+    } else if (document.contains("object") && document["object"] == "error") {
         describe(document, error); // as vLLM used to
     } else {
         // What frameworks and gateways in front of a server write.

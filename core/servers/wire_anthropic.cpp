@@ -50,14 +50,13 @@ public:
             return unreadable("the reply holds no content");
         ModelAnswer answer;
         const json &usage = member(reply, "usage");
-        answer.hasUsage = usage.is_object();
         const std::int64_t cached = countOf(member(usage, "cache_read_input_tokens"));
         answer.usage = {countOf(member(usage, "input_tokens")) + countOf(member(usage, "cache_creation_input_tokens")) +
                             cached,
                         cached, countOf(member(usage, "output_tokens"))};
         for (const json &part : content) {
             if (textOf(member(part, "type")) == "tool_use")
-                answer.text = member(part, "input").dump(-1, ' ', false, json::error_handler_t::replace);
+                answer.text = json{{"label", textOf(member(member(part, "input"), "label"))}}.dump();
             else if (answer.text.empty())
                 answer.text = textOf(member(part, "text"));
         }

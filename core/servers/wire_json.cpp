@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace secondlook::servers {
@@ -38,7 +39,9 @@ std::string textOf(const json &value)
 
 std::int64_t countOf(const json &value)
 {
-    return value.is_number_integer() ? std::max<std::int64_t>(0, value.get<std::int64_t>()) : 0;
+    return value.is_number_integer()
+               ? std::clamp<std::int64_t>(value.get<std::int64_t>(), 0, TokenUsage::mostBelievable)
+               : 0;
 }
 
 std::vector<Token> readTokens(const json &list)

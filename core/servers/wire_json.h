@@ -11,7 +11,7 @@ namespace secondlook::servers {
 const nlohmann::json &member(const nlohmann::json &value, std::string_view key);
 /// A text, or "" where it is none.
 std::string textOf(const nlohmann::json &value);
-/// A whole number from 0 on, or 0.
+/// A whole number from 0 to TokenUsage::mostBelievable, or the nearest of these; 0 where it is none.
 std::int64_t countOf(const nlohmann::json &value);
 
 /// Tokens as OpenAI and Ollama list them: {"token","logprob","bytes","top_logprobs"}.

@@ -56,7 +56,6 @@ public:
         ModelAnswer answer;
         answer.text = textOf(member(message, "content"));
         answer.tokens = readTokens(member(reply, "logprobs"));
-        answer.hasUsage = member(reply, "eval_count").is_number();
         answer.usage = {countOf(member(reply, "prompt_eval_count")), 0, countOf(member(reply, "eval_count"))};
         const bool isCut = textOf(member(reply, "done_reason")) == "length";
         answer.kind = isCut ? AnswerKind::CutShort : AnswerKind::Complete;

@@ -63,7 +63,6 @@ public:
 private:
     static void readUsage(const json &usage, ModelAnswer &answer)
     {
-        answer.hasUsage = usage.is_object();
         answer.usage = {countOf(member(usage, "prompt_tokens")),
                         countOf(member(member(usage, "prompt_tokens_details"), "cached_tokens")),
                         countOf(member(usage, "completion_tokens"))};

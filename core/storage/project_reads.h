@@ -67,7 +67,8 @@ struct MeasuredPrediction
     std::uint16_t label = 0; ///< the settled one
 };
 
-/// The latest prediction of this model version for each record that has a settled label, in the order of the records.
+/// The latest prediction of this model version for each record that has a settled label, gold left out, in the order of
+/// the records.
 [[nodiscard]] base::Result<std::vector<MeasuredPrediction>> readMeasured(Connection &connection,
                                                                          const std::string &modelVersion);
 

@@ -32,7 +32,8 @@ base::Result<std::vector<MeasuredPrediction>> readMeasured(Connection &connectio
     auto rows = connection.query(
         "SELECT r.text, p.scores, p.other, " + currentLabel("o.label") +
             " FROM prediction p JOIN outcome o ON o.record_id = p.record_id JOIN record r ON r.id = p.record_id "
-            "WHERE o.state = 3 AND o.label IS NOT NULL AND p.run_id = (SELECT MAX(q.run_id) FROM prediction q "
+            "LEFT JOIN known_label k ON k.record_id = o.record_id WHERE o.state = 3 AND o.label IS NOT NULL AND "
+            "COALESCE(k.kind, 1) <> 2 AND p.run_id = (SELECT MAX(q.run_id) FROM prediction q "
             "JOIN run n ON n.id = q.run_id WHERE q.record_id = p.record_id AND n.model_version = :model_version) "
             "ORDER BY p.record_id",
         modelVersion);

@@ -37,7 +37,8 @@ std::string_view condition(Selection selection)
     case Selection::Failed:
         return "o.state = 5";
     case Selection::Labelled:
-        return "o.state = 3 AND o.label IS NOT NULL";
+        return "o.state = 3 AND o.label IS NOT NULL AND NOT EXISTS (SELECT 1 FROM known_label k WHERE "
+               "k.record_id = r.id AND k.kind = 2)";
     case Selection::All:
         break;
     }
@@ -304,6 +305,12 @@ Status SqlRunStore::write(base::RunId run, base::RecordId record, const domain::
         "VALUES (:run_id, :record_id, :transient, :reason, :detail, :attempts, :at)",
         run, record, failure.transient, failure.reason, failure.detail, failure.attempts, now));
     const RecordState state = failure.toPeople ? RecordState::Queued : RecordState::Failed;
+    // That a server had a bad minute takes away nothing that was there.
+    const auto had = m_connection->number("SELECT state FROM outcome WHERE record_id = :record_id", 0, record);
+    if (!had)
+        return tl::unexpected(had.error());
+    if (failure.transient && *had != 0 && *had != static_cast<int>(RecordState::Failed))
+        return {};
     SECONDLOOK_TRY(setOutcome(run, record, static_cast<int>(state), now));
     return failure.toPeople ? queueUnlabelled(run, record, now) : Status();
 }

@@ -428,6 +428,81 @@ private Q_SLOTS:
         const Json run = project.mustRun();
         QCOMPARE(run.at("tiers").at("review").get<int>(), 4);
     }
+    void equalTextsFarApartArePaidOnce()
+    {
+        ServerProject project({}, 0);
+        project.addProvider({{"concurrency", 2}});
+        std::string lines;
+        for (int i = 0; i < 900; ++i)
+            lines += Json{{"id", "t-" + std::to_string(i)}, {"text", "Text " + std::to_string(i % 300) + " says yes"}}
+                         .dump() +
+                     "\n";
+        project.cli().must({"import", project.path(), project.cli().write("equal.jsonl", lines)});
+        const Json run = project.mustRun();
+        QCOMPARE(run.at("requests").get<int>(), 300);
+        QCOMPARE(run.at("cached").get<int>(), 600);
+        QCOMPARE(project.counts().mostPaidForOne, 1);
+    }
+    void refusalsThatAskForNoTimeAreWaitedFor()
+    {
+        ServerProject project(failing([](const MockQuestion &question) {
+                                  return question.attempt < 3 && isAbout(question, "Record 1")
+                                             ? MockFault::RateLimitSilent
+                                             : MockFault::None;
+                              }),
+                              3);
+        const Json run = project.mustRun();
+        QCOMPARE(run.at("tiers").at("review").get<int>(), 3);
+        QCOMPARE(run.at("retries").get<int>(), 3);
+    }
+    void aPageInsteadOfAnAnswerIsNoLabel()
+    {
+        const auto broken = std::make_shared<std::atomic_bool>(false);
+        ServerProject project(
+            failing([broken](const MockQuestion &) { return *broken ? MockFault::HtmlBody : MockFault::None; }), 60);
+        project.addProvider({{"attempts", 20}});
+        project.cli().must({"provider", "test", project.path(), "mock"});
+        *broken = true;
+        const CliResult stopped = project.run();
+        QCOMPARE(stopped.exitCode, 5); // a server under maintenance sends nothing to people
+        QVERIFY2(holds(stopped.err, "cannot be understood"), stopped.err.c_str());
+        QCOMPARE(project.cli().must({"status", project.path(), "--json"}).json().at("states").at("queued").get<int>(),
+                 0);
+        *broken = false;
+        QCOMPARE(project.mustRun().at("tiers").at("review").get<int>(), 60);
+    }
+    void aBadMinuteTakesNothingAway()
+    {
+        const auto broken = std::make_shared<std::atomic_bool>(false);
+        ServerProject project(failing([broken](const MockQuestion &question) {
+                                  return *broken && isAbout(question, "Record 2") ? MockFault::ServerError500
+                                                                                  : MockFault::None;
+                              }),
+                              5);
+        project.addProvider({{"attempts", 1}});
+        (void)project.mustRun();
+        *broken = true;
+        project.addProvider({{"attempts", 1}, {"model", "another"}});
+        const Json run = project.mustRun({"--records", "all"});
+        QCOMPARE(run.at("failed").at("transient").get<int>(), 1);
+        const Json status = project.cli().must({"status", project.path(), "--json"}).json();
+        QCOMPARE(status.at("states").at("queued").get<int>(), 5);
+        QCOMPARE(status.at("states").at("failed").get<int>(), 0);
+    }
+    void figuresAreThereForACollector()
+    {
+        ServerProject project({}, 5);
+        const std::string file = project.cli().path("run.prom");
+        const Json run = project.mustRun({"--metrics-file", file});
+        const std::string metrics = CliRunner::read(file);
+        QVERIFY2(holds(metrics, "secondlook_run_records{run=\"run-1\",classifier=\"llm\",model_version=\"llm-1\",state="
+                                "\"review\"} 5.0\n"),
+                 metrics.c_str());
+        QVERIFY(holds(metrics,
+                      "secondlook_run_requests_total{run=\"run-1\",classifier=\"llm\",model_version=\"llm-1\"} 5.0\n"));
+        QVERIFY(
+            holds(metrics, "direction=\"input\"} " + Json(run.at("tokens").at("input").get<double>()).dump() + "\n"));
+    }
     void anEmptyTextIsARecordToo()
     {
         ServerProject project({}, 1);

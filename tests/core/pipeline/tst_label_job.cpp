@@ -1,5 +1,6 @@
 #include "domain/tier.h"
 #include "pipeline/label_job.h"
+#include "pipeline/whole_distribution.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
@@ -71,7 +72,6 @@ private Q_SLOTS:
         QCOMPARE(prediction.confidence, 0.7F);
         QCOMPARE(prediction.rawConfidence, 0.7F);
         QVERIFY(std::abs(prediction.other - 0.1F) < 1e-6F);
-        QVERIFY(one.hasProbabilities());
     }
     void everyVoteIsAskedForByItself()
     {
@@ -84,7 +84,6 @@ private Q_SLOTS:
         QVERIFY(one.isDone());
         const auto &prediction = std::get<domain::Prediction>(one.result(labeler, 1.0));
         QCOMPARE(prediction.confidence, 0.5F); // (2 + 1) / (3 + 3)
-        QVERIFY(!one.hasProbabilities());
     }
     void whatIsNoLabelIsAskedForOnceMore()
     {
@@ -139,6 +138,21 @@ private Q_SLOTS:
         QCOMPARE(prediction.scores[1].label, std::uint16_t(0));
         QCOMPARE(prediction.rawConfidence, 0.6F);
         QCOMPARE(prediction.confidence < 0.6F, inverseTemperature < 1.0);
+    }
+    void calibrationIsFittedToWhatItIsAppliedTo()
+    {
+        // What is stored of an answer gives the confidence that the record gets: here is what is left of it.
+        LabelJob first = job();
+        first.take(label("no", {{"no", 0.7}, {"yes", 0.2}}, 0.1), 1);
+        const auto raw = std::get<domain::Prediction>(first.result(jobLabeler(1), 1.0));
+        const std::vector<std::uint16_t> positions{0, 1, 2};
+        std::vector<double> whole = wholeDistribution(raw.scores, raw.other, positions);
+        QVERIFY(std::abs(whole[2] - 0.1) < 1e-6); // the label without a score has all of what is left
+        temper(whole, 0.3);
+        LabelJob second = job();
+        second.take(label("no", {{"no", 0.7}, {"yes", 0.2}}, 0.1), 1);
+        const auto calibrated = std::get<domain::Prediction>(second.result(jobLabeler(1), 0.3));
+        QVERIFY(std::abs(double(calibrated.confidence) - whole[1]) < 1e-6);
     }
     void aTextOfTwoWordsSaysSo()
     {

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(body["messages"].size(), 2U);
         const auto told = body["messages"][0]["content"].get<std::string>();
         QVERIFY(told.find("The customer agrees") != std::string::npos && told.find("Go ahead") != std::string::npos);
-        const HttpRequest request = labeler.request("{}", 7);
+        const HttpRequest request = labeler.request("{}", "key", 7);
         QCOMPARE(request.url, std::string("http://localhost:1/v1/chat/completions"));
         QCOMPARE(request.headers.front(), std::string("authorization: Bearer secret"));
     }
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(body["tool_choice"]["name"] == json("label"));
         QVERIFY(!body.contains("logprobs"));
         QCOMPARE(labeler.votes(), 3); // it tells no probabilities, so it is asked more than once
-        const HttpRequest request = labeler.request("{}", 7);
+        const HttpRequest request = labeler.request("{}", "key", 7);
         QCOMPARE(request.url, std::string("http://localhost:1/v1/v1/messages"));
         QCOMPARE(request.headers[0], std::string("anthropic-version: 2023-06-01"));
         QCOMPARE(request.headers[1], std::string("x-api-key: secret"));
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(!body.contains("logprobs") && !body.contains("response_format"));
         QCOMPARE(labeler.votes(), 3);
         QVERIFY(body["temperature"].get<double>() > 0.5); // votes that are all the same say nothing
-        QCOMPARE(labeler.request("{}", 1).headers.size(), 1U);
+        QCOMPARE(labeler.request("{}", "key", 1).headers.size(), 2U);
     }
     void textEndsWhereWeEndIt()
     {
@@ -265,6 +265,24 @@ private Q_SLOTS:
         QVERIFY(key != keyOf(Labeler(other, yesNo(), {false, true}, ""), "Go on", {}));
         QVERIFY(key != keyOf(Labeler(local(), defined, {false, true}, ""), "Go on", {}));
         QCOMPARE(key, keyOf(Labeler(local(), yesNo(), {false, true}, "another key"), "Go on", {}));
+    }
+    void nothingThatAServerNestsOrCountsDoesHarm()
+    {
+        const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
+        const Labeler anthropic(local(domain::ProviderKind::Anthropic), yesNo(), {}, "");
+        const std::string nested = quoted("{'content':[{'type':'tool_use','input':") + deep + "}]}";
+        QVERIFY(answerOf(anthropic, nested).kind == LabelAnswer::Kind::NoLabel);
+        const std::string counted = quoted("{'content':[{'type':'text','text':'yes'}],'usage':{'input_tokens':"
+                                           "9223372036854775807,'cache_read_input_tokens':9223372036854775807,"
+                                           "'output_tokens':-5}}");
+        const TokenUsage usage = answerOf(anthropic, counted).usage;
+        QVERIFY(usage.input > 0 && usage.input <= 3 * TokenUsage::mostBelievable && usage.output == 0);
+    }
+    void theKeyIsBlottedOut()
+    {
+        const Labeler labeler(local(), yesNo(), {}, "sk-12345");
+        QCOMPARE(labeler.withoutKey("Bad key sk-12345, sk-12345!"), std::string("Bad key (key), (key)!"));
+        QCOMPARE(Labeler(local(), yesNo(), {}, "").withoutKey("as it is"), std::string("as it is"));
     }
     void oneThatRefusesToReadStaysOut()
     {
