@@ -141,7 +141,9 @@ bool hangsOn(std::string_view text, std::size_t begin)
     const char before = text[begin - 1];
     if (isWordBefore(text, begin) || before == '#' || before == '_')
         return true;
-    return std::string_view("-./@,").find(before) != std::string_view::npos && isWordBefore(text, begin - 1);
+    if (before == ',' && begin > 1)
+        return text[begin - 2] >= '0' && text[begin - 2] <= '9';
+    return std::string_view("-/@").find(before) != std::string_view::npos && isWordBefore(text, begin - 1);
 }
 
 bool isMoney(const Piece &piece)
@@ -229,15 +231,30 @@ bool isPhone(const Piece &piece, const Opening &opening)
     return isNational(piece);
 }
 
-/// The longest phone number that begins with group `first`.
+/// Whether the groups from `end` on begin with an area code, and are enough for a number of their own.
+bool isFollowedByNumber(const DigitRun &run, std::size_t end)
+{
+    const std::size_t last = std::min(run.groups.size(), end + mostPhoneGroups);
+    return end < last && run.digitsOf(end) >= 3 && run.group(end).starts_with('0') &&
+           Piece{run, end, last, end}.digits() >= leastPhoneDigits;
+}
+
+/// The longest phone number that begins with group `first`; where the groups are too many for one, rather one that
+/// leaves another whole.
 std::optional<TextRange> phoneFrom(const DigitRun &run, std::size_t first, std::size_t rowBegins, std::size_t from,
                                    std::size_t &end)
 {
-    for (end = std::min(run.groups.size(), first + mostPhoneGroups); end > first; --end) {
-        const Piece piece{run, first, end, rowBegins};
-        const Opening opening = openingOf(piece, from);
-        if (isPhone(piece, opening))
-            return TextRange{opening.begin, piece.ends()};
+    const std::size_t last = std::min(run.groups.size(), first + mostPhoneGroups);
+    const bool mayBeTwo = Piece{run, first, last, rowBegins}.digits() > mostPhoneDigits;
+    for (const bool beforeAnother : {true, false}) {
+        for (end = last; end > first; --end) {
+            if (beforeAnother && (!mayBeTwo || !isFollowedByNumber(run, end)))
+                continue;
+            const Piece piece{run, first, end, rowBegins};
+            const Opening opening = openingOf(piece, from);
+            if (isPhone(piece, opening))
+                return TextRange{opening.begin, piece.ends()};
+        }
     }
     return std::nullopt;
 }
