@@ -62,7 +62,9 @@ TextRanges findCards(std::string_view text, TextRange part)
     for (DigitRun run = nextDigitRun(text, part); !run.groups.empty(); run = nextDigitRun(text, part)) {
         for (std::size_t first = 0; first < run.groups.size(); ++first) {
             const TextRange begin = run.groups[first];
-            const std::size_t end = isWordBefore(text, begin.begin) ? first : cardEnd(run, first);
+            const bool isPhone = begin.begin > 0 && text[begin.begin - 1] == '+';
+            const bool isFree = !isPhone && !isWordBefore(text, begin.begin);
+            const std::size_t end = isFree ? cardEnd(run, first) : first;
             if (end == first)
                 continue;
             // A number before a card may seem to belong to it. What overlaps goes as one, so that no digit stays.
