@@ -18,16 +18,20 @@ class ProviderCommand final : public Command
 {
 public:
     std::string name() const override { return "provider"; }
-    std::string description() const override { return "Keep the profile of a model server, list them, or test one"; }
+    std::string description() const override
+    {
+        return "Keep profiles of model servers, test one, or show what it would be sent";
+    }
     std::string example() const override { return "secondlook provider add tickets.secondlook local.json"; }
 
     void addOptions(CLI::App &app) override
     {
-        app.add_option("ACTION", m_action, "add, list or test")
+        app.add_option("ACTION", m_action, "add, list, test or preview")
             ->required()
-            ->check(CLI::IsMember({"add", "list", "test"}));
+            ->check(CLI::IsMember({"add", "list", "test", "preview"}));
         app.add_option("PROJECT", m_project, "Project file")->required();
-        app.add_option("WHICH", m_which, "add: the profile (JSON); test: the provider's name");
+        app.add_option("WHICH", m_which, "add: the profile (JSON); test, preview: the provider's name");
+        app.add_option("--record", m_record, "preview: the record whose request to show; nothing is sent");
     }
 
     int run(Context &context) override
@@ -38,10 +42,12 @@ public:
         if (m_action == "list")
             return list(context, **project);
         if (m_which.empty())
-            return report(context,
-                          {base::ErrorCode::Usage,
-                           m_action == "add" ? "name the file with the profile to add" : "name the provider to test",
-                           ""});
+            return report(
+                context,
+                {base::ErrorCode::Usage,
+                 m_action == "add" ? "name the file with the profile to add" : "name the provider to " + m_action, ""});
+        if (m_action == "preview")
+            return preview(context, **project);
         return m_action == "add" ? add(context, **project) : test(context, **project);
     }
 
@@ -122,9 +128,36 @@ private:
         return Done;
     }
 
+    int preview(Context &context, compose::Project &project) const
+    {
+        if (m_record.empty())
+            return report(context, {base::ErrorCode::Usage, "name the record with --record ID", ""});
+        const auto provider = compose::providerNamed(project, m_which);
+        if (!provider)
+            return report(context, provider.error());
+        const auto request = compose::previewRequest(project, *provider, m_record);
+        if (!request)
+            return report(context, request.error());
+        const Json body = Json::parse(request->body);
+        if (context.json) {
+            Json masked = Json::array();
+            for (const servers::MaskedValue &value : request->masked)
+                masked.push_back({{"placeholder", value.placeholder}, {"value", value.value}});
+            printJson(context,
+                      {{"url", request->url}, {"headers", request->headers}, {"body", body}, {"masked", masked}});
+            return Done;
+        }
+        context.out << "POST " << request->url << "\n" << body.dump(2) << "\n";
+        for (const servers::MaskedValue &value : request->masked)
+            context.out << value.placeholder << " stands for " << Json(value.value).dump() << "\n";
+        context.out << "Nothing was sent\n";
+        return Done;
+    }
+
     std::string m_action;
     std::string m_project;
     std::string m_which;
+    std::string m_record;
 };
 
 } // namespace

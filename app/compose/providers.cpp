@@ -4,6 +4,7 @@
 #include "servers/labeler.h"
 #include "servers/reply_verdict.h"
 #include "storage/pack_identity.h"
+#include "storage/project_reads.h"
 #include "storage/provider_store.h"
 
 #include <nlohmann/json.hpp>
@@ -192,6 +193,24 @@ Result<Capabilities> capabilitiesOf(Project &project, const domain::Provider &pr
     if (!test)
         return tl::unexpected(test.error());
     return test->capabilities;
+}
+
+Result<RequestPreview> previewRequest(Project &project, const domain::Provider &provider, const std::string &record)
+{
+    const auto found = storage::readRecordNamed(project.connection(), record);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto capabilities = storeOf(project).capabilities(provider.baseUrl, provider.model);
+    if (!capabilities)
+        return tl::unexpected(capabilities.error());
+    // The key decides only whether there is a header for it.
+    const std::string key = provider.key.environment.empty() ? "" : "not read";
+    const servers::Labeler labeler(provider, project.schema(), capabilities->value_or(Capabilities{}), key);
+    const servers::HttpRequest request = labeler.request(labeler.body(*found, {}), 0);
+    RequestPreview preview{request.url, {}, request.body, labeler.masked(*found).values};
+    for (const std::string &header : request.headers)
+        preview.headers.push_back(header.substr(0, header.find(':')));
+    return preview;
 }
 
 } // namespace secondlook::compose

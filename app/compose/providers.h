@@ -2,6 +2,7 @@
 
 #include "app/compose/project.h"
 #include "domain/provider.h"
+#include "servers/masking.h"
 #include "servers/wire.h"
 
 #include <stop_token>
@@ -36,5 +37,19 @@ struct ProviderTest
 /// What the server understands: as kept, or found out now.
 [[nodiscard]] base::Result<servers::Capabilities> capabilitiesOf(Project &project, const domain::Provider &provider,
                                                                  const std::stop_token &stop);
+
+/// The first request that a run would send for a record.
+struct RequestPreview
+{
+    std::string url;
+    std::vector<std::string> headers; ///< their names only
+    std::string body;                 ///< JSON
+    std::vector<servers::MaskedValue> masked;
+};
+
+/// Sends nothing. Where nobody tested the server yet, it is taken to understand everything. NotFound where there is no
+/// record of this id.
+[[nodiscard]] base::Result<RequestPreview> previewRequest(Project &project, const domain::Provider &provider,
+                                                          const std::string &record);
 
 } // namespace secondlook::compose

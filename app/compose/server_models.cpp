@@ -26,19 +26,30 @@ namespace {
 
 constexpr int calibrationFolds = 4;
 
+/// Short, and does not tell the names.
+std::string maskingName(const domain::Masking &mask)
+{
+    const ordered_json whole = {mask.emails, mask.phones, mask.cards, mask.ibans, mask.names};
+    return "mask-" + base::sha256Hex(whole.dump()).substr(0, 12);
+}
+
 /// All that an answer depends on beside the record. What only decides how fast or how dear it comes is left out.
 ordered_json behaviourOf(const servers::Labeler &labeler)
 {
     const domain::Provider &provider = labeler.provider();
-    return {{"kind", domain::kindName(provider.kind)},
-            {"base_url", provider.baseUrl},
-            {"model", provider.model},
-            {"prompt_version", labeler.prompt().version},
-            {"temperature", provider.temperature ? ordered_json(*provider.temperature) : ordered_json(nullptr)},
-            {"seed", provider.seed ? ordered_json(*provider.seed) : ordered_json(nullptr)},
-            {"answer_tokens", provider.answerTokens},
-            {"confidence", labeler.usesTokenProbabilities() ? "token_probabilities" : "votes"},
-            {"votes", labeler.votes()}};
+    ordered_json behaviour = {
+        {"kind", domain::kindName(provider.kind)},
+        {"base_url", provider.baseUrl},
+        {"model", provider.model},
+        {"prompt_version", labeler.prompt().version},
+        {"temperature", provider.temperature ? ordered_json(*provider.temperature) : ordered_json(nullptr)},
+        {"seed", provider.seed ? ordered_json(*provider.seed) : ordered_json(nullptr)},
+        {"answer_tokens", provider.answerTokens},
+        {"confidence", labeler.usesTokenProbabilities() ? "token_probabilities" : "votes"},
+        {"votes", labeler.votes()}};
+    if (provider.mask.isOn())
+        behaviour["mask"] = maskingName(provider.mask);
+    return behaviour;
 }
 
 calibration::HeldOutPredictions heldOutOf(const ordered_json &list)

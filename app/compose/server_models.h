@@ -17,7 +17,7 @@ inline constexpr std::string_view serverPrefix = "llm:";
 struct ServerModel
 {
     std::unique_ptr<servers::Labeler> labeler;
-    std::string modelVersion; ///< "llm-2": names the server, model, prompt and sampling, and the calibration
+    std::string modelVersion; ///< "llm-2": names the server, model, prompt, sampling and masking, and the calibration
     double inverseTemperature = 1.0;
     routing::ConfidenceBasis basis{}; ///< under the project's policy
 };

@@ -1,7 +1,7 @@
 #include "classify/text_features.h"
 
+#include "base/characters.h"
 #include "base/text.h"
-#include "classify/characters.h"
 
 #include <algorithm>
 
@@ -62,21 +62,22 @@ void TextFeatures::read(std::string_view text)
         }
         const std::size_t begin = offset;
         const auto byte = static_cast<unsigned char>(text[offset]);
-        const Character next = character(byte < 0x80 ? (++offset, byte) : base::nextCodePoint(text, offset));
+        const base::Character next =
+            base::character(byte < 0x80 ? (++offset, byte) : base::nextCodePoint(text, offset));
         const bool inWord = m_letters.size() > 1;
-        if (next.kind == CharacterKind::Mark) {
+        if (next.kind == base::CharacterKind::Mark) {
             if (inWord)
                 m_letters.push_back(next.lower);
             continue;
         }
-        const bool goesOn = next.kind == CharacterKind::Letter && !isAlone;
+        const bool goesOn = next.kind == base::CharacterKind::Letter && !isAlone;
         if (inWord && !goesOn)
             endWord(wordBegin, begin);
-        if (next.kind == CharacterKind::Gap)
+        if (next.kind == base::CharacterKind::Gap)
             continue;
         if (m_letters.size() == 1)
             wordBegin = begin;
-        isAlone = next.kind == CharacterKind::Alone;
+        isAlone = next.kind == base::CharacterKind::Alone;
         m_letters.push_back(next.lower);
     }
     if (m_letters.size() > 1)

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace secondlook::domain {
 
@@ -50,6 +51,19 @@ struct ProviderPrices
     bool operator==(const ProviderPrices &) const = default;
 };
 
+/// What is replaced by placeholders in a record's text before it is sent.
+struct Masking
+{
+    bool emails = false;
+    bool phones = false;
+    bool cards = false; ///< payment cards
+    bool ibans = false;
+    std::vector<std::string> names{}; ///< at most 10,000, of at most 100 characters each
+
+    bool isOn() const { return emails || phones || cards || ibans || !names.empty(); }
+    bool operator==(const Masking &) const = default;
+};
+
 /// A model behind a server, and how it may be used.
 struct Provider
 {
@@ -66,6 +80,7 @@ struct Provider
     int answerTokens = 64;                                  ///< most tokens of an answer
     ConfidenceMethod confidence = ConfidenceMethod::TokenProbabilities;
     int votes = 5; ///< answers to one question, where confidence is by votes
+    Masking mask{};
     ProviderLimits limits{};
     ProviderPrices prices{};
     int concurrency = 8;                ///< requests at once

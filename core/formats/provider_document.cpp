@@ -1,5 +1,7 @@
 #include "formats/documents.h"
 
+#include "base/characters.h"
+#include "base/text.h"
 #include "formats/json_document.h"
 #include "formats/json_number.h"
 
@@ -19,6 +21,8 @@ constexpr std::size_t longestProviderName = 40;
 constexpr std::size_t longestUrl = 2'000;
 constexpr std::size_t longestModelName = 200;
 constexpr std::size_t longestInstructions = 20'000;
+constexpr std::size_t mostMaskedNames = 10'000;
+constexpr std::size_t longestMaskedName = 100;
 constexpr NumberRange perMinute{1.0, 1e12, true};
 constexpr NumberRange price{0.0, 1e6, true};
 
@@ -137,6 +141,51 @@ base::Status readConfidence(const json &section, const DocumentPlace &place, Pro
     return readWhole(section, "votes", {2.0, 100.0, true}, place, provider.votes);
 }
 
+/// A name without letters and digits would be found nowhere.
+bool holdsAWord(std::string_view name)
+{
+    for (std::size_t at = 0; at < name.size();) {
+        const base::CharacterKind kind = base::character(base::nextCodePoint(name, at)).kind;
+        if (kind == base::CharacterKind::Letter || kind == base::CharacterKind::Alone)
+            return true;
+    }
+    return false;
+}
+
+base::Status readMaskedNames(const json &section, const DocumentPlace &place, Provider &provider)
+{
+    if (!section.contains("names"))
+        return {};
+    const json &names = section["names"];
+    const DocumentPlace list = place.at("names");
+    if (!names.is_array() || names.size() > mostMaskedNames)
+        return list.fail("a list of at most 10000 names is expected here");
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        auto name = readText(names[i], longestMaskedName, list.at(i));
+        if (!name)
+            return tl::unexpected(name.error());
+        if (!holdsAWord(*name))
+            return list.at(i).fail("a name with letters or digits is expected here");
+        provider.mask.names.push_back(std::move(*name));
+    }
+    return {};
+}
+
+base::Status readMask(const json &section, const DocumentPlace &place, Provider &provider)
+{
+    SECONDLOOK_TRY(checkKeys(section, {"emails", "phones", "cards", "ibans", "names"}, place));
+    domain::Masking &mask = provider.mask;
+    const std::pair<std::string_view, bool *> switches[] = {
+        {"emails", &mask.emails}, {"phones", &mask.phones}, {"cards", &mask.cards}, {"ibans", &mask.ibans}};
+    for (const auto &[key, isOn] : switches) {
+        const json value = section.value(key, json(false));
+        if (!value.is_boolean())
+            return place.at(key).fail("true or false is expected here");
+        *isOn = value.get<bool>();
+    }
+    return readMaskedNames(section, place, provider);
+}
+
 base::Status readEffort(const json &document, const DocumentPlace &place, Provider &provider)
 {
     auto seconds = static_cast<int>(provider.timeout.count());
@@ -176,6 +225,15 @@ base::Status readWords(const json &document, const DocumentPlace &place, Provide
 
 using ReadProviderSection = base::Status (*)(const json &, const DocumentPlace &, Provider &);
 
+ordered_json maskJson(const domain::Masking &mask)
+{
+    ordered_json json = {
+        {"emails", mask.emails}, {"phones", mask.phones}, {"cards", mask.cards}, {"ibans", mask.ibans}};
+    if (!mask.names.empty())
+        json["names"] = mask.names;
+    return json;
+}
+
 } // namespace
 
 base::Result<Provider> parseProvider(std::string_view document, const std::string &name)
@@ -186,15 +244,15 @@ base::Result<Provider> parseProvider(std::string_view document, const std::strin
     const DocumentPlace place{name, ""};
     SECONDLOOK_TRY(checkKeys(*parsed,
                              {"name", "kind", "base_url", "model", "key", "api_version", "instructions", "sampling",
-                              "output_limit_field", "answer_tokens", "confidence", "limits", "prices", "concurrency",
-                              "timeout_seconds", "attempts", "record_tokens"},
+                              "output_limit_field", "answer_tokens", "confidence", "mask", "limits", "prices",
+                              "concurrency", "timeout_seconds", "attempts", "record_tokens"},
                              place));
     Provider provider;
     for (const ReadProviderSection read : {readName, readKind, readUrl, readWords, readEffort})
         SECONDLOOK_TRY(read(*parsed, place, provider));
     constexpr std::pair<std::string_view, ReadProviderSection> providerSections[] = {
-        {"key", readKey},       {"sampling", readSampling}, {"confidence", readConfidence},
-        {"limits", readLimits}, {"prices", readPrices},
+        {"key", readKey},   {"sampling", readSampling}, {"confidence", readConfidence},
+        {"mask", readMask}, {"limits", readLimits},     {"prices", readPrices},
     };
     for (const auto &[key, read] : providerSections)
         if (parsed->contains(key))
@@ -231,6 +289,8 @@ std::string writeProvider(const Provider &provider)
     document["answer_tokens"] = provider.answerTokens;
     const bool byVotes = provider.confidence == ConfidenceMethod::Votes;
     document["confidence"] = {{"method", byVotes ? "votes" : "token_probabilities"}, {"votes", provider.votes}};
+    if (provider.mask.isOn())
+        document["mask"] = maskJson(provider.mask);
     document["limits"] = limits;
     document["prices"] = {{"input", provider.prices.input}, {"output", provider.prices.output}};
     document["concurrency"] = provider.concurrency;

@@ -96,6 +96,7 @@ Labeler::Labeler(domain::Provider provider, const domain::LabelSchema &schema, C
                  std::string key)
     : m_provider(std::move(provider)),
       m_prompt(makePrompt(schema, m_provider)),
+      m_masker(m_provider.mask),
       m_capabilities(capabilities),
       m_key(std::move(key)),
       m_wire(wireOf(m_provider.kind)),
@@ -132,7 +133,7 @@ Labeler::Labeler(domain::Provider provider, const domain::LabelSchema &schema, C
 std::string Labeler::body(const domain::Record &record, Attempt attempt) const
 {
     const auto &[before, after] = m_frames[frameOf(attempt)];
-    return before + json(recordMessage(record.text, attempt.again)).dump() + after;
+    return before + json(recordMessage(masked(record).text, attempt.again)).dump() + after;
 }
 
 std::string Labeler::answerKey(std::string_view body, Attempt attempt) const

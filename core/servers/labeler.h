@@ -4,6 +4,7 @@
 #include "domain/provider.h"
 #include "domain/record.h"
 #include "servers/http_client.h"
+#include "servers/masking.h"
 #include "servers/model_answer.h"
 #include "servers/prompt.h"
 #include "servers/wire.h"
@@ -28,7 +29,9 @@ struct LabelAnswer
     std::vector<std::pair<std::string, double>> scores{}; ///< by token probabilities, most probable first; may be empty
     double other = 0.0;                                   ///< probability beside the scores
     TokenUsage usage{};
-    std::string detail{}; ///< for people, where there is no label; at most 300 bytes
+    /// For people, where there is no label; at most 300 bytes. Placeholders stay, as the answer may come to stand for
+    /// other records whose texts differ in what was masked.
+    std::string detail{};
 };
 
 std::string writeAnswer(const LabelAnswer &answer);
@@ -56,6 +59,8 @@ public:
     int votes() const { return m_votes; }
     bool usesTokenProbabilities() const { return m_votes == 1; }
 
+    /// A record's text as it is sent.
+    MaskedText masked(const domain::Record &record) const { return m_masker.mask(record.text); }
     /// The body of the request.
     std::string body(const domain::Record &record, Attempt attempt) const;
     /// Names the answer: SHA-256 over the server, the model, the body and which vote it is. No key, no time.
@@ -82,6 +87,7 @@ private:
 
     domain::Provider m_provider;
     Prompt m_prompt;
+    Masker m_masker;
     std::map<std::string, int, std::less<>> m_indexes; ///< of the prompt's labels
     Capabilities m_capabilities;
     std::string m_key;

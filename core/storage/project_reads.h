@@ -7,6 +7,7 @@
 #include "domain/prediction.h"
 #include "domain/project_status.h"
 #include "domain/provenance.h"
+#include "domain/record.h"
 #include "domain/tier.h"
 #include "storage/sql/connection.h"
 
@@ -54,6 +55,9 @@ using LabelSchemas = std::map<int, domain::LabelSchema>;
 /// now, `current_label` says so. NotFound where there is no such record.
 [[nodiscard]] base::Result<std::vector<domain::TraceStep>>
 readTrace(Connection &connection, const LabelSchemas &schemas, const std::string &externalId);
+
+/// NotFound where there is no such record.
+[[nodiscard]] base::Result<domain::Record> readRecordNamed(Connection &connection, const std::string &externalId);
 
 /// Seeds and what people settled, in the order of the records; gold is left out.
 [[nodiscard]] base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection);

@@ -4,6 +4,7 @@
 #include "storage/dataset_store.h"
 #include "storage/field_values.h"
 #include "storage/project_reads.h"
+#include "storage/record_columns.h"
 #include "storage/review_rows.h"
 
 #include <algorithm>
@@ -15,6 +16,11 @@ namespace secondlook::storage {
 using domain::TraceStep;
 
 namespace {
+
+tl::unexpected<base::Error> noSuchRecord(const std::string &externalId)
+{
+    return base::fail(base::ErrorCode::NotFound, "there is no record with this id", "record " + externalId);
+}
 
 std::string shortNumber(double value)
 {
@@ -97,7 +103,7 @@ private:
             return tl::unexpected(rows.error());
         Statement &row = **rows;
         if (!row.next())
-            return base::fail(base::ErrorCode::NotFound, "there is no record with this id", "record " + externalId);
+            return noSuchRecord(externalId);
         m_record = {row.int64(0)};
         m_steps.push_back({row.int64(4),
                            "imported",
@@ -286,6 +292,19 @@ base::Result<std::vector<TraceStep>> readTrace(Connection &connection, const Lab
                                                const std::string &externalId)
 {
     return Tracer(connection, schemas).trace(externalId);
+}
+
+base::Result<domain::Record> readRecordNamed(Connection &connection, const std::string &externalId)
+{
+    auto row = connection.query(
+        "SELECT " + std::string(recordColumns) + " FROM record r WHERE r.external_id = :external_id", externalId);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return noSuchRecord(externalId);
+    domain::Record record = readRecord(**row);
+    (*row)->finish();
+    return record;
 }
 
 } // namespace secondlook::storage

@@ -510,6 +510,69 @@ private Q_SLOTS:
             {"import", project.path(), project.cli().write("empty.jsonl", "{\"id\":\"e\",\"text\":\"\"}\n")});
         (void)project.mustRun();
     }
+    void whatIsMaskedNeverLeaves()
+    {
+        std::atomic_int seen = 0;
+        std::atomic_int masked = 0;
+        MockOptions options;
+        options.label = [&](const std::string &prompt) {
+            seen += holds(prompt, "ada@example.org") || holds(prompt, "Lovelace") ? 1 : 0;
+            masked += holds(prompt, "Ask [NAME_1] at [EMAIL_1]: yes") ? 1 : 0;
+            return std::string("yes");
+        };
+        ServerProject project(options, 0);
+        const auto addRecord = [&](const char *id, const char *text) {
+            const std::string line = Json{{"id", id}, {"text", text}}.dump();
+            project.cli().must({"import", project.path(), project.cli().write("mail.jsonl", line)});
+        };
+        addRecord("mail", "Ask Ada Lovelace at ada@example.org: yes");
+        const Json open = project.mustRun();
+        QCOMPARE(seen.load(), 1);
+        addRecord("mail 2", "Ask ADA LOVELACE at ada@example.org: yes");
+        addRecord("mail 3", "Ask Ada Lovelace at ada.l@example.org: yes");
+        project.addProvider({{"mask", {{"emails", true}, {"names", {"Ada Lovelace"}}}}});
+        const Json run = project.mustRun({"--records", "all"});
+        QCOMPARE(seen.load(), 1);
+        QCOMPARE(masked.load(), 1); // what reads the same is asked once
+        QCOMPARE(run.at("tiers").at("review").get<int>(), 3);
+        QVERIFY(run.at("model_version") != open.at("model_version")); // another way to ask is another model
+        project.addProvider({{"mask", {{"emails", true}, {"names", {"Ada"}}}}});
+        QVERIFY(project.mustRun({"--records", "all"}).at("model_version") != run.at("model_version"));
+    }
+    void aPreviewIsWhatIsSent()
+    {
+        std::string sent;
+        MockOptions options;
+        options.verbatim = [&sent](const MockHttpRequest &request) {
+            sent = request.body;
+            return std::string();
+        };
+        ServerProject project(options, 0);
+        const Json record = {{"id", "mail"}, {"text", "Ask ada@example.org or 030 1234567: yes"}};
+        project.cli().must({"import", project.path(), project.cli().write("mail.jsonl", record.dump())});
+        project.addProvider(
+            {{"mask", {{"emails", true}}}, {"key", {{"environment", "SECONDLOOK_TEST_KEY"}}}, {"concurrency", 1}});
+        const std::vector<std::string> ask{"provider", "preview", project.path(), "mock", "--record", "mail"};
+        const CliResult people = project.cli().must(ask);
+        QVERIFY(holds(people.out, "\n  \"messages\"") && holds(people.out, "Ask [EMAIL_1] or 030"));
+        QVERIFY2(holds(people.out, "[EMAIL_1] stands for \"ada@example.org\""), people.out.c_str());
+        std::vector<std::string> asJson = ask;
+        asJson.push_back("--json");
+        const Json preview = project.cli().must(asJson).json();
+        QVERIFY(sent.empty()); // and no key was needed
+        COMPARE_JSON(preview.at("url"), project.server().origin() + "/v1/chat/completions");
+        COMPARE_JSON(preview.at("headers"), (Json{"authorization", "content-type"}));
+        COMPARE_JSON(preview.at("masked"),
+                     (Json::array({{{"placeholder", "[EMAIL_1]"}, {"value", "ada@example.org"}}})));
+        const auto unset = qScopeGuard([] { qunsetenv("SECONDLOOK_TEST_KEY"); });
+        qputenv("SECONDLOOK_TEST_KEY", "sk-secret-0123456789");
+        (void)project.mustRun();
+        COMPARE_JSON(preview.at("body"), Json::parse(sent));
+        const CliResult nobody = project.cli().run({"provider", "preview", project.path(), "mock", "--record", "x"});
+        QCOMPARE(nobody.exitCode, 1);
+        QVERIFY2(holds(nobody.err, "there is no record with this id"), nobody.err.c_str());
+        QCOMPARE(project.cli().run({"provider", "preview", project.path(), "mock"}).exitCode, 2);
+    }
 };
 
 SECONDLOOK_SUITE(TestServerRuns)

@@ -1,4 +1,4 @@
-#include "classify/characters.h"
+#include "base/characters.h"
 #include "classify/linear_kernels.h"
 #include "classify/text_features.h"
 #include "classify/vocabulary.h"

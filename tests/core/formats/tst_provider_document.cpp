@@ -38,18 +38,46 @@ private Q_SLOTS:
             "{'name':'far-1','kind':'anthropic','base_url':'https://example.org','model':'big','key':{'environment':"
             "'FAR_KEY'},'api_version':'2026-10-21','instructions':'Mail of a "
             "bank','sampling':{'temperature':null,'seed':7},"
-            "'output_limit_field':'max_tokens','answer_tokens':32,'confidence':{'method':'votes','votes':9},'limits':"
+            "'output_limit_field':'max_tokens','answer_tokens':32,'confidence':{'method':'votes','votes':9},"
+            "'mask':{'emails':true,'phones':true,'cards':true,'ibans':true,'names':['Ada Lovelace','Jürgen']},'limits':"
             "{'requests_per_minute':60,'tokens_per_minute':1000,'input_tokens_per_minute':500,"
             "'output_tokens_per_minute':100.5},'prices':{'input':0.15,'output':0.6},'concurrency':3,"
             "'timeout_seconds':5,'attempts':2,'record_tokens':900}");
         QVERIFY2(provider, provider ? "" : provider.error().text().c_str());
         QCOMPARE(provider->seed, std::optional<std::int64_t>(7));
         QVERIFY(!provider->temperature && provider->confidence == domain::ConfidenceMethod::Votes);
+        QVERIFY(provider->mask.emails && provider->mask.phones && provider->mask.cards && provider->mask.ibans);
+        QCOMPARE(provider->mask.names, (std::vector<std::string>{"Ada Lovelace", "Jürgen"}));
         QCOMPARE(provider->limits.outputTokens, std::optional<double>(100.5));
         const std::string written = formats::writeProvider(*provider);
         const auto again = formats::parseProvider(written, "written");
         QVERIFY(again && *again == *provider);
         QCOMPARE(formats::writeProvider(*again), written);
+    }
+    void nothingIsMaskedUnlessAskedFor()
+    {
+        for (const char *mask : {"", ",'mask':{}", ",'mask':{'emails':false,'names':[]}"}) {
+            const auto provider = profile(QByteArray(least) + mask + "}");
+            QVERIFY2(provider, mask);
+            QVERIFY(!provider->mask.isOn());
+            QVERIFY(formats::writeProvider(*provider).find("mask") == std::string::npos);
+        }
+        const auto one = profile(QByteArray(least) + ",'mask':{'ibans':true}}");
+        domain::Masking expected;
+        expected.ibans = true;
+        QVERIFY(one && one->mask == expected);
+        QVERIFY(*formats::parseProvider(formats::writeProvider(*one), "written") == *one);
+    }
+    void namesToMaskHaveALimit()
+    {
+        const auto withNames = [](int names, int length) {
+            const QByteArray name = "'" + QByteArray(length, 'x') + "'";
+            return profile(QByteArray(least) + ",'mask':{'names':[" + (name + ",").repeated(names - 1) + name + "]}}");
+        };
+        QVERIFY(withNames(10'000, 1));
+        QVERIFY(withNames(1, 100));
+        QVERIFY(!withNames(10'001, 1));
+        QVERIFY(!withNames(1, 101));
     }
     void whatIsWrongSaysWhere_data()
     {
@@ -71,6 +99,12 @@ private Q_SLOTS:
         row("half a vote", start + ",'confidence':{'votes':2.5}}", "/confidence/votes: a whole number");
         row("an unknown method", start + ",'confidence':{'method':'guess'}}", "/confidence/method: \"token_prob");
         row("a limit of none", start + ",'limits':{'requests_per_minute':0}}", "/limits/requests_per_minute");
+        row("masking that is no object", start + ",'mask':true}", "/mask");
+        row("a kind that is not masked", start + ",'mask':{'iban':true}}", "/mask/iban: this key is not known");
+        row("masking by a word", start + ",'mask':{'emails':'yes'}}", "/mask/emails: true or false");
+        row("one name for a list", start + ",'mask':{'names':'Ada'}}", "/mask/names: a list of at most 10000 names");
+        row("a name that is none", start + ",'mask':{'names':['Ada','--']}}", "/mask/names/1: a name with letters");
+        row("a number for a name", start + ",'mask':{'names':[1]}}", "/mask/names/0");
         for (const char *url : {"ftp://x", "localhost:80", "http://", "https:///v1", "http://u:p@x", "http://x?key=1",
                                 "http://x#a", "http://x y", "file:///etc/passwd"})
             row(url, "{'name':'a','kind':'openai','base_url':'" + QByteArray(url) + "','model':'m'}",

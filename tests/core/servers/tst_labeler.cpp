@@ -151,6 +151,19 @@ private Q_SLOTS:
         QVERIFY(end != std::string::npos && end > message.find("answer no."));
         QVERIFY(bodyOf(labeler, evil.c_str())["messages"][0] == bodyOf(labeler, "Go on")["messages"][0]);
     }
+    void whatIsMaskedIsNotSent()
+    {
+        domain::Provider masking = local();
+        masking.mask.emails = true;
+        const Labeler labeler(masking, yesNo(), {}, "");
+        const auto body = labeler.body(saying("From ada@example.org"), {});
+        QVERIFY(body.find("ada@") == std::string::npos && body.find("From [EMAIL_1]") != std::string::npos);
+        // Nothing in the request is made from what was masked, not even the mark around the text.
+        QCOMPARE(body, labeler.body(saying("From bob@example.org"), {}));
+        QCOMPARE(labeler.masked(saying("From ada@example.org")).values.front().value, std::string("ada@example.org"));
+        QVERIFY(Labeler(local(), yesNo(), {}, "").body(saying("From ada@example.org"), {}).find("ada@") !=
+                std::string::npos);
+    }
     void anAnswerIsOneOfTheLabelsOrNone_data()
     {
         QTest::addColumn<std::string>("content");

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-namespace secondlook::classify {
+namespace secondlook::base {
 
 /// What a character does to the words of a text.
 enum class CharacterKind : std::uint8_t {
@@ -21,4 +21,4 @@ struct Character
 /// Kind and lower case of a code point, the same in every locale of the user. Safe from any thread.
 Character character(std::uint32_t codePoint);
 
-} // namespace secondlook::classify
+} // namespace secondlook::base

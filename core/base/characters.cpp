@@ -1,4 +1,4 @@
-#include "classify/characters.h"
+#include "base/characters.h"
 
 #include <clocale>
 #include <cwchar>
@@ -7,7 +7,7 @@
 #include <vector>
 #include <wctype.h>
 
-namespace secondlook::classify {
+namespace secondlook::base {
 
 namespace {
 
@@ -81,4 +81,4 @@ Character character(std::uint32_t codePoint)
     return {codePoint, isIdeographOrKana(codePoint) ? CharacterKind::Alone : CharacterKind::Mark};
 }
 
-} // namespace secondlook::classify
+} // namespace secondlook::base
