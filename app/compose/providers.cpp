@@ -206,7 +206,8 @@ Result<RequestPreview> previewRequest(Project &project, const domain::Provider &
     // The key decides only whether there is a header for it.
     const std::string key = provider.key.environment.empty() ? "" : "not read";
     const servers::Labeler labeler(provider, project.schema(), capabilities->value_or(Capabilities{}), key);
-    const servers::HttpRequest request = labeler.request(labeler.body(*found, {}), 0);
+    const std::string body = labeler.body(*found, {});
+    const servers::HttpRequest request = labeler.request(body, labeler.answerKey(body, {}), 0);
     RequestPreview preview{request.url, {}, request.body, labeler.masked(*found).values};
     for (const std::string &header : request.headers)
         preview.headers.push_back(header.substr(0, header.find(':')));
