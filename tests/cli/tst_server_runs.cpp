@@ -561,7 +561,7 @@ private Q_SLOTS:
         const Json preview = project.cli().must(asJson).json();
         QVERIFY(sent.empty()); // and no key was needed
         COMPARE_JSON(preview.at("url"), project.server().origin() + "/v1/chat/completions");
-        COMPARE_JSON(preview.at("headers"), (Json{"authorization", "content-type"}));
+        COMPARE_JSON(preview.at("headers"), (Json{"authorization", "content-type", "x-client-request-id"}));
         COMPARE_JSON(preview.at("masked"),
                      (Json::array({{{"placeholder", "[EMAIL_1]"}, {"value", "ada@example.org"}}})));
         const auto unset = qScopeGuard([] { qunsetenv("SECONDLOOK_TEST_KEY"); });
