@@ -52,21 +52,21 @@ public:
     std::size_t begin() const { return m_begin; }
     std::size_t count() const { return m_spellings.size(); }
 
-    /// Whether what was said from begin() on is the beginning of this label, or all of it and more.
-    bool canBecome(std::size_t label, std::string_view said) const
+    /// What was said from begin() on, as spellings are compared.
+    std::string comparable(std::string_view said) const
     {
-        const std::string text =
-            m_folds ? folded(std::string(withoutLeading(said))) : std::string(withoutLeading(said));
+        const std::string text(m_isJson ? said : withoutLeadingBlanks(said));
+        return m_folds ? folded(text) : text;
+    }
+
+    /// Whether this comparable() text is the beginning of the label, or all of it and more.
+    bool canBecome(std::size_t label, std::string_view text) const
+    {
         const std::string &spelling = m_spellings[label];
         return spelling.starts_with(text) || (m_isJson && text.starts_with(spelling));
     }
 
 private:
-    std::string_view withoutLeading(std::string_view said) const
-    {
-        return m_isJson ? said : withoutLeadingBlanks(said);
-    }
-
     std::size_t beginOfLabel(std::string_view answer) const
     {
         if (!m_isJson)
@@ -86,9 +86,10 @@ using Labels = std::vector<std::size_t>;
 
 Labels stillPossible(const Spellings &spellings, const Labels &among, std::string_view said)
 {
+    const std::string text = spellings.comparable(said);
     Labels possible;
     std::ranges::copy_if(among, std::back_inserter(possible),
-                         [&](std::size_t label) { return spellings.canBecome(label, said); });
+                         [&](std::size_t label) { return spellings.canBecome(label, text); });
     return possible;
 }
 
