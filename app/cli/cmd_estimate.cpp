@@ -1,13 +1,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_meter.h"
+#include "app/cli/selection_option.h"
 #include "app/compose/estimating.h"
 #include "base/text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <map>
 #include <ostream>
 
 namespace secondlook::cli {
@@ -48,15 +48,9 @@ public:
 
     void addOptions(CLI::App &app) override
     {
-        using pipeline::Selection;
         app.add_option("PROJECT", m_project, "Project file")->required();
         app.add_option("--classifier", m_request.classifier, "llm:PROVIDER")->required();
-        app.add_option("--records", m_request.selection, "Which records the run would take")
-            ->transform(CLI::CheckedTransformer(std::map<std::string, Selection>{{"new", Selection::New},
-                                                                                 {"pending", Selection::Pending},
-                                                                                 {"failed", Selection::Failed},
-                                                                                 {"labelled", Selection::Labelled},
-                                                                                 {"all", Selection::All}}));
+        addSelectionOption(app, m_request.selection, "Which records the run would take");
         app.add_option("--limit", m_request.limit, "At most this many records")->check(CLI::PositiveNumber);
         app.add_option("--sample", m_request.sample, "Records that are asked about (default 50)")
             ->check(CLI::Range(5, 10'000));

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_meter.h"
+#include "app/cli/selection_option.h"
 #include "app/compose/running.h"
 #include "app/compose/truth.h"
 #include "base/text.h"
@@ -39,17 +40,11 @@ public:
 
     void addOptions(CLI::App &app) override
     {
-        using pipeline::Selection;
         app.add_option("PROJECT", m_project, "Project file")->required();
         app.add_option("--classifier", m_request.classifier,
                        "linear, rules, a model version such as linear-2, or llm:PROVIDER for a model server");
         app.add_option("--rules", m_rules, "Rules document (JSON) to keep in the project and use");
-        app.add_option("--records", m_request.selection, "Which records")
-            ->transform(CLI::CheckedTransformer(std::map<std::string, Selection>{{"new", Selection::New},
-                                                                                 {"pending", Selection::Pending},
-                                                                                 {"failed", Selection::Failed},
-                                                                                 {"labelled", Selection::Labelled},
-                                                                                 {"all", Selection::All}}));
+        addSelectionOption(app, m_request.selection, "Which records");
         app.add_option("--limit", m_request.limit, "At most this many records")->check(CLI::PositiveNumber);
         app.add_option("--tolerance", m_tolerance, "Largest share of failed records for exit code 0 (default 0)")
             ->check(CLI::Range(0.0, 1.0));

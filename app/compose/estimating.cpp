@@ -88,6 +88,56 @@ Result<pipeline::RecordUsage> usageOf(const domain::Record &record, const server
     return usage;
 }
 
+/// Asks about the sample; what it took.
+Result<pipeline::RunUsage> askAbout(Project &project, const ServerModel &model,
+                                    const std::vector<domain::Record> &sample, const EstimateRequest &request)
+{
+    AnswersOnly store(project.connection(), project.clock(), static_cast<std::int64_t>(sample.size()));
+    const auto openReads = [&project, &sample]() -> Result<pipeline::ServerRunReads> {
+        auto answers = project.anotherConnection();
+        if (!answers)
+            return tl::unexpected(answers.error());
+        return pipeline::ServerRunReads{std::make_unique<SamplePages>(sample),
+                                        std::make_unique<storage::SqlKeptAnswers>(std::move(*answers))};
+    };
+    pipeline::ServerRunOptions options;
+    if (request.costCap)
+        options.costCap = static_cast<pipeline::Nanos>(std::llround(*request.costCap * 1e9));
+    options.seed = request.seed;
+    options.stop = request.stop;
+    options.progress = request.progress;
+    const routing::Router router(project.policy(), project.schema(), model.basis);
+    const auto report = pipeline::runServer(*model.labeler, router, project.clock(), {}, store, openReads, options);
+    if (!report)
+        return tl::unexpected(report.error());
+    if (report->halted)
+        return tl::unexpected(*report->halted);
+    if (report->stopped)
+        return base::fail(base::ErrorCode::Cancelled, "stopped; the answers so far are kept");
+    return report->usage;
+}
+
+Result<std::vector<pipeline::Stratum>> measure(Project &project, const servers::Labeler &labeler,
+                                               const std::vector<storage::LengthStratum> &strata)
+{
+    auto connection = project.anotherConnection();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    storage::SqlKeptAnswers answers(std::move(*connection));
+    std::vector<pipeline::Stratum> measured;
+    for (const storage::LengthStratum &stratum : strata) {
+        measured.push_back({stratum.records, {}});
+        for (const domain::Record &record : stratum.sample) {
+            const auto usage = usageOf(record, labeler, answers);
+            if (!usage)
+                return tl::unexpected(usage.error());
+            if (usage->requests > 0)
+                measured.back().sample.push_back(*usage);
+        }
+    }
+    return measured;
+}
+
 } // namespace
 
 Result<EstimatedRun> estimateProject(Project &project, const EstimateRequest &request)
@@ -113,51 +163,18 @@ Result<EstimatedRun> estimateProject(Project &project, const EstimateRequest &re
     if (sample.empty())
         return estimated;
 
-    AnswersOnly store(project.connection(), project.clock(), estimated.sampled);
-    const auto openReads = [&project, &sample]() -> Result<pipeline::ServerRunReads> {
-        auto answers = project.anotherConnection();
-        if (!answers)
-            return tl::unexpected(answers.error());
-        return pipeline::ServerRunReads{std::make_unique<SamplePages>(sample),
-                                        std::make_unique<storage::SqlKeptAnswers>(std::move(*answers))};
-    };
-    pipeline::ServerRunOptions options;
-    if (request.costCap)
-        options.costCap = static_cast<pipeline::Nanos>(std::llround(*request.costCap * 1e9));
-    options.seed = request.seed;
-    options.stop = request.stop;
-    options.progress = request.progress;
-    const routing::Router router(project.policy(), project.schema(), model->basis);
-    const auto report = pipeline::runServer(*model->labeler, router, project.clock(), {}, store, openReads, options);
-    if (!report)
-        return tl::unexpected(report.error());
-    if (report->halted)
-        return tl::unexpected(*report->halted);
-    if (report->stopped)
-        return base::fail(base::ErrorCode::Cancelled, "stopped; the answers so far are kept");
-
-    estimated.asked = report->usage;
-    auto connection = project.anotherConnection();
-    if (!connection)
-        return tl::unexpected(connection.error());
-    storage::SqlKeptAnswers answers(std::move(*connection));
-    std::vector<pipeline::Stratum> measured;
-    for (const storage::LengthStratum &stratum : *strata) {
-        measured.push_back({stratum.records, {}});
-        for (const domain::Record &record : stratum.sample) {
-            const auto usage = usageOf(record, *model->labeler, answers);
-            if (!usage)
-                return tl::unexpected(usage.error());
-            if (usage->requests > 0)
-                measured.back().sample.push_back(*usage);
-        }
-    }
-    estimated.hasTime = report->usage.requests > 0;
+    const auto asked = askAbout(project, *model, sample, request);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    const auto measured = measure(project, *model->labeler, *strata);
+    if (!measured)
+        return tl::unexpected(measured.error());
+    estimated.asked = *asked;
+    estimated.hasTime = asked->requests > 0;
     const double secondsARequest =
-        estimated.hasTime ? static_cast<double>(report->usage.busyMilliseconds) / 1e3 / double(report->usage.requests)
-                          : 0.0;
+        estimated.hasTime ? static_cast<double>(asked->busyMilliseconds) / 1e3 / double(asked->requests) : 0.0;
     const domain::Provider &provider = model->labeler->provider();
-    estimated.estimate = pipeline::estimateRun(measured, pipeline::pricesOf(provider), pipeline::limitsOf(provider),
+    estimated.estimate = pipeline::estimateRun(*measured, pipeline::pricesOf(provider), pipeline::limitsOf(provider),
                                                secondsARequest, request.seed);
     return estimated;
 }

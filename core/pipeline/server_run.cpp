@@ -169,6 +169,45 @@ struct ServerRunEnd
     std::optional<base::Error> halted;
 };
 
+/// Commits what is done until nothing more will be. Where a commit fails nothing more may be asked: it could not be
+/// kept.
+base::Status commitAll(RunStore &store, const OpenRun &run, ServerRunPorts &ports, std::stop_source &ending,
+                       const base::ProgressCallback &progress)
+{
+    std::int64_t done = run.alreadyDone;
+    base::Status committed;
+    while (const std::optional<RunCommit> commit = ports.next()) {
+        if (committed)
+            committed = store.commit(run.id, *commit);
+        if (!committed)
+            ending.request_stop();
+        ports.durable();
+        done += static_cast<std::int64_t>(commit->results.size());
+        if (committed && progress)
+            progress({done, run.input});
+    }
+    return committed;
+}
+
+base::Result<RunReport> reportOf(RunStore &store, const OpenRun &run, const ServerRunEnd &end, bool wasAskedToStop)
+{
+    base::Result<RunTally> tally = store.tally(run.id);
+    base::Result<RunUsage> usage = store.usage(run.id);
+    if (!tally || !usage)
+        return tl::unexpected(tally ? usage.error() : tally.error());
+    RunReport report;
+    report.id = run.id;
+    report.resumed = run.alreadyDone;
+    report.tally = std::move(*tally);
+    report.usage = *usage;
+    if (report.tally.pending > 0)
+        report.halted = end.halted;
+    report.stopped = report.tally.pending > 0 && (report.halted || wasAskedToStop);
+    if (!report.stopped)
+        SECONDLOOK_TRY(store.finish(run.id, report.tally));
+    return report;
+}
+
 } // namespace
 
 base::Result<RunReport> runServer(const servers::Labeler &labeler, const routing::Router &router,
@@ -182,14 +221,10 @@ base::Result<RunReport> runServer(const servers::Labeler &labeler, const routing
     const base::Result<RunUsage> before = store.usage(run->id);
     if (!before)
         return tl::unexpected(before.error());
-    RunReport report;
-    report.id = run->id;
-    report.resumed = run->alreadyDone;
     ServerRunEnd end;
     {
         servers::HttpClient http(labeler.provider().concurrency);
         ServerRunPorts ports(http);
-        // Where a commit fails nothing more may be asked: it could not be kept.
         std::stop_source ending;
         const std::stop_callback stopped(options.stop, [&] {
             ending.request_stop();
@@ -216,34 +251,11 @@ base::Result<RunReport> runServer(const servers::Labeler &labeler, const routing
             }
             ports.over();
         });
-        std::int64_t done = run->alreadyDone;
-        base::Status committed;
-        while (const std::optional<RunCommit> commit = ports.next()) {
-            if (committed)
-                committed = store.commit(run->id, *commit);
-            if (!committed)
-                ending.request_stop();
-            ports.durable();
-            done += static_cast<std::int64_t>(commit->results.size());
-            if (committed && options.progress)
-                options.progress({done, run->input});
-        }
-        SECONDLOOK_TRY(committed);
+        SECONDLOOK_TRY(commitAll(store, *run, ports, ending, options.progress));
     }
     if (end.broken)
         return tl::unexpected(*end.broken);
-    base::Result<RunTally> tally = store.tally(run->id);
-    base::Result<RunUsage> usage = store.usage(run->id);
-    if (!tally || !usage)
-        return tl::unexpected(tally ? usage.error() : tally.error());
-    report.tally = std::move(*tally);
-    report.usage = *usage;
-    if (report.tally.pending > 0)
-        report.halted = end.halted;
-    report.stopped = report.tally.pending > 0 && (report.halted || options.stop.stop_requested());
-    if (!report.stopped)
-        SECONDLOOK_TRY(store.finish(run->id, report.tally));
-    return report;
+    return reportOf(store, *run, end, options.stop.stop_requested());
 }
 
 } // namespace secondlook::pipeline

@@ -158,8 +158,7 @@ bool ServerScheduler::send(Tag tag, Instant now)
         domain::Failure failure{false, "budget_exceeded",
                                 "the record would cost more tokens than record_tokens of the provider allows"};
         failure.toPeople = true;
-        asking.job.fail(std::move(failure));
-        finish(tag);
+        failAll(tag, failure);
         return true;
     }
     const auto reachable = m_breaker.admissibleAt(now);
@@ -379,8 +378,8 @@ void ServerScheduler::failForGood(Tag tag, const ReplyVerdict &verdict)
 /// Ends the record and those that wait for the same answer.
 void ServerScheduler::failAll(Tag tag, const domain::Failure &failure)
 {
-    auto waiting = m_asked.extract(m_jobs.at(tag).key);
-    for (const Tag waiter : waiting.mapped()) {
+    const auto asked = m_asked.extract(m_jobs.at(tag).key);
+    for (const Tag waiter : asked ? asked.mapped() : std::vector<Tag>{tag}) {
         m_jobs.at(waiter).job.fail(failure);
         finish(waiter);
     }

@@ -215,8 +215,8 @@ Json faultMixture()
 {
     MockOptions options;
     options.latency = std::chrono::milliseconds(5);
-    options.retryAfter = std::chrono::seconds(1);
-    options.fault = faultMix({{MockFault::RateLimitSeconds, 0.05},
+    options.retryAfter = std::chrono::milliseconds(20); // a second would make the mix last half an hour
+    options.fault = faultMix({{MockFault::RateLimitMilliseconds, 0.05},
                               {MockFault::ServerError500, 0.01},
                               {MockFault::Unavailable503, 0.01},
                               {MockFault::ResetInBody, 0.01},

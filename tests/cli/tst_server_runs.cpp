@@ -443,6 +443,23 @@ private Q_SLOTS:
         QCOMPARE(run.at("cached").get<int>(), 600);
         QCOMPARE(project.counts().mostPaidForOne, 1);
     }
+    void whoWaitsForTheAnswerOfARecordWithoutBudgetEndsWithIt()
+    {
+        ServerProject project(failing([](const MockQuestion &question) {
+                                  return holds(question.prompt, "Twice the same") ? MockFault::NeverAnswers
+                                                                                  : MockFault::None;
+                              }),
+                              1);
+        project.addProvider({{"timeout_seconds", 1}, {"record_tokens", 700}});
+        project.cli().must({"provider", "test", project.path(), "mock"});
+        std::string lines;
+        for (const char *id : {"same-1", "same-2", "same-3"})
+            lines += Json{{"id", id}, {"text", "Twice the same"}}.dump() + "\n";
+        project.cli().must({"import", project.path(), project.cli().write("same.jsonl", lines)});
+        const Json run = project.mustRun();
+        QCOMPARE(failuresOf(run, "budget_exceeded"), 3);
+        QCOMPARE(run.at("pending").get<int>(), 0);
+    }
     void refusalsThatAskForNoTimeAreWaitedFor()
     {
         ServerProject project(failing([](const MockQuestion &question) {

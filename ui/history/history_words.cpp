@@ -95,7 +95,7 @@ QString whichOf(const review::Change &change)
         return change.fact("source").empty() ? nameText(subject) : nameText(change.fact("source"));
     if (subject.starts_with("pack "))
         return LineWords::tr("pack %1").arg(afterFirstWord(subject).left(shownOfPack));
-    for (const char *named : {"model ", "reviewer ", "project "})
+    for (const char *named : {"model ", "provider ", "reviewer ", "project "})
         if (subject.starts_with(named))
             return afterFirstWord(subject);
     if (change.action == "adjudicate_rule" || change.action == "adjudicate_rule_taken_back")
