@@ -1,6 +1,9 @@
+#include "app/cli/combined_output.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_meter.h"
+#include "app/compose/combined_training.h"
+#include "app/compose/labelers.h"
 #include "app/compose/models.h"
 #include "app/compose/running.h"
 #include "app/compose/server_models.h"
@@ -28,8 +31,9 @@ public:
     {
         app.add_option("PROJECT", m_project, "Project file")->required();
         app.add_option("--classifier", m_classifier,
-                       "linear (default), or llm:PROVIDER: asks a model server for the labels of settled records and "
-                       "calibrates its confidence on them");
+                       "linear (default); llm:PROVIDER: asks a model server for the labels of settled records and "
+                       "calibrates its confidence on them; cascade:NAME or ensemble:NAME: asks all its labelers and "
+                       "fits them to each other");
         app.add_option("--limit", m_limit, "With a model server: at most this many settled records")
             ->check(CLI::PositiveNumber);
         app.add_option("--cost-cap", m_costCap, "With a model server: most that it may cost")
@@ -44,33 +48,64 @@ public:
         const auto project = compose::Project::open(m_project, context.clock, context.actor);
         if (!project)
             return report(context, project.error());
+        if (compose::isCombined(m_classifier))
+            return trainCombined(context, **project);
         const auto trained = m_classifier == "linear" ? train(context, **project) : calibrate(context, **project);
         if (!trained)
             return report(context, trained.error());
         if (context.json)
-            printJson(context,
-                      {{"model_version", trained->modelVersion},
-                       {"labels", trained->labels},
-                       {"ambiguous", trained->ambiguous},
-                       {"ambiguous_tied", trained->ambiguousTied},
-                       {"classes", trained->classes},
-                       {"accuracy",
-                        {{"value", trained->accuracy.value},
-                         {"low", trained->accuracy.low},
-                         {"high", trained->accuracy.high}}},
-                       {"ece", trained->ece},
-                       {"calibration", trained->calibration},
-                       {"auto_threshold", trained->autoThreshold ? nlohmann::ordered_json(*trained->autoThreshold)
-                                                                 : nlohmann::ordered_json(nullptr)},
-                       {"seed", m_request.seed},
-                       {"seconds", trained->seconds},
-                       {"model_bytes", trained->modelBytes}});
+            printJson(context, trainedJson(*trained));
         else
             print(context, (*project)->policy(), *trained, m_request.withAmbiguous);
         return Done;
     }
 
 private:
+    nlohmann::ordered_json trainedJson(const compose::TrainedModel &trained) const
+    {
+        return {{"model_version", trained.modelVersion},
+                {"labels", trained.labels},
+                {"ambiguous", trained.ambiguous},
+                {"ambiguous_tied", trained.ambiguousTied},
+                {"classes", trained.classes},
+                {"accuracy",
+                 {{"value", trained.accuracy.value}, {"low", trained.accuracy.low}, {"high", trained.accuracy.high}}},
+                {"ece", trained.ece},
+                {"calibration", trained.calibration},
+                {"auto_threshold", trained.autoThreshold ? nlohmann::ordered_json(*trained.autoThreshold)
+                                                         : nlohmann::ordered_json(nullptr)},
+                {"seed", m_request.seed},
+                {"seconds", trained.seconds},
+                {"model_bytes", trained.modelBytes}};
+    }
+
+    int trainCombined(Context &context, compose::Project &project) const
+    {
+        const auto labeler = compose::labelerCalled(project, m_classifier);
+        if (!labeler)
+            return report(context, labeler.error());
+        ProgressMeter meter(context, "Asking", "records");
+        compose::CombinedTrainRequest request;
+        request.seed = m_request.seed;
+        request.limit = m_limit;
+        if (m_costCap >= 0.0)
+            request.costCap = m_costCap;
+        request.stop = context.stop;
+        request.progress = meter.callback();
+        const auto trained = compose::trainCombined(project, *labeler, request);
+        if (!trained)
+            return report(context, trained.error());
+        if (context.json) {
+            nlohmann::ordered_json json = trainedJson(trained->model);
+            json.update(combinedJson(*trained));
+            printJson(context, json);
+            return Done;
+        }
+        print(context, project.policy(), trained->model, false);
+        printCombined(context, *trained);
+        return Done;
+    }
+
     base::Result<compose::TrainedModel> train(Context &context, compose::Project &project)
     {
         ProgressMeter meter(context, "Training", "");
@@ -84,7 +119,8 @@ private:
     {
         if (!m_classifier.starts_with(compose::serverPrefix))
             return base::fail(base::ErrorCode::Usage,
-                              "linear or llm:PROVIDER can be trained, not '" + m_classifier + "'");
+                              "linear, llm:PROVIDER, cascade:NAME or ensemble:NAME can be trained, not '" +
+                                  m_classifier + "'");
         {
             ProgressMeter meter(context, "Asking", "records");
             compose::RunRequest request;

@@ -6,7 +6,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     for (auto *make : {makeInitCommand, makeSchemaCommand, makeGuidelineCommand, makeImportCommand, makeTrainCommand,
-                       makeRunCommand, makeProviderCommand, makeEstimateCommand, makeStatusCommand, makeAnnotateCommand, makeAgreementCommand,
+                       makeRunCommand, makeProviderCommand, makeLabelerCommand, makeEstimateCommand, makeStatusCommand, makeAnnotateCommand, makeAgreementCommand,
                        makeConsensusCommand, makeAdjudicateCommand, makePackCommand, makeDatasetCommand,
                        makeExportCommand, makeTraceCommand, makeAuditCommand, makeClassifyCommand})
         commands.push_back(make());

@@ -13,6 +13,7 @@ std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeTrainCommand();
 std::unique_ptr<Command> makeRunCommand();
 std::unique_ptr<Command> makeProviderCommand();
+std::unique_ptr<Command> makeLabelerCommand();
 std::unique_ptr<Command> makeEstimateCommand();
 std::unique_ptr<Command> makeStatusCommand();
 std::unique_ptr<Command> makeAnnotateCommand();

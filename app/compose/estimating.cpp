@@ -1,7 +1,8 @@
 #include "app/compose/estimating.h"
 
+#include "app/compose/combined_models.h"
+#include "app/compose/kept_usage.h"
 #include "app/compose/server_models.h"
-#include "pipeline/label_job.h"
 #include "pipeline/server_run.h"
 #include "pipeline/server_scheduler.h"
 #include "storage/pack_identity.h"
@@ -58,6 +59,7 @@ public:
     }
     Result<pipeline::RunTally> tally(base::RunId) override { return m_tally; }
     Result<pipeline::RunUsage> usage(base::RunId) override { return m_usage; }
+    Result<domain::RunLanes> lanes(base::RunId) override { return domain::RunLanes(); }
     Status finish(base::RunId, const pipeline::RunTally &) override { return {}; }
 
 private:
@@ -66,27 +68,6 @@ private:
     pipeline::RunTally m_tally;
     pipeline::RunUsage m_usage;
 };
-
-/// What a record took, from its answers as they are kept.
-Result<pipeline::RecordUsage> usageOf(const domain::Record &record, const servers::Labeler &labeler,
-                                      pipeline::KeptAnswers &answers)
-{
-    pipeline::LabelJob job(record, labeler.provider().recordTokens);
-    pipeline::RecordUsage usage;
-    while (!job.isDone()) {
-        const auto kept = answers.find(labeler.answerKey(labeler.body(record, job.next()), job.next()));
-        if (!kept)
-            return tl::unexpected(kept.error());
-        auto answer = *kept ? servers::readAnswer(**kept) : std::nullopt;
-        if (!answer)
-            break;
-        ++usage.requests;
-        usage.inputTokens += static_cast<double>(answer->usage.input);
-        usage.outputTokens += static_cast<double>(answer->usage.output);
-        job.take(std::move(*answer), labeler.votes());
-    }
-    return usage;
-}
 
 /// Asks about the sample; what it took.
 Result<pipeline::RunUsage> askAbout(Project &project, const ServerModel &model,
@@ -107,7 +88,9 @@ Result<pipeline::RunUsage> askAbout(Project &project, const ServerModel &model,
     options.stop = request.stop;
     options.progress = request.progress;
     const routing::Router router(project.policy(), project.schema(), model.basis);
-    const auto report = pipeline::runServer(*model.labeler, router, project.clock(), {}, store, openReads, options);
+    pipeline::LabelerChain chain = pipeline::chainOf(*model.labeler, 1.0);
+    SECONDLOOK_TRY(addLanes(project, model.labeler->provider(), chain));
+    const auto report = pipeline::runServer(chain, router, project.clock(), {}, store, openReads, options);
     if (!report)
         return tl::unexpected(report.error());
     if (report->halted)
@@ -115,6 +98,11 @@ Result<pipeline::RunUsage> askAbout(Project &project, const ServerModel &model,
     if (report->stopped)
         return base::fail(base::ErrorCode::Cancelled, "stopped; the answers so far are kept");
     return report->usage;
+}
+
+int requestsAtOnce(const domain::Provider &provider)
+{
+    return provider.concurrency + (provider.lanes.isOn() ? provider.lanes.concurrency : 0);
 }
 
 Result<std::vector<pipeline::Stratum>> measure(Project &project, const servers::Labeler &labeler,
@@ -128,7 +116,7 @@ Result<std::vector<pipeline::Stratum>> measure(Project &project, const servers::
     for (const storage::LengthStratum &stratum : strata) {
         measured.push_back({stratum.records, {}});
         for (const domain::Record &record : stratum.sample) {
-            const auto usage = usageOf(record, labeler, answers);
+            const auto usage = keptUsage(record, labeler, answers);
             if (!usage)
                 return tl::unexpected(usage.error());
             if (usage->requests > 0)
@@ -174,8 +162,9 @@ Result<EstimatedRun> estimateProject(Project &project, const EstimateRequest &re
     const double secondsARequest =
         estimated.hasTime ? static_cast<double>(asked->busyMilliseconds) / 1e3 / double(asked->requests) : 0.0;
     const domain::Provider &provider = model->labeler->provider();
-    estimated.estimate = pipeline::estimateRun(*measured, pipeline::pricesOf(provider), pipeline::limitsOf(provider),
-                                               secondsARequest, request.seed);
+    estimated.estimate =
+        pipeline::estimateRun(*measured, pipeline::pricesOf(provider),
+                              pipeline::limitsOf(provider, requestsAtOnce(provider)), secondsARequest, request.seed);
     return estimated;
 }
 

@@ -1,6 +1,7 @@
 #include "app/compose/providers.h"
 
 #include "formats/documents.h"
+#include "pipeline/lane_choice.h"
 #include "servers/labeler.h"
 #include "servers/reply_verdict.h"
 #include "storage/pack_identity.h"
@@ -109,6 +110,8 @@ Result<domain::Provider> setProvider(Project &project, const std::string &docume
     auto provider = formats::parseProvider(document, file);
     if (!provider)
         return provider;
+    if (const auto lanes = pipeline::LaneChoice::make(provider->lanes); !lanes)
+        return base::fail(lanes.error().code, lanes.error().message, file + ": " + lanes.error().context);
     const nlohmann::ordered_json summary = {
         {"kind", domain::kindName(provider->kind)}, {"base_url", provider->baseUrl}, {"model", provider->model}};
     SECONDLOOK_TRY(storeOf(project).set(provider->name, formats::writeProvider(*provider), summary.dump()));

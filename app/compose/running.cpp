@@ -1,5 +1,7 @@
 #include "app/compose/running.h"
 
+#include "app/compose/combined_models.h"
+#include "app/compose/labelers.h"
 #include "app/compose/server_models.h"
 #include "formats/metrics_text.h"
 #include "formats/output_file.h"
@@ -108,6 +110,7 @@ Result<FinishedRun> runHere(Project &project, const RunRequest &request, storage
     FinishedRun run;
     run.classifier = loaded->classifier->name();
     run.modelVersion = loaded->classifier->modelVersion();
+    run.fastLane = run.modelVersion;
     run.basis = loaded->basis;
     const routing::Router router(project.policy(), project.schema(), loaded->basis);
     const auto openPages = [&project]() -> Result<std::unique_ptr<pipeline::RecordPages>> {
@@ -124,19 +127,11 @@ Result<FinishedRun> runHere(Project &project, const RunRequest &request, storage
     return run;
 }
 
-/// With a model server.
-Result<FinishedRun> runOnServer(Project &project, const RunRequest &request, storage::SqlRunStore &store)
+/// With a chain of labelers.
+Status runChain(Project &project, const RunRequest &request, const pipeline::LabelerChain &chain,
+                storage::SqlRunStore &store, FinishedRun &run)
 {
-    const std::string provider = request.classifier.substr(serverPrefix.size());
-    auto model = loadServerModel(project, provider, request.calibrated, request.stop);
-    if (!model)
-        return tl::unexpected(model.error());
-    FinishedRun run;
-    run.classifier = "llm";
-    run.modelVersion = model->modelVersion;
-    run.promptVersion = model->labeler->prompt().version;
-    run.basis = model->basis;
-    const routing::Router router(project.policy(), project.schema(), model->basis);
+    const routing::Router router(project.policy(), project.schema(), run.basis);
     const auto openReads = [&project]() -> Result<pipeline::ServerRunReads> {
         auto pages = project.anotherConnection();
         auto answers = project.anotherConnection();
@@ -149,15 +144,71 @@ Result<FinishedRun> runOnServer(Project &project, const RunRequest &request, sto
     if (request.costCap)
         options.costCap = static_cast<pipeline::Nanos>(std::llround(*request.costCap * 1e9));
     options.seed = project.policy().seed;
-    options.inverseTemperature = model->inverseTemperature;
     options.stop = request.stop;
     options.progress = request.progress;
-    auto report = pipeline::runServer(*model->labeler, router, project.clock(), specOf(project, request, run), store,
-                                      openReads, options);
+    options.lanes = request.lanes;
+    auto report =
+        pipeline::runServer(chain, router, project.clock(), specOf(project, request, run), store, openReads, options);
     if (!report)
         return tl::unexpected(report.error());
     run.report = std::move(*report);
+    return {};
+}
+
+/// With a model server.
+Result<FinishedRun> runOnServer(Project &project, const RunRequest &request, storage::SqlRunStore &store)
+{
+    const std::string provider = request.classifier.substr(serverPrefix.size());
+    auto model = loadServerModel(project, provider, request.calibrated, request.stop);
+    if (!model)
+        return tl::unexpected(model.error());
+    pipeline::LabelerChain chain = pipeline::chainOf(*model->labeler, model->inverseTemperature);
+    SECONDLOOK_TRY(addLanes(project, model->labeler->provider(), chain));
+    FinishedRun run;
+    run.classifier = "llm";
+    run.modelVersion = model->modelVersion;
+    run.promptVersion = model->labeler->prompt().version;
+    run.fastLane = request.classifier;
+    if (chain.hasSlowLane())
+        run.slowLane = request.classifier;
+    run.basis = model->basis;
+    SECONDLOOK_TRY(runChain(project, request, chain, store, run));
     return run;
+}
+
+/// With a labeler that is made of others.
+Result<FinishedRun> runCombined(Project &project, const RunRequest &request, storage::SqlRunStore &store)
+{
+    const auto labeler = labelerCalled(project, request.classifier);
+    if (!labeler)
+        return tl::unexpected(labeler.error());
+    const auto model = loadCombinedModel(project, *labeler, request.stop);
+    if (!model)
+        return tl::unexpected(model.error());
+    FinishedRun run;
+    run.classifier = domain::combinedName(labeler->kind);
+    run.modelVersion = model->modelVersion;
+    run.promptVersion = model->promptVersion;
+    run.fastLane = model->fastLane;
+    run.slowLane = model->slowLane;
+    run.basis = model->basis;
+    SECONDLOOK_TRY(runChain(project, request, model->chain, store, run));
+    return run;
+}
+
+ordered_json laneJson(const domain::LaneFigures &lane, const std::string &labeler)
+{
+    return {{"labeler", labeler.empty() ? ordered_json(nullptr) : ordered_json(labeler)},
+            {"input", lane.input},
+            {"records", lane.done},
+            {"failed", lane.failed},
+            {"pending", lane.pending()},
+            {"requests", lane.requests},
+            {"cached", lane.cached},
+            {"retries", lane.retries},
+            {"tokens", {{"input", lane.inputTokens}, {"output", lane.outputTokens}}},
+            {"cost", static_cast<double>(lane.cost) / 1e9},
+            {"seconds", static_cast<double>(lane.milliseconds) / 1e3}};
 }
 
 } // namespace
@@ -171,6 +222,7 @@ Result<FinishedRun> runProject(Project &project, const RunRequest &request)
         return tl::unexpected(connection.error());
     storage::SqlRunStore store(std::move(*connection), project.clock(), project.actor());
     auto ran = request.classifier.starts_with(serverPrefix) ? runOnServer(project, request, store)
+               : isCombined(request.classifier)             ? runCombined(project, request, store)
                                                             : runHere(project, request, store);
     if (!ran)
         return ran;
@@ -207,6 +259,9 @@ base::Status writeMetrics(const FinishedRun &run, const std::string &path)
     for (const auto &[reason, count] : tally.failuresByReason)
         metrics.add("secondlook_run_failures", "gauge", "Failed records of the run by reason.",
                     static_cast<double>(count), {{"reason", reason}});
+    for (const domain::Lane lane : domain::allLanes)
+        metrics.add("secondlook_run_lane_records", "gauge", "Records of the run by lane.",
+                    static_cast<double>(run.report.lanes.of(lane).done), {{"lane", std::string(laneName(lane))}});
     const auto figure = [&](const char *name, const char *type, const char *help, double value) {
         metrics.add(name, type, help, value);
     };
@@ -240,9 +295,7 @@ std::string runSummaryJson(const Project &project, const FinishedRun &run, doubl
     ordered_json byReason = ordered_json::object();
     for (const auto &[reason, count] : tally.failuresByReason)
         byReason[reason] = count;
-    // One lane so far.
-    const ordered_json fast = {{"input", tally.input}, {"pending", tally.pending}};
-    const ordered_json slow = {{"input", 0}, {"pending", 0}};
+    const domain::RunLanes &lanes = run.report.lanes;
     ordered_json json = {
         {"run_id", run.runId},
         {"classifier", run.classifier},
@@ -267,7 +320,9 @@ std::string runSummaryJson(const Project &project, const FinishedRun &run, doubl
         {"records_per_second", run.seconds > 0 ? static_cast<double>(done) / run.seconds : 0.0},
         {"tolerance", tolerance},
         {"within_tolerance", static_cast<double>(failed) <= tolerance * static_cast<double>(tally.input)},
-        {"lanes", {{"fast", fast}, {"slow", slow}}},
+        {"lanes",
+         {{"fast", laneJson(lanes.of(domain::Lane::Fast), run.fastLane)},
+          {"slow", laneJson(lanes.of(domain::Lane::Slow), run.slowLane)}}},
         {"outputs",
          {{"enriched", run.files.enriched}, {"failures", run.files.failures}, {"summary", run.files.summary}}}};
     return json.dump();

@@ -13,7 +13,8 @@ namespace secondlook::compose {
 
 struct RunRequest
 {
-    std::string classifier = "linear"; ///< "linear", "rules", a model version such as "linear-2", or "llm:PROVIDER"
+    /// "linear", "rules", a model version such as "linear-2", "llm:PROVIDER", "cascade:NAME" or "ensemble:NAME".
+    std::string classifier = "linear";
     pipeline::Selection selection = pipeline::Selection::New;
     std::int64_t limit = 0;
     int workers = 0;
@@ -21,6 +22,7 @@ struct RunRequest
     bool calibrated = true;          ///< with a model server: the calibrated version of it, where there is one
     std::stop_token stop;
     base::ProgressCallback progress;
+    domain::LanesCallback lanes{};
 };
 
 struct RunFiles
@@ -37,6 +39,8 @@ struct FinishedRun
     std::string classifier;
     std::string modelVersion;
     std::string promptVersion{}; ///< of a model server; empty for other classifiers
+    std::string fastLane{};      ///< who labels there, for people: "linear-3"
+    std::string slowLane{};      ///< the same; empty where there is no such lane
     routing::ConfidenceBasis basis;
     double seconds = 0.0; ///< until everything was committed
     RunFiles files;       ///< empty where the run was stopped

@@ -40,6 +40,7 @@ struct Policy
     double repeatShare = 0.02;            ///< of what a reviewer is given: own past records that come back unmarked ...
     int repeatAfterHours = 24;            ///< ... not earlier than this after they were settled
     double goldShare = 0.05;              ///< of what a reviewer is given: records whose true label is known, unmarked
+    bool disagreementToPeople = false;    ///< people decide where several labelers were asked and do not say the same
     bool ownConflicts = false;            ///< people may adjudicate conflicts that they are part of
     std::uint64_t seed = 1;               ///< of every draw
     std::map<std::string, Stakes> stakes; ///< overrides the stakes of the label schema

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/lane_rules.h"
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -87,6 +89,7 @@ struct Provider
     std::chrono::seconds timeout{60};   ///< of a request; a server that answers nobody for so long is taken to be away
     int attempts = 4;                   ///< of one question that fails for passing reasons
     std::int64_t recordTokens = 20'000; ///< most tokens a record may cost over all attempts
+    LaneRules lanes{};                  ///< which records have a lane of their own
 
     bool operator==(const Provider &) const = default;
 };

@@ -34,6 +34,8 @@ std::string_view reasonName(Reason reason)
         return "queue_sample";
     case NoModelAnswer:
         return "no_model_answer";
+    case DisagreementToPeople:
+        return "labelers_disagree";
     case ReasonNone:
         break;
     }
@@ -51,6 +53,8 @@ std::string_view signalName(Signal signal)
         return "very_short";
     case LongText:
         return "long_text";
+    case LabelersDisagree:
+        return "labelers_disagree";
     case SignalNone:
         break;
     }

@@ -65,6 +65,12 @@ base::Status readAdjudication(const json &section, const DocumentPlace &place, d
     return readFlag(section, "own_conflicts", place, policy.ownConflicts);
 }
 
+base::Status readLabelers(const json &section, const DocumentPlace &place, domain::Policy &policy)
+{
+    SECONDLOOK_TRY(checkKeys(section, {"disagreement_to_people"}, place));
+    return readFlag(section, "disagreement_to_people", place, policy.disagreementToPeople);
+}
+
 base::Status readBlind(const json &section, const DocumentPlace &place, domain::Policy &policy)
 {
     SECONDLOOK_TRY(checkKeys(section, {"share"}, place));
@@ -151,7 +157,7 @@ base::Status readSeed(const json &section, const DocumentPlace &place, domain::P
 
 using ReadSection = base::Status (*)(const json &, const DocumentPlace &, domain::Policy &);
 
-constexpr std::array<std::pair<std::string_view, ReadSection>, 11> sections = {{
+constexpr std::array<std::pair<std::string_view, ReadSection>, 12> sections = {{
     {"auto", readAuto},
     {"audit", readAudit},
     {"overlap", readOverlap},
@@ -160,6 +166,7 @@ constexpr std::array<std::pair<std::string_view, ReadSection>, 11> sections = {{
     {"repeat", readRepeat},
     {"gold", readGold},
     {"adjudication", readAdjudication},
+    {"labelers", readLabelers},
     {"gates", readGates},
     {"stakes", readStakes},
     {"seed", readSeed},
@@ -175,7 +182,7 @@ base::Result<domain::Policy> parsePolicy(std::string_view document, const std::s
     const DocumentPlace place{name, ""};
     SECONDLOOK_TRY(checkKeys(*parsed,
                              {"review_threshold", "auto", "audit", "overlap", "blind", "queue", "repeat", "gold",
-                              "adjudication", "gates", "stakes", "seed"},
+                              "adjudication", "labelers", "gates", "stakes", "seed"},
                              place));
     domain::Policy policy;
     SECONDLOOK_TRY(readNumber(*parsed, "review_threshold", share, place, policy.reviewThreshold));
@@ -232,6 +239,8 @@ std::string writePolicy(const domain::Policy &policy)
     document["repeat"] = {{"share", policy.repeatShare}, {"after_hours", policy.repeatAfterHours}};
     document["gold"] = {{"share", policy.goldShare}};
     document["adjudication"] = {{"own_conflicts", policy.ownConflicts}};
+    if (policy.disagreementToPeople) // only where it is asked for, so that a policy without it reads as before
+        document["labelers"] = {{"disagreement_to_people", true}};
     if (policy.gates != domain::QualityGates())
         document["gates"] = gatesDocument(policy.gates);
     document["stakes"] = std::move(stakes);

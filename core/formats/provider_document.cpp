@@ -23,6 +23,8 @@ constexpr std::size_t longestModelName = 200;
 constexpr std::size_t longestInstructions = 20'000;
 constexpr std::size_t mostMaskedNames = 10'000;
 constexpr std::size_t longestMaskedName = 100;
+constexpr std::size_t mostLaneTexts = 100;
+constexpr std::size_t longestLaneText = 1'000;
 constexpr NumberRange perMinute{1.0, 1e12, true};
 constexpr NumberRange price{0.0, 1e6, true};
 
@@ -200,6 +202,43 @@ base::Status readEffort(const json &document, const DocumentPlace &place, Provid
     return {};
 }
 
+base::Status readTexts(const json &section, std::string_view key, std::size_t most, const DocumentPlace &place,
+                       std::vector<std::string> &texts)
+{
+    const auto found = section.find(key);
+    if (found == section.end())
+        return {};
+    if (!found->is_array() || found->empty() || found->size() > most)
+        return place.at(key).fail("a list of 1 to " + std::to_string(most) + " texts is expected here");
+    for (std::size_t i = 0; i < found->size(); ++i) {
+        auto text = readText((*found)[i], longestLaneText, place.at(key).at(i));
+        if (!text)
+            return tl::unexpected(text.error());
+        texts.push_back(std::move(*text));
+    }
+    return {};
+}
+
+base::Status readLanes(const json &section, const DocumentPlace &place, Provider &provider)
+{
+    SECONDLOOK_TRY(
+        checkKeys(section, {"characters", "margin", "scripts", "patterns", "concurrency", "record_tokens"}, place));
+    domain::LaneRules &rules = provider.lanes;
+    if (section.contains("characters"))
+        SECONDLOOK_TRY(readWhole(section, "characters", {1.0, 1e9, true}, place, rules.characters.emplace()));
+    if (section.contains("margin"))
+        SECONDLOOK_TRY(readNumber(section, "margin", {0.0, 1.0, true}, place, rules.margin.emplace()));
+    SECONDLOOK_TRY(readTexts(section, "scripts", mostLaneTexts, place, rules.scripts));
+    SECONDLOOK_TRY(readTexts(section, "patterns", mostLaneTexts, place, rules.patterns));
+    if (!rules.isOn())
+        return place.fail("what makes a record slow is expected here: characters, margin, scripts or patterns");
+    auto recordTokens = static_cast<int>(rules.recordTokens);
+    SECONDLOOK_TRY(readWhole(section, "concurrency", {1.0, 2'000.0, true}, place, rules.concurrency));
+    SECONDLOOK_TRY(readWhole(section, "record_tokens", {1.0, 1e9, true}, place, recordTokens));
+    rules.recordTokens = recordTokens;
+    return {};
+}
+
 base::Status readWords(const json &document, const DocumentPlace &place, Provider &provider)
 {
     auto model = readText(document, "model", longestModelName, place);
@@ -234,6 +273,23 @@ ordered_json maskJson(const domain::Masking &mask)
     return json;
 }
 
+/// Only what makes a record slow, and what that lane may use.
+ordered_json lanesJson(const domain::LaneRules &rules)
+{
+    ordered_json json = ordered_json::object();
+    if (rules.characters)
+        json["characters"] = *rules.characters;
+    if (rules.margin)
+        json["margin"] = *rules.margin;
+    if (!rules.scripts.empty())
+        json["scripts"] = rules.scripts;
+    if (!rules.patterns.empty())
+        json["patterns"] = rules.patterns;
+    json["concurrency"] = rules.concurrency;
+    json["record_tokens"] = rules.recordTokens;
+    return json;
+}
+
 } // namespace
 
 base::Result<Provider> parseProvider(std::string_view document, const std::string &name)
@@ -245,14 +301,14 @@ base::Result<Provider> parseProvider(std::string_view document, const std::strin
     SECONDLOOK_TRY(checkKeys(*parsed,
                              {"name", "kind", "base_url", "model", "key", "api_version", "instructions", "sampling",
                               "output_limit_field", "answer_tokens", "confidence", "mask", "limits", "prices",
-                              "concurrency", "timeout_seconds", "attempts", "record_tokens"},
+                              "concurrency", "timeout_seconds", "attempts", "record_tokens", "lanes"},
                              place));
     Provider provider;
     for (const ReadProviderSection read : {readName, readKind, readUrl, readWords, readEffort})
         SECONDLOOK_TRY(read(*parsed, place, provider));
     constexpr std::pair<std::string_view, ReadProviderSection> providerSections[] = {
-        {"key", readKey},   {"sampling", readSampling}, {"confidence", readConfidence},
-        {"mask", readMask}, {"limits", readLimits},     {"prices", readPrices},
+        {"key", readKey},       {"sampling", readSampling}, {"confidence", readConfidence}, {"mask", readMask},
+        {"limits", readLimits}, {"prices", readPrices},     {"lanes", readLanes},
     };
     for (const auto &[key, read] : providerSections)
         if (parsed->contains(key))
@@ -297,6 +353,8 @@ std::string writeProvider(const Provider &provider)
     document["timeout_seconds"] = provider.timeout.count();
     document["attempts"] = provider.attempts;
     document["record_tokens"] = provider.recordTokens;
+    if (provider.lanes.isOn())
+        document["lanes"] = lanesJson(provider.lanes);
     return document.dump(2) + "\n";
 }
 

@@ -185,6 +185,10 @@ public:
     {
         if (m_waiting.results.empty())
             return {};
+        const auto now = std::chrono::steady_clock::now();
+        m_waiting.millisecondsOfLane[domain::laneIndex(domain::Lane::Fast)] =
+            std::chrono::duration_cast<std::chrono::milliseconds>(now - m_measured).count();
+        m_measured = now;
         SECONDLOOK_TRY(m_store.commit(m_run.id, m_waiting));
         m_done += static_cast<std::int64_t>(m_waiting.results.size());
         m_waiting.results.clear();
@@ -203,6 +207,7 @@ private:
     const base::ProgressCallback &m_progress;
     std::int64_t m_done;
     RunCommit m_waiting;
+    std::chrono::steady_clock::time_point m_measured = std::chrono::steady_clock::now();
     std::chrono::steady_clock::time_point m_committed; ///< long ago at first: the first results are committed at once
 };
 
@@ -236,6 +241,11 @@ base::Result<RunReport> runClassifier(const classify::Classifier &classifier, co
     if (!tally)
         return tl::unexpected(tally.error());
     report.tally = std::move(*tally);
+    const base::Result<domain::RunLanes> lanes = store.lanes(run->id);
+    if (!lanes)
+        return tl::unexpected(lanes.error());
+    report.lanes = *lanes;
+    report.lanes.of(domain::Lane::Fast).input = report.tally.input;
     report.stopped = options.stop.stop_requested() && report.tally.pending > 0;
     if (!report.stopped)
         SECONDLOOK_TRY(store.finish(run->id, report.tally));

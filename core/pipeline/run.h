@@ -27,6 +27,7 @@ struct RunReport
     bool stopped = false;                ///< before its end: the rest is pending and the run can be taken up again
     std::optional<base::Error> halted{}; ///< why it stopped where nobody asked it to
     RunUsage usage{};                    ///< of model servers, by all attempts
+    domain::RunLanes lanes{};            ///< by all attempts
 };
 
 /// One pass of a classifier and a policy over records: one thread reads, some classify, the calling one commits in the

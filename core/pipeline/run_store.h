@@ -2,10 +2,12 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/lane_figures.h"
 #include "domain/prediction.h"
 #include "domain/record.h"
 #include "routing/router.h"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -57,6 +59,7 @@ struct RunResult
 {
     base::RecordId record;
     std::variant<RoutedPrediction, domain::Failure> result;
+    domain::Lane lane = domain::Lane::Fast;
 };
 
 /// An answer of a model server, under the hash of what was asked.
@@ -87,7 +90,10 @@ struct RunCommit
     std::vector<RunResult> results;
     base::RecordId checkpoint;         ///< of the records up to here, all have their result
     std::vector<KeptAnswer> answers{}; ///< one that is kept already stays as it is
-    RunUsage usage{};                  ///< since the commit before
+    RunUsage usage{};                  ///< since the commit before; of both lanes
+    std::array<RunUsage, domain::laneCount> usageOfLane{};
+    std::array<std::int64_t, domain::laneCount> millisecondsOfLane{}; ///< since the lane's last commit or the beginning
+    std::array<std::int64_t, domain::laneCount> joinedLane{}; ///< records put into the lane; below 0: they went on
 };
 
 /// How a run stands, counted from what is stored. Always: input = tiers + failed + pending.
@@ -135,6 +141,8 @@ public:
     virtual base::Result<RunTally> tally(base::RunId run) = 0;
     /// Of all attempts at this run.
     virtual base::Result<RunUsage> usage(base::RunId run) = 0;
+    /// Of all attempts at this run; what is pending is not known here, so `input` is as `done`.
+    virtual base::Result<domain::RunLanes> lanes(base::RunId run) = 0;
     /// Marks the run as ended and writes its audit event.
     virtual base::Status finish(base::RunId run, const RunTally &tally) = 0;
 };

@@ -24,6 +24,10 @@ Tier Router::tierOf(const domain::Prediction &prediction, std::uint32_t &reasons
         reasons |= domain::NotCalibrated;
         return Tier::Review;
     }
+    if (m_policy.disagreementToPeople && (prediction.signals & domain::LabelersDisagree) != 0) {
+        reasons |= domain::DisagreementToPeople;
+        return Tier::Review;
+    }
     const double confidence = prediction.confidence;
     if (confidence < m_policy.reviewThreshold) {
         reasons |= domain::BelowReviewThreshold;

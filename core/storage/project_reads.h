@@ -31,6 +31,7 @@ struct TrustedLabel
 {
     std::string text;
     std::uint16_t label = 0;
+    base::RecordId record{};
 };
 
 /// One stored result of a run, in the order of the records.
@@ -69,6 +70,7 @@ struct MeasuredPrediction
     std::vector<domain::LabelScore> scores;
     float other = 0.0F;
     std::uint16_t label = 0; ///< the settled one
+    base::RecordId record{};
 };
 
 /// The latest prediction of this model version for each record that has a settled label, gold left out, in the order of

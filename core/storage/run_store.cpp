@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "domain/review_task.h"
 #include "storage/audit_log.h"
+#include "storage/lane_rows.h"
 #include "storage/packed_scores.h"
 #include "storage/record_columns.h"
 
@@ -298,12 +299,13 @@ Status SqlRunStore::queueUnlabelled(base::RunId run, base::RecordId record, base
         m_nextTask++, record, run, static_cast<std::uint32_t>(domain::NoModelAnswer), now);
 }
 
-Status SqlRunStore::write(base::RunId run, base::RecordId record, const domain::Failure &failure, base::TimeMs now)
+Status SqlRunStore::write(base::RunId run, base::RecordId record, const domain::Failure &failure, domain::Lane lane,
+                          base::TimeMs now)
 {
     SECONDLOOK_TRY(m_connection->execute(
-        "INSERT INTO failure (run_id, record_id, transient, reason, detail, attempts, created_at) "
-        "VALUES (:run_id, :record_id, :transient, :reason, :detail, :attempts, :at)",
-        run, record, failure.transient, failure.reason, failure.detail, failure.attempts, now));
+        "INSERT INTO failure (run_id, record_id, transient, reason, detail, attempts, created_at, lane) "
+        "VALUES (:run_id, :record_id, :transient, :reason, :detail, :attempts, :at, :lane)",
+        run, record, failure.transient, failure.reason, failure.detail, failure.attempts, now, lane));
     const RecordState state = failure.toPeople ? RecordState::Queued : RecordState::Failed;
     // That a server had a bad minute takes away nothing that was there.
     const auto had = m_connection->number("SELECT state FROM outcome WHERE record_id = :record_id", 0, record);
@@ -360,14 +362,22 @@ Status SqlRunStore::commit(base::RunId run, const pipeline::RunCommit &commit)
     if (!written)
         return tl::unexpected(written.error());
     for (const pipeline::RunResult &result : commit.results) {
-        SECONDLOOK_TRY(
-            std::visit([&](const auto &value) { return write(run, result.record, value, *written); }, result.result));
+        if (const auto *routed = std::get_if<pipeline::RoutedPrediction>(&result.result))
+            SECONDLOOK_TRY(write(run, result.record, *routed, *written));
+        else
+            SECONDLOOK_TRY(write(run, result.record, std::get<domain::Failure>(result.result), result.lane, *written));
     }
     SECONDLOOK_TRY(keepAnswers(*m_connection, commit.answers, *written));
     SECONDLOOK_TRY(addUsage(run, commit.usage));
+    SECONDLOOK_TRY(addToLanes(*m_connection, run, commit));
     SECONDLOOK_TRY(
         m_connection->execute("UPDATE run SET checkpoint = :checkpoint WHERE id = :id", commit.checkpoint.value, run));
     return transaction->commit();
+}
+
+base::Result<domain::RunLanes> SqlRunStore::lanes(base::RunId run)
+{
+    return readLanes(*m_connection, run);
 }
 
 base::Result<pipeline::RunTally> SqlRunStore::tally(base::RunId run)

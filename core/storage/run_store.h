@@ -49,6 +49,7 @@ public:
     base::Status commit(base::RunId run, const pipeline::RunCommit &commit) override;
     base::Result<pipeline::RunTally> tally(base::RunId run) override;
     base::Result<pipeline::RunUsage> usage(base::RunId run) override;
+    base::Result<domain::RunLanes> lanes(base::RunId run) override;
     base::Status finish(base::RunId run, const pipeline::RunTally &tally) override;
 
 private:
@@ -56,7 +57,8 @@ private:
     base::Result<pipeline::OpenRun> begin(const pipeline::RunSpec &spec, const std::string &runKey);
     base::Status write(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
                        base::TimeMs now);
-    base::Status write(base::RunId run, base::RecordId record, const domain::Failure &failure, base::TimeMs now);
+    base::Status write(base::RunId run, base::RecordId record, const domain::Failure &failure, domain::Lane lane,
+                       base::TimeMs now);
     base::Status addUsage(base::RunId run, const pipeline::RunUsage &usage);
     base::Result<bool> isSettled(base::RecordId record);
     base::Status setOutcome(base::RunId run, base::RecordId record, int state, base::TimeMs now);

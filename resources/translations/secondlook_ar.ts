@@ -1515,6 +1515,18 @@
         <source>Model server set</source>
         <translation>ضُبط خادم النموذج</translation>
     </message>
+    <message>
+        <source>asks in turn: %1</source>
+        <translation>يسأل بالتتابع: %1</translation>
+    </message>
+    <message>
+        <source>asks all of: %1</source>
+        <translation>يسأل الكل: %1</translation>
+    </message>
+    <message>
+        <source>Combined labeler set</source>
+        <translation>عُيّن مُوسِّم مركّب</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1913,6 +1925,14 @@
     <message>
         <source>The model gave no label for it.</source>
         <translation>لم يعطِ النموذج أي تصنيف.</translation>
+    </message>
+    <message>
+        <source>The labelers that were asked do not say the same.</source>
+        <translation>المُوسِّمات التي سُئلت لا تقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Labelers do not say the same</source>
+        <translation>المُوسِّمات لا تتفق</translation>
     </message>
 </context>
 <context>

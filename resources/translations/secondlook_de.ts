@@ -1399,6 +1399,18 @@
         <source>Model server set</source>
         <translation>Modellserver eingestellt</translation>
     </message>
+    <message>
+        <source>asks in turn: %1</source>
+        <translation>fragt nacheinander: %1</translation>
+    </message>
+    <message>
+        <source>asks all of: %1</source>
+        <translation>fragt alle: %1</translation>
+    </message>
+    <message>
+        <source>Combined labeler set</source>
+        <translation>Labeler-Verbund eingestellt</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1777,6 +1789,14 @@
     <message>
         <source>The model gave no label for it.</source>
         <translation>Das Modell gab dafür kein Label.</translation>
+    </message>
+    <message>
+        <source>The labelers that were asked do not say the same.</source>
+        <translation>Die befragten Labeler sagen nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>Labelers do not say the same</source>
+        <translation>Labeler sagen nicht dasselbe</translation>
     </message>
 </context>
 <context>

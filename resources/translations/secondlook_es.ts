@@ -1399,6 +1399,18 @@
         <source>Model server set</source>
         <translation>Servidor de modelo definido</translation>
     </message>
+    <message>
+        <source>asks in turn: %1</source>
+        <translation>pregunta por turno: %1</translation>
+    </message>
+    <message>
+        <source>asks all of: %1</source>
+        <translation>pregunta a todos: %1</translation>
+    </message>
+    <message>
+        <source>Combined labeler set</source>
+        <translation>Etiquetador combinado definido</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1777,6 +1789,14 @@
     <message>
         <source>The model gave no label for it.</source>
         <translation>El modelo no dio ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>The labelers that were asked do not say the same.</source>
+        <translation>Los etiquetadores consultados no dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Labelers do not say the same</source>
+        <translation>Los etiquetadores difieren</translation>
     </message>
 </context>
 <context>

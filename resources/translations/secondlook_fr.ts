@@ -1399,6 +1399,18 @@
         <source>Model server set</source>
         <translation>Serveur de modèle défini</translation>
     </message>
+    <message>
+        <source>asks in turn: %1</source>
+        <translation>interroge tour à tour : %1</translation>
+    </message>
+    <message>
+        <source>asks all of: %1</source>
+        <translation>interroge tous : %1</translation>
+    </message>
+    <message>
+        <source>Combined labeler set</source>
+        <translation>Étiqueteur combiné défini</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1777,6 +1789,14 @@
     <message>
         <source>The model gave no label for it.</source>
         <translation>Le modèle n’a donné aucune étiquette.</translation>
+    </message>
+    <message>
+        <source>The labelers that were asked do not say the same.</source>
+        <translation>Les étiqueteurs interrogés ne disent pas la même chose.</translation>
+    </message>
+    <message>
+        <source>Labelers do not say the same</source>
+        <translation>Les étiqueteurs diffèrent</translation>
     </message>
 </context>
 <context>

@@ -1370,6 +1370,18 @@
         <source>Model server set</source>
         <translation>已设置模型服务器</translation>
     </message>
+    <message>
+        <source>asks in turn: %1</source>
+        <translation>依次询问：%1</translation>
+    </message>
+    <message>
+        <source>asks all of: %1</source>
+        <translation>询问全部：%1</translation>
+    </message>
+    <message>
+        <source>Combined labeler set</source>
+        <translation>已设置组合标注器</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1743,6 +1755,14 @@
     <message>
         <source>The model gave no label for it.</source>
         <translation>模型没有给出标签。</translation>
+    </message>
+    <message>
+        <source>The labelers that were asked do not say the same.</source>
+        <translation>所询问的标注器说法不一。</translation>
+    </message>
+    <message>
+        <source>Labelers do not say the same</source>
+        <translation>标注器说法不一</translation>
     </message>
 </context>
 <context>

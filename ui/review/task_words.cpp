@@ -53,6 +53,7 @@ QString whyItIsHere(const domain::ReviewTask &task, const review::ProjectFacts &
         if (task.prediction)
             sentences << thresholdSentence(task, facts);
         say(domain::NoModelAnswer, TaskWords::tr("The model gave no label for it."));
+        say(domain::DisagreementToPeople, TaskWords::tr("The labelers that were asked do not say the same."));
         say(domain::AuditSample, TaskWords::tr("Drawn at random from the audit tier."));
         say(domain::RandomAutoSlice, TaskWords::tr("Drawn at random from what was committed, to measure it."));
         say(domain::SecondReviewer, TaskWords::tr("Drawn for a second opinion."));
@@ -78,6 +79,8 @@ std::vector<SignalWords> signalWords(const domain::ReviewTask &task)
         words.push_back({QStringLiteral("cut"), TaskWords::tr("Only the first %L1 characters were read").arg(100'000)});
     if (prediction.signals & domain::VeryShort)
         words.push_back({QStringLiteral("minus"), TaskWords::tr("Fewer than three words")});
+    if (prediction.signals & domain::LabelersDisagree)
+        words.push_back({QStringLiteral("split"), TaskWords::tr("Labelers do not say the same")});
     if (prediction.signals & domain::NoKnownWords)
         words.push_back({QStringLiteral("eyeoff"), TaskWords::tr("No word that the model knows")});
     if ((prediction.signals & domain::TwoCloseLabels) && prediction.scores.size() > 1)

@@ -59,6 +59,18 @@ private Q_SLOTS:
         QVERIFY(route.tier == Tier::Review);
         QVERIFY(route.reasons & domain::NotCalibrated);
     }
+    void disagreementGoesToPeopleOnlyWhereThePolicyAsks()
+    {
+        domain::Prediction disputed = prediction(0.99);
+        disputed.signals = domain::LabelersDisagree;
+        QVERIFY(router(0.9).route("a", disputed).tier == Tier::Auto);
+        m_policy.disagreementToPeople = true;
+        const Route route = router(0.9).route("a", disputed);
+        QVERIFY(route.tier == Tier::Review);
+        QVERIFY(route.queued);
+        QVERIFY(route.reasons & domain::DisagreementToPeople);
+        QVERIFY(router(0.9).route("a", prediction(0.99)).tier == Tier::Auto);
+    }
     void highStakesAreNeverInTheAuditTier()
     {
         QVERIFY(router(0.9).route("a", prediction(0.7, 1)).tier == Tier::Review);
