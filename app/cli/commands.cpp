@@ -5,7 +5,7 @@ namespace secondlook::cli {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    for (auto *make : {makeInitCommand, makeSchemaCommand, makeGuidelineCommand, makeImportCommand, makeTrainCommand,
+    for (auto *make : {makeInitCommand, makeSchemaCommand, makeGuidelineCommand, makeImportCommand, makeSignalsCommand, makeTrainCommand,
                        makeRunCommand, makeProviderCommand, makeLabelerCommand, makeEstimateCommand, makeStatusCommand, makeAnnotateCommand, makeAgreementCommand,
                        makeConsensusCommand, makeAdjudicateCommand, makePackCommand, makeDatasetCommand,
                        makeExportCommand, makeTraceCommand, makeAuditCommand, makeClassifyCommand})

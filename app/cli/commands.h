@@ -10,6 +10,7 @@ std::unique_ptr<Command> makeInitCommand();
 std::unique_ptr<Command> makeSchemaCommand();
 std::unique_ptr<Command> makeGuidelineCommand();
 std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeSignalsCommand();
 std::unique_ptr<Command> makeTrainCommand();
 std::unique_ptr<Command> makeRunCommand();
 std::unique_ptr<Command> makeProviderCommand();

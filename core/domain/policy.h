@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/label_schema.h"
+#include "domain/tier.h"
 
 #include <cstdint>
 #include <map>
@@ -40,10 +41,10 @@ struct Policy
     double repeatShare = 0.02;            ///< of what a reviewer is given: own past records that come back unmarked ...
     int repeatAfterHours = 24;            ///< ... not earlier than this after they were settled
     double goldShare = 0.05;              ///< of what a reviewer is given: records whose true label is known, unmarked
-    bool disagreementToPeople = false;    ///< people decide where several labelers were asked and do not say the same
     bool ownConflicts = false;            ///< people may adjudicate conflicts that they are part of
     std::uint64_t seed = 1;               ///< of every draw
     std::map<std::string, Stakes> stakes; ///< overrides the stakes of the label schema
+    std::map<Signal, Tier> signals;       ///< a record with this signal goes to this tier at best: Audit or Review
     QualityGates gates;                   ///< of dataset versions
 };
 

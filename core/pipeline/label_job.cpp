@@ -81,7 +81,7 @@ domain::PredictionResult LabelJob::result(const servers::Labeler &labeler, doubl
     prediction.rawConfidence = raw.confidence;
     classify::TextFeatures features;
     features.read(m_record.text);
-    prediction.signals |= classify::textSignals(features.words().size(), features.isCutShort());
+    prediction.signals |= m_record.signals | classify::textSignals(features.words().size(), features.isCutShort());
     return prediction;
 }
 

@@ -60,6 +60,7 @@ Classified classifyBatch(const classify::Classifier &classifier, const routing::
     for (std::size_t i = 0; i < predictions.size(); ++i) {
         const domain::Record &record = batch.records[i];
         if (auto *prediction = std::get_if<domain::Prediction>(&predictions[i])) {
+            prediction->signals |= record.signals;
             const routing::Route route = router.route(record.externalId, *prediction);
             done.results.push_back({record.id, RoutedPrediction{std::move(*prediction), route}});
         } else {

@@ -46,6 +46,7 @@ RunResult routedResult(const routing::Router &router, const domain::Record &reco
                        Lane lane)
 {
     if (auto *prediction = std::get_if<domain::Prediction>(&result)) {
+        prediction->signals |= record.signals;
         const routing::Route route = router.route(record.externalId, *prediction);
         return {record.id, RoutedPrediction{std::move(*prediction), route}, lane};
     }

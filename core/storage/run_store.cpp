@@ -99,8 +99,8 @@ SqlRecordPages::SqlRecordPages(std::unique_ptr<Connection> connection) : m_conne
 base::Result<std::vector<domain::Record>> SqlRecordPages::page(Selection selection, base::RecordId after,
                                                                base::RecordId upTo, int count, base::RunId unlessIn)
 {
-    const std::string chosen =
-        "SELECT " + std::string(recordColumns) + fromSelection(selection) + " AND r.id > :after AND r.id <= :up_to";
+    const std::string chosen = "SELECT " + std::string(recordColumns) + ", r.signals" + fromSelection(selection) +
+                               " AND r.id > :after AND r.id <= :up_to";
     constexpr std::string_view page = " ORDER BY r.id LIMIT :count";
     auto rows = unlessIn.isValid() ? m_connection->query(chosen + std::string(withoutResult) + std::string(page),
                                                          after.value, upTo.value, unlessIn, unlessIn, count)
@@ -109,8 +109,10 @@ base::Result<std::vector<domain::Record>> SqlRecordPages::page(Selection selecti
         return tl::unexpected(rows.error());
     std::vector<domain::Record> records;
     records.reserve(static_cast<std::size_t>(count));
-    while ((*rows)->next())
+    while ((*rows)->next()) {
         records.push_back(readRecord(**rows));
+        records.back().signals = static_cast<std::uint32_t>((*rows)->int64(5));
+    }
     (*rows)->finish();
     return records;
 }

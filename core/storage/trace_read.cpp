@@ -33,7 +33,7 @@ std::string shortNumber(double value)
 std::string reasonList(std::uint32_t bits)
 {
     std::string text;
-    for (int bit = 0; bit < domain::reasonCount; ++bit) {
+    for (int bit = 0; bit < domain::reasonBits; ++bit) {
         if ((bits & (1U << static_cast<unsigned>(bit))) != 0) {
             text += text.empty() ? "" : ", ";
             text += domain::reasonName(static_cast<domain::Reason>(1U << static_cast<unsigned>(bit)));

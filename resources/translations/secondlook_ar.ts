@@ -1934,6 +1934,38 @@
         <source>Labelers do not say the same</source>
         <translation>المُوسِّمات لا تتفق</translation>
     </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>secondlook::desk::Desk</name>
@@ -4179,6 +4211,17 @@
     <message>
         <source>Fields</source>
         <translation>الحقول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

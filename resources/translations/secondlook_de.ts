@@ -1798,6 +1798,38 @@
         <source>Labelers do not say the same</source>
         <translation>Labeler sagen nicht dasselbe</translation>
     </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>secondlook::desk::Desk</name>
@@ -3907,6 +3939,13 @@
     <message>
         <source>Fields</source>
         <translation>Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

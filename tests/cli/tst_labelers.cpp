@@ -336,8 +336,7 @@ private Q_SLOTS:
     void disagreementGoesToPeopleWhereThePolicySaysSo()
     {
         QFETCH(bool, toPeople);
-        LabelerProject project(400, 100, {},
-                               toPeople ? Json{{"labelers", {{"disagreement_to_people", true}}}} : Json());
+        LabelerProject project(400, 100, {}, toPeople ? Json{{"signals", {{"labelers_disagree", "review"}}}} : Json());
         const CliResult added =
             project.addLabeler({{"name", "all"}, {"kind", "ensemble"}, {"members", {"linear", "llm:mock"}}});
         QVERIFY2(added.exitCode == 0, added.err.c_str());
@@ -347,7 +346,7 @@ private Q_SLOTS:
         int signalled = 0;
         int sent = 0;
         for (const Json &line : LabelerProject::enriched(project.mustRun("ensemble:all"))) {
-            const bool isSent = contains(line.at("reasons").dump(), "labelers_disagree");
+            const bool isSent = contains(line.at("reasons").dump(), "signal:labelers_disagree");
             const bool isSignalled = contains(line.at("signals").dump(), "labelers_disagree");
             signalled += isSignalled ? 1 : 0;
             sent += isSent ? 1 : 0;

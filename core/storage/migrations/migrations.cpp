@@ -19,6 +19,7 @@
 #include "storage/migrations/packs_schema.h"
 #include "storage/migrations/search_schema.h"
 #include "storage/migrations/servers_schema.h"
+#include "storage/migrations/signals_schema.h"
 #include "storage/sql/connection.h"
 
 #include <QFile>
@@ -33,7 +34,7 @@ const std::vector<Migration> &migrations()
         {1, firstSchema},        {2, searchSchema},           {3, deskSchema},      {4, packsSchema},
         {5, nearTextsSchema},    {6, fieldsSchema},           {7, guidelineSchema}, {8, indexesSchema},
         {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema}, {12, labelVersionsSchema},
-        {13, labelViewsSchema},  {14, serversSchema},         {15, labelersSchema}};
+        {13, labelViewsSchema},  {14, serversSchema},         {15, labelersSchema}, {17, signalsSchema}};
     return all;
 }
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+namespace secondlook::quality {
+
+/// English, German, French, Spanish, Italian, Portuguese and Dutch, in this order.
+inline constexpr int functionWordLanguages = 7;
+
+/// The languages in which this word, in lower case, is one of the most frequent ones, as a set of bits in that order.
+/// Pure.
+unsigned languagesWithWord(std::string_view word);
+
+} // namespace secondlook::quality
