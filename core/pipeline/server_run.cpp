@@ -65,6 +65,8 @@ public:
         std::ranges::move(commit.results, std::back_inserter(m_done->results));
         std::ranges::move(commit.answers, std::back_inserter(m_done->answers));
         m_done->usage += commit.usage;
+        for (const auto &[reason, count] : commit.retriesByReason)
+            m_done->retriesByReason[reason] += count;
         m_done->checkpoint = commit.checkpoint;
         m_changed.notify_all();
     }
@@ -172,7 +174,7 @@ struct ServerRunEnd
 /// Commits what is done until nothing more will be. Where a commit fails nothing more may be asked: it could not be
 /// kept.
 base::Status commitAll(RunStore &store, const OpenRun &run, ServerRunPorts &ports, std::stop_source &ending,
-                       const base::ProgressCallback &progress)
+                       const base::ProgressCallback &progress, RunCounter &counter)
 {
     std::int64_t done = run.alreadyDone;
     base::Status committed;
@@ -183,6 +185,8 @@ base::Status commitAll(RunStore &store, const OpenRun &run, ServerRunPorts &port
             ending.request_stop();
         ports.durable();
         done += static_cast<std::int64_t>(commit->results.size());
+        if (committed)
+            counter.committed(*commit);
         if (committed && progress)
             progress({done, run.input});
     }
@@ -221,6 +225,9 @@ base::Result<RunReport> runServer(const servers::Labeler &labeler, const routing
     const base::Result<RunUsage> before = store.usage(run->id);
     if (!before)
         return tl::unexpected(before.error());
+    auto counter = counterOf(store, *run, spec, options.figures);
+    if (!counter)
+        return tl::unexpected(counter.error());
     ServerRunEnd end;
     {
         servers::HttpClient http(labeler.provider().concurrency);
@@ -251,7 +258,7 @@ base::Result<RunReport> runServer(const servers::Labeler &labeler, const routing
             }
             ports.over();
         });
-        SECONDLOOK_TRY(commitAll(store, *run, ports, ending, options.progress));
+        SECONDLOOK_TRY(commitAll(store, *run, ports, ending, options.progress, *counter));
     }
     if (end.broken)
         return tl::unexpected(*end.broken);

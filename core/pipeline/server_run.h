@@ -29,6 +29,7 @@ struct ServerRunOptions
     double inverseTemperature = 1.0; ///< calibrates the probabilities
     std::stop_token stop;
     base::ProgressCallback progress; ///< in records, from the calling thread
+    RunFiguresCallback figures{};
 };
 
 /// One pass of a model server and a policy over records: one thread reads and looks up what was answered before, one
