@@ -96,6 +96,8 @@ pipeline::RunSpec specOf(const Project &project, const RunRequest &request, cons
     spec.selection = request.selection;
     spec.limit = request.limit;
     spec.autoThreshold = run.basis.autoThreshold;
+    spec.chosen = request.chosen;
+    spec.resume = request.resume;
     return spec;
 }
 
@@ -113,14 +115,14 @@ Result<FinishedRun> runHere(Project &project, const RunRequest &request, storage
     run.fastLane = run.modelVersion;
     run.basis = loaded->basis;
     const routing::Router router(project.policy(), project.schema(), loaded->basis);
-    const auto openPages = [&project]() -> Result<std::unique_ptr<pipeline::RecordPages>> {
+    const auto openPages = [&project, &request]() -> Result<std::unique_ptr<pipeline::RecordPages>> {
         auto pages = project.anotherConnection();
         if (!pages)
             return tl::unexpected(pages.error());
-        return std::make_unique<storage::SqlRecordPages>(std::move(*pages));
+        return std::make_unique<storage::SqlRecordPages>(std::move(*pages), request.chosen);
     };
     auto report = pipeline::runClassifier(*loaded->classifier, router, specOf(project, request, run), store, openPages,
-                                          {request.workers, request.stop, request.progress});
+                                          {request.workers, request.stop, request.progress, request.figures});
     if (!report)
         return tl::unexpected(report.error());
     run.report = std::move(*report);
@@ -132,12 +134,12 @@ Status runChain(Project &project, const RunRequest &request, const pipeline::Lab
                 storage::SqlRunStore &store, FinishedRun &run)
 {
     const routing::Router router(project.policy(), project.schema(), run.basis);
-    const auto openReads = [&project]() -> Result<pipeline::ServerRunReads> {
+    const auto openReads = [&project, &request]() -> Result<pipeline::ServerRunReads> {
         auto pages = project.anotherConnection();
         auto answers = project.anotherConnection();
         if (!pages || !answers)
             return tl::unexpected(pages ? answers.error() : pages.error());
-        return pipeline::ServerRunReads{std::make_unique<storage::SqlRecordPages>(std::move(*pages)),
+        return pipeline::ServerRunReads{std::make_unique<storage::SqlRecordPages>(std::move(*pages), request.chosen),
                                         std::make_unique<storage::SqlKeptAnswers>(std::move(*answers))};
     };
     pipeline::ServerRunOptions options;
@@ -146,7 +148,8 @@ Status runChain(Project &project, const RunRequest &request, const pipeline::Lab
     options.seed = project.policy().seed;
     options.stop = request.stop;
     options.progress = request.progress;
-    options.lanes = request.lanes;
+    options.figures = request.figures;
+    options.laneLabelers = {run.fastLane, run.slowLane};
     auto report =
         pipeline::runServer(chain, router, project.clock(), specOf(project, request, run), store, openReads, options);
     if (!report)
@@ -211,6 +214,27 @@ ordered_json laneJson(const domain::LaneFigures &lane, const std::string &labele
             {"seconds", static_cast<double>(lane.milliseconds) / 1e3}};
 }
 
+/// Keeps why the attempt ended where the run did not. What could not be kept is said by the run itself.
+Status endEarly(storage::SqlRunStore &store, const RunRequest &request, const Result<FinishedRun> &run)
+{
+    using pipeline::AttemptEnd;
+    if (!run)
+        return store.endEarly(AttemptEnd::Failed, run.error().text());
+    if (run->report.halted)
+        return store.endEarly(run->report.halted->code == base::ErrorCode::Budget ? AttemptEnd::CostCap
+                                                                                  : AttemptEnd::Unreachable,
+                              run->report.halted->message);
+    if (run->report.stopped)
+        return store.endEarly(request.isPause && *request.isPause ? AttemptEnd::Paused : AttemptEnd::Stopped, {});
+    return {};
+}
+
+std::optional<pipeline::Nanos> costCapOf(const RunRequest &request)
+{
+    return request.costCap ? std::optional(static_cast<pipeline::Nanos>(std::llround(*request.costCap * 1e9)))
+                           : std::nullopt;
+}
+
 } // namespace
 
 Result<FinishedRun> runProject(Project &project, const RunRequest &request)
@@ -220,12 +244,16 @@ Result<FinishedRun> runProject(Project &project, const RunRequest &request)
     auto connection = project.anotherConnection();
     if (!connection)
         return tl::unexpected(connection.error());
-    storage::SqlRunStore store(std::move(*connection), project.clock(), project.actor());
+    storage::SqlRunStore store(std::move(*connection), project.clock(), project.actor(),
+                               {request.classifier, costCapOf(request)});
     auto ran = request.classifier.starts_with(serverPrefix) ? runOnServer(project, request, store)
                : isCombined(request.classifier)             ? runCombined(project, request, store)
                                                             : runHere(project, request, store);
+    const Status ended = endEarly(store, request, ran);
     if (!ran)
         return ran;
+    if (!ended)
+        return tl::unexpected(ended.error());
     FinishedRun run = std::move(*ran);
     run.runId = "run-" + std::to_string(run.report.id.value);
     run.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();

@@ -5,9 +5,12 @@
 #include "base/progress.h"
 #include "pipeline/run.h"
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace secondlook::compose {
 
@@ -18,11 +21,14 @@ struct RunRequest
     pipeline::Selection selection = pipeline::Selection::New;
     std::int64_t limit = 0;
     int workers = 0;
-    std::optional<double> costCap{}; ///< of a model server, in the currency of its prices; all attempts together
-    bool calibrated = true;          ///< with a model server: the calibrated version of it, where there is one
+    std::optional<double> costCap{};      ///< of a model server, in the currency of its prices; all attempts together
+    bool calibrated = true;               ///< with a model server: the calibrated version of it, where there is one
+    std::vector<base::RecordId> chosen{}; ///< of Selection::Chosen, rising
+    base::RunId resume{};                 ///< where valid, this very run is taken up, or none
+    std::shared_ptr<const std::atomic<bool>> isPause{}; ///< read after a stop was asked for
+    pipeline::RunFiguresCallback figures{};
     std::stop_token stop;
     base::ProgressCallback progress;
-    domain::LanesCallback lanes{};
 };
 
 struct RunFiles

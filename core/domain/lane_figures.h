@@ -3,7 +3,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <string_view>
 
 namespace secondlook::domain {
@@ -53,8 +52,5 @@ struct RunLanes
     const LaneFigures &of(Lane lane) const { return figures[laneIndex(lane)]; }
     bool operator==(const RunLanes &) const = default;
 };
-
-/// Told how the lanes stand, from the thread that a run was called on, whenever results became durable.
-using LanesCallback = std::function<void(const RunLanes &)>;
 
 } // namespace secondlook::domain

@@ -168,8 +168,8 @@ private:
 class Commits
 {
 public:
-    Commits(RunStore &store, const OpenRun &run, const base::ProgressCallback &progress)
-        : m_store(store), m_run(run), m_progress(progress), m_done(run.alreadyDone)
+    Commits(RunStore &store, const OpenRun &run, const base::ProgressCallback &progress, RunCounter &counter)
+        : m_store(store), m_run(run), m_progress(progress), m_counter(counter), m_done(run.alreadyDone)
     {
     }
 
@@ -192,6 +192,7 @@ public:
         m_measured = now;
         SECONDLOOK_TRY(m_store.commit(m_run.id, m_waiting));
         m_done += static_cast<std::int64_t>(m_waiting.results.size());
+        m_counter.committed(m_waiting);
         m_waiting.results.clear();
         m_committed = std::chrono::steady_clock::now();
         if (m_progress)
@@ -206,6 +207,7 @@ private:
     RunStore &m_store;
     const OpenRun &m_run;
     const base::ProgressCallback &m_progress;
+    RunCounter &m_counter;
     std::int64_t m_done;
     RunCommit m_waiting;
     std::chrono::steady_clock::time_point m_measured = std::chrono::steady_clock::now();
@@ -225,9 +227,12 @@ base::Result<RunReport> runClassifier(const classify::Classifier &classifier, co
     RunReport report;
     report.id = run->id;
     report.resumed = run->alreadyDone;
+    auto counter = counterOf(store, *run, spec, options.figures);
+    if (!counter)
+        return tl::unexpected(counter.error());
     {
         RunThreads threads(classifier, router, spec, *run, openPages, options);
-        Commits commits(store, *run, options.progress);
+        Commits commits(store, *run, options.progress, *counter);
         while (!options.stop.stop_requested()) {
             std::optional<Classified> batch = threads.next();
             if (!batch)

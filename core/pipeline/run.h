@@ -3,6 +3,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "classify/classifier.h"
+#include "pipeline/run_figures.h"
 #include "pipeline/run_store.h"
 #include "routing/router.h"
 
@@ -17,6 +18,7 @@ struct RunOptions
     int workers = 0; ///< classifier threads; 0: one a core
     std::stop_token stop;
     base::ProgressCallback progress; ///< in records, from the calling thread
+    RunFiguresCallback figures{};
 };
 
 struct RunReport

@@ -209,6 +209,8 @@ void RunExchange::addDone(Source &source, RunCommit commit)
     std::ranges::move(commit.results, std::back_inserter(m_done->results));
     std::ranges::move(commit.answers, std::back_inserter(m_done->answers));
     m_done->usage += commit.usage;
+    for (const auto &[reason, count] : commit.retriesByReason)
+        m_done->retriesByReason[reason] += count;
     for (std::size_t lane = 0; lane < domain::laneCount; ++lane) {
         m_done->usageOfLane[lane] += commit.usageOfLane[lane];
         m_done->joinedLane[lane] += commit.joinedLane[lane];

@@ -25,6 +25,7 @@ enum class Selection {
     Failed,
     All,
     Labelled, ///< with a settled label that is not gold: to hold a model against it; they stay as they are
+    Chosen,   ///< named one by one: RunSpec::chosen
 };
 
 /// What makes a run the run it is: the same spec over a run that did not end resumes that run.
@@ -37,6 +38,8 @@ struct RunSpec
     Selection selection = Selection::New;
     std::int64_t limit = 0; ///< 0: no limit
     std::optional<double> autoThreshold;
+    std::vector<base::RecordId> chosen{}; ///< with Selection::Chosen: these, rising, each once
+    base::RunId resume{};                 ///< where valid, this very run is to be taken up, or none
 };
 
 struct OpenRun
@@ -94,6 +97,7 @@ struct RunCommit
     std::array<RunUsage, domain::laneCount> usageOfLane{};
     std::array<std::int64_t, domain::laneCount> millisecondsOfLane{}; ///< since the lane's last commit or the beginning
     std::array<std::int64_t, domain::laneCount> joinedLane{}; ///< records put into the lane; below 0: they went on
+    std::map<std::string, std::int64_t> retriesByReason{};    ///< what `usage.retries` is made of; not stored
 };
 
 /// How a run stands, counted from what is stored. Always: input = tiers + failed + pending.
@@ -134,7 +138,7 @@ class RunStore
 {
 public:
     virtual ~RunStore() = default;
-    /// Begins a run, or takes up the unfinished one of the same spec.
+    /// Begins a run, or takes up the unfinished one of the same spec. Conflict where spec.resume is another one.
     virtual base::Result<OpenRun> open(const RunSpec &spec) = 0;
     /// Writes all of it in one durable transaction.
     virtual base::Status commit(base::RunId run, const RunCommit &commit) = 0;

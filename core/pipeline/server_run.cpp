@@ -105,30 +105,30 @@ private:
 
 /// Commits what is done until nothing more will be. Where a commit fails nothing more may be asked: it could not be
 /// kept.
-base::Status commitAll(RunStore &store, const OpenRun &run, RunExchange &exchange, LaneCounter &counter,
-                       const ServerRunOptions &options)
+base::Status commitAll(RunStore &store, const OpenRun &run, RunExchange &exchange, LaneCounter &lanes,
+                       RunCounter &figures, const base::ProgressCallback &progress)
 {
     std::int64_t done = run.alreadyDone;
     base::Status committed;
     while (std::optional<RunCommit> commit = exchange.next()) {
-        counter.measure(*commit);
+        lanes.measure(*commit);
         if (committed)
             committed = store.commit(run.id, *commit);
         if (!committed)
             exchange.end();
         exchange.durable();
         done += static_cast<std::int64_t>(commit->results.size());
-        counter.add(*commit);
-        if (committed && options.progress)
-            options.progress({done, run.input});
-        if (committed && options.lanes)
-            options.lanes(counter.lanes());
+        lanes.add(*commit);
+        if (committed)
+            figures.committed(*commit, lanes.lanes());
+        if (committed && progress)
+            progress({done, run.input});
     }
     return committed;
 }
 
-base::Result<RunReport> reportOf(RunStore &store, const OpenRun &run, const LaneCounter &counter,
-                                 const ServerRunEnd &end, bool wasAskedToStop)
+base::Result<RunReport> reportOf(RunStore &store, const OpenRun &run, const LaneCounter &lanes, const ServerRunEnd &end,
+                                 bool wasAskedToStop)
 {
     base::Result<RunTally> tally = store.tally(run.id);
     base::Result<RunUsage> usage = store.usage(run.id);
@@ -139,7 +139,7 @@ base::Result<RunReport> reportOf(RunStore &store, const OpenRun &run, const Lane
     report.resumed = run.alreadyDone;
     report.tally = std::move(*tally);
     report.usage = *usage;
-    report.lanes = counter.lanes();
+    report.lanes = lanes.lanes();
     if (report.tally.pending > 0)
         report.halted = end.halted();
     report.stopped = report.tally.pending > 0 && (report.halted || wasAskedToStop);
@@ -233,9 +233,13 @@ base::Result<RunReport> runServer(const LabelerChain &chain, const routing::Rout
     const base::Result<domain::RunLanes> lanesBefore = store.lanes(run->id);
     if (!before || !lanesBefore)
         return tl::unexpected(before ? lanesBefore.error() : before.error());
+    LaneCounter lanes(*lanesBefore, run->input);
+    auto figures = counterOf(store, *run, spec, options.figures);
+    if (!figures)
+        return tl::unexpected(figures.error());
+    figures->beginLanes(options.laneLabelers, lanes.lanes());
     RunExchange exchange(chain, router, *run);
     ServerRunEnd end(exchange);
-    LaneCounter counter(*lanesBefore, run->input);
     {
         const std::stop_callback stopped(options.stop, [&exchange] { exchange.end(); });
         const auto pot = std::make_shared<CostPot>(options.costCap, before->cost);
@@ -248,11 +252,11 @@ base::Result<RunReport> runServer(const LabelerChain &chain, const routing::Rout
                 threads.lookUp(openReads, stage);
             threads.ask(stage, clock, pot, options.seed);
         }
-        SECONDLOOK_TRY(commitAll(store, *run, exchange, counter, options));
+        SECONDLOOK_TRY(commitAll(store, *run, exchange, lanes, *figures, options.progress));
     }
     if (end.broken())
         return tl::unexpected(*end.broken());
-    return reportOf(store, *run, counter, end, options.stop.stop_requested());
+    return reportOf(store, *run, lanes, end, options.stop.stop_requested());
 }
 
 } // namespace secondlook::pipeline

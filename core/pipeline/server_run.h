@@ -22,7 +22,8 @@ struct ServerRunOptions
     std::uint64_t seed = 1;       ///< of the waits between attempts
     std::stop_token stop;
     base::ProgressCallback progress; ///< in records, from the calling thread
-    domain::LanesCallback lanes;     ///< the same
+    RunFiguresCallback figures{};
+    std::array<std::string, domain::laneCount> laneLabelers{}; ///< for people; the second is empty without a slow lane
 };
 
 /// One pass of a chain of labelers and a policy over records. A thread for each lane reads and looks up what was

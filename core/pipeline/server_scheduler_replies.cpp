@@ -84,6 +84,7 @@ void ServerScheduler::takeAnswer(Tag tag, const Sent &sent, const servers::HttpR
         return;
     }
     ++usage(tag).retries;
+    ++m_commit.retriesByReason["unreadable_reply"];
     ++m_senselessInARow;
     failOnce(tag, {ReplyKind::Transient, "unreadable_reply", "The server's reply cannot be understood: " + why}, now);
 }
@@ -137,6 +138,7 @@ void ServerScheduler::takeFailure(Tag tag, const Sent &sent, const servers::Http
                                   const ReplyVerdict &verdict, Instant now)
 {
     ++usage(tag).retries;
+    ++m_commit.retriesByReason[verdict.reason];
     // A server may have worked on what it did not answer.
     const bool maybeBilled = reply.wasSent && (reply.problem != servers::HttpProblem::None || reply.status == 200);
     if (verdict.kind == ReplyKind::RateLimited) {

@@ -59,6 +59,7 @@ readTrace(Connection &connection, const LabelSchemas &schemas, const std::string
 
 /// NotFound where there is no such record.
 [[nodiscard]] base::Result<domain::Record> readRecordNamed(Connection &connection, const std::string &externalId);
+[[nodiscard]] base::Result<domain::Record> readRecordById(Connection &connection, base::RecordId record);
 
 /// Seeds and what people settled, in the order of the records; gold is left out.
 [[nodiscard]] base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection);

@@ -6,9 +6,11 @@
 #include "storage/lane_rows.h"
 #include "storage/packed_scores.h"
 #include "storage/record_columns.h"
+#include "storage/run_attempts.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <limits>
 
 namespace secondlook::storage {
@@ -41,6 +43,7 @@ std::string_view condition(Selection selection)
         return "o.state = 3 AND o.label IS NOT NULL AND NOT EXISTS (SELECT 1 FROM known_label k WHERE "
                "k.record_id = r.id AND k.kind = 2)";
     case Selection::All:
+    case Selection::Chosen:
         break;
     }
     return "1 = 1";
@@ -55,6 +58,8 @@ std::string keyOf(const pipeline::RunSpec &spec)
     std::string parts = spec.classifier + '\n' + spec.modelVersion + '\n' + std::to_string(spec.policyVersion) + '\n' +
                         std::to_string(spec.schemaVersion) + '\n' + std::string(selectionName(spec.selection)) + '\n' +
                         std::to_string(spec.limit);
+    for (const base::RecordId record : spec.chosen)
+        parts += '\n' + std::to_string(record.value);
     return base::sha256Hex(parts).substr(0, 32);
 }
 
@@ -88,17 +93,24 @@ std::string_view selectionName(Selection selection)
         return "failed";
     case Selection::Labelled:
         return "labelled";
+    case Selection::Chosen:
+        return "chosen";
     case Selection::All:
         break;
     }
     return "all";
 }
 
-SqlRecordPages::SqlRecordPages(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+SqlRecordPages::SqlRecordPages(std::unique_ptr<Connection> connection, std::vector<base::RecordId> chosen)
+    : m_connection(std::move(connection)), m_chosen(std::move(chosen))
+{
+}
 
 base::Result<std::vector<domain::Record>> SqlRecordPages::page(Selection selection, base::RecordId after,
                                                                base::RecordId upTo, int count, base::RunId unlessIn)
 {
+    if (selection == Selection::Chosen)
+        return chosenPage(after, upTo, count, unlessIn);
     const std::string chosen = "SELECT " + std::string(recordColumns) + ", r.signals" + fromSelection(selection) +
                                " AND r.id > :after AND r.id <= :up_to";
     constexpr std::string_view page = " ORDER BY r.id LIMIT :count";
@@ -114,6 +126,28 @@ base::Result<std::vector<domain::Record>> SqlRecordPages::page(Selection selecti
         records.back().signals = static_cast<std::uint32_t>((*rows)->int64(5));
     }
     (*rows)->finish();
+    return records;
+}
+
+base::Result<std::vector<domain::Record>> SqlRecordPages::chosenPage(base::RecordId after, base::RecordId upTo,
+                                                                     int count, base::RunId unlessIn)
+{
+    const std::string one =
+        "SELECT " + std::string(recordColumns) + ", r.signals" + fromSelection(Selection::Chosen) + " AND r.id = :id";
+    std::vector<domain::Record> records;
+    for (auto next = std::ranges::upper_bound(m_chosen, after); next != m_chosen.end() && *next <= upTo; ++next) {
+        if (static_cast<int>(records.size()) == count)
+            break;
+        auto row = unlessIn.isValid() ? m_connection->query(one + std::string(withoutResult), *next, unlessIn, unlessIn)
+                                      : m_connection->query(one, *next);
+        if (!row)
+            return tl::unexpected(row.error());
+        if ((*row)->next()) {
+            records.push_back(readRecord(**row));
+            records.back().signals = static_cast<std::uint32_t>((*row)->int64(5));
+        }
+        (*row)->finish();
+    }
     return records;
 }
 
@@ -140,8 +174,9 @@ Status keepAnswers(Connection &connection, const std::vector<pipeline::KeptAnswe
     return {};
 }
 
-SqlRunStore::SqlRunStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor)
-    : m_connection(std::move(connection)), m_clock(clock), m_actor(std::move(actor))
+SqlRunStore::SqlRunStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor,
+                         pipeline::RunAttempt attempt)
+    : m_connection(std::move(connection)), m_clock(clock), m_actor(std::move(actor)), m_attempt(std::move(attempt))
 {
 }
 
@@ -168,6 +203,8 @@ base::Result<std::optional<pipeline::OpenRun>> SqlRunStore::unfinished(const pip
 
 base::Result<pipeline::OpenRun> SqlRunStore::begin(const pipeline::RunSpec &spec, const std::string &runKey)
 {
+    if (spec.selection == Selection::Chosen)
+        return beginChosen(spec, runKey);
     const std::string chosen = "SELECT r.id AS id" + fromSelection(spec.selection) + " ORDER BY r.id LIMIT :count";
     auto row = m_connection->query("SELECT COUNT(*), MAX(chosen.id) FROM (" + chosen + ") chosen",
                                    spec.limit > 0 ? spec.limit : std::numeric_limits<std::int64_t>::max());
@@ -178,6 +215,23 @@ base::Result<pipeline::OpenRun> SqlRunStore::begin(const pipeline::RunSpec &spec
     run.input = (*row)->int64(0);
     run.upTo = {(*row)->int64(1)};
     (*row)->finish();
+    SECONDLOOK_TRY(insert(spec, runKey, run));
+    return run;
+}
+
+base::Result<pipeline::OpenRun> SqlRunStore::beginChosen(const pipeline::RunSpec &spec, const std::string &runKey)
+{
+    pipeline::OpenRun run;
+    run.input = static_cast<std::int64_t>(spec.chosen.size());
+    run.upTo = spec.chosen.empty() ? base::RecordId() : spec.chosen.back();
+    SECONDLOOK_TRY(insert(spec, runKey, run));
+    SECONDLOOK_TRY(keepChosen(*m_connection, run.id, spec.chosen));
+    return run;
+}
+
+/// Gives the run its number.
+Status SqlRunStore::insert(const pipeline::RunSpec &spec, const std::string &runKey, pipeline::OpenRun &run)
+{
     const auto last = m_connection->number("SELECT MAX(id) FROM run", 0);
     if (!last)
         return tl::unexpected(last.error());
@@ -190,7 +244,7 @@ base::Result<pipeline::OpenRun> SqlRunStore::begin(const pipeline::RunSpec &spec
         run.id, runKey, spec.classifier, spec.modelVersion, spec.policyVersion, spec.schemaVersion,
         selectionName(spec.selection), spec.autoThreshold, run.input, run.upTo.value, m_clock.now()));
     m_mayHaveTasks = spec.selection != Selection::New;
-    return run;
+    return {};
 }
 
 base::Result<pipeline::OpenRun> SqlRunStore::open(const pipeline::RunSpec &spec)
@@ -203,8 +257,24 @@ base::Result<pipeline::OpenRun> SqlRunStore::open(const pipeline::RunSpec &spec)
     auto resumed = unfinished(spec, runKey);
     if (!resumed)
         return tl::unexpected(resumed.error());
-    if (*resumed)
+    if (spec.resume.isValid() && (!*resumed || (*resumed)->id != spec.resume))
+        return base::fail(base::ErrorCode::Conflict,
+                          "this run cannot be taken up again: the model, the policy or the label schema changed since, "
+                          "or it has ended; start a new run for the rest of its records",
+                          "run " + std::to_string(spec.resume.value));
+    const auto attempt = [&](const pipeline::OpenRun &run) -> Status {
+        const auto number = beginAttempt(*m_connection, run.id, m_actor, m_attempt, spec.limit, m_clock.now());
+        if (!number)
+            return tl::unexpected(number.error());
+        m_run = run.id;
+        m_attemptNumber = *number;
+        return {};
+    };
+    if (*resumed) {
+        SECONDLOOK_TRY(attempt(**resumed));
+        SECONDLOOK_TRY(transaction->commit());
         return **resumed;
+    }
     auto run = begin(spec, runKey);
     if (!run)
         return run;
@@ -216,6 +286,7 @@ base::Result<pipeline::OpenRun> SqlRunStore::open(const pipeline::RunSpec &spec)
                                    {"input", run->input}};
     SECONDLOOK_TRY(appendAudit(*m_connection, m_clock.now(), m_actor, "run_started",
                                "run " + std::to_string(run->id.value), detail.dump()));
+    SECONDLOOK_TRY(attempt(*run));
     SECONDLOOK_TRY(transaction->commit());
     return run;
 }
@@ -337,10 +408,15 @@ Status SqlRunStore::addUsage(base::RunId run, const pipeline::RunUsage &usage)
 
 base::Result<pipeline::RunUsage> SqlRunStore::usage(base::RunId run)
 {
-    auto row = m_connection->query(
-        "SELECT requests, cached, retries, input_tokens, output_tokens, cost, busy_ms FROM run_usage "
-        "WHERE run_id = :run_id",
-        run);
+    return readUsage(*m_connection, run);
+}
+
+base::Result<pipeline::RunUsage> readUsage(Connection &connection, base::RunId run)
+{
+    auto row =
+        connection.query("SELECT requests, cached, retries, input_tokens, output_tokens, cost, busy_ms FROM run_usage "
+                         "WHERE run_id = :run_id",
+                         run);
     if (!row)
         return tl::unexpected(row.error());
     pipeline::RunUsage usage;
@@ -374,12 +450,18 @@ Status SqlRunStore::commit(base::RunId run, const pipeline::RunCommit &commit)
     SECONDLOOK_TRY(addToLanes(*m_connection, run, commit));
     SECONDLOOK_TRY(
         m_connection->execute("UPDATE run SET checkpoint = :checkpoint WHERE id = :id", commit.checkpoint.value, run));
+    SECONDLOOK_TRY(noteAttempt(*m_connection, run, m_attemptNumber, m_clock.now()));
     return transaction->commit();
 }
 
 base::Result<domain::RunLanes> SqlRunStore::lanes(base::RunId run)
 {
     return readLanes(*m_connection, run);
+}
+
+Status SqlRunStore::endEarly(pipeline::AttemptEnd end, const std::string &why)
+{
+    return m_run.isValid() ? endAttempt(*m_connection, m_run, m_attemptNumber, end, why, m_clock.now()) : Status();
 }
 
 base::Result<pipeline::RunTally> SqlRunStore::tally(base::RunId run)
@@ -430,6 +512,7 @@ Status SqlRunStore::finish(base::RunId run, const pipeline::RunTally &tally)
                                    {"pending", tally.pending}};
     SECONDLOOK_TRY(m_connection->execute("UPDATE run SET finished_at = :at, summary = :summary WHERE id = :id",
                                          m_clock.now(), detail.dump(), run));
+    SECONDLOOK_TRY(endAttempt(*m_connection, run, m_attemptNumber, pipeline::AttemptEnd::Finished, {}, m_clock.now()));
     SECONDLOOK_TRY(appendAudit(*m_connection, m_clock.now(), m_actor, "run_finished",
                                "run " + std::to_string(run.value), detail.dump()));
     SECONDLOOK_TRY(transaction->commit());

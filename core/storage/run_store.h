@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "pipeline/run_store.h"
+#include "pipeline/run_overview.h"
 #include "storage/sql/connection.h"
 
 #include <memory>
@@ -16,13 +16,18 @@ std::string fromSelection(pipeline::Selection selection);
 class SqlRecordPages final : public pipeline::RecordPages
 {
 public:
-    explicit SqlRecordPages(std::unique_ptr<Connection> connection);
+    /// `chosen`: the records of Selection::Chosen, rising.
+    explicit SqlRecordPages(std::unique_ptr<Connection> connection, std::vector<base::RecordId> chosen = {});
 
     base::Result<std::vector<domain::Record>> page(pipeline::Selection selection, base::RecordId after,
                                                    base::RecordId upTo, int count, base::RunId unlessIn) override;
 
 private:
+    base::Result<std::vector<domain::Record>> chosenPage(base::RecordId after, base::RecordId upTo, int count,
+                                                         base::RunId unlessIn);
+
     std::unique_ptr<Connection> m_connection;
+    std::vector<base::RecordId> m_chosen;
 };
 
 class SqlKeptAnswers final : public pipeline::KeptAnswers
@@ -40,10 +45,14 @@ private:
 [[nodiscard]] base::Status keepAnswers(Connection &connection, const std::vector<pipeline::KeptAnswer> &answers,
                                        base::TimeMs at);
 
+/// Of all attempts at the run.
+[[nodiscard]] base::Result<pipeline::RunUsage> readUsage(Connection &connection, base::RunId run);
+
 class SqlRunStore final : public pipeline::RunStore
 {
 public:
-    SqlRunStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor);
+    SqlRunStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor,
+                pipeline::RunAttempt attempt = {});
 
     base::Result<pipeline::OpenRun> open(const pipeline::RunSpec &spec) override;
     base::Status commit(base::RunId run, const pipeline::RunCommit &commit) override;
@@ -52,9 +61,14 @@ public:
     base::Result<domain::RunLanes> lanes(base::RunId run) override;
     base::Status finish(base::RunId run, const pipeline::RunTally &tally) override;
 
+    /// Says how the attempt that open() began ended where the run did not; nothing where none was begun.
+    [[nodiscard]] base::Status endEarly(pipeline::AttemptEnd end, const std::string &why);
+
 private:
     base::Result<std::optional<pipeline::OpenRun>> unfinished(const pipeline::RunSpec &spec, const std::string &runKey);
     base::Result<pipeline::OpenRun> begin(const pipeline::RunSpec &spec, const std::string &runKey);
+    base::Result<pipeline::OpenRun> beginChosen(const pipeline::RunSpec &spec, const std::string &runKey);
+    base::Status insert(const pipeline::RunSpec &spec, const std::string &runKey, pipeline::OpenRun &run);
     base::Status write(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
                        base::TimeMs now);
     base::Status write(base::RunId run, base::RecordId record, const domain::Failure &failure, domain::Lane lane,
@@ -69,6 +83,9 @@ private:
     std::unique_ptr<Connection> m_connection;
     const base::Clock &m_clock;
     std::string m_actor;
+    pipeline::RunAttempt m_attempt;
+    base::RunId m_run;           ///< that is open
+    int m_attemptNumber = 0;     ///< at m_run
     std::int64_t m_nextTask = 0; ///< inside a transaction
     bool m_mayHaveTasks = false; ///< of the open run: its records may stand in the queue already
 };

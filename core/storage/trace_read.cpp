@@ -307,4 +307,17 @@ base::Result<domain::Record> readRecordNamed(Connection &connection, const std::
     return record;
 }
 
+base::Result<domain::Record> readRecordById(Connection &connection, base::RecordId record)
+{
+    auto row = connection.query("SELECT " + std::string(recordColumns) + " FROM record r WHERE r.id = :id", record);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return base::fail(base::ErrorCode::NotFound, "this record is not in the project",
+                          "record " + std::to_string(record.value));
+    domain::Record read = readRecord(**row);
+    (*row)->finish();
+    return read;
+}
+
 } // namespace secondlook::storage

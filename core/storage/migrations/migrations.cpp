@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "storage/current_label.h"
 #include "storage/migrations/adjudication_schema.h"
+#include "storage/migrations/attempts_schema.h"
 #include "storage/migrations/datasets_schema.h"
 #include "storage/migrations/desk_schema.h"
 #include "storage/migrations/fields_schema.h"
@@ -34,7 +35,8 @@ const std::vector<Migration> &migrations()
         {1, firstSchema},        {2, searchSchema},           {3, deskSchema},      {4, packsSchema},
         {5, nearTextsSchema},    {6, fieldsSchema},           {7, guidelineSchema}, {8, indexesSchema},
         {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema}, {12, labelVersionsSchema},
-        {13, labelViewsSchema},  {14, serversSchema},         {15, labelersSchema}, {17, signalsSchema}};
+        {13, labelViewsSchema},  {14, serversSchema},         {15, labelersSchema}, {17, signalsSchema},
+        {18, attemptsSchema}};
     return all;
 }
 
