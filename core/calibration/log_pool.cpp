@@ -82,26 +82,50 @@ private:
     double m_doubt = 0.0;
 };
 
-/// One weight after the other goes to the minimum of the quadratic that the loss looks like at `weights`, inside of the
-/// bounds, until none moves.
-std::vector<double> minimumNearby(const std::vector<double> &weights, const PoolLoss &loss)
+/// The solution x of A x = b, A symmetric and positive definite, row by row (Cholesky).
+std::vector<double> solved(std::vector<double> a, std::vector<double> b)
+{
+    const std::size_t n = b.size();
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = 0; j <= i; ++j) {
+            double sum = a[i * n + j];
+            for (std::size_t k = 0; k < j; ++k)
+                sum -= a[i * n + k] * a[j * n + k];
+            a[i * n + j] = i == j ? std::sqrt(std::max(sum, 1e-15)) : sum / a[j * n + j];
+        }
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t k = 0; k < i; ++k)
+            b[i] -= a[i * n + k] * b[k];
+        b[i] /= a[i * n + i];
+    }
+    for (std::size_t i = n; i-- > 0;) {
+        for (std::size_t k = i + 1; k < n; ++k)
+            b[i] -= a[k * n + i] * b[k];
+        b[i] /= a[i * n + i];
+    }
+    return b;
+}
+
+/// Where a Newton step leads; weights that it would push over their bounds stay on them (Bertsekas 1982).
+std::vector<double> newtonAim(const std::vector<double> &weights, const PoolLoss &loss)
 {
     const std::size_t members = weights.size();
-    std::vector<double> next = weights;
-    for (int round = 0; round < poolSteps; ++round) {
-        double moved = 0.0;
-        for (std::size_t m = 0; m < members; ++m) {
-            double slope = loss.slope[m];
-            for (std::size_t n = 0; n < members; ++n)
-                slope += loss.curvature[m * members + n] * (next[n] - weights[n]);
-            const double to = std::clamp(next[m] - slope / loss.curvature[m * members + m], 0.0, mostWeight);
-            moved = std::max(moved, std::abs(to - next[m]));
-            next[m] = to;
-        }
-        if (moved < 1e-10)
-            break;
+    std::vector<std::size_t> loose;
+    for (std::size_t m = 0; m < members; ++m)
+        if ((weights[m] > 0.0 || loss.slope[m] < 0.0) && (weights[m] < mostWeight || loss.slope[m] > 0.0))
+            loose.push_back(m);
+    std::vector<double> curvature;
+    std::vector<double> down;
+    for (const std::size_t m : loose) {
+        down.push_back(-loss.slope[m]);
+        for (const std::size_t n : loose)
+            curvature.push_back(loss.curvature[m * members + n]);
     }
-    return next;
+    const std::vector<double> step = solved(std::move(curvature), std::move(down));
+    std::vector<double> aim = weights;
+    for (std::size_t i = 0; i < loose.size(); ++i)
+        aim[loose[i]] = std::clamp(weights[loose[i]] + step[i], 0.0, mostWeight);
+    return aim;
 }
 
 } // namespace
@@ -130,7 +154,7 @@ std::vector<double> fitPoolWeights(const PooledRows &rows)
         return weights;
     for (int step = 0; step < poolSteps; ++step) {
         const PoolLoss here = fit.loss(weights);
-        const std::vector<double> aim = minimumNearby(weights, here);
+        const std::vector<double> aim = newtonAim(weights, here);
         // Newton steps may go too far where the loss is no quadratic; a shorter one always makes it less.
         double length = 1.0;
         std::vector<double> next = aim;

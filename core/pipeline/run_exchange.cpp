@@ -80,9 +80,9 @@ bool RunExchange::sorted(Lane lane, SortedPage page)
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [&] {
             const bool hasInbox = page.jobs.empty() || m_stages[0].inbox[laneIndex(lane)].size() < mostPreparedPages;
-            return m_isEnding || (hasInbox && readers().undurable < mostReadUndurable);
+            return !mayRead(lane) || (hasInbox && readers().undurable < mostReadUndurable);
         });
-        if (m_isEnding)
+        if (!mayRead(lane))
             return false;
         for (const AskingJob &asking : page.jobs)
             m_open.insert(asking.job.record().id);
@@ -121,8 +121,8 @@ std::optional<AskingJob> RunExchange::nextForwarded(std::size_t stage)
 {
     std::unique_lock lock(m_mutex);
     Stage &own = m_stages[stage];
-    m_changed.wait(lock, [&] { return m_isEnding || !own.forwarded.empty() || m_stages[stage - 1].isOver; });
-    if (m_isEnding || own.forwarded.empty())
+    m_changed.wait(lock, [&] { return m_isAskingOver || !own.forwarded.empty() || m_stages[stage - 1].isOver; });
+    if (m_isAskingOver || own.forwarded.empty())
         return std::nullopt;
     AskingJob asking = std::move(own.forwarded.front());
     own.forwarded.pop_front();
@@ -260,13 +260,28 @@ void RunExchange::durable()
 
 void RunExchange::end()
 {
-    m_ending.request_stop();
     {
         const std::lock_guard lock(m_mutex);
         m_isEnding = true;
+    }
+    endAsking();
+}
+
+void RunExchange::endAsking()
+{
+    m_ending.request_stop();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isAskingOver = true;
         m_changed.notify_all();
     }
     wakeAll();
+}
+
+bool RunExchange::mayRead(Lane lane) const
+{
+    const bool asksNobody = lane == Lane::Fast && m_chain.sortsByItself();
+    return !m_isEnding && (!m_isAskingOver || asksNobody);
 }
 
 void RunExchange::wakeAll()

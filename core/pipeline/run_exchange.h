@@ -61,6 +61,8 @@ public:
 
     /// Nothing more is read or asked. From any thread.
     void end();
+    /// Nothing more is asked; what labelers in this process decide by themselves goes on. From any thread.
+    void endAsking();
     std::stop_token ending() const { return m_ending.get_token(); }
 
 private:
@@ -89,6 +91,7 @@ private:
     void addDone(Source &source, RunCommit commit);
     Source &readers() { return m_sources.back(); }
     bool isOver() const;
+    bool mayRead(domain::Lane lane) const;
     base::RecordId checkpoint() const;
     void wakeAll();
 
@@ -101,6 +104,7 @@ private:
     std::condition_variable m_changed;
     std::stop_source m_ending;
     bool m_isEnding = false;
+    bool m_isAskingOver = false;
     std::array<bool, domain::laneCount> m_isRead{};
     std::array<base::RecordId, domain::laneCount> m_readUpTo{};
     base::RecordId m_countedUpTo;    ///< slow records up to here are counted, by whichever reader came first

@@ -24,8 +24,17 @@ public:
     explicit ServerRunEnd(RunExchange &exchange) : m_exchange(exchange) {}
 
     /// The reading failed.
-    void breakOff(const base::Error &error) { note(m_broken, error); }
-    void halt(const base::Error &error) { note(m_halted, error); }
+    void breakOff(const base::Error &error)
+    {
+        note(m_broken, error);
+        m_exchange.end();
+    }
+    /// A server stopped the run.
+    void halt(const base::Error &error)
+    {
+        note(m_halted, error);
+        m_exchange.endAsking();
+    }
     std::optional<base::Error> broken() const { return m_broken; }
     std::optional<base::Error> halted() const { return m_halted; }
 
@@ -33,12 +42,9 @@ private:
     /// The first one says why.
     void note(std::optional<base::Error> &where, const base::Error &error)
     {
-        {
-            const std::lock_guard lock(m_mutex);
-            if (!where)
-                where = error;
-        }
-        m_exchange.end();
+        const std::lock_guard lock(m_mutex);
+        if (!where)
+            where = error;
     }
 
     RunExchange &m_exchange;

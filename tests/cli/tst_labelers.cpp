@@ -19,6 +19,11 @@ bool contains(const std::string &text, std::string_view part)
     return text.find(part) != std::string::npos;
 }
 
+int recordsIn(const Json &run, const char *lane)
+{
+    return run.at("lanes").at(lane).at("records").get<int>();
+}
+
 /// A project with the labels card and refund. Most records say so in words that `linear` learns; every fourth is hard:
 /// its words are the same whatever its label, which stands in a number that only the server can read.
 class LabelerProject
@@ -35,7 +40,10 @@ public:
         std::string lines;
         for (int i = 0; i < labelled + open; ++i)
             lines += recordLine(i, i < labelled);
-        m_cli.must({"import", path(), m_cli.write("records.jsonl", lines), "--label", "label"});
+        std::vector<std::string> import{"import", path(), m_cli.write("records.jsonl", lines)};
+        if (labelled > 0)
+            import.insert(import.end(), {"--label", "label"});
+        m_cli.must(import);
         addProvider("mock");
     }
 
@@ -79,8 +87,10 @@ public:
     }
     void mustAddCascade()
     {
-        const CliResult added =
-            addLabeler({{"name", "tickets"}, {"kind", "cascade"}, {"members", {"linear", "llm:mock"}}});
+        const CliResult added = addLabeler({{"name", "tickets"},
+                                            {"kind", "cascade"},
+                                            {"members", {"linear", "llm:mock"}},
+                                            {"sure", {{"precision", 0.985}}}});
         QVERIFY2(added.exitCode == 0, added.err.c_str());
     }
     Json train(const std::string &classifier)
@@ -161,7 +171,8 @@ private Q_SLOTS:
             project.addLabeler({{"name", "x"}, {"kind", "cascade"}, {"members", {"linear", "llm:nobody"}}});
         QCOMPARE(unknown.exitCode, 1);
         QVERIFY2(contains(unknown.err, "there is no provider 'nobody'"), unknown.err.c_str());
-        const CliResult wrong = project.addLabeler({{"name", "x"}, {"kind", "cascade"}, {"members", {"linear"}}});
+        const CliResult wrong =
+            project.addLabeler({{"name", "x"}, {"kind", "cascade"}, {"members", Json::array({"linear"})}});
         QVERIFY2(contains(wrong.err, "labeler.json: /members"), wrong.err.c_str());
         QCOMPARE(project.cli().run({"labeler", "add", project.path()}).exitCode, 2);
         QVERIFY(contains(project.cli().must({"audit", "log", project.path(), "--json"}).out, "labeler_set"));
@@ -201,15 +212,18 @@ private Q_SLOTS:
         COMPARE_JSON(run.at("classifier"), "cascade");
         COMPARE_JSON(run.at("lanes").at("fast").at("labeler"), "linear-1");
         COMPARE_JSON(run.at("lanes").at("slow").at("labeler"), "llm:mock");
-        QCOMPARE(run.at("lanes").at("slow").at("records").get<int>(), 25); // the hard ones
-        QCOMPARE(run.at("lanes").at("fast").at("records").get<int>(), 75);
+        const int slow = recordsIn(run, "slow");
+        QVERIFY2(slow > 20 && slow <= 25, run.dump().c_str()); // the hard ones, but for a lucky guess
+        QCOMPARE(recordsIn(run, "fast"), 100 - slow);
         QCOMPARE(run.at("lanes").at("fast").at("requests").get<int>(), 0);
-        QCOMPARE(project.counts().answered200 - before, 25);
+        QCOMPARE(project.counts().answered200 - before, slow);
+        int wrong = 0;
         for (const Json &line : LabelerProject::enriched(run))
-            COMPARE_JSON(line.at("label"), LabelerProject::truth(LabelerProject::numberOf(line)));
+            wrong += line.at("label") == LabelerProject::truth(LabelerProject::numberOf(line)) ? 0 : 1;
+        QVERIFY2(wrong <= 25 - slow, run.dump().c_str());
         QVERIFY(run.at("tiers").at("auto").get<int>() > 60);
         const Json again = project.mustRun("cascade:tickets", {"--records", "all"});
-        QCOMPARE(again.at("requests").get<int>(), 0); // 100 here and 25 + 100 of the training were answered before
+        QCOMPARE(again.at("requests").get<int>(), 0); // all was answered before, here or in the training
         COMPARE_JSON(project.cli().must({"audit", "verify", project.path(), "--json"}).json().at("intact"), true);
     }
     void peopleReadTheLanes()
@@ -219,8 +233,8 @@ private Q_SLOTS:
         const CliResult trained = project.cli().must({"train", project.path(), "--classifier", "cascade:tickets"});
         QVERIFY2(contains(trained.out, "sure answers are not the settled label"), trained.out.c_str());
         const CliResult run = project.cli().must({"run", project.path(), "--classifier", "cascade:tickets"});
-        QVERIFY2(contains(run.out, "Fast lane  linear-1: 75 of 75 records"), run.out.c_str());
-        QVERIFY2(contains(run.out, "Slow lane  llm:mock: 25 of 25 records"), run.out.c_str());
+        QVERIFY2(contains(run.out, "Fast lane  linear-1: 7"), run.out.c_str());
+        QVERIFY2(contains(run.out, "Slow lane  llm:mock: 2"), run.out.c_str());
     }
     void aCascadeStopsAtItsCostCapAndGoesOn()
     {
@@ -236,10 +250,11 @@ private Q_SLOTS:
         QVERIFY(first.at("lanes").at("slow").at("pending").get<int>() > 0);
         const Json rest = project.mustRun("cascade:tickets", {"--cost-cap", "1"});
         COMPARE_JSON(rest.at("run_id"), first.at("run_id"));
-        QCOMPARE(rest.at("lanes").at("fast").at("records").get<int>(), 300);
-        QCOMPARE(rest.at("lanes").at("slow").at("records").get<int>(), 100);
-        QCOMPARE(rest.at("lanes").at("slow").at("requests").get<int>(), 100);
-        QCOMPARE(project.counts().answered200 - before, 100);
+        const int slow = recordsIn(rest, "slow");
+        QVERIFY(slow > 80 && recordsIn(rest, "fast") == 400 - slow);
+        QCOMPARE(recordsIn(first, "fast"), 400 - slow); // what the cap does not hold up
+        QCOMPARE(rest.at("lanes").at("slow").at("requests").get<int>(), slow);
+        QCOMPARE(project.counts().answered200 - before, slow);
         QCOMPARE(project.counts().mostPaidForOne, 1);
     }
     void sureRecordsAreCommittedThoughTheServerIsAway()
@@ -255,12 +270,13 @@ private Q_SLOTS:
         QCOMPARE(stopped.exitCode, 5);
         const Json first = stopped.json();
         LabelerProject::mustAddUp(first);
-        QCOMPARE(first.at("lanes").at("fast").at("records").get<int>(), 75);
-        QCOMPARE(first.at("pending").get<int>(), 25);
+        const int fast = recordsIn(first, "fast");
+        QVERIFY(fast >= 75);
+        QCOMPARE(first.at("pending").get<int>(), 100 - fast);
         *isAway = false;
         const Json rest = project.mustRun("cascade:tickets");
-        QCOMPARE(rest.at("resumed").get<int>(), 75);
-        QCOMPARE(rest.at("lanes").at("slow").at("records").get<int>(), 25);
+        QCOMPARE(rest.at("resumed").get<int>(), fast);
+        QCOMPARE(recordsIn(rest, "slow"), 100 - fast);
     }
     void aCascadeOfTwoServersAsksTheDearOneLast()
     {
@@ -281,10 +297,11 @@ private Q_SLOTS:
         QCOMPARE(trained.at("members").at(0).at("labelled").get<int>(), 150);
         dear = 0;
         const Json run = project.mustRun("cascade:two");
-        QCOMPARE(dear.load(), 15);
-        QCOMPARE(run.at("lanes").at("fast").at("records").get<int>(), 45);
-        QCOMPARE(run.at("lanes").at("slow").at("records").get<int>(), 15);
-        QCOMPARE(run.at("requests").get<int>(), 75);
+        const int slow = recordsIn(run, "slow");
+        QVERIFY2(slow >= 15 && slow < 20, run.dump().c_str());
+        QCOMPARE(dear.load(), slow);
+        QCOMPARE(recordsIn(run, "fast"), 60 - slow);
+        QCOMPARE(run.at("requests").get<int>(), 60 + slow);
         QVERIFY(run.at("tiers").at("auto").get<int>() > 40);
         for (const Json &line : LabelerProject::enriched(run))
             COMPARE_JSON(line.at("label"), LabelerProject::truth(LabelerProject::numberOf(line)));
@@ -301,10 +318,8 @@ private Q_SLOTS:
         const Json trained = project.train("cascade:r");
         COMPARE_JSON(trained.at("members").at(0).at("sure_from"), 1.0);
         const Json run = project.mustRun("cascade:r", {"--records", "all"});
-        QCOMPARE(run.at("lanes").at("fast").at("records").get<int>() +
-                     run.at("lanes").at("slow").at("records").get<int>(),
-                 500);
-        QVERIFY(run.at("lanes").at("fast").at("records").get<int>() > 150);
+        QCOMPARE(recordsIn(run, "fast") + recordsIn(run, "slow"), 500);
+        QVERIFY(recordsIn(run, "fast") > 150);
     }
     void anEnsembleWeighsItsMembers()
     {
@@ -321,7 +336,7 @@ private Q_SLOTS:
         QVERIFY(trained.at("accuracy").at("value").get<double>() > 0.98);
         const Json run = project.mustRun("ensemble:all");
         QCOMPARE(run.at("requests").get<int>(), 200); // both servers about every record
-        QCOMPARE(run.at("lanes").at("fast").at("records").get<int>(), 100);
+        QCOMPARE(recordsIn(run, "fast"), 100);
         COMPARE_JSON(run.at("lanes").at("fast").at("labeler"), "linear-1, llm:mock, llm:second");
         QVERIFY(run.at("tiers").at("auto").get<int>() > 90);
         for (const Json &line : LabelerProject::enriched(run))
@@ -366,7 +381,7 @@ private Q_SLOTS:
         QVERIFY2(added.exitCode == 0, added.err.c_str());
         (void)project.train("ensemble:own");
         const Json run = project.mustRun("ensemble:own", {"--records", "all"});
-        QCOMPARE(run.at("lanes").at("fast").at("records").get<int>(), 500);
+        QCOMPARE(recordsIn(run, "fast"), 500);
         QCOMPARE(project.counts().answered200, 0);
     }
     void anotherPromptHasToBeTrainedAgain()
@@ -384,10 +399,10 @@ private Q_SLOTS:
     void slowRecordsHaveALaneOfTheirOwn()
     {
         LabelerProject project(0, 60);
-        project.addProvider("mock", {{"lanes", {{"patterns", {"about case"}}, {"concurrency", 1}}}});
+        project.addProvider("mock", {{"lanes", {{"patterns", Json::array({"about case"})}, {"concurrency", 1}}}});
         const Json run = project.mustRun("llm:mock");
-        QCOMPARE(run.at("lanes").at("slow").at("records").get<int>(), 15);
-        QCOMPARE(run.at("lanes").at("fast").at("records").get<int>(), 45);
+        QCOMPARE(recordsIn(run, "slow"), 15);
+        QCOMPARE(recordsIn(run, "fast"), 45);
         QCOMPARE(run.at("lanes").at("slow").at("requests").get<int>(), 15);
         COMPARE_JSON(run.at("lanes").at("slow").at("labeler"), "llm:mock");
         QVERIFY(run.at("lanes").at("slow").at("tokens").at("input").get<int>() > 0);
@@ -413,21 +428,22 @@ private Q_SLOTS:
             return MockFault::ServerError500;
         };
         LabelerProject project(0, 600, options);
-        project.addProvider(
-            "mock",
-            {{"concurrency", 4}, {"attempts", 20}, {"lanes", {{"patterns", {"about case"}}, {"concurrency", 1}}}});
+        project.addProvider("mock", {{"concurrency", 4},
+                                     {"attempts", 20},
+                                     {"lanes", {{"patterns", Json::array({"about case"})}, {"concurrency", 1}}}});
         const Json run = project.mustRun("llm:mock");
         QVERIFY(*early > 0);
-        QCOMPARE(run.at("lanes").at("fast").at("records").get<int>(), 450);
-        QCOMPARE(run.at("lanes").at("slow").at("records").get<int>(), 150);
+        QCOMPARE(recordsIn(run, "fast"), 450);
+        QCOMPARE(recordsIn(run, "slow"), 150);
         QVERIFY(run.at("lanes").at("slow").at("retries").get<int>() > 0);
         QCOMPARE(run.at("lanes").at("fast").at("retries").get<int>(), 0);
     }
     void aSlowRecordHasABudgetOfItsOwn()
     {
         LabelerProject project(0, 8);
-        project.addProvider("mock",
-                            {{"lanes", {{"patterns", {"about case"}}, {"concurrency", 1}, {"record_tokens", 10}}}});
+        project.addProvider(
+            "mock",
+            {{"lanes", {{"patterns", Json::array({"about case"})}, {"concurrency", 1}, {"record_tokens", 10}}}});
         const Json run = project.mustRun("llm:mock");
         QCOMPARE(run.at("failed").at("by_reason").at("budget_exceeded").get<int>(), 2);
         QCOMPARE(run.at("lanes").at("slow").at("failed").get<int>(), 2);
@@ -439,7 +455,7 @@ private Q_SLOTS:
         project.cli().must({"train", project.path()});
         project.addProvider("mock", {{"lanes", {{"margin", 0.6}}}});
         const Json run = project.mustRun("llm:mock");
-        QCOMPARE(run.at("lanes").at("slow").at("records").get<int>(), 10);
+        QCOMPARE(recordsIn(run, "slow"), 10);
     }
     void lanesThatCannotBeReadAreRefused()
     {
@@ -453,8 +469,8 @@ private Q_SLOTS:
             return project.cli().run(
                 {"provider", "add", project.path(), project.cli().write("x.json", profile.dump())});
         };
-        QVERIFY(contains(add({{"patterns", {"("}}}).err, "x.json: /lanes/patterns/0"));
-        QVERIFY(contains(add({{"scripts", {"klingon"}}}).err, "/lanes/scripts/0"));
+        QVERIFY(contains(add({{"patterns", Json::array({"("})}}).err, "x.json: /lanes/patterns/0"));
+        QVERIFY(contains(add({{"scripts", Json::array({"klingon"})}}).err, "/lanes/scripts/0"));
         QVERIFY(contains(add({{"concurrency", 2}}).err, "what makes a record slow is expected here"));
         QVERIFY(contains(add({{"margin", 2}}).err, "/lanes/margin"));
     }

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(schema["properties"].size(), written.size());
         for (const auto &[key, value] : written["sure"].items())
             QVERIFY2(schema["properties"]["sure"]["properties"].contains(key), key.c_str());
-        QCOMPARE(schema["properties"]["kind"]["enum"], (json{"cascade", "ensemble"}));
+        QVERIFY((schema["properties"]["kind"]["enum"] == json{"cascade", "ensemble"}));
         const std::regex member(schema["properties"]["members"]["items"]["pattern"].get<std::string>());
         for (const char *known : {"linear", "rules", "llm:a-1"})
             QVERIFY(std::regex_match(known, member));
