@@ -54,6 +54,17 @@ private Q_SLOTS:
         QVERIFY(again && *again == *provider);
         QCOMPARE(formats::writeProvider(*again), written);
     }
+    void lanesAreWrittenAndReadAgain()
+    {
+        const auto none = profile(QByteArray(least) + "}");
+        QVERIFY(!none->lanes.isOn() && formats::writeProvider(*none).find("lanes") == std::string::npos);
+        const auto provider =
+            profile(QByteArray(least) + ",'lanes':{'characters':2000,'margin':0.2,'scripts':['latin','greek'],"
+                                        "'patterns':['court'],'concurrency':3,'record_tokens':50000}}");
+        QVERIFY2(provider, provider ? "" : provider.error().text().c_str());
+        QVERIFY((provider->lanes == domain::LaneRules{2000, 0.2, {"latin", "greek"}, {"court"}, 3, 50'000}));
+        QVERIFY(*formats::parseProvider(formats::writeProvider(*provider), "written") == *provider);
+    }
     void nothingIsMaskedUnlessAskedFor()
     {
         for (const char *mask : {"", ",'mask':{}", ",'mask':{'emails':false,'names':[]}"}) {
