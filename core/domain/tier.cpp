@@ -57,9 +57,9 @@ std::string_view reasonName(Reason reason)
         break;
     }
     const auto bit = static_cast<std::size_t>(std::countr_zero(static_cast<std::uint32_t>(reason)));
-    return bit >= signalReasonShift && bit < static_cast<std::size_t>(reasonBits)
-               ? signalReasonNames()[bit - signalReasonShift]
-               : "none";
+    if (bit < signalReasonShift || bit >= static_cast<std::size_t>(reasonBits))
+        return "none";
+    return signalReasonNames()[bit - signalReasonShift];
 }
 
 } // namespace secondlook::domain

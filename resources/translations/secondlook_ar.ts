@@ -1914,6 +1914,38 @@
         <source>The model gave no label for it.</source>
         <translation>لم يعطِ النموذج أي تصنيف.</translation>
     </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation>أحرف تالفة</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>نص مبتور</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>حقل ناقص</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>تناقض في البيانات</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>لغة غير معتادة</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>نسخة شبه مطابقة</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>طول غير معتاد</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>في السياسة قاعدة للسجلات ذات هذه الإشارات.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::desk::Desk</name>
@@ -4159,6 +4191,17 @@
     <message>
         <source>Fields</source>
         <translation>الحقول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1778,6 +1778,38 @@
         <source>The model gave no label for it.</source>
         <translation>Das Modell gab dafür kein Label.</translation>
     </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation>Beschädigte Zeichen</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>Abgeschnittener Text</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>Feld fehlt</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>Widerspruch in den Daten</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>Ungewöhnliche Sprache</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>Fast gleicher Text</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>Ungewöhnliche Länge</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>Die Richtlinie hat eine Regel für Datensätze mit solchen Signalen.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::desk::Desk</name>
@@ -3887,6 +3919,13 @@
     <message>
         <source>Fields</source>
         <translation>Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,16 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::FactsRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::FieldValue</name>
     <message numerus="yes">
         <source>%Ln characters</source>

@@ -1778,6 +1778,38 @@
         <source>The model gave no label for it.</source>
         <translation>El modelo no dio ninguna etiqueta.</translation>
     </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation>Caracteres dañados</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>Texto cortado</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>Falta un campo</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>Contradicción en los datos</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>Idioma inusual</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>Casi duplicado</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>Longitud inusual</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>La política tiene una regla para registros con estas señales.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::desk::Desk</name>
@@ -3887,6 +3919,13 @@
     <message>
         <source>Fields</source>
         <translation>Campos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

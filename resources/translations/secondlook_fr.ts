@@ -1778,6 +1778,38 @@
         <source>The model gave no label for it.</source>
         <translation>Le modèle n’a donné aucune étiquette.</translation>
     </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation>Caractères abîmés</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>Texte tronqué</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>Champ manquant</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>Contradiction dans les données</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>Langue inhabituelle</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>Quasi-doublon</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>Longueur inhabituelle</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>La politique a une règle pour les enregistrements avec de tels signaux.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::desk::Desk</name>
@@ -3887,6 +3919,13 @@
     <message>
         <source>Fields</source>
         <translation>Champs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1744,6 +1744,38 @@
         <source>The model gave no label for it.</source>
         <translation>模型没有给出标签。</translation>
     </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation>字符损坏</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>文本被截断</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>缺少字段</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>数据自相矛盾</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>语言不同寻常</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>近似重复</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>长度异常</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>策略对带有此类信号的记录有一条规则。</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::desk::Desk</name>
@@ -3819,6 +3851,12 @@
     <message>
         <source>Fields</source>
         <translation>字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
