@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
+#include "app/cli/hidden_input.h"
 #include "app/cli/output.h"
+#include "app/compose/keys.h"
 #include "app/compose/providers.h"
 #include "base/text.h"
 #include "formats/documents.h"
@@ -26,11 +28,11 @@ public:
 
     void addOptions(CLI::App &app) override
     {
-        app.add_option("ACTION", m_action, "add, list, test or preview")
+        app.add_option("ACTION", m_action, "add, list, test, preview, set-key or remove-key")
             ->required()
-            ->check(CLI::IsMember({"add", "list", "test", "preview"}));
+            ->check(CLI::IsMember({"add", "list", "test", "preview", "set-key", "remove-key"}));
         app.add_option("PROJECT", m_project, "Project file")->required();
-        app.add_option("WHICH", m_which, "add: the profile (JSON); test, preview: the provider's name");
+        app.add_option("WHICH", m_which, "add: the profile (JSON); others: the provider's name");
         app.add_option("--record", m_record, "preview: the record whose request to show; nothing is sent");
     }
 
@@ -46,6 +48,8 @@ public:
                 context,
                 {base::ErrorCode::Usage,
                  m_action == "add" ? "name the file with the profile to add" : "name the provider to " + m_action, ""});
+        if (m_action == "set-key" || m_action == "remove-key")
+            return changeKey(context, **project);
         if (m_action == "preview")
             return preview(context, **project);
         return m_action == "add" ? add(context, **project) : test(context, **project);
@@ -97,9 +101,42 @@ private:
 
     static std::string keyWords(const domain::Provider &provider)
     {
-        if (provider.key.environment.empty())
+        if (provider.key.isNone())
             return "  no key";
+        if (!provider.key.keychain.empty())
+            return "  key '" + provider.key.keychain + "' of the keychain";
         return "  key in " + provider.key.environment + (compose::keyOf(provider) ? "" : ", which is not set");
+    }
+
+    /// In the keychain of this machine; the project knows its name alone.
+    int changeKey(Context &context, compose::Project &project) const
+    {
+        const auto provider = compose::providerNamed(project, m_which);
+        if (!provider)
+            return report(context, provider.error());
+        const std::string &name = provider->key.keychain;
+        if (name.empty())
+            return report(context, {base::ErrorCode::Usage,
+                                    "the profile names no key of the keychain; put \"key\": {\"keychain\": \"" +
+                                        provider->name + "\"} into it and add it again",
+                                    provider->name});
+        const base::Status changed = m_action == "set-key" ? setKey(context, name) : compose::keyChain().remove(name);
+        if (!changed)
+            return report(context, changed.error());
+        if (context.json)
+            printJson(context, {{"provider", provider->name}, {"keychain", name}, {"is_set", m_action == "set-key"}});
+        else
+            context.out << (m_action == "set-key" ? "The keychain holds" : "The keychain no longer holds")
+                        << " the key '" << name << "'\n";
+        return Done;
+    }
+
+    static base::Status setKey(Context &context, const std::string &name)
+    {
+        const auto key = readHiddenLine(context, "the key '" + name + "'");
+        if (!key)
+            return tl::unexpected(key.error());
+        return compose::keyChain().write(name, *key);
     }
 
     int test(Context &context, compose::Project &project) const

@@ -1,5 +1,7 @@
 #include "app/compose/providers.h"
 
+#include "app/compose/keys.h"
+
 #include "formats/documents.h"
 #include "pipeline/lane_choice.h"
 #include "servers/labeler.h"
@@ -150,10 +152,29 @@ Result<domain::Provider> providerNamed(Project &project, const std::string &name
                       project.path());
 }
 
+namespace {
+
+Result<std::string> keyOfChain(const domain::Provider &provider)
+{
+    auto key = keyChain().read(provider.key.keychain);
+    if (!key)
+        return tl::unexpected(std::move(key).error());
+    if (!*key || (*key)->empty())
+        return base::fail(ErrorCode::Usage,
+                          "the keychain of this machine holds no key '" + provider.key.keychain +
+                              "'; 'secondlook provider set-key PROJECT " + provider.name + "' puts one there",
+                          provider.name);
+    return std::move(**key);
+}
+
+} // namespace
+
 Result<std::string> keyOf(const domain::Provider &provider)
 {
-    if (provider.key.environment.empty())
+    if (provider.key.isNone())
         return std::string();
+    if (!provider.key.keychain.empty())
+        return keyOfChain(provider);
     const char *key = std::getenv(provider.key.environment.c_str());
     if (key == nullptr || *key == '\0')
         return base::fail(ErrorCode::Usage,
@@ -207,7 +228,7 @@ Result<RequestPreview> previewRequest(Project &project, const domain::Provider &
     if (!capabilities)
         return tl::unexpected(capabilities.error());
     // The key decides only whether there is a header for it.
-    const std::string key = provider.key.environment.empty() ? "" : "not read";
+    const std::string key = provider.key.isNone() ? "" : "not read";
     const servers::Labeler labeler(provider, project.schema(), capabilities->value_or(Capabilities{}), key);
     const std::string body = labeler.body(*found, {});
     const servers::HttpRequest request = labeler.request(body, labeler.answerKey(body, {}), 0);

@@ -18,7 +18,8 @@ namespace secondlook::compose {
 [[nodiscard]] base::Result<std::vector<domain::Provider>> providers(Project &project);
 [[nodiscard]] base::Result<domain::Provider> providerNamed(Project &project, const std::string &name);
 
-/// The key that the profile refers to; empty where it refers to none. Usage where the variable is not set.
+/// The key that the profile refers to; empty where it refers to none. Usage where the variable is not set or
+/// the keychain has no such key; Unreachable where there is no keychain or nobody unlocks it.
 [[nodiscard]] base::Result<std::string> keyOf(const domain::Provider &provider);
 
 struct ProviderTest

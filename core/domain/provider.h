@@ -22,7 +22,10 @@ std::string_view kindName(ProviderKind kind); ///< "openai", "anthropic", "ollam
 /// Where the key comes from. The key itself is never part of a profile.
 struct KeyReference
 {
-    std::string environment; ///< name of an environment variable; empty: the server asks for no key
+    std::string environment; ///< name of an environment variable
+    std::string keychain{};  ///< name of a key in the keychain of this machine; one of the two, or none at all
+
+    bool isNone() const { return environment.empty() && keychain.empty(); }
 
     bool operator==(const KeyReference &) const = default;
 };

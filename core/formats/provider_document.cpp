@@ -77,9 +77,25 @@ base::Status readUrl(const json &document, const DocumentPlace &place, Provider 
     return {};
 }
 
+base::Status readKeychain(const json &section, const DocumentPlace &place, Provider &provider)
+{
+    if (section.contains("environment"))
+        return place.fail("either an environment variable or a key of the keychain is expected here, not both");
+    auto name = readText(section, "keychain", longestProviderName, place);
+    if (!name)
+        return tl::unexpected(name.error());
+    if (name->empty() || !std::ranges::all_of(*name, isNameCharacter))
+        return place.at("keychain")
+            .fail("a name of small letters, digits, - and _ is expected here, such as \"work\", never the key itself");
+    provider.key.keychain = std::move(*name);
+    return {};
+}
+
 base::Status readKey(const json &section, const DocumentPlace &place, Provider &provider)
 {
-    SECONDLOOK_TRY(checkKeys(section, {"environment"}, place));
+    SECONDLOOK_TRY(checkKeys(section, {"environment", "keychain"}, place));
+    if (section.contains("keychain"))
+        return readKeychain(section, place, provider);
     auto variable = readText(section, "environment", longestModelName, place);
     if (!variable)
         return tl::unexpected(variable.error());
@@ -337,6 +353,8 @@ std::string writeProvider(const Provider &provider)
                              {"model", provider.model}};
     if (!provider.key.environment.empty())
         document["key"] = {{"environment", provider.key.environment}};
+    if (!provider.key.keychain.empty())
+        document["key"] = {{"keychain", provider.key.keychain}};
     document["api_version"] = provider.apiVersion;
     if (!provider.instructions.empty())
         document["instructions"] = provider.instructions;

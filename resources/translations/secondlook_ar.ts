@@ -1927,44 +1927,44 @@
         <translation>لم يعطِ النموذج أي تصنيف.</translation>
     </message>
     <message>
+        <source>Damaged characters</source>
+        <translation>أحرف تالفة</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>نص مبتور</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>حقل ناقص</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>تناقض في البيانات</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>لغة غير معتادة</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>نسخة شبه مطابقة</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>طول غير معتاد</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>في السياسة قاعدة للسجلات ذات هذه الإشارات.</translation>
+    </message>
+    <message>
         <source>The labelers that were asked do not say the same.</source>
         <translation>المُوسِّمات التي سُئلت لا تقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>Labelers do not say the same</source>
         <translation>المُوسِّمات لا تتفق</translation>
-    </message>
-    <message>
-        <source>Damaged characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Truncated input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contradiction in the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Near-duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy has a rule for records with such signals.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4214,13 +4214,13 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
 </context>

@@ -1791,44 +1791,44 @@
         <translation>Das Modell gab dafür kein Label.</translation>
     </message>
     <message>
+        <source>Damaged characters</source>
+        <translation>Beschädigte Zeichen</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>Abgeschnittener Text</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>Feld fehlt</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>Widerspruch in den Daten</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>Ungewöhnliche Sprache</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>Fast gleicher Text</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>Ungewöhnliche Länge</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>Die Richtlinie hat eine Regel für Datensätze mit solchen Signalen.</translation>
+    </message>
+    <message>
         <source>The labelers that were asked do not say the same.</source>
         <translation>Die befragten Labeler sagen nicht dasselbe.</translation>
     </message>
     <message>
         <source>Labelers do not say the same</source>
         <translation>Labeler sagen nicht dasselbe</translation>
-    </message>
-    <message>
-        <source>Damaged characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Truncated input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contradiction in the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Near-duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy has a rule for records with such signals.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3942,9 +3942,9 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>

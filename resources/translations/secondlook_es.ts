@@ -1791,44 +1791,44 @@
         <translation>El modelo no dio ninguna etiqueta.</translation>
     </message>
     <message>
+        <source>Damaged characters</source>
+        <translation>Caracteres dañados</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>Texto cortado</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>Falta un campo</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>Contradicción en los datos</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>Idioma inusual</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>Casi duplicado</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>Longitud inusual</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>La política tiene una regla para registros con estas señales.</translation>
+    </message>
+    <message>
         <source>The labelers that were asked do not say the same.</source>
         <translation>Los etiquetadores consultados no dicen lo mismo.</translation>
     </message>
     <message>
         <source>Labelers do not say the same</source>
         <translation>Los etiquetadores difieren</translation>
-    </message>
-    <message>
-        <source>Damaged characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Truncated input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contradiction in the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Near-duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy has a rule for records with such signals.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3942,9 +3942,9 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
 </context>

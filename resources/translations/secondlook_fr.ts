@@ -1791,44 +1791,44 @@
         <translation>Le modèle n’a donné aucune étiquette.</translation>
     </message>
     <message>
+        <source>Damaged characters</source>
+        <translation>Caractères abîmés</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>Texte tronqué</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>Champ manquant</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>Contradiction dans les données</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>Langue inhabituelle</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>Quasi-doublon</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>Longueur inhabituelle</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>La politique a une règle pour les enregistrements avec de tels signaux.</translation>
+    </message>
+    <message>
         <source>The labelers that were asked do not say the same.</source>
         <translation>Les étiqueteurs interrogés ne disent pas la même chose.</translation>
     </message>
     <message>
         <source>Labelers do not say the same</source>
         <translation>Les étiqueteurs diffèrent</translation>
-    </message>
-    <message>
-        <source>Damaged characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Truncated input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contradiction in the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Near-duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy has a rule for records with such signals.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3942,9 +3942,9 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>

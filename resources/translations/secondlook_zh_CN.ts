@@ -1757,44 +1757,44 @@
         <translation>模型没有给出标签。</translation>
     </message>
     <message>
+        <source>Damaged characters</source>
+        <translation>字符损坏</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>文本被截断</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>缺少字段</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>数据自相矛盾</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>语言不同寻常</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>近似重复</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>长度异常</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>策略对带有此类信号的记录有一条规则。</translation>
+    </message>
+    <message>
         <source>The labelers that were asked do not say the same.</source>
         <translation>所询问的标注器说法不一。</translation>
     </message>
     <message>
         <source>Labelers do not say the same</source>
         <translation>标注器说法不一</translation>
-    </message>
-    <message>
-        <source>Damaged characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Truncated input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contradiction in the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Near-duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unusual length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy has a rule for records with such signals.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3874,8 +3874,8 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // First: moc stumbles over the standard library where no header of Qt was read before it.
 #include <QTest>
 
+#include "pipeline/importer.h"
 #include "storage/record_search.h"
 #include "storage/record_signals.h"
 #include "tests/support/registry.h"

@@ -32,6 +32,13 @@ private Q_SLOTS:
         expected.model = "m";
         QVERIFY(*provider == expected);
     }
+    void aKeyOfTheKeychainIsNamed()
+    {
+        const auto provider = profile(QByteArray(least) + ",'key':{'keychain':'work-1'}}");
+        QVERIFY2(provider, provider ? "" : provider.error().text().c_str());
+        QCOMPARE(provider->key.keychain, std::string("work-1"));
+        QVERIFY(*formats::parseProvider(formats::writeProvider(*provider), "p") == *provider);
+    }
     void everyKeyIsWrittenAndReadAgain()
     {
         const auto provider = profile(
@@ -104,6 +111,8 @@ private Q_SLOTS:
         row("no model", "{'name':'a','kind':'openai','base_url':'http://x'}", "/model: the name of the model");
         row("unknown key", start + ",'apikey':'x'}", "/apikey: this key is not known");
         row("a key instead of its variable", start + ",'key':{'environment':'sk-123'}}", "never the key itself");
+        row("a key instead of its name", start + ",'key':{'keychain':'sk 123'}}", "never the key itself");
+        row("two keys", start + ",'key':{'keychain':'a','environment':'A'}}", "/key: either");
         row("a key under key", start + ",'key':{'value':'sk-123'}}", "/key/value: this key is not known");
         row("a negative price", start + ",'prices':{'input':-1}}", "/prices/input: a number from");
         row("no attempts", start + ",'attempts':0}", "/attempts: a number from");
