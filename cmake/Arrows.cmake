@@ -33,10 +33,11 @@ arrow(ROOM ui_agreement DIR ui/agreement ROOMS base domain agreement calibration
 arrow(ROOM ui_datasets DIR ui/datasets ROOMS base domain datasets ui_models ui_review ui_agreement widgets theme LIBS qt_widgets)
 arrow(ROOM ui_adjudicate DIR ui/adjudicate ROOMS base domain review ui_models ui_review widgets theme LIBS qt_widgets)
 arrow(ROOM ui_history DIR ui/history ROOMS base domain review ui_models ui_review widgets theme LIBS qt_widgets)
+arrow(ROOM ui_runs DIR ui/runs ROOMS base domain pipeline ui_models ui_review ui_agreement ui_history ui_start widgets theme LIBS qt_widgets)
 arrow(ROOM ui_start  DIR ui/start   ROOMS base domain ui_models widgets theme LIBS qt_widgets)
 arrow(ROOM shell     DIR ui/shell   ROOMS base domain review ui_models ui_review ui_start widgets theme LIBS qt_widgets)
 arrow(ROOM ui_settings DIR ui/settings ROOMS base domain ui_models shell widgets theme LIBS qt_widgets)
 
 arrow(ROOM compose DIR app/compose ROOMS base domain content agreement calibration routing classify servers keychain quality pipeline review datasets formats storage LIBS qt_core json spdlog)
 arrow(ROOM cli     DIR app/cli     ROOMS base domain agreement calibration routing classify servers quality pipeline review datasets formats compose LIBS qt_core cli11 json spdlog openssl)
-arrow(ROOM desk    DIR app/desk    ROOMS base domain review pipeline compose ui_models ui_review ui_start shell ui_settings widgets theme ui_agreement ui_adjudicate ui_datasets ui_history LIBS qt_widgets)
+arrow(ROOM desk    DIR app/desk    ROOMS base domain review pipeline compose ui_models ui_review ui_start shell ui_settings widgets theme ui_agreement ui_adjudicate ui_datasets ui_history ui_runs LIBS qt_widgets)

@@ -1702,6 +1702,325 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message>
+        <source>The model server did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests: the server refused it again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model server had too much to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed at the model server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model server could not take the request just then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model server could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the model server could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of the model server was too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model server refuses the content of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model refused to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was none of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would cost more tokens than a record may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model server refuses the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at the address of the model server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule matches the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeouts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a connection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the server</source>
+        <comment>failures</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run reached its cost cap. What is done is kept. Resume asks for a higher cap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model server stopped the run: %1. What is done is kept. Resume goes on where it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ended with an error: %1. What is done is kept. Resume goes on where it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that ran it ended before the run did. What is done is kept. Resume goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, %1 failed</source>
+        <comment>run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>run</comment>
+        <translation type="unfinished">Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped by %1</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at cost cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, server away</source>
+        <comment>run over a model server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <comment>run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <comment>run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labelled records, as a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a model server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of classifier, name of a model server</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Fast lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <comment>records a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation type="unfinished">
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation type="unfinished">
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation type="unfinished">d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation type="unfinished">d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>RunsWiring</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished">Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Choose it to be retried, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all that can be retried, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsWiring</name>
     <message>
         <source>Settings</source>
@@ -1927,6 +2246,21 @@
     <message>
         <source>Datasets</source>
         <translation>Datenbestände</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>runs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs go on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3207,30 @@
     <message>
         <source>Segment</source>
         <translation>Segment</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CapDialog</name>
+    <message>
+        <source>Cost cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A higher cost cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has cost %1 of %2 so far. It goes on under a higher cap.</source>
+        <comment>money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4307,113 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::FailedCard</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need a fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>choose all records that can be retried</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all that can be retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>failed records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be retried %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need a fix %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of each kind are listed. &quot;secondlook run --records failed&quot; tries all of them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedModel</name>
+    <message>
+        <source>done since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Datensatz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedTable</name>
+    <message>
+        <source>Records that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished">Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Choose it to be retried, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::FieldEditor</name>
     <message>
         <source>needed</source>
@@ -4035,6 +4500,114 @@
     <message>
         <source>Enter shows the whole value</source>
         <translation>Enter zeigt den ganzen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FigureCards</name>
+    <message>
+        <source>Cost against cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 expected in all</source>
+        <comment>money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cap was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap is reached, and the run stopped. What is done is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops at the cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops at the cap, %1</source>
+        <comment>a sum that is expected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <comment>tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tokens, answers</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 for a million</source>
+        <comment>tokens, money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln at a time</source>
+        <comment>requests</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 requests / min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 tokens / min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens %1 of %2 / min, %3</source>
+        <comment>share, limit, how many requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every request brought an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests that brought no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5817,19 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LaneRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>lane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LetterAsker</name>
     <message>
         <source>Press a letter. Backspace takes it away again.</source>
@@ -5605,6 +6191,112 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::NewRunDialog</name>
+    <message>
+        <source>Add a model server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this model server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Datensätze</translation>
+    </message>
+    <message>
+        <source>In the currency of the server&apos;s prices. The run stops there and can be taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>classifier, its version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which records, how many</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">Wird gelesen</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Runs are made in the project that gave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the fields holds no number that may stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record of this kind is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Answers that came are kept for the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking about some records. Their answers are kept for the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prices are set, so there is no cost to estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 for %2 records; in nine of ten cases not more than %3.</source>
+        <comment>money, number, money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::NoMatchNote</name>
     <message>
         <source>Try a shorter part of its name. If the label you need does not exist, flag the record.</source>
@@ -5902,6 +6594,26 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::PaceChart</name>
+    <message>
+        <source>Records per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2.</source>
+        <comment>paces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many requests, slowed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::PageSteps</name>
     <message>
         <source>%1: the page before</source>
@@ -6052,6 +6764,32 @@
     <message>
         <source>none yet</source>
         <translation>noch keins</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ProgressCard</name>
+    <message>
+        <source>Records of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, time left</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>saved as it goes, last at %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7758,163 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RunHead</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which records, classifier</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, started %2, policy v%3</source>
+        <comment>which records and classifier, time, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, started %2 by %3, policy v%4</source>
+        <comment>which records and classifier, time, person, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <comment>run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunListModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <comment>in a list of runs</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, time left</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which records, classifier</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunPane</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunView</name>
+    <message>
+        <source>Records per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since it was taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the selected records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the runs anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunsState</name>
+    <message>
+        <source>The runs could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">Wird gelesen</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run labels records with a classifier, commits what it is sure of, and queues the rest for people. It can be paused and taken up again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SavedNote</name>
     <message>
         <source>Saved as you change it</source>
@@ -7130,6 +8025,258 @@
             <numerusform>Um etwa %Ln Zeichen zu lang.</numerusform>
             <numerusform>Um etwa %Ln Zeichen zu lang.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServerDialog</name>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a million tokens in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a million tokens out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of payment cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>A model server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI, vLLM, llama.cpp and alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. Runs name it as llm:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the path, such as http://localhost:8000/v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds the key, never the key itself. Empty: the server asks for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server allows. Runs use it and stay below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your currency. Cost caps and estimates use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen here is replaced by placeholders before a text leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test asks the server for the label of one sentence of our own. No record is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name may hold small letters, digits, - and _ only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the model is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no number that may stand there.</source>
+        <comment>name of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 4: the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 of 4: limits and prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 of 4: what is masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 of 4: test and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the model server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered in %1 s and named the label %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how likely its answers are: one answer for each record is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say how likely its answers are: confidence comes from several answers for each record, which costs more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps to the list of labels by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not keep to the list of labels by itself: an answer that is none of them is asked for once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reports tokens, so costs are exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reports no tokens: costs count the most that a request may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServersDialog</name>
+    <message>
+        <source>Add a model server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Model servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>name, model, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. A model server labels records by a language model, on this computer or elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs can ask these for labels. Keys stay in environment variables.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7648,6 +8795,34 @@
             <numerusform>Höchstens %Ln Zeichen</numerusform>
             <numerusform>Höchstens %Ln Zeichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TiersCard</name>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto-commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>records</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
