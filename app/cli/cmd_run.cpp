@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/progress_meter.h"
 #include "app/cli/selection_option.h"
+#include "app/compose/confidence_figures.h"
 #include "app/compose/running.h"
 #include "app/compose/truth.h"
 #include "base/text.h"
@@ -151,6 +152,8 @@ private:
         for (const auto &[reason, count] : tally.failuresByReason)
             context.out << "  failed: " << reason << " " << base::grouped(count) << "\n";
         printUsage(context, run.report.usage);
+        if (const std::string sentence = compose::confidenceSentence(tally.confidenceFrom); !sentence.empty())
+            context.out << sentence << "\n";
         printEnd(context, run);
         if (!run.report.stopped)
             context.out << "Enriched  " << run.files.enriched << "\nFailures  " << run.files.failures << "\nSummary   "

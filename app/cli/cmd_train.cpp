@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_meter.h"
+#include "app/compose/confidence_figures.h"
 #include "app/compose/models.h"
 #include "app/compose/running.h"
 #include "app/compose/server_models.h"
@@ -30,11 +31,13 @@ public:
         app.add_option("--classifier", m_classifier,
                        "linear (default), or llm:PROVIDER: asks a model server for the labels of settled records and "
                        "calibrates its confidence on them");
-        app.add_option("--limit", m_limit, "With a model server: at most this many settled records")
+        app.add_option("--limit", m_limit,
+                       "With a model server: at most this many settled records, drawn at random by their labels")
             ->check(CLI::PositiveNumber);
         app.add_option("--cost-cap", m_costCap, "With a model server: most that it may cost")
             ->check(CLI::Range(0.0, 1e9));
-        app.add_option("--seed", m_request.seed, "Seed of the folds (default 1)");
+        app.add_option("--seed", m_request.seed,
+                       "Seed of the folds, and of the records that --limit draws (default 1)");
         app.add_flag("--with-ambiguous", m_request.withAmbiguous,
                      "Learn the most probable label of ambiguous records too; the figures leave them out");
     }
@@ -63,10 +66,14 @@ public:
                        {"auto_threshold", trained->autoThreshold ? nlohmann::ordered_json(*trained->autoThreshold)
                                                                  : nlohmann::ordered_json(nullptr)},
                        {"seed", m_request.seed},
+                       {"confidence", compose::confidenceJson(m_confidenceFrom)},
                        {"seconds", trained->seconds},
                        {"model_bytes", trained->modelBytes}});
         else
             print(context, (*project)->policy(), *trained, m_request.withAmbiguous);
+        if (const std::string sentence = compose::confidenceSentence(m_confidenceFrom);
+            !context.json && !sentence.empty())
+            context.out << sentence << "\n";
         return Done;
     }
 
@@ -91,6 +98,8 @@ private:
             request.classifier = m_classifier;
             request.selection = pipeline::Selection::Labelled;
             request.limit = m_limit;
+            if (m_limit > 0)
+                request.sampleSeed = m_request.seed;
             request.calibrated = false;
             if (m_costCap >= 0.0)
                 request.costCap = m_costCap;
@@ -103,6 +112,7 @@ private:
                 return tl::unexpected(*run->report.halted);
             if (run->report.stopped)
                 return base::fail(base::ErrorCode::Cancelled, "stopped; the answers so far are kept");
+            m_confidenceFrom = run->report.tally.confidenceFrom;
         }
         const auto model =
             compose::loadServerModel(project, m_classifier.substr(compose::serverPrefix.size()), false, context.stop);
@@ -136,6 +146,7 @@ private:
     std::int64_t m_limit = 0;
     double m_costCap = -1.0; ///< below 0: none
     compose::TrainRequest m_request;
+    compose::ConfidenceCounts m_confidenceFrom;
 };
 
 } // namespace

@@ -18,7 +18,8 @@ struct RunRequest
     std::int64_t limit = 0;
     int workers = 0;
     std::optional<double> costCap{}; ///< of a model server, in the currency of its prices; all attempts together
-    bool calibrated = true;          ///< with a model server: the calibrated version of it, where there is one
+    std::optional<std::uint64_t> sampleSeed{}; ///< see pipeline::RunSpec
+    bool calibrated = true; ///< with a model server: the calibrated version of it, where there is one
     std::stop_token stop;
     base::ProgressCallback progress;
 };

@@ -19,6 +19,15 @@ struct RunOptions
     base::ProgressCallback progress; ///< in records, from the calling thread
 };
 
+/// How long the parts of a run over a model server worked, in this attempt; they work at the same time. Asking is
+/// RunUsage::busyMilliseconds.
+struct OperatorTimes
+{
+    std::int64_t readingMilliseconds = 0;    ///< records from the project
+    std::int64_t preparingMilliseconds = 0;  ///< questions made, answers of before looked up
+    std::int64_t committingMilliseconds = 0; ///< results written
+};
+
 struct RunReport
 {
     base::RunId id;
@@ -27,6 +36,7 @@ struct RunReport
     bool stopped = false;                ///< before its end: the rest is pending and the run can be taken up again
     std::optional<base::Error> halted{}; ///< why it stopped where nobody asked it to
     RunUsage usage{};                    ///< of model servers, by all attempts
+    OperatorTimes times{};               ///< with a model server
 };
 
 /// One pass of a classifier and a policy over records: one thread reads, some classify, the calling one commits in the

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -105,6 +106,23 @@ private:
     bool m_isOver = false;
 };
 
+/// Adds up how long something took, in parts of a second.
+class Stopwatch
+{
+public:
+    template <typename Work> auto timed(Work &&work)
+    {
+        const auto started = std::chrono::steady_clock::now();
+        auto result = work();
+        m_total += std::chrono::steady_clock::now() - started;
+        return result;
+    }
+    std::int64_t milliseconds() const { return std::chrono::duration_cast<std::chrono::milliseconds>(m_total).count(); }
+
+private:
+    std::chrono::steady_clock::duration m_total{};
+};
+
 /// The thread that reads.
 class QuestionReader
 {
@@ -117,7 +135,8 @@ public:
     base::Status read(const RunSpec &spec, const OpenRun &run)
     {
         for (base::RecordId after = run.after;;) {
-            auto records = m_reads.pages->page(spec.selection, after, run.upTo, pageRecords, run.id);
+            auto records = m_reading.timed(
+                [&] { return m_reads.pages->page(spec.selection, after, run.upTo, pageRecords, run.id); });
             if (!records)
                 return tl::unexpected(records.error());
             if (records->empty())
@@ -127,20 +146,27 @@ public:
             jobs.reserve(records->size());
             for (domain::Record &record : *records) {
                 jobs.push_back({LabelJob(std::move(record), m_labeler.provider().recordTokens)});
-                SECONDLOOK_TRY(prepare(jobs.back()));
+                SECONDLOOK_TRY(m_preparing.timed([&] { return prepare(jobs.back()); }));
             }
             if (!m_ports.prepared(std::move(jobs)))
                 return {};
         }
     }
 
+    void report(OperatorTimes &times) const
+    {
+        times.readingMilliseconds = m_reading.milliseconds();
+        times.preparingMilliseconds = m_preparing.milliseconds();
+    }
+
 private:
     /// Takes what was answered before; what is left has its question.
     base::Status prepare(AskingJob &asking)
     {
+        asking.message = m_labeler.message(asking.job.record());
         while (!asking.job.isDone()) {
             const servers::Attempt attempt = asking.job.next();
-            asking.body = m_labeler.body(asking.job.record(), attempt);
+            asking.body = m_labeler.body(asking.message, attempt);
             asking.key = m_labeler.answerKey(asking.body, attempt);
             const auto kept = m_reads.answers->find(asking.key);
             if (!kept)
@@ -159,6 +185,8 @@ private:
     const servers::Labeler &m_labeler;
     ServerRunReads m_reads;
     ServerRunPorts &m_ports;
+    Stopwatch m_reading;
+    Stopwatch m_preparing;
 };
 
 /// What the threads of a run leave behind.
@@ -167,18 +195,19 @@ struct ServerRunEnd
     std::mutex mutex;
     std::optional<base::Error> broken; ///< the reading failed
     std::optional<base::Error> halted;
+    OperatorTimes times;
 };
 
 /// Commits what is done until nothing more will be. Where a commit fails nothing more may be asked: it could not be
 /// kept.
 base::Status commitAll(RunStore &store, const OpenRun &run, ServerRunPorts &ports, std::stop_source &ending,
-                       const base::ProgressCallback &progress)
+                       const base::ProgressCallback &progress, Stopwatch &committing)
 {
     std::int64_t done = run.alreadyDone;
     base::Status committed;
     while (const std::optional<RunCommit> commit = ports.next()) {
         if (committed)
-            committed = store.commit(run.id, *commit);
+            committed = committing.timed([&] { return store.commit(run.id, *commit); });
         if (!committed)
             ending.request_stop();
         ports.durable();
@@ -200,6 +229,7 @@ base::Result<RunReport> reportOf(RunStore &store, const OpenRun &run, const Serv
     report.resumed = run.alreadyDone;
     report.tally = std::move(*tally);
     report.usage = *usage;
+    report.times = end.times;
     if (report.tally.pending > 0)
         report.halted = end.halted;
     report.stopped = report.tally.pending > 0 && (report.halted || wasAskedToStop);
@@ -232,8 +262,15 @@ base::Result<RunReport> runServer(const servers::Labeler &labeler, const routing
         });
         const std::jthread reading([&] {
             auto reads = openReads();
-            const base::Status read = reads ? QuestionReader(labeler, std::move(*reads), ports).read(spec, *run)
-                                            : base::Status(tl::unexpected(reads.error()));
+            base::Status read;
+            if (reads) {
+                QuestionReader reader(labeler, std::move(*reads), ports);
+                read = reader.read(spec, *run);
+                const std::lock_guard lock(end.mutex);
+                reader.report(end.times);
+            } else {
+                read = tl::unexpected(reads.error());
+            }
             if (!read) {
                 const std::lock_guard lock(end.mutex);
                 end.broken = read.error();
@@ -251,7 +288,10 @@ base::Result<RunReport> runServer(const servers::Labeler &labeler, const routing
             }
             ports.over();
         });
-        SECONDLOOK_TRY(commitAll(store, *run, ports, ending, options.progress));
+        Stopwatch committing;
+        SECONDLOOK_TRY(commitAll(store, *run, ports, ending, options.progress, committing));
+        const std::lock_guard lock(end.mutex);
+        end.times.committingMilliseconds = committing.milliseconds();
     }
     if (end.broken)
         return tl::unexpected(*end.broken);

@@ -33,6 +33,7 @@ TokenPrices pricesOf(const domain::Provider &provider);
 struct AskingJob
 {
     LabelJob job;
+    std::string message{}; ///< the same for every question about the record
     std::string body{};
     std::string key{}; ///< of the answer
     RunUsage usage{};  ///< answers that were kept already

@@ -2,7 +2,9 @@
 
 #include "base/hash.h"
 #include "domain/review_task.h"
+#include "pipeline/stratified_sample.h"
 #include "storage/audit_log.h"
+#include "storage/current_label.h"
 #include "storage/packed_scores.h"
 #include "storage/record_columns.h"
 
@@ -45,6 +47,11 @@ std::string_view condition(Selection selection)
     return "1 = 1";
 }
 
+/// Of a run over a sample only what was drawn for it.
+constexpr std::string_view ofSample =
+    " AND (EXISTS (SELECT 1 FROM run_sample d WHERE d.run_id = :drawn AND d.record_id = r.id) OR NOT EXISTS (SELECT 1 "
+    "FROM run_sample d WHERE d.run_id = :any))";
+
 constexpr std::string_view withoutResult =
     " AND NOT EXISTS (SELECT 1 FROM prediction p WHERE p.run_id = :predicting AND p.record_id = r.id)"
     " AND NOT EXISTS (SELECT 1 FROM failure f WHERE f.run_id = :failing AND f.record_id = r.id)";
@@ -54,6 +61,8 @@ std::string keyOf(const pipeline::RunSpec &spec)
     std::string parts = spec.classifier + '\n' + spec.modelVersion + '\n' + std::to_string(spec.policyVersion) + '\n' +
                         std::to_string(spec.schemaVersion) + '\n' + std::string(selectionName(spec.selection)) + '\n' +
                         std::to_string(spec.limit);
+    if (spec.sampleSeed)
+        parts += "\nsample " + std::to_string(*spec.sampleSeed);
     return base::sha256Hex(parts).substr(0, 32);
 }
 
@@ -101,9 +110,13 @@ base::Result<std::vector<domain::Record>> SqlRecordPages::page(Selection selecti
     const std::string chosen =
         "SELECT " + std::string(recordColumns) + fromSelection(selection) + " AND r.id > :after AND r.id <= :up_to";
     constexpr std::string_view page = " ORDER BY r.id LIMIT :count";
-    auto rows = unlessIn.isValid() ? m_connection->query(chosen + std::string(withoutResult) + std::string(page),
-                                                         after.value, upTo.value, unlessIn, unlessIn, count)
-                                   : m_connection->query(chosen + std::string(page), after.value, upTo.value, count);
+    auto rows =
+        unlessIn.isValid() && selection == Selection::Labelled
+            ? m_connection->query(chosen + std::string(withoutResult) + std::string(ofSample) + std::string(page),
+                                  after.value, upTo.value, unlessIn, unlessIn, unlessIn, unlessIn, count)
+        : unlessIn.isValid() ? m_connection->query(chosen + std::string(withoutResult) + std::string(page), after.value,
+                                                   upTo.value, unlessIn, unlessIn, count)
+                             : m_connection->query(chosen + std::string(page), after.value, upTo.value, count);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<domain::Record> records;
@@ -163,18 +176,40 @@ base::Result<std::optional<pipeline::OpenRun>> SqlRunStore::unfinished(const pip
     return run;
 }
 
+base::Result<std::vector<std::int64_t>> SqlRunStore::drawSample(const pipeline::RunSpec &spec)
+{
+    auto rows = m_connection->query("SELECT r.id, " + currentLabel("o.label") + fromSelection(spec.selection) +
+                                    " ORDER BY r.id");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<pipeline::SampleItem> items;
+    while ((*rows)->next())
+        items.push_back({(*rows)->int64(0), (*rows)->int64(1)});
+    return pipeline::stratifiedSample(items, spec.limit, *spec.sampleSeed);
+}
+
 base::Result<pipeline::OpenRun> SqlRunStore::begin(const pipeline::RunSpec &spec, const std::string &runKey)
 {
-    const std::string chosen = "SELECT r.id AS id" + fromSelection(spec.selection) + " ORDER BY r.id LIMIT :count";
-    auto row = m_connection->query("SELECT COUNT(*), MAX(chosen.id) FROM (" + chosen + ") chosen",
-                                   spec.limit > 0 ? spec.limit : std::numeric_limits<std::int64_t>::max());
-    if (!row)
-        return tl::unexpected(row.error());
-    (*row)->next();
     pipeline::OpenRun run;
-    run.input = (*row)->int64(0);
-    run.upTo = {(*row)->int64(1)};
-    (*row)->finish();
+    std::vector<std::int64_t> drawn;
+    if (spec.selection == Selection::Labelled && spec.sampleSeed && spec.limit > 0) {
+        auto sample = drawSample(spec);
+        if (!sample)
+            return tl::unexpected(sample.error());
+        drawn = std::move(*sample);
+        run.input = static_cast<std::int64_t>(drawn.size());
+        run.upTo = {drawn.empty() ? 0 : drawn.back()};
+    } else {
+        const std::string chosen = "SELECT r.id AS id" + fromSelection(spec.selection) + " ORDER BY r.id LIMIT :count";
+        auto row = m_connection->query("SELECT COUNT(*), MAX(chosen.id) FROM (" + chosen + ") chosen",
+                                       spec.limit > 0 ? spec.limit : std::numeric_limits<std::int64_t>::max());
+        if (!row)
+            return tl::unexpected(row.error());
+        (*row)->next();
+        run.input = (*row)->int64(0);
+        run.upTo = {(*row)->int64(1)};
+        (*row)->finish();
+    }
     const auto last = m_connection->number("SELECT MAX(id) FROM run", 0);
     if (!last)
         return tl::unexpected(last.error());
@@ -186,6 +221,9 @@ base::Result<pipeline::OpenRun> SqlRunStore::begin(const pipeline::RunSpec &spec
         ":auto_threshold, :input, 0, :up_to, 0, :started_at, '{}')",
         run.id, runKey, spec.classifier, spec.modelVersion, spec.policyVersion, spec.schemaVersion,
         selectionName(spec.selection), spec.autoThreshold, run.input, run.upTo.value, m_clock.now()));
+    for (const std::int64_t record : drawn)
+        SECONDLOOK_TRY(m_connection->execute("INSERT INTO run_sample (run_id, record_id) VALUES (:run_id, :record_id)",
+                                             run.id, record));
     m_mayHaveTasks = spec.selection != Selection::New;
     return run;
 }
@@ -249,10 +287,11 @@ Status SqlRunStore::write(base::RunId run, base::RecordId record, const pipeline
     const domain::Prediction &p = routed.prediction;
     SECONDLOOK_TRY(m_connection->execute(
         "INSERT INTO prediction (run_id, record_id, label, confidence, raw_confidence, other, scores, signals, tier, "
-        "reasons, created_at) VALUES (:run_id, :record_id, :label, :confidence, :raw_confidence, :other, :scores, "
-        ":signals, :tier, :reasons, :at)",
+        "reasons, created_at, confidence_from) VALUES (:run_id, :record_id, :label, :confidence, :raw_confidence, "
+        ":other, :scores, :signals, :tier, :reasons, :at, :confidence_from)",
         run, record, p.label, static_cast<double>(p.confidence), static_cast<double>(p.rawConfidence),
-        static_cast<double>(p.other), packScores(p.scores), p.signals, routed.route.tier, routed.route.reasons, now));
+        static_cast<double>(p.other), packScores(p.scores), p.signals, routed.route.tier, routed.route.reasons, now,
+        p.confidenceFrom));
     const RecordState state = routed.route.tier == domain::Tier::Review ? RecordState::Queued : RecordState::Committed;
     if (m_mayHaveTasks && !routed.route.queued) {
         // An open task that nobody has answered is not needed any longer.
@@ -377,15 +416,19 @@ base::Result<pipeline::RunTally> SqlRunStore::tally(base::RunId run)
     if (!input)
         return tl::unexpected(input.error());
     tally.input = *input;
-    auto tiers = m_connection->query(
-        "SELECT tier, COUNT(*) FROM prediction WHERE run_id = :run_id GROUP BY tier ORDER BY tier", run);
+    auto tiers = m_connection->query("SELECT tier, confidence_from, COUNT(*) FROM prediction WHERE run_id = :run_id "
+                                     "GROUP BY tier, confidence_from ORDER BY tier, confidence_from",
+                                     run);
     if (!tiers)
         return tl::unexpected(tiers.error());
     while ((*tiers)->next()) {
         const auto tier = static_cast<domain::Tier>((*tiers)->integer(0));
         (tier == domain::Tier::Auto    ? tally.autoCommitted
          : tier == domain::Tier::Audit ? tally.audit
-                                       : tally.review) = (*tiers)->int64(1);
+                                       : tally.review) += (*tiers)->int64(2);
+        if (const auto from = static_cast<domain::ConfidenceFrom>((*tiers)->integer(1));
+            from != domain::ConfidenceFrom::Classifier)
+            tally.confidenceFrom[from] += (*tiers)->int64(2);
     }
     auto failures = m_connection->query("SELECT transient, reason, COUNT(*) FROM failure WHERE run_id = :run_id "
                                         "GROUP BY transient, reason ORDER BY transient, reason",

@@ -53,6 +53,7 @@ public:
 
 private:
     base::Result<std::optional<pipeline::OpenRun>> unfinished(const pipeline::RunSpec &spec, const std::string &runKey);
+    base::Result<std::vector<std::int64_t>> drawSample(const pipeline::RunSpec &spec);
     base::Result<pipeline::OpenRun> begin(const pipeline::RunSpec &spec, const std::string &runKey);
     base::Status write(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
                        base::TimeMs now);

@@ -14,6 +14,7 @@
 #include "storage/migrations/indexes_schema.h"
 #include "storage/migrations/label_versions_schema.h"
 #include "storage/migrations/label_views_schema.h"
+#include "storage/migrations/model_confidence_schema.h"
 #include "storage/migrations/near_texts_schema.h"
 #include "storage/migrations/packs_schema.h"
 #include "storage/migrations/search_schema.h"
@@ -28,11 +29,21 @@ using base::ErrorCode;
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> all{
-        {1, firstSchema},        {2, searchSchema},           {3, deskSchema},      {4, packsSchema},
-        {5, nearTextsSchema},    {6, fieldsSchema},           {7, guidelineSchema}, {8, indexesSchema},
-        {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema}, {12, labelVersionsSchema},
-        {13, labelViewsSchema},  {14, serversSchema}};
+    static const std::vector<Migration> all{{1, firstSchema},
+                                            {2, searchSchema},
+                                            {3, deskSchema},
+                                            {4, packsSchema},
+                                            {5, nearTextsSchema},
+                                            {6, fieldsSchema},
+                                            {7, guidelineSchema},
+                                            {8, indexesSchema},
+                                            {9, adjudicationSchema},
+                                            {10, guidelineReviewSchema},
+                                            {11, datasetsSchema},
+                                            {12, labelVersionsSchema},
+                                            {13, labelViewsSchema},
+                                            {14, serversSchema},
+                                            {16, modelConfidenceSchema}};
     return all;
 }
 
