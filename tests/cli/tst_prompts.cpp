@@ -240,6 +240,8 @@ private Q_SLOTS:
             QCOMPARE(line.at("confidence_method").get<std::string>(), method);
             QVERIFY(line.at("confidence").get<double>() > 0.5); // the mock states 1 %: as unsure as can be
         }
+        const CliResult trace = project.cli().must({"trace", project.path(), "r-0", "--json"});
+        QVERIFY2(holdsPart(trace.out, "\"confidence_method\":\"" + method + "\""), trace.out.c_str());
         QVERIFY2(holdsPart(CliRunner::read(metrics), "method=\"" + method + "\"} 6.0\n"), metrics.c_str());
     }
     void otherClassifiersHaveNoSuchFigures()
