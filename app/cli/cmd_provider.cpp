@@ -4,6 +4,7 @@
 #include "app/compose/keys.h"
 #include "app/compose/providers.h"
 #include "base/text.h"
+#include "domain/prompt_template.h"
 #include "formats/documents.h"
 
 #include <nlohmann/json.hpp>
@@ -28,11 +29,13 @@ public:
 
     void addOptions(CLI::App &app) override
     {
-        app.add_option("ACTION", m_action, "add, list, test, preview, set-key or remove-key")
+        app.add_option("ACTION", m_action, "add, list, test, preview, template, set-key or remove-key")
             ->required()
-            ->check(CLI::IsMember({"add", "list", "test", "preview", "set-key", "remove-key"}));
+            ->check(CLI::IsMember({"add", "list", "test", "preview", "template", "set-key", "remove-key"}));
         app.add_option("PROJECT", m_project, "Project file")->required();
         app.add_option("WHICH", m_which, "add: the profile (JSON); others: the provider's name");
+        app.add_option("--template", m_template,
+                       "add: a file with the prompt's template, which is copied into the project");
         app.add_option("--record", m_record, "preview: the record whose request to show; nothing is sent");
     }
 
@@ -52,6 +55,8 @@ public:
             return changeKey(context, **project);
         if (m_action == "preview")
             return preview(context, **project);
+        if (m_action == "template")
+            return showTemplate(context, **project);
         return m_action == "add" ? add(context, **project) : test(context, **project);
     }
 
@@ -61,6 +66,7 @@ private:
         Json json = Json::parse(formats::writeProvider(provider));
         if (!provider.key.environment.empty())
             json["key"]["is_set"] = compose::keyOf(provider).has_value();
+        json["template_version"] = domain::promptTemplateVersion(provider.promptTemplate);
         return json;
     }
 
@@ -69,7 +75,14 @@ private:
         const auto document = readTextFile(m_which);
         if (!document)
             return report(context, document.error());
-        const auto provider = compose::setProvider(project, *document, m_which);
+        std::optional<compose::TemplateFile> promptTemplate;
+        if (!m_template.empty()) {
+            auto text = readTextFile(m_template);
+            if (!text)
+                return report(context, text.error());
+            promptTemplate = {std::move(*text), m_template};
+        }
+        const auto provider = compose::setProvider(project, *document, m_which, promptTemplate);
         if (!provider)
             return report(context, provider.error());
         if (context.json)
@@ -191,10 +204,29 @@ private:
         return Done;
     }
 
+    /// The template in use, word for word: where to begin with one of one's own.
+    int showTemplate(Context &context, compose::Project &project) const
+    {
+        const auto provider = compose::providerNamed(project, m_which);
+        if (!provider)
+            return report(context, provider.error());
+        const std::string text =
+            provider->promptTemplate.empty() ? std::string(domain::builtInPromptTemplate()) : provider->promptTemplate;
+        if (context.json)
+            printJson(context, {{"provider", provider->name},
+                                {"version", domain::promptTemplateVersion(provider->promptTemplate)},
+                                {"built_in", provider->promptTemplate.empty()},
+                                {"template", text}});
+        else
+            context.out << text;
+        return Done;
+    }
+
     std::string m_action;
     std::string m_project;
     std::string m_which;
     std::string m_record;
+    std::string m_template;
 };
 
 } // namespace

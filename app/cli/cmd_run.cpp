@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/progress_meter.h"
 #include "app/cli/selection_option.h"
+#include "app/compose/confidence_figures.h"
 #include "app/compose/running.h"
 #include "app/compose/truth.h"
 #include "base/text.h"
@@ -157,6 +158,8 @@ private:
             for (const domain::Lane lane : domain::allLanes)
                 printLane(context, lane, run.report.lanes.of(lane),
                           lane == domain::Lane::Fast ? run.fastLane : run.slowLane);
+        if (const std::string sentence = compose::confidenceSentence(tally.confidenceFrom); !sentence.empty())
+            context.out << sentence << "\n";
         printEnd(context, run);
         if (!run.report.stopped)
             context.out << "Enriched  " << run.files.enriched << "\nFailures  " << run.files.failures << "\nSummary   "

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/progress_meter.h"
 #include "app/compose/combined_training.h"
+#include "app/compose/confidence_figures.h"
 #include "app/compose/labelers.h"
 #include "app/compose/models.h"
 #include "app/compose/running.h"
@@ -34,11 +35,13 @@ public:
                        "linear (default); llm:PROVIDER: asks a model server for the labels of settled records and "
                        "calibrates its confidence on them; cascade:NAME or ensemble:NAME: asks all its labelers and "
                        "fits them to each other");
-        app.add_option("--limit", m_limit, "With a model server: at most this many settled records")
+        app.add_option("--limit", m_limit,
+                       "With a model server: at most this many settled records, drawn at random by their labels")
             ->check(CLI::PositiveNumber);
         app.add_option("--cost-cap", m_costCap, "With a model server: most that it may cost")
             ->check(CLI::Range(0.0, 1e9));
-        app.add_option("--seed", m_request.seed, "Seed of the folds (default 1)");
+        app.add_option("--seed", m_request.seed,
+                       "Seed of the folds, and of the records that --limit draws (default 1)");
         app.add_flag("--with-ambiguous", m_request.withAmbiguous,
                      "Learn the most probable label of ambiguous records too; the figures leave them out");
     }
@@ -57,6 +60,9 @@ public:
             printJson(context, trainedJson(*trained));
         else
             print(context, (*project)->policy(), *trained, m_request.withAmbiguous);
+        if (const std::string sentence = compose::confidenceSentence(m_confidenceFrom);
+            !context.json && !sentence.empty())
+            context.out << sentence << "\n";
         return Done;
     }
 
@@ -75,6 +81,7 @@ private:
                 {"auto_threshold", trained.autoThreshold ? nlohmann::ordered_json(*trained.autoThreshold)
                                                          : nlohmann::ordered_json(nullptr)},
                 {"seed", m_request.seed},
+                {"confidence", compose::confidenceJson(m_confidenceFrom)},
                 {"seconds", trained.seconds},
                 {"model_bytes", trained.modelBytes}};
     }
@@ -127,6 +134,8 @@ private:
             request.classifier = m_classifier;
             request.selection = pipeline::Selection::Labelled;
             request.limit = m_limit;
+            if (m_limit > 0)
+                request.sampleSeed = m_request.seed;
             request.calibrated = false;
             if (m_costCap >= 0.0)
                 request.costCap = m_costCap;
@@ -139,6 +148,7 @@ private:
                 return tl::unexpected(*run->report.halted);
             if (run->report.stopped)
                 return base::fail(base::ErrorCode::Cancelled, "stopped; the answers so far are kept");
+            m_confidenceFrom = run->report.tally.confidenceFrom;
         }
         const auto model =
             compose::loadServerModel(project, m_classifier.substr(compose::serverPrefix.size()), false, context.stop);
@@ -172,6 +182,7 @@ private:
     std::int64_t m_limit = 0;
     double m_costCap = -1.0; ///< below 0: none
     compose::TrainRequest m_request;
+    compose::ConfidenceCounts m_confidenceFrom;
 };
 
 } // namespace

@@ -50,6 +50,9 @@ public:
     Status commit(base::RunId, const pipeline::RunCommit &commit) override
     {
         m_tally.pending -= static_cast<std::int64_t>(commit.results.size());
+        for (const pipeline::RunResult &result : commit.results)
+            if (const auto *routed = std::get_if<pipeline::RoutedPrediction>(&result.result))
+                ++m_tally.confidenceFrom[routed->prediction.confidenceFrom];
         m_usage += commit.usage;
         auto transaction = storage::Transaction::write(m_connection);
         if (!transaction)
@@ -70,8 +73,8 @@ private:
 };
 
 /// Asks about the sample; what it took.
-Result<pipeline::RunUsage> askAbout(Project &project, const ServerModel &model,
-                                    const std::vector<domain::Record> &sample, const EstimateRequest &request)
+Result<pipeline::RunReport> askAbout(Project &project, const ServerModel &model,
+                                     const std::vector<domain::Record> &sample, const EstimateRequest &request)
 {
     AnswersOnly store(project.connection(), project.clock(), static_cast<std::int64_t>(sample.size()));
     const auto openReads = [&project, &sample]() -> Result<pipeline::ServerRunReads> {
@@ -90,14 +93,14 @@ Result<pipeline::RunUsage> askAbout(Project &project, const ServerModel &model,
     const routing::Router router(project.policy(), project.schema(), model.basis);
     pipeline::LabelerChain chain = pipeline::chainOf(*model.labeler, 1.0);
     SECONDLOOK_TRY(addLanes(project, model.labeler->provider(), chain));
-    const auto report = pipeline::runServer(chain, router, project.clock(), {}, store, openReads, options);
+    auto report = pipeline::runServer(chain, router, project.clock(), {}, store, openReads, options);
     if (!report)
         return tl::unexpected(report.error());
     if (report->halted)
         return tl::unexpected(*report->halted);
     if (report->stopped)
         return base::fail(base::ErrorCode::Cancelled, "stopped; the answers so far are kept");
-    return report->usage;
+    return report;
 }
 
 int requestsAtOnce(const domain::Provider &provider)
@@ -157,10 +160,12 @@ Result<EstimatedRun> estimateProject(Project &project, const EstimateRequest &re
     const auto measured = measure(project, *model->labeler, *strata);
     if (!measured)
         return tl::unexpected(measured.error());
-    estimated.asked = *asked;
-    estimated.hasTime = asked->requests > 0;
+    estimated.asked = asked->usage;
+    estimated.confidenceFrom = asked->tally.confidenceFrom;
+    estimated.hasTime = asked->usage.requests > 0;
     const double secondsARequest =
-        estimated.hasTime ? static_cast<double>(asked->busyMilliseconds) / 1e3 / double(asked->requests) : 0.0;
+        estimated.hasTime ? static_cast<double>(asked->usage.busyMilliseconds) / 1e3 / double(asked->usage.requests)
+                          : 0.0;
     const domain::Provider &provider = model->labeler->provider();
     estimated.estimate =
         pipeline::estimateRun(*measured, pipeline::pricesOf(provider),

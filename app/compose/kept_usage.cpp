@@ -11,8 +11,9 @@ Result<pipeline::RecordUsage> keptUsage(const domain::Record &record, const serv
 {
     pipeline::LabelJob job(record, labeler.provider().recordTokens);
     pipeline::RecordUsage usage;
+    const std::string message = labeler.message(record);
     while (!job.isDone()) {
-        const auto kept = answers.find(labeler.answerKey(labeler.body(record, job.next()), job.next()));
+        const auto kept = answers.find(labeler.answerKey(labeler.body(message, job.next()), job.next()));
         if (!kept)
             return tl::unexpected(kept.error());
         auto answer = *kept ? servers::readAnswer(**kept) : std::nullopt;

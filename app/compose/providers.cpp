@@ -1,7 +1,8 @@
 #include "app/compose/providers.h"
 
 #include "app/compose/keys.h"
-
+#include "app/compose/settled_examples.h"
+#include "domain/prompt_template.h"
 #include "formats/documents.h"
 #include "pipeline/lane_choice.h"
 #include "servers/labeler.h"
@@ -106,7 +107,8 @@ Result<Probe> probe(Project &project, const domain::Provider &provider, const st
 
 } // namespace
 
-Result<domain::Provider> setProvider(Project &project, const std::string &document, const std::string &file)
+Result<domain::Provider> setProvider(Project &project, const std::string &document, const std::string &file,
+                                     const std::optional<TemplateFile> &promptTemplate)
 {
     SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "keep model servers"));
     auto provider = formats::parseProvider(document, file);
@@ -114,8 +116,18 @@ Result<domain::Provider> setProvider(Project &project, const std::string &docume
         return provider;
     if (const auto lanes = pipeline::LaneChoice::make(provider->lanes); !lanes)
         return base::fail(lanes.error().code, lanes.error().message, file + ": " + lanes.error().context);
-    const nlohmann::ordered_json summary = {
-        {"kind", domain::kindName(provider->kind)}, {"base_url", provider->baseUrl}, {"model", provider->model}};
+    if (promptTemplate) {
+        SECONDLOOK_TRY(domain::parsePromptTemplate(promptTemplate->text, promptTemplate->file));
+        provider->promptTemplate = promptTemplate->text;
+        // Once more, as the template and the rest of the profile have to fit together.
+        provider = formats::parseProvider(formats::writeProvider(*provider), file);
+        if (!provider)
+            return provider;
+    }
+    const nlohmann::ordered_json summary = {{"kind", domain::kindName(provider->kind)},
+                                            {"base_url", provider->baseUrl},
+                                            {"model", provider->model},
+                                            {"template", domain::promptTemplateVersion(provider->promptTemplate)}};
     SECONDLOOK_TRY(storeOf(project).set(provider->name, formats::writeProvider(*provider), summary.dump()));
     return provider;
 }
@@ -229,7 +241,11 @@ Result<RequestPreview> previewRequest(Project &project, const domain::Provider &
         return tl::unexpected(capabilities.error());
     // The key decides only whether there is a header for it.
     const std::string key = provider.key.isNone() ? "" : "not read";
-    const servers::Labeler labeler(provider, project.schema(), capabilities->value_or(Capabilities{}), key);
+    auto examples = exampleSourceOf(project, provider);
+    if (!examples)
+        return tl::unexpected(examples.error());
+    const servers::Labeler labeler(provider, project.schema(), capabilities->value_or(Capabilities{}), key,
+                                   std::move(*examples));
     const std::string body = labeler.body(*found, {});
     const servers::HttpRequest request = labeler.request(body, labeler.answerKey(body, {}), 0);
     RequestPreview preview{request.url, {}, request.body, labeler.masked(*found).values};

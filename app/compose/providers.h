@@ -5,15 +5,24 @@
 #include "servers/masking.h"
 #include "servers/wire.h"
 
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 namespace secondlook::compose {
 
+struct TemplateFile
+{
+    std::string text;
+    std::string file; ///< its name, for messages
+};
+
 /// Keeps the profile of a model server in the project, instead of one of the same name. `file` stands in messages.
+/// `promptTemplate` is copied into it, instead of one that it holds itself.
 [[nodiscard]] base::Result<domain::Provider> setProvider(Project &project, const std::string &document,
-                                                         const std::string &file);
+                                                         const std::string &file,
+                                                         const std::optional<TemplateFile> &promptTemplate = {});
 /// By name.
 [[nodiscard]] base::Result<std::vector<domain::Provider>> providers(Project &project);
 [[nodiscard]] base::Result<domain::Provider> providerNamed(Project &project, const std::string &name);

@@ -1,6 +1,7 @@
 #include "app/compose/running.h"
 
 #include "app/compose/combined_models.h"
+#include "app/compose/confidence_figures.h"
 #include "app/compose/labelers.h"
 #include "app/compose/server_models.h"
 #include "formats/metrics_text.h"
@@ -95,6 +96,7 @@ pipeline::RunSpec specOf(const Project &project, const RunRequest &request, cons
     spec.schemaVersion = project.schemaVersion();
     spec.selection = request.selection;
     spec.limit = request.limit;
+    spec.sampleSeed = request.sampleSeed;
     spec.autoThreshold = run.basis.autoThreshold;
     spec.chosen = request.chosen;
     spec.resume = request.resume;
@@ -235,6 +237,47 @@ std::optional<pipeline::Nanos> costCapOf(const RunRequest &request)
                            : std::nullopt;
 }
 
+void addOperators(formats::MetricsText &metrics, const pipeline::RunReport &report)
+{
+    const std::pair<const char *, std::int64_t> times[] = {{"reading", report.times.readingMilliseconds},
+                                                           {"preparing", report.times.preparingMilliseconds},
+                                                           {"asking", report.usage.busyMilliseconds},
+                                                           {"committing", report.times.committingMilliseconds}};
+    for (const auto &[name, milliseconds] : times)
+        metrics.add("secondlook_run_operator_seconds", "gauge",
+                    "How long each part of a run over a model server worked; they work at the same time.",
+                    static_cast<double>(milliseconds) / 1e3, {{"operator", name}});
+    for (const auto &[direction, count] :
+         {std::pair{"input", report.usage.inputTokens}, std::pair{"output", report.usage.outputTokens}})
+        metrics.add("secondlook_run_operator_tokens", "gauge", "Tokens that each part of a run took.",
+                    static_cast<double>(count), {{"operator", "asking"}, {"direction", direction}});
+    metrics.add("secondlook_run_operator_cost", "gauge", "What each part of a run cost.",
+                static_cast<double>(report.usage.cost) / 1e9, {{"operator", "asking"}});
+    for (int from = 1; from < domain::confidenceFromCount; ++from) {
+        const auto counted = report.tally.confidenceFrom.find(static_cast<domain::ConfidenceFrom>(from));
+        if (counted != report.tally.confidenceFrom.end())
+            metrics.add("secondlook_run_confidence_records", "gauge",
+                        "Records that a model server gave a label, by where the confidence comes from.",
+                        static_cast<double>(counted->second),
+                        {{"method", std::string(domain::confidenceFromName(counted->first))}});
+    }
+}
+
+/// What each part of a run over a model server did. They work at the same time, so their times do not add up.
+ordered_json operatorsJson(const pipeline::RunReport &report)
+{
+    const auto seconds = [](std::int64_t milliseconds) { return static_cast<double>(milliseconds) / 1e3; };
+    const pipeline::RunUsage &usage = report.usage;
+    return {{"reading", {{"seconds", seconds(report.times.readingMilliseconds)}}},
+            {"preparing", {{"seconds", seconds(report.times.preparingMilliseconds)}, {"cached", usage.cached}}},
+            {"asking",
+             {{"seconds", seconds(usage.busyMilliseconds)},
+              {"requests", usage.requests},
+              {"tokens", {{"input", usage.inputTokens}, {"output", usage.outputTokens}}},
+              {"cost", static_cast<double>(usage.cost) / 1e9}}},
+            {"committing", {{"seconds", seconds(report.times.committingMilliseconds)}}}};
+}
+
 } // namespace
 
 Result<FinishedRun> runProject(Project &project, const RunRequest &request)
@@ -308,6 +351,7 @@ base::Status writeMetrics(const FinishedRun &run, const std::string &path)
                     static_cast<double>(count), {{"direction", direction}});
     figure("secondlook_run_cost_total", "counter", "In the currency of the provider's prices.",
            static_cast<double>(usage.cost) / 1e9);
+    addOperators(metrics, run.report);
     auto file = formats::OutputFile::create(path);
     if (!file)
         return tl::unexpected(file.error());
@@ -342,6 +386,8 @@ std::string runSummaryJson(const Project &project, const FinishedRun &run, doubl
         {"auto_threshold", run.basis.autoThreshold ? ordered_json(*run.basis.autoThreshold) : ordered_json(nullptr)},
         {"tokens", {{"input", run.report.usage.inputTokens}, {"output", run.report.usage.outputTokens}}},
         {"cost", static_cast<double>(run.report.usage.cost) / 1e9},
+        {"confidence", confidenceJson(tally.confidenceFrom)},
+        {"operators", operatorsJson(run.report)},
         {"requests", run.report.usage.requests},
         {"retries", run.report.usage.retries},
         {"seconds", run.seconds},

@@ -27,6 +27,7 @@ struct RunRequest
     base::RunId resume{};                 ///< where valid, this very run is taken up, or none
     std::shared_ptr<const std::atomic<bool>> isPause{}; ///< read after a stop was asked for
     pipeline::RunFiguresCallback figures{};
+    std::optional<std::uint64_t> sampleSeed{}; ///< see pipeline::RunSpec
     std::stop_token stop;
     base::ProgressCallback progress;
 };

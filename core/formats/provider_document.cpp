@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "formats/json_document.h"
 #include "formats/json_number.h"
+#include "formats/provider_prompt.h"
 
 #include <algorithm>
 
@@ -153,9 +154,16 @@ base::Status readConfidence(const json &section, const DocumentPlace &place, Pro
 {
     SECONDLOOK_TRY(checkKeys(section, {"method", "votes"}, place));
     const json method = section.value("method", json("token_probabilities"));
-    if (method != "token_probabilities" && method != "votes")
-        return place.at("method").fail(R"("token_probabilities" or "votes" is expected here)");
-    provider.confidence = method == "votes" ? ConfidenceMethod::Votes : ConfidenceMethod::TokenProbabilities;
+    bool isKnown = false;
+    for (const auto known : {ConfidenceMethod::TokenProbabilities, ConfidenceMethod::PTrue, ConfidenceMethod::Votes,
+                             ConfidenceMethod::Verbalized}) {
+        if (method == domain::methodName(known)) {
+            provider.confidence = known;
+            isKnown = true;
+        }
+    }
+    if (!isKnown)
+        return place.at("method").fail(R"("token_probabilities", "p_true", "votes" or "verbalized" is expected here)");
     return readWhole(section, "votes", {2.0, 100.0, true}, place, provider.votes);
 }
 
@@ -315,20 +323,39 @@ base::Result<Provider> parseProvider(std::string_view document, const std::strin
         return tl::unexpected(parsed.error());
     const DocumentPlace place{name, ""};
     SECONDLOOK_TRY(checkKeys(*parsed,
-                             {"name", "kind", "base_url", "model", "key", "api_version", "instructions", "sampling",
-                              "output_limit_field", "answer_tokens", "confidence", "mask", "limits", "prices",
-                              "concurrency", "timeout_seconds", "attempts", "record_tokens", "lanes"},
+                             {"name",
+                              "kind",
+                              "base_url",
+                              "model",
+                              "key",
+                              "api_version",
+                              "instructions",
+                              "template",
+                              "examples",
+                              "sampling",
+                              "output_limit_field",
+                              "answer_tokens",
+                              "confidence",
+                              "mask",
+                              "limits",
+                              "prices",
+                              "concurrency",
+                              "timeout_seconds",
+                              "attempts",
+                              "record_tokens",
+                              "lanes"},
                              place));
     Provider provider;
-    for (const ReadProviderSection read : {readName, readKind, readUrl, readWords, readEffort})
+    for (const ReadProviderSection read : {readName, readKind, readUrl, readWords, readTemplate, readEffort})
         SECONDLOOK_TRY(read(*parsed, place, provider));
     constexpr std::pair<std::string_view, ReadProviderSection> providerSections[] = {
         {"key", readKey},       {"sampling", readSampling}, {"confidence", readConfidence}, {"mask", readMask},
-        {"limits", readLimits}, {"prices", readPrices},     {"lanes", readLanes},
+        {"limits", readLimits}, {"prices", readPrices},     {"examples", readExamples},     {"lanes", readLanes},
     };
     for (const auto &[key, read] : providerSections)
         if (parsed->contains(key))
             SECONDLOOK_TRY(read((*parsed)[std::string(key)], place.at(key), provider));
+    SECONDLOOK_TRY(checkTemplateFits(place, provider));
     return provider;
 }
 
@@ -358,11 +385,14 @@ std::string writeProvider(const Provider &provider)
     document["api_version"] = provider.apiVersion;
     if (!provider.instructions.empty())
         document["instructions"] = provider.instructions;
+    if (!provider.promptTemplate.empty())
+        document["template"] = provider.promptTemplate;
+    if (provider.examples != domain::ExampleRule())
+        document["examples"] = examplesJson(provider.examples);
     document["sampling"] = sampling;
     document["output_limit_field"] = provider.outputLimitField;
     document["answer_tokens"] = provider.answerTokens;
-    const bool byVotes = provider.confidence == ConfidenceMethod::Votes;
-    document["confidence"] = {{"method", byVotes ? "votes" : "token_probabilities"}, {"votes", provider.votes}};
+    document["confidence"] = {{"method", domain::methodName(provider.confidence)}, {"votes", provider.votes}};
     if (provider.mask.isOn())
         document["mask"] = maskJson(provider.mask);
     document["limits"] = limits;

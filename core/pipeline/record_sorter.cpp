@@ -9,9 +9,10 @@ static constexpr int pageRecords = 500;
 
 base::Status takeKept(const servers::Labeler &labeler, KeptAnswers &answers, AskingJob &asking)
 {
+    asking.message = labeler.message(asking.job.record());
     while (!asking.job.isDone()) {
         const servers::Attempt attempt = asking.job.next();
-        asking.body = labeler.body(asking.job.record(), attempt);
+        asking.body = labeler.body(asking.message, attempt);
         asking.key = labeler.answerKey(asking.body, attempt);
         const auto kept = answers.find(asking.key);
         if (!kept)
@@ -36,19 +37,26 @@ RecordSorter::RecordSorter(const LabelerChain &chain, Lane lane, const routing::
 base::Status RecordSorter::read(const RunSpec &spec, const OpenRun &run)
 {
     for (base::RecordId after = run.after;;) {
-        auto records = m_reads.pages->page(spec.selection, after, run.upTo, pageRecords, run.id);
+        auto records =
+            m_reading.timed([&] { return m_reads.pages->page(spec.selection, after, run.upTo, pageRecords, run.id); });
         if (!records)
             return tl::unexpected(records.error());
         m_isWhole = records->empty();
         if (m_isWhole)
             return {};
         after = records->back().id;
-        auto page = sort(std::move(*records));
+        auto page = m_preparing.timed([&] { return sort(std::move(*records)); });
         if (!page)
             return tl::unexpected(page.error());
         if (!m_exchange.sorted(m_lane, std::move(*page)))
             return {};
     }
+}
+
+void RecordSorter::addTo(OperatorTimes &times) const
+{
+    times.readingMilliseconds += m_reading.milliseconds();
+    times.preparingMilliseconds += m_preparing.milliseconds();
 }
 
 base::Result<SortedPage> RecordSorter::sort(std::vector<domain::Record> records)

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "pipeline/labeler_chain.h"
+#include "pipeline/run.h"
 #include "pipeline/run_exchange.h"
 #include "pipeline/run_store.h"
+#include "pipeline/stopwatch.h"
 
 #include <memory>
 
@@ -30,6 +32,7 @@ public:
     /// Until all is read or nobody wants more.
     [[nodiscard]] base::Status read(const RunSpec &spec, const OpenRun &run);
     bool isWhole() const { return m_isWhole; }
+    void addTo(OperatorTimes &times) const;
 
 private:
     [[nodiscard]] base::Result<SortedPage> sort(std::vector<domain::Record> records);
@@ -41,6 +44,8 @@ private:
     const routing::Router &m_router;
     ServerRunReads m_reads;
     RunExchange &m_exchange;
+    Stopwatch m_reading;
+    Stopwatch m_preparing;
     bool m_isWhole = false;
 };
 

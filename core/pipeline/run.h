@@ -21,6 +21,15 @@ struct RunOptions
     RunFiguresCallback figures{};
 };
 
+/// How long the parts of a run over a model server worked, in this attempt; they work at the same time. Asking is
+/// RunUsage::busyMilliseconds.
+struct OperatorTimes
+{
+    std::int64_t readingMilliseconds = 0;    ///< records from the project
+    std::int64_t preparingMilliseconds = 0;  ///< questions made, answers of before looked up
+    std::int64_t committingMilliseconds = 0; ///< results written
+};
+
 struct RunReport
 {
     base::RunId id;
@@ -30,6 +39,7 @@ struct RunReport
     std::optional<base::Error> halted{}; ///< why it stopped where nobody asked it to
     RunUsage usage{};                    ///< of model servers, by all attempts
     domain::RunLanes lanes{};            ///< by all attempts
+    OperatorTimes times{};               ///< with a model server
 };
 
 /// One pass of a classifier and a policy over records: one thread reads, some classify, the calling one commits in the

@@ -40,6 +40,9 @@ struct RunSpec
     std::optional<double> autoThreshold;
     std::vector<base::RecordId> chosen{}; ///< with Selection::Chosen: these, rising, each once
     base::RunId resume{};                 ///< where valid, this very run is to be taken up, or none
+    /// With a limit over labelled records: they are drawn at random under this seed, by their labels; otherwise the
+    /// first ones are taken.
+    std::optional<std::uint64_t> sampleSeed{};
 };
 
 struct OpenRun
@@ -112,7 +115,12 @@ struct RunTally
     std::int64_t pending = 0;
     std::int64_t queued = 0; ///< tasks for people: all of review, and the samples of auto and audit
     std::map<std::string, std::int64_t> failuresByReason;
+    std::map<domain::ConfidenceFrom, std::int64_t> confidenceFrom{}; ///< records with a label, by a model server
 };
+
+/// Of the records that a model server gave a label: with how many the probabilities of tokens could be used, 0..1. None
+/// where there are no such records.
+std::optional<double> shareByTokens(const std::map<domain::ConfidenceFrom, std::int64_t> &confidenceFrom);
 
 /// Reads records of a run in the order of their ids. Belongs to one thread.
 class RecordPages

@@ -35,6 +35,13 @@ public:
         note(m_halted, error);
         m_exchange.endAsking();
     }
+    /// How long a reader worked.
+    void add(const RecordSorter &sorter)
+    {
+        const std::lock_guard lock(m_mutex);
+        sorter.addTo(m_times);
+    }
+    const OperatorTimes &times() const { return m_times; }
     std::optional<base::Error> broken() const { return m_broken; }
     std::optional<base::Error> halted() const { return m_halted; }
 
@@ -51,6 +58,7 @@ private:
     std::mutex m_mutex;
     std::optional<base::Error> m_broken;
     std::optional<base::Error> m_halted;
+    OperatorTimes m_times;
 };
 
 /// The figures of the lanes of the attempts before and of this one.
@@ -112,14 +120,14 @@ private:
 /// Commits what is done until nothing more will be. Where a commit fails nothing more may be asked: it could not be
 /// kept.
 base::Status commitAll(RunStore &store, const OpenRun &run, RunExchange &exchange, LaneCounter &lanes,
-                       RunCounter &figures, const base::ProgressCallback &progress)
+                       RunCounter &figures, const base::ProgressCallback &progress, Stopwatch &committing)
 {
     std::int64_t done = run.alreadyDone;
     base::Status committed;
     while (std::optional<RunCommit> commit = exchange.next()) {
         lanes.measure(*commit);
         if (committed)
-            committed = store.commit(run.id, *commit);
+            committed = committing.timed([&] { return store.commit(run.id, *commit); });
         if (!committed)
             exchange.end();
         exchange.durable();
@@ -174,6 +182,7 @@ public:
                 RecordSorter sorter(m_chain, lane, m_router, std::move(*reads), m_exchange);
                 const base::Status read = sorter.read(spec, run);
                 isWhole = sorter.isWhole();
+                m_end.add(sorter);
                 if (!read)
                     m_end.breakOff(read.error());
             } else {
@@ -246,6 +255,7 @@ base::Result<RunReport> runServer(const LabelerChain &chain, const routing::Rout
     figures->beginLanes(options.laneLabelers, lanes.lanes());
     RunExchange exchange(chain, router, *run);
     ServerRunEnd end(exchange);
+    Stopwatch committing;
     {
         const std::stop_callback stopped(options.stop, [&exchange] { exchange.end(); });
         const auto pot = std::make_shared<CostPot>(options.costCap, before->cost);
@@ -258,11 +268,16 @@ base::Result<RunReport> runServer(const LabelerChain &chain, const routing::Rout
                 threads.lookUp(openReads, stage);
             threads.ask(stage, clock, pot, options.seed);
         }
-        SECONDLOOK_TRY(commitAll(store, *run, exchange, lanes, *figures, options.progress));
+        SECONDLOOK_TRY(commitAll(store, *run, exchange, lanes, *figures, options.progress, committing));
     }
     if (end.broken())
         return tl::unexpected(*end.broken());
-    return reportOf(store, *run, lanes, end, options.stop.stop_requested());
+    base::Result<RunReport> report = reportOf(store, *run, lanes, end, options.stop.stop_requested());
+    if (report) {
+        report->times = end.times();
+        report->times.committingMilliseconds = committing.milliseconds();
+    }
+    return report;
 }
 
 } // namespace secondlook::pipeline

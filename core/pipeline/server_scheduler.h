@@ -36,6 +36,7 @@ struct AskingJob
     LabelJob job;
     domain::Lane lane = domain::Lane::Fast;
     std::vector<domain::PredictionResult> said{}; ///< by the labelers before this server
+    std::string message{};                        ///< the same for every question about the record
     std::string body{};
     std::string key{}; ///< of the answer
     RunUsage usage{};  ///< answers that were kept already

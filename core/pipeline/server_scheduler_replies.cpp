@@ -61,7 +61,7 @@ void ServerScheduler::takeAnswer(Tag tag, const Sent &sent, const servers::HttpR
     ++usage(tag).requests;
     usage(tag).busyMilliseconds += std::chrono::duration_cast<std::chrono::milliseconds>(now - sent.at).count();
     std::string why;
-    const auto answer = m_labeler.read(reply.body, why);
+    const auto answer = m_labeler.read(reply.body, why, m_jobs.at(tag).job.next());
     std::optional<TokenUsage> used;
     if (answer && (answer->usage.input > 0 || answer->usage.output > 0))
         used = answer->usage;
@@ -129,7 +129,7 @@ void ServerScheduler::askNext(Tag tag)
         finish(tag);
         return;
     }
-    asking.body = m_labeler.body(asking.job.record(), asking.job.next());
+    asking.body = m_labeler.body(asking.message, asking.job.next());
     asking.key = m_labeler.answerKey(asking.body, asking.job.next());
     again(tag);
 }

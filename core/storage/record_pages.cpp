@@ -31,6 +31,11 @@ std::string_view condition(Selection selection)
     return "1 = 1";
 }
 
+/// Of a run over a sample only what was drawn for it.
+constexpr std::string_view ofSample =
+    " AND (EXISTS (SELECT 1 FROM run_sample d WHERE d.run_id = :drawn AND d.record_id = r.id) OR NOT EXISTS (SELECT 1 "
+    "FROM run_sample d WHERE d.run_id = :any))";
+
 constexpr std::string_view withoutResult =
     " AND NOT EXISTS (SELECT 1 FROM prediction p WHERE p.run_id = :predicting AND p.record_id = r.id)"
     " AND NOT EXISTS (SELECT 1 FROM failure f WHERE f.run_id = :failing AND f.record_id = r.id)";
@@ -74,9 +79,13 @@ base::Result<std::vector<domain::Record>> SqlRecordPages::page(Selection selecti
     const std::string chosen = "SELECT " + std::string(recordColumns) + ", r.signals" + fromSelection(selection) +
                                " AND r.id > :after AND r.id <= :up_to";
     constexpr std::string_view page = " ORDER BY r.id LIMIT :count";
-    auto rows = unlessIn.isValid() ? m_connection->query(chosen + std::string(withoutResult) + std::string(page),
-                                                         after.value, upTo.value, unlessIn, unlessIn, count)
-                                   : m_connection->query(chosen + std::string(page), after.value, upTo.value, count);
+    auto rows =
+        unlessIn.isValid() && selection == Selection::Labelled
+            ? m_connection->query(chosen + std::string(withoutResult) + std::string(ofSample) + std::string(page),
+                                  after.value, upTo.value, unlessIn, unlessIn, unlessIn, unlessIn, count)
+        : unlessIn.isValid() ? m_connection->query(chosen + std::string(withoutResult) + std::string(page), after.value,
+                                                   upTo.value, unlessIn, unlessIn, count)
+                             : m_connection->query(chosen + std::string(page), after.value, upTo.value, count);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<domain::Record> records;

@@ -91,8 +91,8 @@ Status readPredictions(Connection &connection, base::RunId run, const std::funct
 {
     auto rows = connection.query(
         "SELECT r.external_id, s.name, r.segment, p.label, p.confidence, p.raw_confidence, p.other, p.scores, "
-        "p.signals, p.tier, p.reasons, p.created_at FROM prediction p JOIN record r ON r.id = p.record_id "
-        "JOIN source s ON s.id = r.source_id WHERE p.run_id = :run_id ORDER BY p.record_id",
+        "p.signals, p.tier, p.reasons, p.created_at, p.confidence_from FROM prediction p JOIN record r ON r.id = "
+        "p.record_id JOIN source s ON s.id = r.source_id WHERE p.run_id = :run_id ORDER BY p.record_id",
         run);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -102,7 +102,9 @@ Status readPredictions(Connection &connection, base::RunId run, const std::funct
         result.externalId = row.text(0);
         result.source = row.text(1);
         result.segment = row.text(2);
-        result.result = readPrediction(row, 3);
+        domain::Prediction prediction = readPrediction(row, 3);
+        prediction.confidenceFrom = static_cast<domain::ConfidenceFrom>(row.integer(12));
+        result.result = std::move(prediction);
         result.tier = static_cast<domain::Tier>(row.integer(9));
         result.reasons = static_cast<std::uint32_t>(row.int64(10));
         result.at = row.int64(11);

@@ -2,7 +2,9 @@
 
 #include "base/hash.h"
 #include "domain/review_task.h"
+#include "pipeline/stratified_sample.h"
 #include "storage/audit_log.h"
+#include "storage/current_label.h"
 #include "storage/lane_rows.h"
 #include "storage/packed_scores.h"
 #include "storage/run_attempts.h"
@@ -34,6 +36,8 @@ std::string keyOf(const pipeline::RunSpec &spec)
                         std::to_string(spec.limit);
     for (const base::RecordId record : spec.chosen)
         parts += '\n' + std::to_string(record.value);
+    if (spec.sampleSeed)
+        parts += "\nsample " + std::to_string(*spec.sampleSeed);
     return base::sha256Hex(parts).substr(0, 32);
 }
 
@@ -78,10 +82,24 @@ base::Result<std::optional<pipeline::OpenRun>> SqlRunStore::unfinished(const pip
     return run;
 }
 
+base::Result<std::vector<std::int64_t>> SqlRunStore::drawSample(const pipeline::RunSpec &spec)
+{
+    auto rows = m_connection->query("SELECT r.id, " + currentLabel("o.label") + fromSelection(spec.selection) +
+                                    " ORDER BY r.id");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<pipeline::SampleItem> items;
+    while ((*rows)->next())
+        items.push_back({(*rows)->int64(0), (*rows)->int64(1)});
+    return pipeline::stratifiedSample(items, spec.limit, *spec.sampleSeed);
+}
+
 base::Result<pipeline::OpenRun> SqlRunStore::begin(const pipeline::RunSpec &spec, const std::string &runKey)
 {
     if (spec.selection == Selection::Chosen)
         return beginChosen(spec, runKey);
+    if (spec.selection == Selection::Labelled && spec.sampleSeed && spec.limit > 0)
+        return beginSample(spec, runKey);
     const std::string chosen = "SELECT r.id AS id" + fromSelection(spec.selection) + " ORDER BY r.id LIMIT :count";
     auto row = m_connection->query("SELECT COUNT(*), MAX(chosen.id) FROM (" + chosen + ") chosen",
                                    spec.limit > 0 ? spec.limit : std::numeric_limits<std::int64_t>::max());
@@ -103,6 +121,21 @@ base::Result<pipeline::OpenRun> SqlRunStore::beginChosen(const pipeline::RunSpec
     run.upTo = spec.chosen.empty() ? base::RecordId() : spec.chosen.back();
     SECONDLOOK_TRY(insert(spec, runKey, run));
     SECONDLOOK_TRY(keepChosen(*m_connection, run.id, spec.chosen));
+    return run;
+}
+
+base::Result<pipeline::OpenRun> SqlRunStore::beginSample(const pipeline::RunSpec &spec, const std::string &runKey)
+{
+    const auto drawn = drawSample(spec);
+    if (!drawn)
+        return tl::unexpected(drawn.error());
+    pipeline::OpenRun run;
+    run.input = static_cast<std::int64_t>(drawn->size());
+    run.upTo = {drawn->empty() ? 0 : drawn->back()};
+    SECONDLOOK_TRY(insert(spec, runKey, run));
+    for (const std::int64_t record : *drawn)
+        SECONDLOOK_TRY(m_connection->execute("INSERT INTO run_sample (run_id, record_id) VALUES (:run_id, :record_id)",
+                                             run.id, record));
     return run;
 }
 
@@ -200,10 +233,11 @@ Status SqlRunStore::write(base::RunId run, base::RecordId record, const pipeline
     const domain::Prediction &p = routed.prediction;
     SECONDLOOK_TRY(m_connection->execute(
         "INSERT INTO prediction (run_id, record_id, label, confidence, raw_confidence, other, scores, signals, tier, "
-        "reasons, created_at) VALUES (:run_id, :record_id, :label, :confidence, :raw_confidence, :other, :scores, "
-        ":signals, :tier, :reasons, :at)",
+        "reasons, created_at, confidence_from) VALUES (:run_id, :record_id, :label, :confidence, :raw_confidence, "
+        ":other, :scores, :signals, :tier, :reasons, :at, :confidence_from)",
         run, record, p.label, static_cast<double>(p.confidence), static_cast<double>(p.rawConfidence),
-        static_cast<double>(p.other), packScores(p.scores), p.signals, routed.route.tier, routed.route.reasons, now));
+        static_cast<double>(p.other), packScores(p.scores), p.signals, routed.route.tier, routed.route.reasons, now,
+        p.confidenceFrom));
     const RecordState state = routed.route.tier == domain::Tier::Review ? RecordState::Queued : RecordState::Committed;
     if (m_mayHaveTasks && !routed.route.queued) {
         // An open task that nobody has answered is not needed any longer.
@@ -348,15 +382,19 @@ base::Result<pipeline::RunTally> SqlRunStore::tally(base::RunId run)
     if (!input)
         return tl::unexpected(input.error());
     tally.input = *input;
-    auto tiers = m_connection->query(
-        "SELECT tier, COUNT(*) FROM prediction WHERE run_id = :run_id GROUP BY tier ORDER BY tier", run);
+    auto tiers = m_connection->query("SELECT tier, confidence_from, COUNT(*) FROM prediction WHERE run_id = :run_id "
+                                     "GROUP BY tier, confidence_from ORDER BY tier, confidence_from",
+                                     run);
     if (!tiers)
         return tl::unexpected(tiers.error());
     while ((*tiers)->next()) {
         const auto tier = static_cast<domain::Tier>((*tiers)->integer(0));
         (tier == domain::Tier::Auto    ? tally.autoCommitted
          : tier == domain::Tier::Audit ? tally.audit
-                                       : tally.review) = (*tiers)->int64(1);
+                                       : tally.review) += (*tiers)->int64(2);
+        if (const auto from = static_cast<domain::ConfidenceFrom>((*tiers)->integer(1));
+            from != domain::ConfidenceFrom::Classifier)
+            tally.confidenceFrom[from] += (*tiers)->int64(2);
     }
     auto failures = m_connection->query("SELECT transient, reason, COUNT(*) FROM failure WHERE run_id = :run_id "
                                         "GROUP BY transient, reason ORDER BY transient, reason",

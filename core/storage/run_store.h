@@ -31,7 +31,9 @@ public:
 
 private:
     base::Result<std::optional<pipeline::OpenRun>> unfinished(const pipeline::RunSpec &spec, const std::string &runKey);
+    base::Result<std::vector<std::int64_t>> drawSample(const pipeline::RunSpec &spec);
     base::Result<pipeline::OpenRun> begin(const pipeline::RunSpec &spec, const std::string &runKey);
+    base::Result<pipeline::OpenRun> beginSample(const pipeline::RunSpec &spec, const std::string &runKey);
     base::Result<pipeline::OpenRun> beginChosen(const pipeline::RunSpec &spec, const std::string &runKey);
     base::Status insert(const pipeline::RunSpec &spec, const std::string &runKey, pipeline::OpenRun &run);
     base::Status write(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,

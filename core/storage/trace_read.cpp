@@ -120,7 +120,7 @@ private:
     base::Status predicted()
     {
         return each("SELECT p.run_id, p.label, p.confidence, p.tier, p.reasons, p.created_at, n.classifier, "
-                    "n.model_version, n.policy_version, n.schema_version "
+                    "n.model_version, n.policy_version, n.schema_version, p.confidence_from "
                     "FROM run n JOIN prediction p ON p.run_id = n.id WHERE p.record_id = :record_id ORDER BY p.run_id",
                     [this](const Statement &row) {
                         TraceStep step{row.int64(5), "predicted", {{"run", "run-" + row.text(0)}}};
@@ -134,6 +134,9 @@ private:
                             {"policy_version", row.text(8)},
                             {"schema_version", row.text(9)}};
                         step.details.insert(step.details.end(), rest.begin(), rest.end());
+                        const auto from = static_cast<domain::ConfidenceFrom>(row.integer(10));
+                        if (from != domain::ConfidenceFrom::Classifier)
+                            step.details.push_back({"confidence_method", std::string(confidenceFromName(from))});
                         return step;
                     });
     }

@@ -258,80 +258,12 @@
     </message>
 </context>
 <context>
-    <name>RunWords</name>
-    <message numerus="yes">
-        <source>%Ln too many requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln timeouts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without a connection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the server</source>
-        <comment>failures</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln seconds left</source>
-        <translation type="unfinished">
-            <numerusform>about %Ln second left</numerusform>
-            <numerusform>about %Ln seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform>about %Ln minute left</numerusform>
-            <numerusform>about %Ln minutes left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>secondlook::desk::Desk</name>
     <message numerus="yes">
         <source>%n labels, policy v%1</source>
         <translation>
             <numerusform>%n label, policy v%1</numerusform>
             <numerusform>%n labels, policy v%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln running</source>
-        <comment>runs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln runs go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -632,48 +564,12 @@
     </message>
 </context>
 <context>
-    <name>secondlook::ui::FailedCard</name>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>secondlook::ui::FieldValue</name>
     <message numerus="yes">
         <source>%Ln characters</source>
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>secondlook::ui::FigureCards</name>
-    <message numerus="yes">
-        <source>%Ln answers were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at most %Ln at a time</source>
-        <comment>requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1075,17 +971,6 @@
         <translation>
             <numerusform>%1, %Ln answer each</numerusform>
             <numerusform>%1, %Ln answers each</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>secondlook::ui::RunListModel</name>
-    <message numerus="yes">
-        <source>%Ln records</source>
-        <comment>in a list of runs</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln record</numerusform>
-            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -44,7 +44,9 @@ private Q_SLOTS:
         const auto provider = profile(
             "{'name':'far-1','kind':'anthropic','base_url':'https://example.org','model':'big','key':{'environment':"
             "'FAR_KEY'},'api_version':'2026-10-21','instructions':'Mail of a "
-            "bank','sampling':{'temperature':null,'seed':7},"
+            "bank','template':'{{instructions}}\\n{{labels}}\\n---\\n{{settled_examples}}\\n{{record}}','examples':{'"
+            "choose':"
+            "'fixed','count':3,'characters':500,'ids':['r-1','r-2']},'sampling':{'temperature':null,'seed':7},"
             "'output_limit_field':'max_tokens','answer_tokens':32,'confidence':{'method':'votes','votes':9},"
             "'mask':{'emails':true,'phones':true,'cards':true,'ibans':true,'names':['Ada Lovelace','Jürgen']},'limits':"
             "{'requests_per_minute':60,'tokens_per_minute':1000,'input_tokens_per_minute':500,"
@@ -53,6 +55,8 @@ private Q_SLOTS:
         QVERIFY2(provider, provider ? "" : provider.error().text().c_str());
         QCOMPARE(provider->seed, std::optional<std::int64_t>(7));
         QVERIFY(!provider->temperature && provider->confidence == domain::ConfidenceMethod::Votes);
+        QVERIFY((provider->examples == domain::ExampleRule{domain::ExampleChoice::Fixed, 3, 500, {"r-1", "r-2"}}));
+        QVERIFY(provider->promptTemplate.starts_with("{{instructions}}\n{{labels}}\n---\n"));
         QVERIFY(provider->mask.emails && provider->mask.phones && provider->mask.cards && provider->mask.ibans);
         QCOMPARE(provider->mask.names, (std::vector<std::string>{"Ada Lovelace", "Jürgen"}));
         QCOMPARE(provider->limits.outputTokens, std::optional<double>(100.5));
@@ -118,6 +122,16 @@ private Q_SLOTS:
         row("no attempts", start + ",'attempts':0}", "/attempts: a number from");
         row("half a vote", start + ",'confidence':{'votes':2.5}}", "/confidence/votes: a whole number");
         row("an unknown method", start + ",'confidence':{'method':'guess'}}", "/confidence/method: \"token_prob");
+        row("an unknown choice", start + ",'examples':{'choose':'best'}}", "/examples/choose: \"none\", \"nearest\"");
+        row("fixed without ids", start + ",'examples':{'choose':'fixed'}}", "/examples/ids: fixed examples need");
+        row("no examples at all", start + ",'examples':{'count':0}}", "/examples/count: a number from");
+        row("a placeholder that is none", start + ",'template':'{{labels}}\\n---\\n{{recrod}}'}",
+            "local.json: /template:3: {{recrod}} is no placeholder");
+        row("no place for instructions", start + ",'instructions':'x','template':'{{labels}}\\n---\\n{{record}}'}",
+            "/template: {{instructions}} is missing");
+        row("no place for examples",
+            start + ",'examples':{'choose':'nearest'},'template':'{{labels}}\\n---\\n{{record}}'}",
+            "/template: {{settled_examples}} is missing");
         row("a limit of none", start + ",'limits':{'requests_per_minute':0}}", "/limits/requests_per_minute");
         row("masking that is no object", start + ",'mask':true}", "/mask");
         row("a kind that is not masked", start + ",'mask':{'iban':true}}", "/mask/iban: this key is not known");

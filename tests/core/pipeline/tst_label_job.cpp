@@ -91,7 +91,7 @@ private Q_SLOTS:
         LabelJob one = job();
         one.take(label("yes"), 2);
         one.take(without(LabelAnswer::Kind::NoLabel), 2);
-        QVERIFY((one.next() == servers::Attempt{1, true}));
+        QVERIFY((one.next() == servers::Attempt{1, true, "yes"}));
         one.take(label("no"), 2);
         QVERIFY(one.isDone());
         QVERIFY(std::holds_alternative<domain::Prediction>(one.result(labeler, 1.0)));
