@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "formats/json_document.h"
 #include "formats/json_number.h"
+#include "formats/lane_rules_document.h"
 #include "formats/provider_prompt.h"
 
 #include <algorithm>
@@ -24,8 +25,6 @@ constexpr std::size_t longestModelName = 200;
 constexpr std::size_t longestInstructions = 20'000;
 constexpr std::size_t mostMaskedNames = 10'000;
 constexpr std::size_t longestMaskedName = 100;
-constexpr std::size_t mostLaneTexts = 100;
-constexpr std::size_t longestLaneText = 1'000;
 constexpr NumberRange perMinute{1.0, 1e12, true};
 constexpr NumberRange price{0.0, 1e6, true};
 
@@ -226,41 +225,9 @@ base::Status readEffort(const json &document, const DocumentPlace &place, Provid
     return {};
 }
 
-base::Status readTexts(const json &section, std::string_view key, std::size_t most, const DocumentPlace &place,
-                       std::vector<std::string> &texts)
+base::Status readLaneSection(const json &section, const DocumentPlace &place, Provider &provider)
 {
-    const auto found = section.find(key);
-    if (found == section.end())
-        return {};
-    if (!found->is_array() || found->empty() || found->size() > most)
-        return place.at(key).fail("a list of 1 to " + std::to_string(most) + " texts is expected here");
-    for (std::size_t i = 0; i < found->size(); ++i) {
-        auto text = readText((*found)[i], longestLaneText, place.at(key).at(i));
-        if (!text)
-            return tl::unexpected(text.error());
-        texts.push_back(std::move(*text));
-    }
-    return {};
-}
-
-base::Status readLanes(const json &section, const DocumentPlace &place, Provider &provider)
-{
-    SECONDLOOK_TRY(
-        checkKeys(section, {"characters", "margin", "scripts", "patterns", "concurrency", "record_tokens"}, place));
-    domain::LaneRules &rules = provider.lanes;
-    if (section.contains("characters"))
-        SECONDLOOK_TRY(readWhole(section, "characters", {1.0, 1e9, true}, place, rules.characters.emplace()));
-    if (section.contains("margin"))
-        SECONDLOOK_TRY(readNumber(section, "margin", {0.0, 1.0, true}, place, rules.margin.emplace()));
-    SECONDLOOK_TRY(readTexts(section, "scripts", mostLaneTexts, place, rules.scripts));
-    SECONDLOOK_TRY(readTexts(section, "patterns", mostLaneTexts, place, rules.patterns));
-    if (!rules.isOn())
-        return place.fail("what makes a record slow is expected here: characters, margin, scripts or patterns");
-    auto recordTokens = static_cast<int>(rules.recordTokens);
-    SECONDLOOK_TRY(readWhole(section, "concurrency", {1.0, 2'000.0, true}, place, rules.concurrency));
-    SECONDLOOK_TRY(readWhole(section, "record_tokens", {1.0, 1e9, true}, place, recordTokens));
-    rules.recordTokens = recordTokens;
-    return {};
+    return readLanes(section, place, provider.lanes);
 }
 
 base::Status readWords(const json &document, const DocumentPlace &place, Provider &provider)
@@ -294,23 +261,6 @@ ordered_json maskJson(const domain::Masking &mask)
         {"emails", mask.emails}, {"phones", mask.phones}, {"cards", mask.cards}, {"ibans", mask.ibans}};
     if (!mask.names.empty())
         json["names"] = mask.names;
-    return json;
-}
-
-/// Only what makes a record slow, and what that lane may use.
-ordered_json lanesJson(const domain::LaneRules &rules)
-{
-    ordered_json json = ordered_json::object();
-    if (rules.characters)
-        json["characters"] = *rules.characters;
-    if (rules.margin)
-        json["margin"] = *rules.margin;
-    if (!rules.scripts.empty())
-        json["scripts"] = rules.scripts;
-    if (!rules.patterns.empty())
-        json["patterns"] = rules.patterns;
-    json["concurrency"] = rules.concurrency;
-    json["record_tokens"] = rules.recordTokens;
     return json;
 }
 
@@ -350,7 +300,7 @@ base::Result<Provider> parseProvider(std::string_view document, const std::strin
         SECONDLOOK_TRY(read(*parsed, place, provider));
     constexpr std::pair<std::string_view, ReadProviderSection> providerSections[] = {
         {"key", readKey},       {"sampling", readSampling}, {"confidence", readConfidence}, {"mask", readMask},
-        {"limits", readLimits}, {"prices", readPrices},     {"examples", readExamples},     {"lanes", readLanes},
+        {"limits", readLimits}, {"prices", readPrices},     {"examples", readExamples},     {"lanes", readLaneSection},
     };
     for (const auto &[key, read] : providerSections)
         if (parsed->contains(key))
@@ -402,7 +352,7 @@ std::string writeProvider(const Provider &provider)
     document["attempts"] = provider.attempts;
     document["record_tokens"] = provider.recordTokens;
     if (provider.lanes.isOn())
-        document["lanes"] = lanesJson(provider.lanes);
+        document["lanes"] = writeLanes(provider.lanes);
     return document.dump(2) + "\n";
 }
 
