@@ -45,7 +45,7 @@ CascadeFit fitCascade(std::span<const MemberOutcomes> members, double targetPrec
                       std::span<const int> foldOf, int folds)
 {
     CascadeFit fit;
-    fit.cuts = fitCascadeCuts(members, targetPrecision, confidence, exclude);
+    fit.cuts = fitCascadeCuts(members, targetPrecision, confidence);
     fit.deciders.resize(foldOf.size());
     for (int fold = 0; fold < folds; ++fold) {
         std::vector<std::uint8_t> exclude;
