@@ -52,18 +52,18 @@ base::Status readLanes(const json &section, const DocumentPlace &place, domain::
 
 ordered_json writeLanes(const domain::LaneRules &rules)
 {
-    ordered_json json = ordered_json::object();
+    ordered_json written = ordered_json::object();
     if (rules.characters)
-        json["characters"] = *rules.characters;
+        written["characters"] = *rules.characters;
     if (rules.margin)
-        json["margin"] = *rules.margin;
+        written["margin"] = *rules.margin;
     if (!rules.scripts.empty())
-        json["scripts"] = rules.scripts;
+        written["scripts"] = rules.scripts;
     if (!rules.patterns.empty())
-        json["patterns"] = rules.patterns;
-    json["concurrency"] = rules.concurrency;
-    json["record_tokens"] = rules.recordTokens;
-    return json;
+        written["patterns"] = rules.patterns;
+    written["concurrency"] = rules.concurrency;
+    written["record_tokens"] = rules.recordTokens;
+    return written;
 }
 
 } // namespace secondlook::formats
