@@ -1,7 +1,9 @@
 #include "quality/function_words.h"
 
+#include <algorithm>
 #include <array>
-#include <unordered_map>
+#include <cstdint>
+#include <cstring>
 
 namespace secondlook::quality {
 
@@ -24,29 +26,58 @@ constexpr std::array<std::string_view, functionWordLanguages> words{
     "de het een en ik niet is van mijn met voor dat op te zijn hoe kan wat er in aan maar ook je we die dit bij naar "
     "heb heeft was nog of als om uit dan wordt deze geen waar me"};
 
-std::unordered_map<std::string_view, unsigned> makeIndex()
+/// The bytes of a word of at most eight, as a number; 0 for none.
+std::uint64_t packed(std::string_view word)
 {
-    std::unordered_map<std::string_view, unsigned> index;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        for (std::string_view rest = words[i]; !rest.empty();) {
-            const std::size_t end = std::min(rest.find(' '), rest.size());
-            index[rest.substr(0, end)] |= 1U << i;
-            rest.remove_prefix(std::min(end + 1, rest.size()));
+    std::uint64_t number = 0;
+    std::memcpy(&number, word.data(), word.size());
+    return number;
+}
+
+/// A table with open addresses, less than half full: an import asks it about every short word.
+class WordTable
+{
+public:
+    WordTable()
+    {
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            for (std::string_view rest = words[i]; !rest.empty();) {
+                const std::size_t end = std::min(rest.find(' '), rest.size());
+                Entry &entry = m_entries[placeOf(packed(rest.substr(0, end)))];
+                entry.word = packed(rest.substr(0, end));
+                entry.languages |= 1U << i;
+                rest.remove_prefix(std::min(end + 1, rest.size()));
+            }
         }
     }
-    return index;
-}
+
+    unsigned languagesOf(std::uint64_t word) const { return m_entries[placeOf(word)].languages; }
+
+private:
+    struct Entry
+    {
+        std::uint64_t word = 0;
+        unsigned languages = 0;
+    };
+
+    /// Where the word stands, or would.
+    std::size_t placeOf(std::uint64_t word) const
+    {
+        std::size_t place = (word * 0x9E3779B97F4A7C15ULL) >> 54U;
+        while (m_entries[place].word != 0 && m_entries[place].word != word)
+            place = (place + 1) % m_entries.size();
+        return place;
+    }
+
+    std::array<Entry, 1024> m_entries{};
+};
 
 } // namespace
 
 unsigned languagesWithWord(std::string_view word)
 {
-    static const std::unordered_map<std::string_view, unsigned> index = makeIndex();
-    constexpr std::size_t longest = 8; // in bytes
-    if (word.size() > longest)
-        return 0;
-    const auto found = index.find(word);
-    return found == index.end() ? 0 : found->second;
+    static const WordTable table;
+    return word.empty() || word.size() > longestFunctionWord ? 0 : table.languagesOf(packed(word));
 }
 
 } // namespace secondlook::quality

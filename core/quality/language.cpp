@@ -50,25 +50,38 @@ Script scriptOf(std::uint32_t code)
 class Reading
 {
 public:
+    void addAscii(char c)
+    {
+        const char lower = static_cast<char>(c | 0x20);
+        if (lower < 'a' || lower > 'z') {
+            endWord();
+            return;
+        }
+        ++m_letters[static_cast<std::size_t>(Script::Latin)];
+        addToWord(lower);
+    }
+
     void add(std::uint32_t code)
     {
         const Script script = scriptOf(code);
         const bool isSyllable = script == Script::Han || script == Script::Kana || script == Script::Hangul;
         m_letters[static_cast<std::size_t>(script)] += isSyllable ? lettersOfSyllable : 1;
-        if (script == Script::Latin)
-            base::appendUtf8(m_word, base::character(code).lower);
-        else
+        if (script != Script::Latin) {
             endWord();
+            return;
+        }
+        std::string bytes;
+        base::appendUtf8(bytes, base::character(code).lower);
+        std::ranges::for_each(bytes, [this](char byte) { addToWord(byte); });
     }
 
     void endWord()
     {
-        if (m_word.empty())
-            return;
-        const unsigned languages = languagesWithWord(m_word);
-        for (std::size_t i = 0; i < m_hits.size(); ++i)
+        const unsigned languages =
+            m_bytes > 0 && m_bytes <= m_word.size() ? languagesWithWord({m_word.data(), m_bytes}) : 0;
+        m_bytes = 0;
+        for (std::size_t i = 0; languages != 0 && i < m_hits.size(); ++i)
             m_hits[i] += static_cast<int>((languages >> i) & 1U);
-        m_word.clear();
     }
 
     Language language() const
@@ -101,6 +114,13 @@ private:
         {Script::Hangul, Language::Korean},
     }};
 
+    void addToWord(char byte)
+    {
+        if (m_bytes < m_word.size())
+            m_word[m_bytes] = byte;
+        ++m_bytes;
+    }
+
     int of(Script script) const { return m_letters[static_cast<std::size_t>(script)]; }
 
     /// The one with two words more than any other.
@@ -115,7 +135,8 @@ private:
 
     std::array<int, scriptCount> m_letters{};
     std::array<int, functionWordLanguages> m_hits{};
-    std::string m_word;
+    std::array<char, longestFunctionWord> m_word{};
+    std::size_t m_bytes = 0; ///< of the word, also those that m_word has no room for
 };
 
 bool isInLatinScript(Language language)
@@ -128,8 +149,12 @@ bool isInLatinScript(Language language)
 Language languageOf(std::string_view text)
 {
     Reading reading;
-    for (std::size_t at = 0; at < std::min(text.size(), lookedAt);)
-        reading.add(base::nextCodePoint(text, at));
+    for (std::size_t at = 0; at < std::min(text.size(), lookedAt);) {
+        if (static_cast<unsigned char>(text[at]) < 0x80)
+            reading.addAscii(text[at++]);
+        else
+            reading.add(base::nextCodePoint(text, at));
+    }
     reading.endWord();
     return reading.language();
 }
