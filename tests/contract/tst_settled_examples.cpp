@@ -37,7 +37,7 @@ std::vector<std::int64_t> poolIds(const std::vector<pipeline::PoolRecord> &pool)
 std::vector<std::int64_t> poolOf(test::TestProject &project, std::size_t most = 100)
 {
     const auto connection = project.connection();
-    const auto pool = storage::readExamplePool(*connection, most);
+    const auto pool = storage::readExamplePool(*connection, project.schema(), most);
     if (!pool)
         qFatal("%s", pool.error().text().c_str());
     return poolIds(*pool);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         test::TestProject project;
         settleMostOf(project);
         const auto connection = project.connection();
-        const auto pool = storage::readExamplePool(*connection, 100);
+        const auto pool = storage::readExamplePool(*connection, project.schema(), 100);
         QVERIFY2(pool, pool ? "" : pool.error().text().c_str());
         QCOMPARE(poolIds(*pool), (std::vector<std::int64_t>{1, 2, 3, 4, 5, 6}));
         QCOMPARE(pool->at(1).text, std::string("two pears"));
@@ -103,12 +103,13 @@ private Q_SLOTS:
         drawn(5, domain::QueueSample);
         QCOMPARE(poolOf(project), (std::vector<std::int64_t>{2, 6}));
         for (const char *heldOut : {"r1", "r3", "r4", "r5", "r7", "nobody"}) {
-            const auto named = storage::readExamplesNamed(*connection, {"r2", heldOut});
+            const auto named = storage::readExamplesNamed(*connection, project.schema(), {"r2", heldOut});
             QVERIFY(!named);
             QVERIFY(named.error().code == base::ErrorCode::Input);
             QCOMPARE(named.error().context, std::string(heldOut));
         }
-        QCOMPARE(poolIds(*storage::readExamplesNamed(*connection, {"r6", "r2"})), (std::vector<std::int64_t>{6, 2}));
+        QCOMPARE(poolIds(*storage::readExamplesNamed(*connection, project.schema(), {"r6", "r2"})),
+                 (std::vector<std::int64_t>{6, 2}));
     }
     void theHoldoutIsLeftOut()
     {
@@ -122,8 +123,8 @@ private Q_SLOTS:
         QVERIFY(connection->execute("INSERT INTO record_split (part, splits) VALUES (0, :splits)",
                                     QByteArray::fromStdString(splits)));
         QCOMPARE(poolOf(project), (std::vector<std::int64_t>{1, 4, 5, 6}));
-        QVERIFY(storage::readExamplesNamed(*connection, {"r1"}));
-        QVERIFY(!storage::readExamplesNamed(*connection, {"r3"}));
+        QVERIFY(storage::readExamplesNamed(*connection, project.schema(), {"r1"}));
+        QVERIFY(!storage::readExamplesNamed(*connection, project.schema(), {"r3"}));
     }
     void ofMoreThanFitTheSameOnesStay()
     {
