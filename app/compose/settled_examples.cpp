@@ -20,8 +20,8 @@ base::Result<std::shared_ptr<const servers::ExampleSource>> exampleSourceOf(Proj
     if (rule.choice == domain::ExampleChoice::None)
         return nullptr;
     auto pool = rule.choice == domain::ExampleChoice::Fixed
-                    ? storage::readExamplesNamed(project.connection(), rule.ids)
-                    : storage::readExamplePool(project.connection(), mostPooled);
+                    ? storage::readExamplesNamed(project.connection(), project.schema(), rule.ids)
+                    : storage::readExamplePool(project.connection(), project.schema(), mostPooled);
     if (!pool)
         return tl::unexpected(pool.error());
     return std::make_shared<const pipeline::ExamplePool>(std::move(*pool), rule, storage::textKey);

@@ -3,7 +3,6 @@
 #include "base/hash.h"
 #include "datasets/split.h"
 #include "domain/tier.h"
-#include "storage/current_label.h"
 #include "storage/dataset_store.h"
 #include "storage/near_texts.h"
 
@@ -20,9 +19,8 @@ constexpr std::uint32_t measuringReasons = domain::AuditSample | domain::RandomA
 
 std::string settledExamplesQuery(std::string_view condition)
 {
-    const std::string label = currentLabel("o.label");
-    return "SELECT r.id, r.external_id, r.text, (SELECT c.name FROM current_label c WHERE c.label = " + label +
-           "), COALESCE(t.reasons, 0) FROM outcome o JOIN record r ON r.id = o.record_id LEFT JOIN known_label k ON "
+    return "SELECT r.id, r.external_id, r.text, o.label, COALESCE(t.reasons, 0) FROM outcome o JOIN record r ON r.id = "
+           "o.record_id LEFT JOIN known_label k ON "
            "k.record_id = o.record_id LEFT JOIN review_task t ON t.record_id = o.record_id WHERE o.state = 3 AND "
            "o.label IS NOT NULL AND COALESCE(k.kind, 1) <> 2 AND NOT EXISTS (SELECT 1 FROM current_label gone WHERE "
            "gone.label = o.label AND gone.offered = 0)" +
@@ -74,7 +72,8 @@ void keepLowest(std::vector<RankedExample> &ranked, std::size_t most)
 
 } // namespace
 
-Result<std::vector<PoolRecord>> readExamplePool(Connection &connection, std::size_t most)
+Result<std::vector<PoolRecord>> readExamplePool(Connection &connection, const domain::LabelSchema &schema,
+                                                std::size_t most)
 {
     auto transaction = Transaction::read(connection);
     if (!transaction)
@@ -91,7 +90,8 @@ Result<std::vector<PoolRecord>> readExamplePool(Connection &connection, std::siz
             return tl::unexpected(may.error());
         if (!*may)
             continue;
-        ranked.push_back({base::stableHash((*rows)->text(1)), {{id}, (*rows)->text(2), (*rows)->text(3), 0}});
+        ranked.push_back(
+            {base::stableHash((*rows)->text(1)), {{id}, (*rows)->text(2), schema.nameAt((*rows)->int64(3)), 0}});
         if (ranked.size() >= 2 * most)
             keepLowest(ranked, most);
     }
@@ -105,7 +105,8 @@ Result<std::vector<PoolRecord>> readExamplePool(Connection &connection, std::siz
     return pool;
 }
 
-Result<std::vector<PoolRecord>> readExamplesNamed(Connection &connection, const std::vector<std::string> &externalIds)
+Result<std::vector<PoolRecord>> readExamplesNamed(Connection &connection, const domain::LabelSchema &schema,
+                                                  const std::vector<std::string> &externalIds)
 {
     ExampleFilter filter(connection);
     std::vector<PoolRecord> named;
@@ -116,7 +117,7 @@ Result<std::vector<PoolRecord>> readExamplesNamed(Connection &connection, const 
         PoolRecord record;
         std::uint32_t reasons = 0;
         if ((*row)->next()) {
-            record = {{(*row)->int64(0)}, (*row)->text(2), (*row)->text(3), 0};
+            record = {{(*row)->int64(0)}, (*row)->text(2), schema.nameAt((*row)->int64(3)), 0};
             reasons = static_cast<std::uint32_t>((*row)->int64(4));
         }
         (*row)->finish();

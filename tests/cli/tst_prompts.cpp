@@ -80,7 +80,7 @@ void importLines(ServerProject &project, const std::vector<Json> &lines, bool is
 }
 
 const std::vector<Json> settledMail = {
-    {{"id", "s1"}, {"text", "The card was stolen"}, {"label", "yes"}},
+    {{"id", "s1"}, {"text", "One card was stolen"}, {"label", "yes"}},
     {{"id", "s2"}, {"text", "A refund has not come for shoes"}, {"label", "no"}},
     {{"id", "s3"}, {"text", "Somebody has stolen a card from me"}, {"label", "yes"}},
     {{"id", "s4"}, {"text", "Write to ada@example.org about shoes"}, {"label", "no"}},
@@ -132,7 +132,7 @@ private Q_SLOTS:
         for (const std::string &prompt : prompts)
             QVERIFY2(prompt.starts_with("<record-") && prompt.ends_with(">\nWhich one is it?"), prompt.c_str());
         project.addProvider(); // the built-in one again: all of it is answered
-        QCOMPARE(project.mustRun({"--records", "all"}).at("model_version"), before.at("model_version"));
+        COMPARE_JSON(project.mustRun({"--records", "all"}).at("model_version"), before.at("model_version"));
         QVERIFY(heard.take().empty());
     }
     void aTemplateThatIsWrongIsRefused()
@@ -162,7 +162,7 @@ private Q_SLOTS:
         auto prompts = heard.take();
         const std::string first = promptAbout(prompts, "My card");
         QCOMPARE(timesIn(first, "\nLabel: "), 2U);
-        QVERIFY2(holdsPart(first, "card was stolen") && holdsPart(first, "Somebody has stolen"), first.c_str());
+        QVERIFY2(holdsPart(first, "One card was stolen") && holdsPart(first, "Somebody has stolen"), first.c_str());
         QVERIFY(!holdsPart(first, "shoes"));
         COMPARE_JSON(preview.json().at("body").at("messages").at(1).at("content"), Json(first));
         const std::string second = promptAbout(prompts, "Who will pay");
@@ -173,9 +173,9 @@ private Q_SLOTS:
         QCOMPARE(project.mustRun({"--records", "all"}).at("requests").get<int>(), 4); // the settled ones are new
         prompts = heard.take();
         QVERIFY(promptAbout(prompts, "My card").empty());
-        const std::string own = promptAbout(prompts, "The card was stolen");
+        const std::string own = promptAbout(prompts, "One card was stolen");
         QVERIFY(!own.empty());
-        QCOMPARE(timesIn(own, "The card was stolen"), 1U); // never itself
+        QCOMPARE(timesIn(own, "One card was stolen"), 1U); // never itself
         QCOMPARE(run.at("tiers").at("review").get<int>(), 2);
     }
     void fixedExamplesHaveToBeThere()
@@ -191,7 +191,7 @@ private Q_SLOTS:
         (void)project.mustRun();
         const auto prompts = heard.take();
         const std::string prompt = promptAbout(prompts, "My card");
-        QVERIFY(prompt.find("A refund has") < prompt.find("The card was"));
+        QVERIFY(prompt.find("A refund has") < prompt.find("One card was"));
         QCOMPARE(timesIn(prompt, "\nLabel: "), 2U);
         for (const char *wrong : {"n1", "nobody"}) {
             withIds({"s1", wrong});

@@ -16,7 +16,7 @@ namespace {
 constexpr int settledRecords = 6;
 
 /// Records r1 to r6, each settled with the label of its number modulo 2; r7 waits.
-void settleAll(test::TestProject &project)
+void settleMostOf(test::TestProject &project)
 {
     project.import({"one apple", "two pears", "three plums", "four figs", "five nuts", "six limes", "seven kiwis"});
     auto connection = project.connection();
@@ -26,7 +26,7 @@ void settleAll(test::TestProject &project)
                                     id, id % 2));
 }
 
-std::vector<std::int64_t> idsOf(const std::vector<pipeline::PoolRecord> &pool)
+std::vector<std::int64_t> poolIds(const std::vector<pipeline::PoolRecord> &pool)
 {
     std::vector<std::int64_t> ids;
     for (const pipeline::PoolRecord &record : pool)
@@ -37,10 +37,10 @@ std::vector<std::int64_t> idsOf(const std::vector<pipeline::PoolRecord> &pool)
 std::vector<std::int64_t> poolOf(test::TestProject &project, std::size_t most = 100)
 {
     const auto connection = project.connection();
-    const auto pool = storage::readExamplePool(*connection, most);
+    const auto pool = storage::readExamplePool(*connection, project.schema(), most);
     if (!pool)
         qFatal("%s", pool.error().text().c_str());
-    return idsOf(*pool);
+    return poolIds(*pool);
 }
 
 } // namespace
@@ -75,11 +75,11 @@ private Q_SLOTS:
     void allThatIsSettledIsThere()
     {
         test::TestProject project;
-        settleAll(project);
+        settleMostOf(project);
         const auto connection = project.connection();
-        const auto pool = storage::readExamplePool(*connection, 100);
+        const auto pool = storage::readExamplePool(*connection, project.schema(), 100);
         QVERIFY2(pool, pool ? "" : pool.error().text().c_str());
-        QCOMPARE(idsOf(*pool), (std::vector<std::int64_t>{1, 2, 3, 4, 5, 6}));
+        QCOMPARE(poolIds(*pool), (std::vector<std::int64_t>{1, 2, 3, 4, 5, 6}));
         QCOMPARE(pool->at(1).text, std::string("two pears"));
         QCOMPARE(pool->at(0).label, project.schema().labels()[1].name);
         QCOMPARE(pool->at(1).label, project.schema().labels()[0].name);
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void whatMeasuresSomethingIsLeftOut()
     {
         test::TestProject project;
-        settleAll(project);
+        settleMostOf(project);
         auto connection = project.connection();
         QVERIFY(connection->execute("INSERT INTO known_label (record_id, kind, label, schema_version) VALUES (1, 2, 1, "
                                     "1), (2, 1, 0, 1)"));
@@ -103,17 +103,18 @@ private Q_SLOTS:
         drawn(5, domain::QueueSample);
         QCOMPARE(poolOf(project), (std::vector<std::int64_t>{2, 6}));
         for (const char *heldOut : {"r1", "r3", "r4", "r5", "r7", "nobody"}) {
-            const auto named = storage::readExamplesNamed(*connection, {"r2", heldOut});
+            const auto named = storage::readExamplesNamed(*connection, project.schema(), {"r2", heldOut});
             QVERIFY(!named);
             QVERIFY(named.error().code == base::ErrorCode::Input);
             QCOMPARE(named.error().context, std::string(heldOut));
         }
-        QCOMPARE(idsOf(*storage::readExamplesNamed(*connection, {"r6", "r2"})), (std::vector<std::int64_t>{6, 2}));
+        QCOMPARE(poolIds(*storage::readExamplesNamed(*connection, project.schema(), {"r6", "r2"})),
+                 (std::vector<std::int64_t>{6, 2}));
     }
     void theHoldoutIsLeftOut()
     {
         test::TestProject project;
-        settleAll(project);
+        settleMostOf(project);
         std::string splits(static_cast<std::size_t>(datasets::recordsPerPart), '\0');
         splits[1] = 1; // train
         splits[2] = 2; // validation
@@ -122,13 +123,13 @@ private Q_SLOTS:
         QVERIFY(connection->execute("INSERT INTO record_split (part, splits) VALUES (0, :splits)",
                                     QByteArray::fromStdString(splits)));
         QCOMPARE(poolOf(project), (std::vector<std::int64_t>{1, 4, 5, 6}));
-        QVERIFY(storage::readExamplesNamed(*connection, {"r1"}));
-        QVERIFY(!storage::readExamplesNamed(*connection, {"r3"}));
+        QVERIFY(storage::readExamplesNamed(*connection, project.schema(), {"r1"}));
+        QVERIFY(!storage::readExamplesNamed(*connection, project.schema(), {"r3"}));
     }
     void ofMoreThanFitTheSameOnesStay()
     {
         test::TestProject project;
-        settleAll(project);
+        settleMostOf(project);
         const auto three = poolOf(project, 3);
         QCOMPARE(three.size(), 3U);
         QVERIFY(std::ranges::is_sorted(three));
@@ -139,7 +140,7 @@ private Q_SLOTS:
     void aRunOverASampleTakesOnlyThat()
     {
         test::TestProject project;
-        settleAll(project);
+        settleMostOf(project);
         storage::SqlRunStore runs(project.connection(), project.clock(), "tester");
         const auto run = runs.open(sampled(4, 1));
         QVERIFY2(run, run ? "" : run.error().text().c_str());

@@ -33,7 +33,7 @@ std::string refusalOf(const json &profile)
     return provider ? std::string() : provider.error().text();
 }
 
-bool takes(const json::json_pointer &at, const json &value)
+bool profileTakes(const json::json_pointer &at, const json &value)
 {
     json profile = leastProfile();
     profile[at] = value;
@@ -117,15 +117,18 @@ private Q_SLOTS:
             if (rule.contains("minimum")) {
                 const json low = rule["minimum"];
                 const json high = rule["maximum"];
-                QVERIFY2(takes(at, low) && takes(at, high), name);
-                QVERIFY2(!takes(at, low.get<std::int64_t>() - 1) && !takes(at, high.get<std::int64_t>() + 1), name);
-                QCOMPARE(takes(at, low.get<double>() + 0.5), type != json("integer"));
-                QCOMPARE(takes(at, nullptr), type.is_array());
+                QVERIFY2(profileTakes(at, low) && profileTakes(at, high), name);
+                QVERIFY2(!profileTakes(at, low.get<std::int64_t>() - 1) &&
+                             !profileTakes(at, high.get<std::int64_t>() + 1),
+                         name);
+                QCOMPARE(profileTakes(at, low.get<double>() + 0.5), type != json("integer"));
+                QCOMPARE(profileTakes(at, nullptr), type.is_array());
                 ++numbers;
             }
             if (rule.contains("maxLength") && !rule.contains("pattern") && at.back() != "template") {
                 const auto most = rule["maxLength"].get<std::size_t>();
-                QVERIFY2(takes(at, std::string(most, 'x')) && !takes(at, std::string(most + 1, 'x')), name);
+                QVERIFY2(profileTakes(at, std::string(most, 'x')) && !profileTakes(at, std::string(most + 1, 'x')),
+                         name);
                 ++lengths;
             }
             for (const json &word : rule.value("enum", json::array())) {
@@ -134,15 +137,15 @@ private Q_SLOTS:
                 if (word == "fixed")
                     profile["examples"]["ids"] = {"r"};
                 QVERIFY2(refusalOf(profile).empty(), refusalOf(profile).c_str());
-                QVERIFY(!takes(at, word.get<std::string>() + "x"));
+                QVERIFY(!profileTakes(at, word.get<std::string>() + "x"));
                 ++words;
             }
             if (type == json("boolean"))
-                QVERIFY2(takes(at, true) && takes(at, false) && !takes(at, 1), name);
+                QVERIFY2(profileTakes(at, true) && profileTakes(at, false) && !profileTakes(at, 1), name);
             if (type == json("array")) {
                 const auto most = rule["maxItems"].get<std::size_t>();
-                QVERIFY2(takes(at, std::vector<std::string>(most, "x")), name);
-                QVERIFY2(!takes(at, std::vector<std::string>(most + 1, "x")), name);
+                QVERIFY2(profileTakes(at, std::vector<std::string>(most, "x")), name);
+                QVERIFY2(!profileTakes(at, std::vector<std::string>(most + 1, "x")), name);
             }
         }
         QCOMPARE(numbers, 16);

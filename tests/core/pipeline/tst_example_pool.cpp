@@ -28,7 +28,7 @@ std::vector<PoolRecord> poolOf(const std::vector<std::pair<std::string, std::str
     return pool;
 }
 
-const std::vector<std::pair<std::string, std::string>> mail = {
+const std::vector<std::pair<std::string, std::string>> pooledMail = {
     {"card was stolen in the street", "card"},       {"refund has not come for my shoes", "refund"},
     {"stolen card in the train, help", "card"},      {"parcel is late again this week", "parcel"},
     {"shoes were returned and no refund", "refund"}, {"late parcel, where is it now", "parcel"},
@@ -59,7 +59,7 @@ class TestExamplePool : public QObject
 
     static ExamplePool pool(ExampleChoice choice, int count = 2, int characters = 1'000)
     {
-        return {poolOf(mail), ExampleRule{choice, count, characters}, keyOfFirstWord};
+        return {poolOf(pooledMail), ExampleRule{choice, count, characters}, keyOfFirstWord};
     }
 
 private Q_SLOTS:
@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         const ExamplePool nearest = pool(ExampleChoice::Nearest);
         const auto examples = nearest.examplesFor(asking("My card has been stolen in the train"));
-        QCOMPARE(textsOf(examples), (std::vector<std::string>{mail[0].first, mail[2].first}));
+        QCOMPARE(textsOf(examples), (std::vector<std::string>{pooledMail[0].first, pooledMail[2].first}));
         QCOMPARE(examples[1].label, std::string("card"));
         QCOMPARE(nearest.examplesFor(asking("My card has been stolen in the train")), examples);
         QCOMPARE(pool(ExampleChoice::Nearest).examplesFor(asking("My card has been stolen in the train")), examples);
@@ -83,24 +83,24 @@ private Q_SLOTS:
     {
         QFETCH(int, choice);
         const ExamplePool all = pool(static_cast<ExampleChoice>(choice), 50);
-        for (std::size_t i = 0; i < mail.size(); ++i) {
-            const std::string &own = mail[i].first;
+        for (std::size_t i = 0; i < pooledMail.size(); ++i) {
+            const std::string &own = pooledMail[i].first;
             // By its id, whatever its text; and by what it says, whatever its id.
             const std::string nearDuplicate = own.substr(0, own.find(' ')) + " and something else";
             for (const domain::Record &record :
                  {asking("nothing like it", static_cast<std::int64_t>(i) + 1), asking(nearDuplicate)}) {
                 const auto texts = textsOf(all.examplesFor(record));
-                QCOMPARE(texts.size(), mail.size() - 1);
+                QCOMPARE(texts.size(), pooledMail.size() - 1);
                 QVERIFY(std::ranges::find(texts, own) == texts.end());
             }
         }
     }
     void nearDuplicatesOfEachOtherAreShownOnce()
     {
-        auto twice = mail;
+        auto twice = pooledMail;
         twice.emplace_back("card of another one", "refund");
         const ExamplePool all(poolOf(twice), ExampleRule{ExampleChoice::Nearest, 50}, keyOfFirstWord);
-        QCOMPARE(all.size(), mail.size());
+        QCOMPARE(all.size(), pooledMail.size());
         const auto texts = textsOf(all.examplesFor(asking("x")));
         QVERIFY(std::ranges::find(texts, "card of another one") == texts.end());
     }
@@ -124,17 +124,25 @@ private Q_SLOTS:
         const ExamplePool diverse(poolOf(alike), ExampleRule{ExampleChoice::Diverse, 2}, keyOfFirstWord);
         QCOMPARE(textsOf(diverse.examplesFor(asking("x"))), (std::vector<std::string>{alike[0].first, alike[3].first}));
     }
+    void everyLabelHasItsTurnBeforeWhatIsFarther()
+    {
+        const std::vector<std::pair<std::string, std::string>> near = {{"one card stolen in the street", "a"},
+                                                                       {"password forgotten", "a"},
+                                                                       {"two card stolen in the street", "b"}};
+        const ExamplePool diverse(poolOf(near), ExampleRule{ExampleChoice::Diverse, 2}, keyOfFirstWord);
+        QCOMPARE(textsOf(diverse.examplesFor(asking("x"))), (std::vector<std::string>{near[0].first, near[2].first}));
+    }
     void fixedOnesStandAsTheyWereGiven()
     {
-        auto reversed = poolOf(mail);
+        auto reversed = poolOf(pooledMail);
         std::ranges::reverse(reversed);
         const ExamplePool fixed(reversed, ExampleRule{ExampleChoice::Fixed, 3}, keyOfFirstWord);
         QCOMPARE(textsOf(fixed.examplesFor(asking("x"))),
-                 (std::vector<std::string>{mail[6].first, mail[5].first, mail[4].first}));
+                 (std::vector<std::string>{pooledMail[6].first, pooledMail[5].first, pooledMail[4].first}));
     }
     void whatIsTooLongIsPassedOver()
     {
-        auto longer = mail;
+        auto longer = pooledMail;
         longer[2].first = "stolen card in the train, help " + std::string(100, 'x');
         const ExamplePool nearest(poolOf(longer), ExampleRule{ExampleChoice::Nearest, 2, 70}, keyOfFirstWord);
         const auto examples = nearest.examplesFor(asking("My card has been stolen in the train"));
@@ -145,7 +153,9 @@ private Q_SLOTS:
         }
         QCOMPARE(examples.size(), 2U);
         QVERIFY(characters <= 70);
-        const ExamplePool none(poolOf(mail), ExampleRule{ExampleChoice::Nearest, 2, 3}, keyOfFirstWord);
+        const ExamplePool one(poolOf(pooledMail), ExampleRule{ExampleChoice::Nearest, 5, 40}, keyOfFirstWord);
+        QCOMPARE(one.examplesFor(asking("My card has been stolen in the train")).size(), 1U); // nothing else fits
+        const ExamplePool none(poolOf(pooledMail), ExampleRule{ExampleChoice::Nearest, 2, 3}, keyOfFirstWord);
         QVERIFY(none.examplesFor(asking("My card")).empty());
     }
     void anEmptyPoolShowsNothing()

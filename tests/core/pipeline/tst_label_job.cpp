@@ -71,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(prediction.label, std::uint16_t(0));
         QCOMPARE(prediction.confidence, 0.7F);
         QCOMPARE(prediction.rawConfidence, 0.7F);
+        QVERIFY(prediction.confidenceFrom == domain::ConfidenceFrom::TokenProbabilities);
         QVERIFY(std::abs(prediction.other - 0.1F) < 1e-6F);
     }
     void everyVoteIsAskedForByItself()

@@ -17,8 +17,8 @@ using nlohmann::json;
 
 namespace {
 
-Labeler asking(ConfidenceMethod method, Capabilities capabilities = {},
-               domain::ProviderKind kind = domain::ProviderKind::OpenAi)
+Labeler labelerBy(ConfidenceMethod method, Capabilities capabilities = {},
+                  domain::ProviderKind kind = domain::ProviderKind::OpenAi)
 {
     domain::LabelSchema schema;
     schema.fields.push_back({"answer"});
@@ -32,7 +32,7 @@ Labeler asking(ConfidenceMethod method, Capabilities capabilities = {},
     return {provider, schema, capabilities, ""};
 }
 
-json bodyOf(const Labeler &labeler, const Attempt &attempt)
+json requestBody(const Labeler &labeler, const Attempt &attempt)
 {
     domain::Record record;
     record.text = "Where is my money?";
@@ -76,9 +76,9 @@ LabelAnswer readBy(const Labeler &labeler, const std::string &reply, const Attem
     return *readAnswer(writeAnswer(*answer));
 }
 
-const Attempt check{1, false, "delay"};
+const Attempt checkAttempt{1, false, "delay"};
 
-double sum(const Labeler::Distribution &told)
+double sumOf(const Labeler::Distribution &told)
 {
     double all = double(told.other);
     for (const float probability : told.probabilities)
@@ -95,10 +95,10 @@ class TestConfidence : public QObject
 private Q_SLOTS:
     void aLabelIsCheckedByASecondQuestion()
     {
-        const Labeler labeler = asking(ConfidenceMethod::PTrue);
+        const Labeler labeler = labelerBy(ConfidenceMethod::PTrue);
         QCOMPARE(labeler.votes(), 2);
-        const json first = bodyOf(labeler, {});
-        const json second = bodyOf(labeler, check);
+        const json first = requestBody(labeler, {});
+        const json second = requestBody(labeler, checkAttempt);
         QVERIFY(first["response_format"]["json_schema"]["schema"]["properties"]["label"]["enum"] ==
                 json::array({"refund", "delay", "other"}));
         QVERIFY(second["response_format"]["json_schema"]["schema"]["properties"]["label"]["enum"] ==
@@ -109,9 +109,9 @@ private Q_SLOTS:
         QVERIFY(said(second, 1).find("Proposed label: \"delay\"") != std::string::npos);
         QVERIFY(said(second, 0).find("{\"label\":\"yes\"} or {\"label\":\"no\"}") != std::string::npos);
         QVERIFY(said(second, 0).find("spelled as in the list") == std::string::npos);
-        Attempt other = check;
+        Attempt other = checkAttempt;
         other.proposed = "refund";
-        QVERIFY(bodyOf(labeler, other) != second);
+        QVERIFY(requestBody(labeler, other) != second);
     }
     void theProbabilityOfYesIsTheConfidence_data()
     {
@@ -128,15 +128,16 @@ private Q_SLOTS:
         QFETCH(std::string, answer);
         QFETCH(double, yes);
         QFETCH(double, confidence);
-        const Labeler labeler = asking(ConfidenceMethod::PTrue);
+        const Labeler labeler = labelerBy(ConfidenceMethod::PTrue);
         const LabelAnswer label = readBy(labeler, tokensWith("delay", {{"delay", 0.99}, {"refund", 0.01}}));
         const std::string yesToken = answer == "Yes" ? "Yes" : "yes";
-        const LabelAnswer told = readBy(labeler, tokensWith(answer, {{yesToken, yes}, {"no", 1.0 - yes}}), check);
+        const LabelAnswer told =
+            readBy(labeler, tokensWith(answer, {{yesToken, yes}, {"no", 1.0 - yes}}), checkAttempt);
         const auto distribution = labeler.distribution({label, told});
         QVERIFY(distribution.from == ConfidenceFrom::PTrue);
         QVERIFY2(std::abs(double(distribution.probabilities[1]) - confidence) < 1e-5,
                  std::to_string(distribution.probabilities[1]).c_str());
-        QVERIFY(std::abs(sum(distribution) - 1.0) < 1e-5);
+        QVERIFY(std::abs(sumOf(distribution) - 1.0) < 1e-5);
         QVERIFY(distribution.probabilities[1] > distribution.probabilities[0]);
         QCOMPARE(distribution.probabilities[0], distribution.probabilities[2]);
     }
@@ -150,8 +151,8 @@ private Q_SLOTS:
     void aCheckWithoutUseFallsBackToTheLabelsOwnProbabilities()
     {
         QFETCH(std::string, reply);
-        const Labeler labeler = asking(ConfidenceMethod::PTrue);
-        const LabelAnswer told = readBy(labeler, reply, check);
+        const Labeler labeler = labelerBy(ConfidenceMethod::PTrue);
+        const LabelAnswer told = readBy(labeler, reply, checkAttempt);
         QVERIFY(told.kind == LabelAnswer::Kind::Label); // nothing is asked a third time
         QCOMPARE(told.usage, (TokenUsage{200, 0, 5}));
         const LabelAnswer label = readBy(labeler, tokensWith("delay", {{"delay", 0.9}, {"refund", 0.1}}));
@@ -166,20 +167,21 @@ private Q_SLOTS:
     {
         for (const auto method : {ConfidenceMethod::TokenProbabilities, ConfidenceMethod::PTrue}) {
             for (const Labeler &labeler :
-                 {asking(method, {false, true}), asking(method, {}, domain::ProviderKind::Anthropic)}) {
+                 {labelerBy(method, {false, true}), labelerBy(method, {}, domain::ProviderKind::Anthropic)}) {
                 QVERIFY(labeler.method() == ConfidenceMethod::Votes);
                 QCOMPARE(labeler.votes(), 3);
-                QVERIFY(said(bodyOf(labeler, check), labeler.provider().kind == domain::ProviderKind::OpenAi ? 1 : 0)
+                QVERIFY(said(requestBody(labeler, checkAttempt),
+                             labeler.provider().kind == domain::ProviderKind::OpenAi ? 1 : 0)
                             .find("Proposed label") == std::string::npos);
             }
         }
-        QVERIFY(asking(ConfidenceMethod::Verbalized, {false, true}).method() == ConfidenceMethod::Verbalized);
+        QVERIFY(labelerBy(ConfidenceMethod::Verbalized, {false, true}).method() == ConfidenceMethod::Verbalized);
     }
     void aModelStatesItsConfidence()
     {
-        const Labeler labeler = asking(ConfidenceMethod::Verbalized);
+        const Labeler labeler = labelerBy(ConfidenceMethod::Verbalized);
         QCOMPARE(labeler.votes(), 1);
-        const json body = bodyOf(labeler, {});
+        const json body = requestBody(labeler, {});
         const json &schema = body["response_format"]["json_schema"]["schema"];
         QVERIFY(schema["properties"]["confidence"]["type"] == json("number"));
         QVERIFY(schema["required"] == json::array({"label", "confidence"}));
@@ -187,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(said(body, 0).find("in percent") != std::string::npos);
         const auto told = labeler.distribution({readBy(labeler, replyWith(R"({"label":"delay","confidence":85})"))});
         QVERIFY(told.from == ConfidenceFrom::Verbalized);
-        QVERIFY(std::abs(told.probabilities[1] - 0.85F) < 1e-5F && std::abs(sum(told) - 1.0) < 1e-5);
+        QVERIFY(std::abs(told.probabilities[1] - 0.85F) < 1e-5F && std::abs(sumOf(told) - 1.0) < 1e-5);
     }
     void whatIsNotStatedIsNotNone_data()
     {
@@ -200,21 +202,21 @@ private Q_SLOTS:
     void whatIsNotStatedIsNotNone()
     {
         QFETCH(std::string, content);
-        const Labeler labeler = asking(ConfidenceMethod::Verbalized);
+        const Labeler labeler = labelerBy(ConfidenceMethod::Verbalized);
         const auto told = labeler.distribution({readBy(labeler, replyWith(content))});
         QVERIFY(told.from == ConfidenceFrom::OneAnswer);
         QCOMPARE(told.probabilities[1], 0.5F);
     }
     void aStatedNoughtIsAsUnsureAsCanBe()
     {
-        const Labeler labeler = asking(ConfidenceMethod::Verbalized);
+        const Labeler labeler = labelerBy(ConfidenceMethod::Verbalized);
         const auto told = labeler.distribution({readBy(labeler, replyWith(R"({"label":"delay","confidence":0})"))});
         QVERIFY(told.from == ConfidenceFrom::Verbalized);
         QVERIFY(told.probabilities[1] > told.probabilities[0] && told.probabilities[1] < 0.34F);
     }
     void aToolStatesItToo()
     {
-        const Labeler labeler = asking(ConfidenceMethod::Verbalized, {}, domain::ProviderKind::Anthropic);
+        const Labeler labeler = labelerBy(ConfidenceMethod::Verbalized, {}, domain::ProviderKind::Anthropic);
         const json input = {{"label", "delay"}, {"confidence", 70}};
         const json reply = {{"stop_reason", "tool_use"},
                             {"content", {{{"type", "tool_use"}, {"name", "label"}, {"input", input}}}}};
@@ -225,11 +227,11 @@ private Q_SLOTS:
         std::set<std::string> versions;
         for (const auto method :
              {ConfidenceMethod::TokenProbabilities, ConfidenceMethod::PTrue, ConfidenceMethod::Verbalized})
-            versions.insert(asking(method).prompt().version);
+            versions.insert(labelerBy(method).prompt().version);
         QCOMPARE(versions.size(), 3U);
         // Votes ask the same question, several times.
-        QCOMPARE(asking(ConfidenceMethod::Votes).prompt().version,
-                 asking(ConfidenceMethod::TokenProbabilities).prompt().version);
+        QCOMPARE(labelerBy(ConfidenceMethod::Votes).prompt().version,
+                 labelerBy(ConfidenceMethod::TokenProbabilities).prompt().version);
     }
 };
 
