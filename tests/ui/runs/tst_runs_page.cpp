@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 
 using namespace secondlook;
 using pipeline::RunState;
@@ -87,6 +88,7 @@ class TestRunsPage : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         ui::Theme::instance().applyTo(*qApp);
         QAccessible::setActive(true);
     }
