@@ -2155,22 +2155,6 @@
         <source>Choose all that can be retried, none</source>
         <translation>اختيار كل ما يمكن إعادته، لا شيء</translation>
     </message>
-    <message>
-        <source>A run goes on</source>
-        <translation>هناك تشغيل جارٍ</translation>
-    </message>
-    <message>
-        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
-        <translation>هناك تشغيل جارٍ في هذه النافذة. إذا أُوقف احتفظ بما أُنجز ويمكن استئنافه في أي وقت.</translation>
-    </message>
-    <message>
-        <source>Stop the run</source>
-        <translation>إيقاف التشغيل</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>تركه يعمل</translation>
-    </message>
 </context>
 <context>
     <name>SettingsWiring</name>
@@ -8727,6 +8711,14 @@
         <source>It reports no tokens: costs count the most that a request may take.</source>
         <translation>لا يذكر الرموز: يُحسب أقصى ما قد يأخذه الطلب.</translation>
     </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ServersDialog</name>
@@ -9291,6 +9283,25 @@
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>الخطوة %1 من %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StopRunDialog</name>
+    <message>
+        <source>A run goes on</source>
+        <translation>هناك تشغيل جارٍ</translation>
+    </message>
+    <message>
+        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
+        <translation>هناك تشغيل جارٍ في هذه النافذة. إذا أُوقف احتفظ بما أُنجز ويمكن استئنافه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>إيقاف التشغيل</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>تركه يعمل</translation>
     </message>
 </context>
 <context>

@@ -1991,22 +1991,6 @@
         <source>Choose all that can be retried, none</source>
         <translation>Alle wiederholbaren wählen, keinen</translation>
     </message>
-    <message>
-        <source>A run goes on</source>
-        <translation>Ein Lauf ist im Gang</translation>
-    </message>
-    <message>
-        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
-        <translation>In diesem Fenster ist ein Lauf im Gang. Beendet behält er, was fertig ist, und kann jederzeit fortgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>Stop the run</source>
-        <translation>Lauf beenden</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
 </context>
 <context>
     <name>SettingsWiring</name>
@@ -8187,6 +8171,14 @@
         <source>It reports no tokens: costs count the most that a request may take.</source>
         <translation>Er meldet keine Tokens: Als Kosten zählt das Höchste, was eine Anfrage brauchen kann.</translation>
     </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ServersDialog</name>
@@ -8711,6 +8703,25 @@
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>Schritt %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StopRunDialog</name>
+    <message>
+        <source>A run goes on</source>
+        <translation>Ein Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
+        <translation>In diesem Fenster ist ein Lauf im Gang. Beendet behält er, was fertig ist, und kann jederzeit fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Lauf beenden</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>

@@ -1991,22 +1991,6 @@
         <source>Choose all that can be retried, none</source>
         <translation>Elegir todos los reintentables, ninguno</translation>
     </message>
-    <message>
-        <source>A run goes on</source>
-        <translation>Hay una ejecución en marcha</translation>
-    </message>
-    <message>
-        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
-        <translation>Hay una ejecución en marcha en esta ventana. Detenida, conserva lo hecho y puede reanudarse en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Stop the run</source>
-        <translation>Detener la ejecución</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>Dejarla en marcha</translation>
-    </message>
 </context>
 <context>
     <name>SettingsWiring</name>
@@ -8187,6 +8171,14 @@
         <source>It reports no tokens: costs count the most that a request may take.</source>
         <translation>No informa de los tokens: cuenta lo máximo que puede llevar una solicitud.</translation>
     </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ServersDialog</name>
@@ -8711,6 +8703,25 @@
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>Paso %1 de %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StopRunDialog</name>
+    <message>
+        <source>A run goes on</source>
+        <translation>Hay una ejecución en marcha</translation>
+    </message>
+    <message>
+        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
+        <translation>Hay una ejecución en marcha en esta ventana. Detenida, conserva lo hecho y puede reanudarse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Detener la ejecución</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Dejarla en marcha</translation>
     </message>
 </context>
 <context>

@@ -1991,22 +1991,6 @@
         <source>Choose all that can be retried, none</source>
         <translation>Choisir tous ceux à réessayer, aucun</translation>
     </message>
-    <message>
-        <source>A run goes on</source>
-        <translation>Une exécution est en cours</translation>
-    </message>
-    <message>
-        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
-        <translation>Une exécution est en cours dans cette fenêtre. Arrêtée, elle garde ce qui est fait et peut être reprise à tout moment.</translation>
-    </message>
-    <message>
-        <source>Stop the run</source>
-        <translation>Arrêter l’exécution</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>La laisser continuer</translation>
-    </message>
 </context>
 <context>
     <name>SettingsWiring</name>
@@ -8187,6 +8171,14 @@
         <source>It reports no tokens: costs count the most that a request may take.</source>
         <translation>Il n’indique pas les jetons&#xa0;: on compte le plus qu’une requête puisse prendre.</translation>
     </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ServersDialog</name>
@@ -8711,6 +8703,25 @@
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>Étape %1 sur %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StopRunDialog</name>
+    <message>
+        <source>A run goes on</source>
+        <translation>Une exécution est en cours</translation>
+    </message>
+    <message>
+        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
+        <translation>Une exécution est en cours dans cette fenêtre. Arrêtée, elle garde ce qui est fait et peut être reprise à tout moment.</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Arrêter l’exécution</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>La laisser continuer</translation>
     </message>
 </context>
 <context>

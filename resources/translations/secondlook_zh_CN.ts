@@ -1950,22 +1950,6 @@
         <source>Choose all that can be retried, none</source>
         <translation>全选可重试的，全不选</translation>
     </message>
-    <message>
-        <source>A run goes on</source>
-        <translation>有运行正在进行</translation>
-    </message>
-    <message>
-        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
-        <translation>此窗口中有运行正在进行。停止后会保留已完成的部分，可随时继续。</translation>
-    </message>
-    <message>
-        <source>Stop the run</source>
-        <translation>停止运行</translation>
-    </message>
-    <message>
-        <source>Keep it running</source>
-        <translation>让它继续</translation>
-    </message>
 </context>
 <context>
     <name>SettingsWiring</name>
@@ -8052,6 +8036,14 @@
         <source>It reports no tokens: costs count the most that a request may take.</source>
         <translation>它不报告令牌数：按一次请求的最大用量计费。</translation>
     </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ServersDialog</name>
@@ -8566,6 +8558,25 @@
     <message>
         <source>Step %1 of %2, %3</source>
         <translation>第 %1 步，共 %2 步，%3</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::StopRunDialog</name>
+    <message>
+        <source>A run goes on</source>
+        <translation>有运行正在进行</translation>
+    </message>
+    <message>
+        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
+        <translation>此窗口中有运行正在进行。停止后会保留已完成的部分，可随时继续。</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>停止运行</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>让它继续</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,12 @@ class TestRunsPage : public QObject
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
+    /// The platform of tests leaves the window that opened a dialog active.
+    static bool activate(QWidget *window)
+    {
+        window->activateWindow();
+        return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; });
+    }
     bool says(const QString &text) const
     {
         const auto labels = QApplication::activeWindow()->findChildren<ui::PlainLabel *>();
@@ -64,7 +70,7 @@ class TestRunsPage : public QObject
     {
         key(Qt::Key_R, Qt::ControlModifier);
         auto *dialog = m_window->findChild<ui::NewRunDialog *>();
-        if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog))
+        if (dialog == nullptr || !activate(dialog))
             return nullptr;
         return dialog;
     }
@@ -82,7 +88,7 @@ class TestRunsPage : public QObject
         QTest::keyClicks(field, QLatin1String(cap));
         key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(presenter().isLiveShown() && presenter().details() != nullptr);
-        QTRY_VERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(activate(m_window.get()));
     }
 
 private Q_SLOTS:
@@ -181,7 +187,7 @@ private Q_SLOTS:
         select(4);
         key(Qt::Key_P);
         auto *cap = m_window->findChild<QLineEdit *>(QStringLiteral("capValue"));
-        QVERIFY(cap != nullptr && QTest::qWaitForWindowActive(cap->window()));
+        QVERIFY(cap != nullptr && activate(cap->window()));
         cap->setText(QStringLiteral("4"));
         QVERIFY(!m_window->findChild<QAbstractButton *>(QStringLiteral("capGo"))->isEnabled());
         cap->setText(QStringLiteral("8"));
@@ -243,10 +249,10 @@ private Q_SLOTS:
     {
         key(Qt::Key_R, Qt::ControlModifier);
         auto *run = m_window->findChild<ui::NewRunDialog *>();
-        QVERIFY(run != nullptr && QTest::qWaitForWindowActive(run));
+        QVERIFY(run != nullptr && activate(run));
         run->findChild<QAbstractButton *>(QStringLiteral("runAddServer"))->click();
         auto *dialog = run->findChild<ui::ServerDialog *>();
-        QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+        QVERIFY(dialog != nullptr && activate(dialog));
         auto *next = dialog->findChild<QAbstractButton *>(QStringLiteral("serverNext"));
         const auto type = [&](const char *field, const char *text) {
             auto *edit = dialog->findChild<QLineEdit *>(QLatin1String(field));
@@ -301,7 +307,7 @@ private Q_SLOTS:
         m_project->trialWaits = true;
         ui::ServerDialog dialog(&presenter(), presenter().choices()->classifiers.back().provider);
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(activate(&dialog));
         auto *next = dialog.findChild<QAbstractButton *>(QStringLiteral("serverNext"));
         for (int i = 0; i < 3; ++i)
             next->click();
