@@ -21,11 +21,6 @@ Json spreadJson(const pipeline::Spread &spread, double scale = 1.0)
     return {{"p50", spread.middle * scale}, {"p90", spread.high * scale}};
 }
 
-std::string whole(double number)
-{
-    return base::grouped(std::llround(number));
-}
-
 /// "3 h 20 min", "45 s"
 std::string duration(double seconds)
 {

@@ -36,8 +36,10 @@ Json distributionJson(std::span<const agreement::LabelProbability> shares, const
 {
     std::vector<agreement::LabelProbability> kept(shares.begin(), shares.end());
     if (kept.size() > mostLabels) {
-        std::ranges::stable_sort(kept, std::greater(), &agreement::LabelProbability::probability);
         kept.resize(mostLabels);
+        std::ranges::partial_sort_copy(shares, kept, [](const auto &a, const auto &b) {
+            return a.probability != b.probability ? a.probability > b.probability : a.label < b.label;
+        });
     }
     Json distribution = Json::object();
     double rest = 1.0;

@@ -52,11 +52,6 @@ Json reviewJson(const GuidelineReview &review, const domain::LabelSchema &schema
     return json;
 }
 
-std::string whole(double value)
-{
-    return base::grouped(std::llround(value));
-}
-
 void printScope(std::ostream &out, const GuidelineReview &review, const domain::LabelSchema &schema)
 {
     constexpr std::size_t named = 20;

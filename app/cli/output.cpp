@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -34,6 +35,11 @@ void printCounts(Context &context, const std::vector<std::pair<std::string, std:
         context.out << "  " << name << std::string(nameWidth - name.size() + numberWidth - digits.size() + 2, ' ')
                     << digits << "\n";
     }
+}
+
+std::string whole(double value)
+{
+    return base::grouped(std::llround(value));
 }
 
 std::string decimals(double value, int places)

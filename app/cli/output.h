@@ -22,6 +22,8 @@ void printCounts(Context &context, const std::vector<std::pair<std::string, std:
 /// "83.2%" with one decimal.
 std::string percent(double share);
 std::string decimals(double value, int places);
+/// "12,840": the nearest whole number.
+std::string whole(double value);
 
 nlohmann::ordered_json rejectsJson(const std::vector<domain::RejectedLine> &rejects);
 /// The first lines that were rejected, for people.

@@ -80,12 +80,12 @@ base::Result<AuditCheck> verifyAudit(Connection &connection, const std::stop_tok
     if (!total)
         return tl::unexpected(total.error());
     AuditCheck check;
+    const std::string page = std::string(auditSelect).append(" WHERE sequence > :after ORDER BY sequence LIMIT :count");
     std::int64_t after = std::numeric_limits<std::int64_t>::min(); // whoever changed a log may have changed numbers
     for (int read = auditPage; read == auditPage;) {
         if (stop.stop_requested())
             return base::fail(base::ErrorCode::Cancelled, "the check was stopped");
-        auto rows = connection.query(
-            std::string(auditSelect) + " WHERE sequence > :after ORDER BY sequence LIMIT :count", after, auditPage);
+        auto rows = connection.query(page, after, auditPage);
         if (!rows)
             return tl::unexpected(rows.error());
         for (read = 0; (*rows)->next(); ++read) {

@@ -17,8 +17,6 @@
 
 namespace secondlook::ui {
 
-using State = ReviewPresenter::State;
-
 QAction *ReviewPage::addKey(const QString &id, const QString &text, ActionMenu menu, const QKeySequence &key,
                             std::function<void()> act)
 {
@@ -162,7 +160,7 @@ void ReviewPage::addFieldKeys()
 void ReviewPage::updateActions()
 {
     const domain::ReviewTask *task = m_desk.current();
-    const bool reviewing = task && m_desk.state() == State::Reviewing;
+    const bool reviewing = task && m_desk.state() == ReviewPresenter::State::Reviewing;
     for (QAction *action : m_actions->deciding)
         action->setEnabled(reviewing && !m_desk.pastDecision());
     for (QAction *action : {m_actions->panel.skip, m_actions->skipWhy, m_actions->panel.flag})
@@ -177,7 +175,8 @@ void ReviewPage::updateActions()
     const bool asks = m_preferences.askConfidence != ReviewPreferences::AskConfidence::Never;
     for (QAction *action : m_actions->confidence)
         action->setEnabled(reviewing && asks && !m_desk.pastDecision());
-    const bool open = m_desk.state() != State::Opening && m_desk.state() != State::CannotOpen;
+    const bool open =
+        m_desk.state() != ReviewPresenter::State::Opening && m_desk.state() != ReviewPresenter::State::CannotOpen;
     m_actions->panel.undo->setEnabled(open && !m_desk.decisions().empty());
     for (QAction *action : {m_actions->panel.filter, m_actions->panel.pin, m_actions->panel.letter})
         action->setEnabled(reviewing);

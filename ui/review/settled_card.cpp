@@ -17,7 +17,7 @@ namespace secondlook::ui {
 namespace {
 
 constexpr int textHeight = 220;
-constexpr std::size_t shownBytes = 100'000; // to compare with, the beginning is enough
+constexpr std::size_t comparedBytes = 100'000; // to compare with, the beginning is enough
 
 } // namespace
 
@@ -56,7 +56,7 @@ void SettledCard::open(const domain::Record &record, const QString &label, const
     const QString id = qtText(record.externalId);
     m_label->setText(label);
     m_how->setText(tr("%1, settled by: %2", "id of a record; who settled it").arg(id, how));
-    m_text->setPlainText(qtText(record.text.substr(0, shownBytes)));
+    m_text->setPlainText(qtText(record.text.substr(0, comparedBytes)));
     m_text->setAccessibleName(tr("Text of record %1, settled as %2").arg(id, label));
     show();
     m_text->setFocus(Qt::ShortcutFocusReason);

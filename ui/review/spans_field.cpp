@@ -18,7 +18,7 @@ using domain::TextSpan;
 namespace {
 
 constexpr int mostSpanKeys = 9;
-constexpr std::size_t shownBytes = 60;
+constexpr std::size_t listedBytes = 60;
 
 } // namespace
 
@@ -66,7 +66,7 @@ QString SpansField::wordsOf(const TextSpan &span) const
     for (std::int64_t i = span.begin; i < span.end && at < m_text.size(); ++i)
         base::nextCodePoint(m_text, at);
     const auto words = std::string_view(m_text).substr(begin, at - begin);
-    return qtText(base::shortened(words, shownBytes)).simplified();
+    return qtText(base::shortened(words, listedBytes)).simplified();
 }
 
 void SpansField::showSpans()

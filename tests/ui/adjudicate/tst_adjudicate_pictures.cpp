@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/registry.h"
+#include "tests/support/wanted_pictures.h"
 #include "tests/ui/adjudicate/adjudicate_window.h"
 #include "ui/adjudicate/decision_panel.h"
 #include "ui/theme/theme.h"
@@ -58,6 +59,8 @@ private Q_SLOTS:
                                                                     : "contrast";
                     const bool main = scene == QLatin1String("asked") || scene == QLatin1String("marked");
                     if (!main && (scheme == ui::Scheme::HighContrast || size.width() == 1100))
+                        continue;
+                    if (!test::isPictureWanted(size, scheme == ui::Scheme::Light))
                         continue;
                     QTest::addRow("%s-%d-%s", qPrintable(scene), size.width(), name) << scene << size << scheme;
                 }

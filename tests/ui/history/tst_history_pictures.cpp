@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/registry.h"
+#include "tests/support/wanted_pictures.h"
 #include "tests/ui/history/history_window.h"
 #include "ui/history/entry_pane.h"
 #include "ui/theme/theme.h"
@@ -38,8 +39,9 @@ private Q_SLOTS:
                                   "loading", "saving", "stopped", "large-decided", "large-entry", "rtl-decided"})
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
                 for (int scheme = 0; scheme < 3; ++scheme)
-                    QTest::addRow("%s-%d-%s", scene, size.width(), names[scheme])
-                        << QString::fromLatin1(scene) << size << scheme;
+                    if (test::isPictureWanted(size, scheme == 0))
+                        QTest::addRow("%s-%d-%s", scene, size.width(), names[scheme])
+                            << QString::fromLatin1(scene) << size << scheme;
     }
     void picture()
     {
