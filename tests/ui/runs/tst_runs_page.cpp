@@ -171,6 +171,14 @@ private Q_SLOTS:
         key(Qt::Key_P, Qt::ShiftModifier);
         QTRY_VERIFY(rowText(0).contains(QStringLiteral("Stopped by ana")));
     }
+    void aShortRunIsShownOnceItHasEnded()
+    {
+        m_project->finishesAtOnce = true;
+        presenter().start({.classifier = "linear"});
+        QTRY_VERIFY(presenter().details() != nullptr && presenter().details()->summary.id.value == 8);
+        QTRY_COMPARE(int(presenter().details()->summary.state), int(RunState::Finished));
+        QTRY_VERIFY(rowText(0).contains(QStringLiteral("Run 8")));
+    }
     void theCostTurnsToAWarningAndThenToAnEnd()
     {
         startServerRun("1");
