@@ -2,11 +2,10 @@
 
 #include "ui/runs/runs_page.h"
 #include "ui/runs/runs_presenter.h"
+#include "ui/runs/stop_run_dialog.h"
 #include "ui/widgets/key_cap.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace secondlook::desk {
 
@@ -49,19 +48,8 @@ void addRunsHints(ui::ActionRegistry &registry)
 RunGuard::RunGuard(ui::MainWindow *window) : QObject(window), m_window(window)
 {
     mayStop = [this] {
-        QMessageBox box(
-            QMessageBox::Question, runsText(QT_TRANSLATE_NOOP("RunsWiring", "A run goes on")),
-            runsText(QT_TRANSLATE_NOOP("RunsWiring",
-                                       "A run goes on in this window. Stopped, it keeps what is done and can be taken "
-                                       "up again at any time.")),
-            QMessageBox::NoButton, m_window);
-        box.setTextFormat(Qt::PlainText);
-        const auto *stop =
-            box.addButton(runsText(QT_TRANSLATE_NOOP("RunsWiring", "Stop the run")), QMessageBox::AcceptRole);
-        box.setDefaultButton(
-            box.addButton(runsText(QT_TRANSLATE_NOOP("RunsWiring", "Keep it running")), QMessageBox::RejectRole));
-        box.exec();
-        return box.clickedButton() == stop;
+        ui::StopRunDialog dialog(m_window);
+        return dialog.exec() == QDialog::Accepted;
     };
     window->setMayClose([this] {
         if (!isRunning())
@@ -69,6 +57,11 @@ RunGuard::RunGuard(ui::MainWindow *window) : QObject(window), m_window(window)
         afterRun([this] { m_window->close(); });
         return false;
     });
+}
+
+void RunGuard::guard(ui::RunsPage *page)
+{
+    m_page = page;
 }
 
 bool RunGuard::isRunning() const

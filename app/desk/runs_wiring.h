@@ -31,7 +31,7 @@ public:
     explicit RunGuard(ui::MainWindow *window);
 
     /// The page whose run is guarded.
-    void guard(ui::RunsPage *page) { m_page = page; }
+    void guard(ui::RunsPage *page);
     bool isRunning() const;
     /// Does it now, or once the run has ended where somebody agrees to that; not at all where nobody does.
     void afterRun(const std::function<void()> &act);

@@ -46,6 +46,12 @@ class RunsJourney : public QObject
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
+    /// The platform of tests leaves the window that opened a dialog active.
+    static bool activate(QWidget *window)
+    {
+        window->activateWindow();
+        return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; });
+    }
     static bool says(const QWidget &where, const QString &text)
     {
         const auto labels = where.findChildren<ui::PlainLabel *>();
@@ -97,11 +103,11 @@ class RunsJourney : public QObject
     {
         press(Qt::Key_R, Qt::ControlModifier);
         auto *run = page().findChild<ui::NewRunDialog *>();
-        if (run == nullptr || !QTest::qWaitForWindowActive(run))
+        if (run == nullptr || !activate(run))
             return nullptr;
         run->findChild<QAbstractButton *>(QStringLiteral("runAddServer"))->click();
         auto *dialog = run->findChild<ui::ServerDialog *>();
-        if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog))
+        if (dialog == nullptr || !activate(dialog))
             return nullptr;
         const auto type = [&](const char *field, const QString &text) {
             auto *edit = dialog->findChild<QLineEdit *>(QLatin1String(field));
@@ -130,7 +136,7 @@ class RunsJourney : public QObject
             return run->findChild<QComboBox *>(QStringLiteral("runClassifier"))->currentData() ==
                    QStringLiteral("llm:mock");
         };
-        return QTest::qWaitFor([&] { return watched.isNull() && isChosen(); }) ? run : nullptr;
+        return QTest::qWaitFor([&] { return watched.isNull() && isChosen(); }) && activate(run) ? run : nullptr;
     }
     void startRun(ui::NewRunDialog *dialog, const QString &cap)
     {
@@ -141,7 +147,7 @@ class RunsJourney : public QObject
         QTest::keyClicks(field, cap);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(presenter().isLiveShown() && presenter().details() != nullptr);
-        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        QVERIFY(activate(&m_desk->window()));
     }
     std::int64_t done() const { return presenter().details() != nullptr ? presenter().details()->summary.done : -1; }
     RunState state() const

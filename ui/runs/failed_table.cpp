@@ -193,8 +193,8 @@ void FailedTable::keyPressEvent(QKeyEvent *event)
     else if (plain && event->key() == Qt::Key_Space)
         toggle(currentIndex().row());
     else if (plain && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
-        setCurrentIndex(m_failed->index(event->key() == Qt::Key_Home ? 0 : m_failed->rowCount() - 1,
-                                        FailedModel::RecordColumn));
+        setCurrentIndex(
+            m_failed->index(event->key() == Qt::Key_Home ? 0 : m_failed->rowCount() - 1, FailedModel::RecordColumn));
     else if (event->matches(QKeySequence::SelectAll))
         Q_EMIT allAsked(true);
     else if (plain && event->key() == Qt::Key_Escape)

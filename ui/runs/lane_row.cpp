@@ -3,11 +3,13 @@
 #include "ui/models/text_conversion.h"
 #include "ui/runs/run_words.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/progress_track.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 
 namespace secondlook::ui {
 
@@ -53,6 +55,11 @@ void LaneRow::showLane(const pipeline::LaneFigures &lane, const QString &pace, c
     m_done->setVisible(isDone);
     m_end->setToken(isDone ? Token::Auto : Token::Text2);
     m_end->setText(isDone ? tr("finished", "lane") : end);
+}
+
+void LaneRow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, 0, width(), 1), color(Token::Line));
 }
 
 } // namespace secondlook::ui

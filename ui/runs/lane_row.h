@@ -10,7 +10,7 @@ class IconLabel;
 class PlainLabel;
 class ProgressTrack;
 
-/// One classifier's part in a run: how far it is and how fast.
+/// One classifier's part in a run: how far it is and how fast. A hairline above.
 class LaneRow : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,9 @@ public:
 
     /// `pace` and `end` are words: "10.2 / s", "6 min left" or empty.
     void showLane(const pipeline::LaneFigures &lane, const QString &pace, const QString &end);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     IconLabel *m_icon;

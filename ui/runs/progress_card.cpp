@@ -87,10 +87,8 @@ void ProgressCard::showLanes()
     const pipeline::RunSummary &run = m_presenter->details()->summary;
     if (lanes.size() < 2)
         lanes = {{{}, RunWords::classifier(run).toStdString(), run.done, run.input}};
-    while (m_rows.size() < qsizetype(lanes.size())) {
-        m_lanes->addWidget(new Hairline(Qt::Horizontal));
+    while (m_rows.size() < qsizetype(lanes.size()))
         m_lanes->addWidget(m_rows.emplaceBack(new LaneRow));
-    }
     const bool isOne = lanes.size() == 1;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows[i]->setVisible(i < qsizetype(lanes.size()));

@@ -38,8 +38,8 @@ void RunsPage::addActions()
                        [this] { m_presenter->live().stop(); });
     m_retry = addAction(QStringLiteral("runs.retry"), QStringLiteral("refresh"), tr("Retry the selected records"),
                         Qt::Key_R, [this] { m_presenter->retryChosen(); });
-    m_open =
-        addAction(QStringLiteral("runs.open"), QStringLiteral("file"), tr("Open the record that failed"), {}, [this] { m_view->failedTable()->openCurrent(); });
+    m_open = addAction(QStringLiteral("runs.open"), QStringLiteral("file"), tr("Open the record that failed"), {},
+                       [this] { m_view->failedTable()->openCurrent(); });
     addAction(QStringLiteral("runs.servers"), QStringLiteral("cloud"), tr("Model servers"), Qt::CTRL | Qt::Key_M,
               [this] { showServers(); });
     addAction(QStringLiteral("runs.again"), QStringLiteral("refresh"), tr("Read the runs anew"),

@@ -118,6 +118,7 @@ void RunsPresenter::select(base::RunId run)
     m_detailsProblem.clear();
     m_before.reset();
     m_paceElsewhere = -1.0;
+    m_failedSlot.cancel();
     m_failed.clear();
     m_failedKnown = -1;
     m_failedProblem.clear();
@@ -195,8 +196,10 @@ void RunsPresenter::takeFigures()
 
 void RunsPresenter::endRun(base::RunId run, const QString &problem)
 {
-    m_followsLive = false;
-    if (run == m_selected || !m_selected.isValid())
+    // A short run has ended before anybody looked at it.
+    if (std::exchange(m_followsLive, false) && run.isValid())
+        select(run);
+    if (run == m_selected)
         readDetails();
     read();
     Q_EMIT runEnded(run, problem);

@@ -105,8 +105,8 @@ QWidget *ServerDialog::buildServer()
     m_model->setMaxLength(200);
     m_key->setMaxLength(200);
     m_kind->addItem(tr("OpenAI, vLLM, llama.cpp and alike"), int(ProviderKind::OpenAi));
-    m_kind->addItem(QStringLiteral("Anthropic"), int(ProviderKind::Anthropic));
-    m_kind->addItem(QStringLiteral("Ollama"), int(ProviderKind::Ollama));
+    m_kind->addItem(tr("Anthropic"), int(ProviderKind::Anthropic));
+    m_kind->addItem(tr("Ollama"), int(ProviderKind::Ollama));
     auto *form = new DialogForm;
     form->addField(tr("Name"), m_name, tr("Small letters, digits, - and _. Runs name it as llm:NAME."));
     form->addField(tr("Protocol"), m_kind);

@@ -30,6 +30,7 @@ struct RunProject
     std::optional<pipeline::RunFigures> figures; ///< what a run that goes on tells
     bool mayFinish = false;
     bool failsToRead = false;
+    bool finishesAtOnce = false;
     std::atomic<int> trialsWaiting = 0;
     std::atomic<bool> trialWaits = false;
 
@@ -112,7 +113,7 @@ public:
     {
         std::unique_lock lock(m_project.mutex);
         m_project.orders.push_back(order);
-        m_project.mayFinish = false;
+        m_project.mayFinish = m_project.finishesAtOnce;
         m_project.figures.reset();
         pipeline::RunDetails *own = open(order);
         const base::RunId id = own->summary.id;

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 
 using namespace secondlook;
 using pipeline::RunState;
@@ -36,6 +37,12 @@ class TestRunsPage : public QObject
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    /// The platform of tests leaves the window that opened a dialog active.
+    static bool activate(QWidget *window)
+    {
+        window->activateWindow();
+        return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; });
     }
     bool says(const QString &text) const
     {
@@ -63,7 +70,7 @@ class TestRunsPage : public QObject
     {
         key(Qt::Key_R, Qt::ControlModifier);
         auto *dialog = m_window->findChild<ui::NewRunDialog *>();
-        if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog))
+        if (dialog == nullptr || !activate(dialog))
             return nullptr;
         return dialog;
     }
@@ -81,12 +88,13 @@ class TestRunsPage : public QObject
         QTest::keyClicks(field, QLatin1String(cap));
         key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(presenter().isLiveShown() && presenter().details() != nullptr);
-        QTRY_VERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(activate(m_window.get()));
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         ui::Theme::instance().applyTo(*qApp);
         QAccessible::setActive(true);
     }
@@ -163,6 +171,14 @@ private Q_SLOTS:
         key(Qt::Key_P, Qt::ShiftModifier);
         QTRY_VERIFY(rowText(0).contains(QStringLiteral("Stopped by ana")));
     }
+    void aShortRunIsShownOnceItHasEnded()
+    {
+        m_project->finishesAtOnce = true;
+        presenter().start({.classifier = "linear"});
+        QTRY_VERIFY(presenter().details() != nullptr && presenter().details()->summary.id.value == 8);
+        QTRY_COMPARE(int(presenter().details()->summary.state), int(RunState::Finished));
+        QTRY_VERIFY(rowText(0).contains(QStringLiteral("Run 8")));
+    }
     void theCostTurnsToAWarningAndThenToAnEnd()
     {
         startServerRun("1");
@@ -179,7 +195,7 @@ private Q_SLOTS:
         select(4);
         key(Qt::Key_P);
         auto *cap = m_window->findChild<QLineEdit *>(QStringLiteral("capValue"));
-        QVERIFY(cap != nullptr && QTest::qWaitForWindowActive(cap->window()));
+        QVERIFY(cap != nullptr && activate(cap->window()));
         cap->setText(QStringLiteral("4"));
         QVERIFY(!m_window->findChild<QAbstractButton *>(QStringLiteral("capGo"))->isEnabled());
         cap->setText(QStringLiteral("8"));
@@ -241,10 +257,10 @@ private Q_SLOTS:
     {
         key(Qt::Key_R, Qt::ControlModifier);
         auto *run = m_window->findChild<ui::NewRunDialog *>();
-        QVERIFY(run != nullptr && QTest::qWaitForWindowActive(run));
+        QVERIFY(run != nullptr && activate(run));
         run->findChild<QAbstractButton *>(QStringLiteral("runAddServer"))->click();
         auto *dialog = run->findChild<ui::ServerDialog *>();
-        QVERIFY(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+        QVERIFY(dialog != nullptr && activate(dialog));
         auto *next = dialog->findChild<QAbstractButton *>(QStringLiteral("serverNext"));
         const auto type = [&](const char *field, const char *text) {
             auto *edit = dialog->findChild<QLineEdit *>(QLatin1String(field));
@@ -299,7 +315,7 @@ private Q_SLOTS:
         m_project->trialWaits = true;
         ui::ServerDialog dialog(&presenter(), presenter().choices()->classifiers.back().provider);
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(activate(&dialog));
         auto *next = dialog.findChild<QAbstractButton *>(QStringLiteral("serverNext"));
         for (int i = 0; i < 3; ++i)
             next->click();
