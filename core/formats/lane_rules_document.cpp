@@ -41,8 +41,6 @@ base::Status readLanes(const json &section, const DocumentPlace &place, domain::
         SECONDLOOK_TRY(readNumber(section, "margin", {0.0, 1.0, true}, place, rules.margin.emplace()));
     SECONDLOOK_TRY(readLaneTexts(section, "scripts", mostLaneTexts, place, rules.scripts));
     SECONDLOOK_TRY(readLaneTexts(section, "patterns", mostLaneTexts, place, rules.patterns));
-    if (!rules.isOn())
-        return place.fail("what makes a record slow is expected here: characters, margin, scripts or patterns");
     auto recordTokens = static_cast<int>(rules.recordTokens);
     SECONDLOOK_TRY(readWhole(section, "concurrency", {1.0, 2'000.0, true}, place, rules.concurrency));
     SECONDLOOK_TRY(readWhole(section, "record_tokens", {1.0, 1e9, true}, place, recordTokens));
