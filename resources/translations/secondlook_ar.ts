@@ -2348,18 +2348,6 @@
         <translation>البيانات</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln running</source>
-        <comment>runs</comment>
-        <translation>
-            <numerusform>جارٍ: %Ln</numerusform>
-            <numerusform>جارٍ: %Ln</numerusform>
-            <numerusform>جارٍ: %Ln</numerusform>
-            <numerusform>جارٍ: %Ln</numerusform>
-            <numerusform>جارٍ: %Ln</numerusform>
-            <numerusform>جارٍ: %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln runs go on</source>
         <translation>
             <numerusform>تشغيلات جارية: %Ln</numerusform>

@@ -2180,14 +2180,6 @@
         <translation>Datenbestände</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln running</source>
-        <comment>runs</comment>
-        <translation>
-            <numerusform>%Ln läuft</numerusform>
-            <numerusform>%Ln laufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln runs go on</source>
         <translation>
             <numerusform>%Ln Lauf ist im Gang</numerusform>

@@ -2180,14 +2180,6 @@
         <translation>Conjuntos</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln running</source>
-        <comment>runs</comment>
-        <translation>
-            <numerusform>%Ln en marcha</numerusform>
-            <numerusform>%Ln en marcha</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln runs go on</source>
         <translation>
             <numerusform>%Ln ejecución en marcha</numerusform>
