@@ -8656,10 +8656,6 @@
         <translation>4 من 4: الاختبار والحفظ</translation>
     </message>
     <message>
-        <source>Save the model server</source>
-        <translation>حفظ خادم النموذج</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>إيقاف الاختبار</translation>
     </message>
@@ -8706,6 +8702,10 @@
     <message>
         <source>Ollama</source>
         <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>حفظ الخادم</translation>
     </message>
 </context>
 <context>

@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>Price of a million tokens in</source>
-        <translation>Preis für eine Million Tokens hin</translation>
+        <translation>Preis je Million Tokens hin</translation>
     </message>
     <message>
         <source>free</source>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>Price of a million tokens out</source>
-        <translation>Preis für eine Million Tokens zurück</translation>
+        <translation>Preis je Million Tokens zurück</translation>
     </message>
     <message>
         <source>Requests at a time</source>
@@ -8120,10 +8120,6 @@
         <translation>4 von 4: prüfen und sichern</translation>
     </message>
     <message>
-        <source>Save the model server</source>
-        <translation>Modellserver sichern</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>Prüfung beenden</translation>
     </message>
@@ -8170,6 +8166,10 @@
     <message>
         <source>Ollama</source>
         <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>Server sichern</translation>
     </message>
 </context>
 <context>

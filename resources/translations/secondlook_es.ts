@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>Price of a million tokens in</source>
-        <translation>Precio del millón de tokens enviados</translation>
+        <translation>Precio por millón enviado</translation>
     </message>
     <message>
         <source>free</source>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>Price of a million tokens out</source>
-        <translation>Precio del millón de tokens recibidos</translation>
+        <translation>Precio por millón recibido</translation>
     </message>
     <message>
         <source>Requests at a time</source>
@@ -8120,10 +8120,6 @@
         <translation>4 de 4: probar y guardar</translation>
     </message>
     <message>
-        <source>Save the model server</source>
-        <translation>Guardar el servidor de modelo</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>Detener la prueba</translation>
     </message>
@@ -8170,6 +8166,10 @@
     <message>
         <source>Ollama</source>
         <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>Guardar el servidor</translation>
     </message>
 </context>
 <context>

@@ -8120,10 +8120,6 @@
         <translation>4 sur 4&#xa0;: tester et enregistrer</translation>
     </message>
     <message>
-        <source>Save the model server</source>
-        <translation>Enregistrer le serveur de modèle</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>Arrêter le test</translation>
     </message>
@@ -8170,6 +8166,10 @@
     <message>
         <source>Ollama</source>
         <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>Enregistrer le serveur</translation>
     </message>
 </context>
 <context>

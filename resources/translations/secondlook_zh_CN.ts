@@ -7986,10 +7986,6 @@
         <translation>第 4 步，共 4 步：测试并保存</translation>
     </message>
     <message>
-        <source>Save the model server</source>
-        <translation>保存模型服务器</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>停止测试</translation>
     </message>
@@ -8036,6 +8032,10 @@
     <message>
         <source>Ollama</source>
         <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>保存服务器</translation>
     </message>
 </context>
 <context>
