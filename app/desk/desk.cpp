@@ -321,7 +321,7 @@ base::Status Desk::addRunsPage(ui::ReviewPage *review, const QString &project)
     connect(page, &ui::RunsPage::projectChanged, m_adjudicate, &ui::AdjudicatePage::projectChangedElsewhere);
     connect(page, &ui::RunsPage::projectChanged, m_agreement, &ui::AgreementPage::readWhenShown);
     connect(page, &ui::RunsPage::runningChanged, this, [this](int running) {
-        m_window->setPageCount(QLatin1String(runsPageId), running > 0 ? tr("%Ln running", "runs", running) : QString(),
+        m_window->setPageCount(QLatin1String(runsPageId), running > 0 ? QLocale().toString(running) : QString(),
                                running > 0 ? tr("%Ln runs go on", nullptr, running) : QString());
     });
     connect(page, &ui::RunsPage::troubled, this,

@@ -2400,18 +2400,6 @@
         <translation>البيانات</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln running</source>
-        <comment>runs</comment>
-        <translation>
-            <numerusform>جارٍ: %Ln</numerusform>
-            <numerusform>جارٍ: %Ln</numerusform>
-            <numerusform>جارٍ: %Ln</numerusform>
-            <numerusform>جارٍ: %Ln</numerusform>
-            <numerusform>جارٍ: %Ln</numerusform>
-            <numerusform>جارٍ: %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln runs go on</source>
         <translation>
             <numerusform>تشغيلات جارية: %Ln</numerusform>
@@ -8731,10 +8719,6 @@
         <translation>4 من 4: الاختبار والحفظ</translation>
     </message>
     <message>
-        <source>Save the model server</source>
-        <translation>حفظ خادم النموذج</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>إيقاف الاختبار</translation>
     </message>
@@ -8781,6 +8765,10 @@
     <message>
         <source>Ollama</source>
         <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>حفظ الخادم</translation>
     </message>
 </context>
 <context>

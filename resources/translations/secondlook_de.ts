@@ -2232,14 +2232,6 @@
         <translation>Datenbestände</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln running</source>
-        <comment>runs</comment>
-        <translation>
-            <numerusform>%Ln läuft</numerusform>
-            <numerusform>%Ln laufen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln runs go on</source>
         <translation>
             <numerusform>%Ln Lauf ist im Gang</numerusform>
@@ -8027,7 +8019,7 @@
     </message>
     <message>
         <source>Price of a million tokens in</source>
-        <translation>Preis für eine Million Tokens hin</translation>
+        <translation>Preis je Million Tokens hin</translation>
     </message>
     <message>
         <source>free</source>
@@ -8035,7 +8027,7 @@
     </message>
     <message>
         <source>Price of a million tokens out</source>
-        <translation>Preis für eine Million Tokens zurück</translation>
+        <translation>Preis je Million Tokens zurück</translation>
     </message>
     <message>
         <source>Requests at a time</source>
@@ -8187,10 +8179,6 @@
         <translation>4 von 4: prüfen und sichern</translation>
     </message>
     <message>
-        <source>Save the model server</source>
-        <translation>Modellserver sichern</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>Prüfung beenden</translation>
     </message>
@@ -8237,6 +8225,10 @@
     <message>
         <source>Ollama</source>
         <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>Server sichern</translation>
     </message>
 </context>
 <context>

@@ -320,14 +320,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln running</source>
-        <comment>runs</comment>
-        <translation>
-            <numerusform>%Ln running</numerusform>
-            <numerusform>%Ln running</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln runs go on</source>
         <translation>
             <numerusform>%Ln run goes on</numerusform>

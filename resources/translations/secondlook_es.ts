@@ -2232,14 +2232,6 @@
         <translation>Conjuntos</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln running</source>
-        <comment>runs</comment>
-        <translation>
-            <numerusform>%Ln en marcha</numerusform>
-            <numerusform>%Ln en marcha</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln runs go on</source>
         <translation>
             <numerusform>%Ln ejecución en marcha</numerusform>
@@ -8027,7 +8019,7 @@
     </message>
     <message>
         <source>Price of a million tokens in</source>
-        <translation>Precio del millón de tokens enviados</translation>
+        <translation>Precio por millón enviado</translation>
     </message>
     <message>
         <source>free</source>
@@ -8035,7 +8027,7 @@
     </message>
     <message>
         <source>Price of a million tokens out</source>
-        <translation>Precio del millón de tokens recibidos</translation>
+        <translation>Precio por millón recibido</translation>
     </message>
     <message>
         <source>Requests at a time</source>
@@ -8187,10 +8179,6 @@
         <translation>4 de 4: probar y guardar</translation>
     </message>
     <message>
-        <source>Save the model server</source>
-        <translation>Guardar el servidor de modelo</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>Detener la prueba</translation>
     </message>
@@ -8237,6 +8225,10 @@
     <message>
         <source>Ollama</source>
         <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>Guardar el servidor</translation>
     </message>
 </context>
 <context>

@@ -2232,14 +2232,6 @@
         <translation>Jeux de données</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln running</source>
-        <comment>runs</comment>
-        <translation>
-            <numerusform>%Ln en cours</numerusform>
-            <numerusform>%Ln en cours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln runs go on</source>
         <translation>
             <numerusform>%Ln exécution en cours</numerusform>
@@ -8187,10 +8179,6 @@
         <translation>4 sur 4&#xa0;: tester et enregistrer</translation>
     </message>
     <message>
-        <source>Save the model server</source>
-        <translation>Enregistrer le serveur de modèle</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>Arrêter le test</translation>
     </message>
@@ -8237,6 +8225,10 @@
     <message>
         <source>Ollama</source>
         <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>Enregistrer le serveur</translation>
     </message>
 </context>
 <context>

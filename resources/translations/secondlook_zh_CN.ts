@@ -2190,13 +2190,6 @@
         <translation>数据集</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln running</source>
-        <comment>runs</comment>
-        <translation>
-            <numerusform>%Ln 个运行中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln runs go on</source>
         <translation>
             <numerusform>%Ln 个运行正在进行</numerusform>
@@ -8051,10 +8044,6 @@
         <translation>第 4 步，共 4 步：测试并保存</translation>
     </message>
     <message>
-        <source>Save the model server</source>
-        <translation>保存模型服务器</translation>
-    </message>
-    <message>
         <source>Stop the test</source>
         <translation>停止测试</translation>
     </message>
@@ -8101,6 +8090,10 @@
     <message>
         <source>Ollama</source>
         <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>保存服务器</translation>
     </message>
 </context>
 <context>

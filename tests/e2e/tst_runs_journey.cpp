@@ -146,7 +146,7 @@ class RunsJourney : public QObject
         field->setFocus();
         QTest::keyClicks(field, cap);
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(presenter().isLiveShown() && presenter().details() != nullptr);
+        QTRY_VERIFY(presenter().selected().value == 2 && presenter().details() != nullptr);
         QVERIFY(activate(&m_desk->window()));
     }
     std::int64_t done() const { return presenter().details() != nullptr ? presenter().details()->summary.done : -1; }

@@ -16,7 +16,7 @@ FigureCard::FigureCard(const QString &title, QWidget *parent)
       m_icon(new IconLabel(QStringLiteral("warn"), 14, Token::Audit)),
       m_title(new PlainLabel(title, FontRole::Caption, Token::Text2)),
       m_figure(new PlainLabel(QString(), FontRole::PageTitle)),
-      m_unit(new PlainLabel(QString(), FontRole::Body, Token::Text2)),
+      m_unit(new PlainLabel(QString(), FontRole::Caption, Token::Text2)),
       m_track(new ProgressTrack(title)),
       m_words(new PlainLabel(QString(), FontRole::Caption, Token::Text2))
 {
@@ -33,8 +33,8 @@ FigureCard::FigureCard(const QString &title, QWidget *parent)
     head->addWidget(m_title, 1);
     auto *figure = new QHBoxLayout;
     figure->setSpacing(6);
-    figure->addWidget(m_figure, 0, Qt::AlignBottom);
-    figure->addWidget(m_unit, 1, Qt::AlignBottom);
+    figure->addWidget(m_figure);
+    figure->addWidget(m_unit, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

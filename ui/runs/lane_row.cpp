@@ -25,6 +25,7 @@ LaneRow::LaneRow(QWidget *parent)
       m_end(new PlainLabel(QString(), FontRole::Body, Token::Text2))
 {
     m_name->setWeight(QFont::Medium);
+    m_name->setElideMode(Qt::ElideNone);
     for (PlainLabel *label : {m_count, m_pace, m_end})
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(this);

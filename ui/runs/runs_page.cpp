@@ -60,8 +60,10 @@ void RunsPage::build()
     splitter->addWidget(m_list);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({scaled(runsListWidth), scaled(3 * runsListWidth)});
-    m_list->setMinimumWidth(scaled(leastRunsListWidth));
+    // Larger text grows into the run more than into the list, whose lines elide.
+    const int wide = runsListWidth + (scaled(runsListWidth) - runsListWidth) / 3;
+    splitter->setSizes({wide, 3 * wide});
+    m_list->setMinimumWidth(leastRunsListWidth);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(splitter);

@@ -85,7 +85,7 @@ ServerDialog::ServerDialog(RunsPresenter *presenter, const std::optional<Provide
     column->addWidget(m_title);
     column->addWidget(m_steps, 1);
     column->addLayout(foot);
-    setMinimumWidth(scaled(600));
+    setMinimumWidth(scaled(660));
     fill(m_before);
     connectParts();
     showStep();

@@ -46,6 +46,7 @@ private:
     void fill(const domain::Provider &provider);
     void connectParts();
     void showStep();
+    void growToFit();
     void goOn();
     void goBack();
     QString missing() const;

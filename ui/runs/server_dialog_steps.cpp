@@ -9,11 +9,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace secondlook::ui {
 
@@ -69,10 +72,18 @@ void ServerDialog::showStep()
     m_title->setText(titles[step()]);
     const QString lacks = missing();
     m_problem->setText(m_isNew && step() == Server && m_name->text().isEmpty() ? QString() : lacks);
-    m_next->setText(step() == Trial ? tr("Save the model server") : tr("Next"));
+    m_next->setText(step() == Trial ? tr("Save the server") : tr("Next"));
     m_next->setEnabled(lacks.isEmpty());
     m_back->setVisible(step() > Server);
     m_try->setText(m_presenter->isTrying() ? tr("Stop the test") : tr("Test the connection"));
+    growToFit();
+}
+
+/// Steps are of different heights, and their words wrap.
+void ServerDialog::growToFit()
+{
+    if (isVisible())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ServerDialog::goOn()

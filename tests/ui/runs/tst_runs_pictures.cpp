@@ -113,7 +113,7 @@ private:
             dialog->findChild<QAbstractButton *>(QStringLiteral("serverNext"))->click();
         if (dialog->step() == ui::ServerDialog::Trial) {
             dialog->findChild<QAbstractButton *>(QStringLiteral("serverTry"))->click();
-            QTest::qWaitFor([&] { return !window.presenter().isTrying(); });
+            [[maybe_unused]] const bool hasEnded = QTest::qWaitFor([&] { return !window.presenter().isTrying(); });
         }
         return dialog;
     }
