@@ -9,6 +9,7 @@ find_package(CURL 7.88 REQUIRED)
 find_package(Boost REQUIRED)
 find_package(Threads REQUIRED)
 find_package(QCustomPlotQt6 REQUIRED)
+find_package(Qt6Keychain REQUIRED)
 find_package(SQLite3 REQUIRED) # the benchmark's yardstick and the fault tests; the program itself goes through Qt SQL
 
 find_path(LIBLINEAR_INCLUDE_DIR linear.h REQUIRED)

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/progress_meter.h"
 #include "app/cli/selection_option.h"
+#include "app/compose/confidence_figures.h"
 #include "app/compose/estimating.h"
 #include "base/text.h"
 
@@ -95,6 +96,7 @@ private:
              {{"requests", run.asked.requests},
               {"cached", run.asked.cached},
               {"cost", static_cast<double>(run.asked.cost) / 1e9}}},
+            {"confidence", compose::confidenceJson(run.confidenceFrom)},
             {"seed", m_request.seed}};
     }
 
@@ -115,6 +117,8 @@ private:
             line("time        ", duration(estimate.seconds.middle), duration(estimate.seconds.high));
         else
             context.out << "  time        not known: all answers of the sample were there already\n";
+        if (const std::string sentence = compose::confidenceSentence(run.confidenceFrom); !sentence.empty())
+            context.out << sentence << "\n";
         context.out << "Asking cost " << decimals(static_cast<double>(run.asked.cost) / 1e9, 4)
                     << "; the run will not ask for these answers again\n";
     }

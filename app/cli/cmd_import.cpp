@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_meter.h"
+#include "app/cli/signal_output.h"
 #include "app/compose/importing.h"
 #include "base/text.h"
 #include "formats/neighbour_reader.h"
@@ -42,6 +43,7 @@ public:
         app.add_option("--annotator", m_request.annotator, "Whose the labels are where the file names nobody");
         app.add_option("--annotator-prefix", m_request.annotatorPrefix, "Goes in front of every annotator's name");
         app.add_flag("--gold", m_request.gold, "The labels are gold: they measure reviewers and never train");
+        m_declared.addTo(app);
     }
 
     int run(Context &context) override
@@ -50,6 +52,10 @@ public:
         const auto project = compose::Project::open(m_project, context.clock, context.actor);
         if (!project)
             return report(context, project.error());
+        auto declared = m_declared.read();
+        if (!declared)
+            return report(context, declared.error());
+        m_request.declared = std::move(*declared);
         pipeline::ImportReport total;
         std::string rejectsFile;
         for (const std::string &file : m_files) {
@@ -107,6 +113,7 @@ private:
                                 {"gold", counts.gold},
                                 {"settled", counts.settled},
                                 {"conflicts", counts.conflicts},
+                                {"signals", signalsJson(counts.signals)},
                                 {"seconds", seconds}});
             return;
         }
@@ -120,6 +127,7 @@ private:
                                   {"records made gold", counts.gold},
                                   {"records settled", counts.settled},
                                   {"records in conflict", counts.conflicts}});
+        printSignals(context, counts.signals);
         if (!rejectsFile.empty())
             context.out << "All rejected lines: " << rejectsFile << "\n";
     }
@@ -127,6 +135,7 @@ private:
     std::string m_project;
     std::vector<std::string> m_files;
     compose::ImportRequest m_request;
+    DeclaredFieldOptions m_declared;
 };
 
 } // namespace

@@ -1,7 +1,10 @@
 #include "app/cli/commands.h"
+#include "app/cli/hidden_input.h"
 #include "app/cli/output.h"
+#include "app/compose/keys.h"
 #include "app/compose/providers.h"
 #include "base/text.h"
+#include "domain/prompt_template.h"
 #include "formats/documents.h"
 
 #include <nlohmann/json.hpp>
@@ -26,11 +29,13 @@ public:
 
     void addOptions(CLI::App &app) override
     {
-        app.add_option("ACTION", m_action, "add, list, test or preview")
+        app.add_option("ACTION", m_action, "add, list, test, preview, template, set-key or remove-key")
             ->required()
-            ->check(CLI::IsMember({"add", "list", "test", "preview"}));
+            ->check(CLI::IsMember({"add", "list", "test", "preview", "template", "set-key", "remove-key"}));
         app.add_option("PROJECT", m_project, "Project file")->required();
-        app.add_option("WHICH", m_which, "add: the profile (JSON); test, preview: the provider's name");
+        app.add_option("WHICH", m_which, "add: the profile (JSON); others: the provider's name");
+        app.add_option("--template", m_template,
+                       "add: a file with the prompt's template, which is copied into the project");
         app.add_option("--record", m_record, "preview: the record whose request to show; nothing is sent");
     }
 
@@ -46,8 +51,12 @@ public:
                 context,
                 {base::ErrorCode::Usage,
                  m_action == "add" ? "name the file with the profile to add" : "name the provider to " + m_action, ""});
+        if (m_action == "set-key" || m_action == "remove-key")
+            return changeKey(context, **project);
         if (m_action == "preview")
             return preview(context, **project);
+        if (m_action == "template")
+            return showTemplate(context, **project);
         return m_action == "add" ? add(context, **project) : test(context, **project);
     }
 
@@ -57,6 +66,7 @@ private:
         Json json = Json::parse(formats::writeProvider(provider));
         if (!provider.key.environment.empty())
             json["key"]["is_set"] = compose::keyOf(provider).has_value();
+        json["template_version"] = domain::promptTemplateVersion(provider.promptTemplate);
         return json;
     }
 
@@ -65,7 +75,14 @@ private:
         const auto document = readTextFile(m_which);
         if (!document)
             return report(context, document.error());
-        const auto provider = compose::setProvider(project, *document, m_which);
+        std::optional<compose::TemplateFile> promptTemplate;
+        if (!m_template.empty()) {
+            auto text = readTextFile(m_template);
+            if (!text)
+                return report(context, text.error());
+            promptTemplate = {std::move(*text), m_template};
+        }
+        const auto provider = compose::setProvider(project, *document, m_which, promptTemplate);
         if (!provider)
             return report(context, provider.error());
         if (context.json)
@@ -97,9 +114,42 @@ private:
 
     static std::string keyWords(const domain::Provider &provider)
     {
-        if (provider.key.environment.empty())
+        if (provider.key.isNone())
             return "  no key";
+        if (!provider.key.keychain.empty())
+            return "  key '" + provider.key.keychain + "' of the keychain";
         return "  key in " + provider.key.environment + (compose::keyOf(provider) ? "" : ", which is not set");
+    }
+
+    /// In the keychain of this machine; the project knows its name alone.
+    int changeKey(Context &context, compose::Project &project) const
+    {
+        const auto provider = compose::providerNamed(project, m_which);
+        if (!provider)
+            return report(context, provider.error());
+        const std::string &name = provider->key.keychain;
+        if (name.empty())
+            return report(context, {base::ErrorCode::Usage,
+                                    "the profile names no key of the keychain; put \"key\": {\"keychain\": \"" +
+                                        provider->name + "\"} into it and add it again",
+                                    provider->name});
+        const base::Status changed = m_action == "set-key" ? setKey(context, name) : compose::keyChain().remove(name);
+        if (!changed)
+            return report(context, changed.error());
+        if (context.json)
+            printJson(context, {{"provider", provider->name}, {"keychain", name}, {"is_set", m_action == "set-key"}});
+        else
+            context.out << (m_action == "set-key" ? "The keychain holds" : "The keychain no longer holds")
+                        << " the key '" << name << "'\n";
+        return Done;
+    }
+
+    static base::Status setKey(Context &context, const std::string &name)
+    {
+        const auto key = readHiddenLine(context, "the key '" + name + "'");
+        if (!key)
+            return tl::unexpected(key.error());
+        return compose::keyChain().write(name, *key);
     }
 
     int test(Context &context, compose::Project &project) const
@@ -154,10 +204,29 @@ private:
         return Done;
     }
 
+    /// The template in use, word for word: where to begin with one of one's own.
+    int showTemplate(Context &context, compose::Project &project) const
+    {
+        const auto provider = compose::providerNamed(project, m_which);
+        if (!provider)
+            return report(context, provider.error());
+        const std::string text =
+            provider->promptTemplate.empty() ? std::string(domain::builtInPromptTemplate()) : provider->promptTemplate;
+        if (context.json)
+            printJson(context, {{"provider", provider->name},
+                                {"version", domain::promptTemplateVersion(provider->promptTemplate)},
+                                {"built_in", provider->promptTemplate.empty()},
+                                {"template", text}});
+        else
+            context.out << text;
+        return Done;
+    }
+
     std::string m_action;
     std::string m_project;
     std::string m_which;
     std::string m_record;
+    std::string m_template;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/cli/progress_meter.h"
 #include "app/cli/selection_option.h"
+#include "app/compose/confidence_figures.h"
 #include "app/compose/running.h"
 #include "app/compose/truth.h"
 #include "base/text.h"
@@ -41,8 +42,10 @@ public:
     void addOptions(CLI::App &app) override
     {
         app.add_option("PROJECT", m_project, "Project file")->required();
-        app.add_option("--classifier", m_request.classifier,
-                       "linear, rules, a model version such as linear-2, or llm:PROVIDER for a model server");
+        app.add_option(
+            "--classifier", m_request.classifier,
+            "linear, rules, a model version such as linear-2, llm:PROVIDER for a model server, or cascade:NAME "
+            "or ensemble:NAME");
         app.add_option("--rules", m_rules, "Rules document (JSON) to keep in the project and use");
         addSelectionOption(app, m_request.selection, "Which records");
         app.add_option("--limit", m_request.limit, "At most this many records")->check(CLI::PositiveNumber);
@@ -151,6 +154,12 @@ private:
         for (const auto &[reason, count] : tally.failuresByReason)
             context.out << "  failed: " << reason << " " << base::grouped(count) << "\n";
         printUsage(context, run.report.usage);
+        if (!run.slowLane.empty())
+            for (const domain::Lane lane : domain::allLanes)
+                printLane(context, lane, run.report.lanes.of(lane),
+                          lane == domain::Lane::Fast ? run.fastLane : run.slowLane);
+        if (const std::string sentence = compose::confidenceSentence(tally.confidenceFrom); !sentence.empty())
+            context.out << sentence << "\n";
         printEnd(context, run);
         if (!run.report.stopped)
             context.out << "Enriched  " << run.files.enriched << "\nFailures  " << run.files.failures << "\nSummary   "
@@ -174,6 +183,17 @@ private:
                     << " answers were there already; " << base::grouped(usage.inputTokens) << " tokens in, "
                     << base::grouped(usage.outputTokens) << " out, cost "
                     << decimals(static_cast<double>(usage.cost) / 1e9, 4) << "\n";
+    }
+
+    static void printLane(Context &context, domain::Lane lane, const domain::LaneFigures &figures,
+                          const std::string &labeler)
+    {
+        context.out << (lane == domain::Lane::Fast ? "Fast lane  " : "Slow lane  ") << labeler << ": "
+                    << base::grouped(figures.done) << " of " << base::grouped(figures.input) << " records, "
+                    << base::grouped(figures.failed) << " failed, "
+                    << decimals(static_cast<double>(figures.milliseconds) / 1e3, 1) << " s, "
+                    << base::grouped(figures.inputTokens + figures.outputTokens) << " tokens, cost "
+                    << decimals(static_cast<double>(figures.cost) / 1e9, 4) << "\n";
     }
 
     static void printTier(Context &context, const pipeline::RunTally &tally, const Truth &truth, domain::Tier tier,

@@ -5,8 +5,8 @@ namespace secondlook::cli {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    for (auto *make : {makeInitCommand, makeSchemaCommand, makeGuidelineCommand, makeImportCommand, makeTrainCommand,
-                       makeRunCommand, makeProviderCommand, makeEstimateCommand, makeStatusCommand, makeAnnotateCommand, makeAgreementCommand,
+    for (auto *make : {makeInitCommand, makeSchemaCommand, makeGuidelineCommand, makeImportCommand, makeSignalsCommand, makeTrainCommand,
+                       makeRunCommand, makeProviderCommand, makeLabelerCommand, makeEstimateCommand, makeStatusCommand, makeAnnotateCommand, makeAgreementCommand,
                        makeConsensusCommand, makeAdjudicateCommand, makePackCommand, makeDatasetCommand,
                        makeExportCommand, makeTraceCommand, makeAuditCommand, makeClassifyCommand})
         commands.push_back(make());

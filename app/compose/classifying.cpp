@@ -1,6 +1,7 @@
 #include "app/compose/classifying.h"
 
 #include "base/text.h"
+#include "quality/text_damage.h"
 
 #include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
@@ -55,6 +56,7 @@ Line readLine(const std::string &text, const ClassifyRequest &request)
         base::trimmed(value->get_ref<const std::string &>()).empty())
         return refuse("no_text", "the key '" + request.textKey + "' holds no text");
     line.record.text = value->get<std::string>();
+    line.record.signals = quality::isDamaged(line.record.text) ? domain::EncodingDamage : domain::SignalNone;
     const auto id = line.object.find(request.idKey);
     if (id != line.object.end())
         line.record.externalId = id->is_string() ? id->get<std::string>() : id->dump();
@@ -126,8 +128,10 @@ Status classifyLines(Project &project, std::istream &in, std::ostream &out, cons
         for (Line &line : lines) {
             Json answer = failureJson(line.failure);
             if (line.failure.reason.empty()) {
-                const domain::PredictionResult &result = results[next++];
-                const auto *prediction = std::get_if<domain::Prediction>(&result);
+                domain::PredictionResult &result = results[next++];
+                auto *prediction = std::get_if<domain::Prediction>(&result);
+                if (prediction != nullptr)
+                    prediction->signals |= line.record.signals;
                 answer = prediction != nullptr
                              ? predictionJson(*prediction, project, router, line.record.externalId, modelVersion)
                              : failureJson(std::get<domain::Failure>(result));

@@ -1,7 +1,8 @@
 #include "app/compose/estimating.h"
 
+#include "app/compose/combined_models.h"
+#include "app/compose/kept_usage.h"
 #include "app/compose/server_models.h"
-#include "pipeline/label_job.h"
 #include "pipeline/server_run.h"
 #include "pipeline/server_scheduler.h"
 #include "storage/pack_identity.h"
@@ -49,6 +50,9 @@ public:
     Status commit(base::RunId, const pipeline::RunCommit &commit) override
     {
         m_tally.pending -= static_cast<std::int64_t>(commit.results.size());
+        for (const pipeline::RunResult &result : commit.results)
+            if (const auto *routed = std::get_if<pipeline::RoutedPrediction>(&result.result))
+                ++m_tally.confidenceFrom[routed->prediction.confidenceFrom];
         m_usage += commit.usage;
         auto transaction = storage::Transaction::write(m_connection);
         if (!transaction)
@@ -58,6 +62,7 @@ public:
     }
     Result<pipeline::RunTally> tally(base::RunId) override { return m_tally; }
     Result<pipeline::RunUsage> usage(base::RunId) override { return m_usage; }
+    Result<domain::RunLanes> lanes(base::RunId) override { return domain::RunLanes(); }
     Status finish(base::RunId, const pipeline::RunTally &) override { return {}; }
 
 private:
@@ -67,30 +72,9 @@ private:
     pipeline::RunUsage m_usage;
 };
 
-/// What a record took, from its answers as they are kept.
-Result<pipeline::RecordUsage> usageOf(const domain::Record &record, const servers::Labeler &labeler,
-                                      pipeline::KeptAnswers &answers)
-{
-    pipeline::LabelJob job(record, labeler.provider().recordTokens);
-    pipeline::RecordUsage usage;
-    while (!job.isDone()) {
-        const auto kept = answers.find(labeler.answerKey(labeler.body(record, job.next()), job.next()));
-        if (!kept)
-            return tl::unexpected(kept.error());
-        auto answer = *kept ? servers::readAnswer(**kept) : std::nullopt;
-        if (!answer)
-            break;
-        ++usage.requests;
-        usage.inputTokens += static_cast<double>(answer->usage.input);
-        usage.outputTokens += static_cast<double>(answer->usage.output);
-        job.take(std::move(*answer), labeler.votes());
-    }
-    return usage;
-}
-
 /// Asks about the sample; what it took.
-Result<pipeline::RunUsage> askAbout(Project &project, const ServerModel &model,
-                                    const std::vector<domain::Record> &sample, const EstimateRequest &request)
+Result<pipeline::RunReport> askAbout(Project &project, const ServerModel &model,
+                                     const std::vector<domain::Record> &sample, const EstimateRequest &request)
 {
     AnswersOnly store(project.connection(), project.clock(), static_cast<std::int64_t>(sample.size()));
     const auto openReads = [&project, &sample]() -> Result<pipeline::ServerRunReads> {
@@ -107,14 +91,21 @@ Result<pipeline::RunUsage> askAbout(Project &project, const ServerModel &model,
     options.stop = request.stop;
     options.progress = request.progress;
     const routing::Router router(project.policy(), project.schema(), model.basis);
-    const auto report = pipeline::runServer(*model.labeler, router, project.clock(), {}, store, openReads, options);
+    pipeline::LabelerChain chain = pipeline::chainOf(*model.labeler, 1.0);
+    SECONDLOOK_TRY(addLanes(project, model.labeler->provider(), chain));
+    auto report = pipeline::runServer(chain, router, project.clock(), {}, store, openReads, options);
     if (!report)
         return tl::unexpected(report.error());
     if (report->halted)
         return tl::unexpected(*report->halted);
     if (report->stopped)
         return base::fail(base::ErrorCode::Cancelled, "stopped; the answers so far are kept");
-    return report->usage;
+    return report;
+}
+
+int requestsAtOnce(const domain::Provider &provider)
+{
+    return provider.concurrency + (provider.lanes.isOn() ? provider.lanes.concurrency : 0);
 }
 
 Result<std::vector<pipeline::Stratum>> measure(Project &project, const servers::Labeler &labeler,
@@ -128,7 +119,7 @@ Result<std::vector<pipeline::Stratum>> measure(Project &project, const servers::
     for (const storage::LengthStratum &stratum : strata) {
         measured.push_back({stratum.records, {}});
         for (const domain::Record &record : stratum.sample) {
-            const auto usage = usageOf(record, labeler, answers);
+            const auto usage = keptUsage(record, labeler, answers);
             if (!usage)
                 return tl::unexpected(usage.error());
             if (usage->requests > 0)
@@ -169,13 +160,16 @@ Result<EstimatedRun> estimateProject(Project &project, const EstimateRequest &re
     const auto measured = measure(project, *model->labeler, *strata);
     if (!measured)
         return tl::unexpected(measured.error());
-    estimated.asked = *asked;
-    estimated.hasTime = asked->requests > 0;
+    estimated.asked = asked->usage;
+    estimated.confidenceFrom = asked->tally.confidenceFrom;
+    estimated.hasTime = asked->usage.requests > 0;
     const double secondsARequest =
-        estimated.hasTime ? static_cast<double>(asked->busyMilliseconds) / 1e3 / double(asked->requests) : 0.0;
+        estimated.hasTime ? static_cast<double>(asked->usage.busyMilliseconds) / 1e3 / double(asked->usage.requests)
+                          : 0.0;
     const domain::Provider &provider = model->labeler->provider();
-    estimated.estimate = pipeline::estimateRun(*measured, pipeline::pricesOf(provider), pipeline::limitsOf(provider),
-                                               secondsARequest, request.seed);
+    estimated.estimate =
+        pipeline::estimateRun(*measured, pipeline::pricesOf(provider),
+                              pipeline::limitsOf(provider, requestsAtOnce(provider)), secondsARequest, request.seed);
     return estimated;
 }
 

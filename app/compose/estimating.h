@@ -5,6 +5,7 @@
 #include "pipeline/run_estimate.h"
 #include "pipeline/run_store.h"
 
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -27,6 +28,7 @@ struct EstimatedRun
 {
     std::int64_t records = 0;
     std::int64_t sampled = 0;
+    std::map<domain::ConfidenceFrom, std::int64_t> confidenceFrom; ///< of the sample
     pipeline::RunUsage asked; ///< what the sample took now; its answers are kept for the run
     pipeline::RunEstimate estimate;
     bool hasTime = false; ///< false where every answer was there already, so that no server was timed

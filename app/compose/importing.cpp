@@ -64,6 +64,7 @@ Result<ImportedFile> importFile(Project &project, const ImportRequest &request)
                          : fromStdin                 ? "stdin"
                                                      : std::filesystem::path(request.file).filename().string();
     options.labelKind = request.gold ? domain::KnownLabelKind::Gold : domain::KnownLabelKind::Seed;
+    options.declared = request.declared;
     options.stop = request.stop;
     options.progress = request.progress;
     const pipeline::RecordStream stream{[&reader] { return (*reader)->next(); },

@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "formats/record_reader.h"
 #include "pipeline/importer.h"
+#include "quality/declared_fields.h"
 
 #include <functional>
 #include <stop_token>
@@ -21,6 +22,7 @@ struct ImportRequest
     std::string annotatorPrefix; ///< the same
     std::string sourceName;      ///< empty: the name of the file
     bool gold = false;
+    quality::DeclaredFields declared{};
     std::stop_token stop;
     base::ProgressCallback progress;                               ///< in bytes
     std::function<void(const formats::FileProfile &)> showProfile; ///< called once, before the first record

@@ -4,6 +4,7 @@
 #include "classify/cold_start_classifier.h"
 #include "classify/linear_classifier.h"
 #include "classify/linear_trainer.h"
+#include "classify/prediction_maker.h"
 #include "classify/rules_classifier.h"
 #include "domain/merged_labels.h"
 #include "storage/pack_identity.h"
@@ -113,6 +114,31 @@ Result<LoadedClassifier> loadRules(Project &project, const std::string &version)
     return LoadedClassifier{std::make_shared<classify::RulesClassifier>(std::move(*rules)), {}};
 }
 
+OutOfFold outOfFoldOf(const std::vector<storage::TrustedLabel> &labels, const classify::TrainedLinear &trained)
+{
+    const std::vector<std::uint16_t> &classes = trained.classifier->classes();
+    const std::span<const float> probabilities(trained.report.outOfFold);
+    OutOfFold all;
+    for (std::size_t row = 0; row < labels.size(); ++row)
+        classify::setDistribution(probabilities.subspan(row * classes.size(), classes.size()), classes,
+                                  all.predictions[labels[row].record]);
+    return all;
+}
+
+/// The name of the latest `linear` where it says the same for the same label schema; else empty.
+Result<std::string> latestOfSameBytes(Project &project, const std::string &bytes)
+{
+    const auto latest = project.store().latestModel("linear");
+    if (!latest)
+        return tl::unexpected(latest.error());
+    if (!*latest || (*latest)->schemaVersion != project.schemaVersion())
+        return std::string();
+    const auto content = project.store().modelContent((*latest)->name);
+    if (!content)
+        return tl::unexpected(content.error());
+    return bytesOf(*content) == bytes ? (*latest)->name : std::string();
+}
+
 /// After all that measure: a label that people could not agree on says nothing about how often the model is right.
 base::Status addAmbiguous(Project &project, std::vector<classify::TrainingExample> &examples, TrainedModel &model)
 {
@@ -165,7 +191,7 @@ Result<std::string> addRules(Project &project, const std::string &document, cons
     return project.store().addModel("rules", project.schemaVersion(), 0, QByteArray::fromStdString(document), "{}");
 }
 
-Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request)
+Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request, OutOfFold *outOfFold)
 {
     SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "train"));
     const auto started = std::chrono::steady_clock::now();
@@ -188,6 +214,7 @@ Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request)
     options.threads = request.threads;
     options.stop = request.stop;
     options.progress = request.progress;
+    options.keepOutOfFold = outOfFold != nullptr;
     const auto trained = classify::trainLinear(examples, project.schema().labels().size(), options);
     if (!trained)
         return tl::unexpected(trained.error());
@@ -209,11 +236,20 @@ Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request)
                                    {"ece", model.ece},
                                    {"calibration", model.calibration},
                                    {"ambiguous", model.ambiguous}};
-    const auto name = project.store().addModel("linear", project.schemaVersion(), request.seed,
-                                               QByteArray::fromStdString(bytes), report.dump());
-    if (!name)
-        return tl::unexpected(name.error());
-    model.modelVersion = *name;
+    if (outOfFold != nullptr) {
+        *outOfFold = outOfFoldOf(*labels, *trained);
+        const auto same = latestOfSameBytes(project, bytes);
+        if (!same)
+            return tl::unexpected(same.error());
+        model.modelVersion = *same;
+    }
+    if (model.modelVersion.empty()) {
+        auto name = project.store().addModel("linear", project.schemaVersion(), request.seed,
+                                             QByteArray::fromStdString(bytes), report.dump());
+        if (!name)
+            return tl::unexpected(name.error());
+        model.modelVersion = std::move(*name);
+    }
     model.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     return model;
 }

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/compose/project.h"
+#include "base/ids.h"
 #include "base/progress.h"
 #include "calibration/held_out.h"
 #include "classify/classifier.h"
 #include "routing/router.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -53,7 +55,15 @@ struct TrainedModel
     std::int64_t modelBytes = 0;
 };
 
-/// Trains `linear` from all trusted labels and keeps it as a new model version.
-[[nodiscard]] base::Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request);
+/// What `linear` says of the records it was trained on, each time by a model that had not seen the record.
+struct OutOfFold
+{
+    std::map<base::RecordId, domain::Prediction> predictions;
+};
+
+/// Trains `linear` from all trusted labels and keeps it as a new model version; where `outOfFold` is asked for, the
+/// latest version is taken again if it is the same to the byte.
+[[nodiscard]] base::Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request,
+                                                     OutOfFold *outOfFold = nullptr);
 
 } // namespace secondlook::compose

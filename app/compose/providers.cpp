@@ -1,6 +1,10 @@
 #include "app/compose/providers.h"
 
+#include "app/compose/keys.h"
+#include "app/compose/settled_examples.h"
+#include "domain/prompt_template.h"
 #include "formats/documents.h"
+#include "pipeline/lane_choice.h"
 #include "servers/labeler.h"
 #include "servers/reply_verdict.h"
 #include "storage/pack_identity.h"
@@ -103,14 +107,27 @@ Result<Probe> probe(Project &project, const domain::Provider &provider, const st
 
 } // namespace
 
-Result<domain::Provider> setProvider(Project &project, const std::string &document, const std::string &file)
+Result<domain::Provider> setProvider(Project &project, const std::string &document, const std::string &file,
+                                     const std::optional<TemplateFile> &promptTemplate)
 {
     SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "keep model servers"));
     auto provider = formats::parseProvider(document, file);
     if (!provider)
         return provider;
-    const nlohmann::ordered_json summary = {
-        {"kind", domain::kindName(provider->kind)}, {"base_url", provider->baseUrl}, {"model", provider->model}};
+    if (const auto lanes = pipeline::LaneChoice::make(provider->lanes); !lanes)
+        return base::fail(lanes.error().code, lanes.error().message, file + ": " + lanes.error().context);
+    if (promptTemplate) {
+        SECONDLOOK_TRY(domain::parsePromptTemplate(promptTemplate->text, promptTemplate->file));
+        provider->promptTemplate = promptTemplate->text;
+        // Once more, as the template and the rest of the profile have to fit together.
+        provider = formats::parseProvider(formats::writeProvider(*provider), file);
+        if (!provider)
+            return provider;
+    }
+    const nlohmann::ordered_json summary = {{"kind", domain::kindName(provider->kind)},
+                                            {"base_url", provider->baseUrl},
+                                            {"model", provider->model},
+                                            {"template", domain::promptTemplateVersion(provider->promptTemplate)}};
     SECONDLOOK_TRY(storeOf(project).set(provider->name, formats::writeProvider(*provider), summary.dump()));
     return provider;
 }
@@ -147,10 +164,29 @@ Result<domain::Provider> providerNamed(Project &project, const std::string &name
                       project.path());
 }
 
+namespace {
+
+Result<std::string> keyOfChain(const domain::Provider &provider)
+{
+    auto key = keyChain().read(provider.key.keychain);
+    if (!key)
+        return tl::unexpected(std::move(key).error());
+    if (!*key || (*key)->empty())
+        return base::fail(ErrorCode::Usage,
+                          "the keychain of this machine holds no key '" + provider.key.keychain +
+                              "'; 'secondlook provider set-key PROJECT " + provider.name + "' puts one there",
+                          provider.name);
+    return std::move(**key);
+}
+
+} // namespace
+
 Result<std::string> keyOf(const domain::Provider &provider)
 {
-    if (provider.key.environment.empty())
+    if (provider.key.isNone())
         return std::string();
+    if (!provider.key.keychain.empty())
+        return keyOfChain(provider);
     const char *key = std::getenv(provider.key.environment.c_str());
     if (key == nullptr || *key == '\0')
         return base::fail(ErrorCode::Usage,
@@ -204,8 +240,12 @@ Result<RequestPreview> previewRequest(Project &project, const domain::Provider &
     if (!capabilities)
         return tl::unexpected(capabilities.error());
     // The key decides only whether there is a header for it.
-    const std::string key = provider.key.environment.empty() ? "" : "not read";
-    const servers::Labeler labeler(provider, project.schema(), capabilities->value_or(Capabilities{}), key);
+    const std::string key = provider.key.isNone() ? "" : "not read";
+    auto examples = exampleSourceOf(project, provider);
+    if (!examples)
+        return tl::unexpected(examples.error());
+    const servers::Labeler labeler(provider, project.schema(), capabilities->value_or(Capabilities{}), key,
+                                   std::move(*examples));
     const std::string body = labeler.body(*found, {});
     const servers::HttpRequest request = labeler.request(body, labeler.answerKey(body, {}), 0);
     RequestPreview preview{request.url, {}, request.body, labeler.masked(*found).values};

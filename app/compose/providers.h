@@ -5,20 +5,30 @@
 #include "servers/masking.h"
 #include "servers/wire.h"
 
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 namespace secondlook::compose {
 
+struct TemplateFile
+{
+    std::string text;
+    std::string file; ///< its name, for messages
+};
+
 /// Keeps the profile of a model server in the project, instead of one of the same name. `file` stands in messages.
+/// `promptTemplate` is copied into it, instead of one that it holds itself.
 [[nodiscard]] base::Result<domain::Provider> setProvider(Project &project, const std::string &document,
-                                                         const std::string &file);
+                                                         const std::string &file,
+                                                         const std::optional<TemplateFile> &promptTemplate = {});
 /// By name.
 [[nodiscard]] base::Result<std::vector<domain::Provider>> providers(Project &project);
 [[nodiscard]] base::Result<domain::Provider> providerNamed(Project &project, const std::string &name);
 
-/// The key that the profile refers to; empty where it refers to none. Usage where the variable is not set.
+/// The key that the profile refers to; empty where it refers to none. Usage where the variable is not set or
+/// the keychain has no such key; Unreachable where there is no keychain or nobody unlocks it.
 [[nodiscard]] base::Result<std::string> keyOf(const domain::Provider &provider);
 
 struct ProviderTest

@@ -1,7 +1,8 @@
 #include "app/compose/running.h"
 
+#include "app/compose/combined_models.h"
+#include "app/compose/labelers.h"
 #include "app/compose/server_models.h"
-#include "formats/metrics_text.h"
 #include "formats/output_file.h"
 #include "formats/run_lines.h"
 #include "pipeline/server_run.h"
@@ -9,7 +10,6 @@
 #include "storage/project_reads.h"
 #include "storage/run_store.h"
 
-#include <nlohmann/json.hpp>
 #include <spdlog/spdlog.h>
 
 #include <chrono>
@@ -20,7 +20,6 @@ namespace secondlook::compose {
 
 using base::Result;
 using base::Status;
-using nlohmann::ordered_json;
 
 namespace {
 
@@ -93,7 +92,10 @@ pipeline::RunSpec specOf(const Project &project, const RunRequest &request, cons
     spec.schemaVersion = project.schemaVersion();
     spec.selection = request.selection;
     spec.limit = request.limit;
+    spec.sampleSeed = request.sampleSeed;
     spec.autoThreshold = run.basis.autoThreshold;
+    spec.chosen = request.chosen;
+    spec.resume = request.resume;
     return spec;
 }
 
@@ -108,20 +110,50 @@ Result<FinishedRun> runHere(Project &project, const RunRequest &request, storage
     FinishedRun run;
     run.classifier = loaded->classifier->name();
     run.modelVersion = loaded->classifier->modelVersion();
+    run.fastLane = run.modelVersion;
     run.basis = loaded->basis;
     const routing::Router router(project.policy(), project.schema(), loaded->basis);
-    const auto openPages = [&project]() -> Result<std::unique_ptr<pipeline::RecordPages>> {
+    const auto openPages = [&project, &request]() -> Result<std::unique_ptr<pipeline::RecordPages>> {
         auto pages = project.anotherConnection();
         if (!pages)
             return tl::unexpected(pages.error());
-        return std::make_unique<storage::SqlRecordPages>(std::move(*pages));
+        return std::make_unique<storage::SqlRecordPages>(std::move(*pages), request.chosen);
     };
     auto report = pipeline::runClassifier(*loaded->classifier, router, specOf(project, request, run), store, openPages,
-                                          {request.workers, request.stop, request.progress});
+                                          {request.workers, request.stop, request.progress, request.figures});
     if (!report)
         return tl::unexpected(report.error());
     run.report = std::move(*report);
     return run;
+}
+
+/// With a chain of labelers.
+Status runChain(Project &project, const RunRequest &request, const pipeline::LabelerChain &chain,
+                storage::SqlRunStore &store, FinishedRun &run)
+{
+    const routing::Router router(project.policy(), project.schema(), run.basis);
+    const auto openReads = [&project, &request]() -> Result<pipeline::ServerRunReads> {
+        auto pages = project.anotherConnection();
+        auto answers = project.anotherConnection();
+        if (!pages || !answers)
+            return tl::unexpected(pages ? answers.error() : pages.error());
+        return pipeline::ServerRunReads{std::make_unique<storage::SqlRecordPages>(std::move(*pages), request.chosen),
+                                        std::make_unique<storage::SqlKeptAnswers>(std::move(*answers))};
+    };
+    pipeline::ServerRunOptions options;
+    if (request.costCap)
+        options.costCap = static_cast<pipeline::Nanos>(std::llround(*request.costCap * 1e9));
+    options.seed = project.policy().seed;
+    options.stop = request.stop;
+    options.progress = request.progress;
+    options.figures = request.figures;
+    options.laneLabelers = {run.fastLane, run.slowLane};
+    auto report =
+        pipeline::runServer(chain, router, project.clock(), specOf(project, request, run), store, openReads, options);
+    if (!report)
+        return tl::unexpected(report.error());
+    run.report = std::move(*report);
+    return {};
 }
 
 /// With a model server.
@@ -131,33 +163,59 @@ Result<FinishedRun> runOnServer(Project &project, const RunRequest &request, sto
     auto model = loadServerModel(project, provider, request.calibrated, request.stop);
     if (!model)
         return tl::unexpected(model.error());
+    pipeline::LabelerChain chain = pipeline::chainOf(*model->labeler, model->inverseTemperature);
+    SECONDLOOK_TRY(addLanes(project, model->labeler->provider(), chain));
     FinishedRun run;
     run.classifier = "llm";
     run.modelVersion = model->modelVersion;
     run.promptVersion = model->labeler->prompt().version;
+    run.fastLane = request.classifier;
+    if (chain.hasSlowLane())
+        run.slowLane = request.classifier;
     run.basis = model->basis;
-    const routing::Router router(project.policy(), project.schema(), model->basis);
-    const auto openReads = [&project]() -> Result<pipeline::ServerRunReads> {
-        auto pages = project.anotherConnection();
-        auto answers = project.anotherConnection();
-        if (!pages || !answers)
-            return tl::unexpected(pages ? answers.error() : pages.error());
-        return pipeline::ServerRunReads{std::make_unique<storage::SqlRecordPages>(std::move(*pages)),
-                                        std::make_unique<storage::SqlKeptAnswers>(std::move(*answers))};
-    };
-    pipeline::ServerRunOptions options;
-    if (request.costCap)
-        options.costCap = static_cast<pipeline::Nanos>(std::llround(*request.costCap * 1e9));
-    options.seed = project.policy().seed;
-    options.inverseTemperature = model->inverseTemperature;
-    options.stop = request.stop;
-    options.progress = request.progress;
-    auto report = pipeline::runServer(*model->labeler, router, project.clock(), specOf(project, request, run), store,
-                                      openReads, options);
-    if (!report)
-        return tl::unexpected(report.error());
-    run.report = std::move(*report);
+    SECONDLOOK_TRY(runChain(project, request, chain, store, run));
     return run;
+}
+
+/// With a labeler that is made of others.
+Result<FinishedRun> runCombined(Project &project, const RunRequest &request, storage::SqlRunStore &store)
+{
+    const auto labeler = labelerCalled(project, request.classifier);
+    if (!labeler)
+        return tl::unexpected(labeler.error());
+    const auto model = loadCombinedModel(project, *labeler, request.stop);
+    if (!model)
+        return tl::unexpected(model.error());
+    FinishedRun run;
+    run.classifier = domain::combinedName(labeler->kind);
+    run.modelVersion = model->modelVersion;
+    run.promptVersion = model->promptVersion;
+    run.fastLane = model->fastLane;
+    run.slowLane = model->slowLane;
+    run.basis = model->basis;
+    SECONDLOOK_TRY(runChain(project, request, model->chain, store, run));
+    return run;
+}
+
+/// Keeps why the attempt ended where the run did not. What could not be kept is said by the run itself.
+Status endEarly(storage::SqlRunStore &store, const RunRequest &request, const Result<FinishedRun> &run)
+{
+    using pipeline::AttemptEnd;
+    if (!run)
+        return store.endEarly(AttemptEnd::Failed, run.error().text());
+    if (run->report.halted)
+        return store.endEarly(run->report.halted->code == base::ErrorCode::Budget ? AttemptEnd::CostCap
+                                                                                  : AttemptEnd::Unreachable,
+                              run->report.halted->message);
+    if (run->report.stopped)
+        return store.endEarly(request.isPause && *request.isPause ? AttemptEnd::Paused : AttemptEnd::Stopped, {});
+    return {};
+}
+
+std::optional<pipeline::Nanos> costCapOf(const RunRequest &request)
+{
+    return request.costCap ? std::optional(static_cast<pipeline::Nanos>(std::llround(*request.costCap * 1e9)))
+                           : std::nullopt;
 }
 
 } // namespace
@@ -169,11 +227,16 @@ Result<FinishedRun> runProject(Project &project, const RunRequest &request)
     auto connection = project.anotherConnection();
     if (!connection)
         return tl::unexpected(connection.error());
-    storage::SqlRunStore store(std::move(*connection), project.clock(), project.actor());
+    storage::SqlRunStore store(std::move(*connection), project.clock(), project.actor(),
+                               {request.classifier, costCapOf(request)});
     auto ran = request.classifier.starts_with(serverPrefix) ? runOnServer(project, request, store)
+               : isCombined(request.classifier)             ? runCombined(project, request, store)
                                                             : runHere(project, request, store);
+    const Status ended = endEarly(store, request, ran);
     if (!ran)
         return ran;
+    if (!ended)
+        return tl::unexpected(ended.error());
     FinishedRun run = std::move(*ran);
     run.runId = "run-" + std::to_string(run.report.id.value);
     run.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
@@ -186,91 +249,6 @@ Result<FinishedRun> runProject(Project &project, const RunRequest &request)
     SECONDLOOK_TRY((*summary)->write(runSummaryJson(project, run, 0.0) + "\n"));
     SECONDLOOK_TRY((*summary)->commit());
     return run;
-}
-
-base::Status writeMetrics(const FinishedRun &run, const std::string &path)
-{
-    const pipeline::RunTally &tally = run.report.tally;
-    const pipeline::RunUsage &usage = run.report.usage;
-    formats::MetricsText metrics(
-        {{"run", run.runId}, {"classifier", run.classifier}, {"model_version", run.modelVersion}});
-    const auto records = [&](const char *state, std::int64_t count) {
-        metrics.add("secondlook_run_records", "gauge", "Records of the run by what became of them.",
-                    static_cast<double>(count), {{"state", state}});
-    };
-    records("auto", tally.autoCommitted);
-    records("audit", tally.audit);
-    records("review", tally.review);
-    records("failed_permanent", tally.failedPermanent);
-    records("failed_transient", tally.failedTransient);
-    records("pending", tally.pending);
-    for (const auto &[reason, count] : tally.failuresByReason)
-        metrics.add("secondlook_run_failures", "gauge", "Failed records of the run by reason.",
-                    static_cast<double>(count), {{"reason", reason}});
-    const auto figure = [&](const char *name, const char *type, const char *help, double value) {
-        metrics.add(name, type, help, value);
-    };
-    figure("secondlook_run_seconds", "gauge", "How long the last attempt at the run took.", run.seconds);
-    figure("secondlook_run_requests_total", "counter", "Requests that a model server answered.",
-           static_cast<double>(usage.requests));
-    figure("secondlook_run_request_seconds_total", "counter", "From sending to the reply, over all requests.",
-           static_cast<double>(usage.busyMilliseconds) / 1e3);
-    figure("secondlook_run_retries_total", "counter", "Requests that brought no answer.",
-           static_cast<double>(usage.retries));
-    figure("secondlook_run_cached_total", "counter", "Answers that were there already.",
-           static_cast<double>(usage.cached));
-    for (const auto &[direction, count] :
-         {std::pair{"input", usage.inputTokens}, std::pair{"output", usage.outputTokens}})
-        metrics.add("secondlook_run_tokens_total", "counter", "Tokens that a model server reported.",
-                    static_cast<double>(count), {{"direction", direction}});
-    figure("secondlook_run_cost_total", "counter", "In the currency of the provider's prices.",
-           static_cast<double>(usage.cost) / 1e9);
-    auto file = formats::OutputFile::create(path);
-    if (!file)
-        return tl::unexpected(file.error());
-    SECONDLOOK_TRY((*file)->write(metrics.text()));
-    return (*file)->commit();
-}
-
-std::string runSummaryJson(const Project &project, const FinishedRun &run, double tolerance)
-{
-    const pipeline::RunTally &tally = run.report.tally;
-    const std::int64_t failed = tally.failedPermanent + tally.failedTransient;
-    const std::int64_t done = tally.input - tally.pending - run.report.resumed;
-    ordered_json byReason = ordered_json::object();
-    for (const auto &[reason, count] : tally.failuresByReason)
-        byReason[reason] = count;
-    // One lane so far.
-    const ordered_json fast = {{"input", tally.input}, {"pending", tally.pending}};
-    const ordered_json slow = {{"input", 0}, {"pending", 0}};
-    ordered_json json = {
-        {"run_id", run.runId},
-        {"classifier", run.classifier},
-        {"model_version", run.modelVersion},
-        {"policy_version", project.policyVersion()},
-        {"schema_version", project.schemaVersion()},
-        {"input", tally.input},
-        {"tiers", {{"auto", tally.autoCommitted}, {"audit", tally.audit}, {"review", tally.review}}},
-        {"failed",
-         {{"permanent", tally.failedPermanent}, {"transient", tally.failedTransient}, {"by_reason", byReason}}},
-        {"pending", tally.pending},
-        {"resumed", run.report.resumed},
-        {"cached", run.report.usage.cached},
-        {"queued", tally.queued},
-        {"calibrated", run.basis.calibrated},
-        {"auto_threshold", run.basis.autoThreshold ? ordered_json(*run.basis.autoThreshold) : ordered_json(nullptr)},
-        {"tokens", {{"input", run.report.usage.inputTokens}, {"output", run.report.usage.outputTokens}}},
-        {"cost", static_cast<double>(run.report.usage.cost) / 1e9},
-        {"requests", run.report.usage.requests},
-        {"retries", run.report.usage.retries},
-        {"seconds", run.seconds},
-        {"records_per_second", run.seconds > 0 ? static_cast<double>(done) / run.seconds : 0.0},
-        {"tolerance", tolerance},
-        {"within_tolerance", static_cast<double>(failed) <= tolerance * static_cast<double>(tally.input)},
-        {"lanes", {{"fast", fast}, {"slow", slow}}},
-        {"outputs",
-         {{"enriched", run.files.enriched}, {"failures", run.files.failures}, {"summary", run.files.summary}}}};
-    return json.dump();
 }
 
 } // namespace secondlook::compose

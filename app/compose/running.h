@@ -5,20 +5,29 @@
 #include "base/progress.h"
 #include "pipeline/run.h"
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace secondlook::compose {
 
 struct RunRequest
 {
-    std::string classifier = "linear"; ///< "linear", "rules", a model version such as "linear-2", or "llm:PROVIDER"
+    /// "linear", "rules", a model version such as "linear-2", "llm:PROVIDER", "cascade:NAME" or "ensemble:NAME".
+    std::string classifier = "linear";
     pipeline::Selection selection = pipeline::Selection::New;
     std::int64_t limit = 0;
     int workers = 0;
-    std::optional<double> costCap{}; ///< of a model server, in the currency of its prices; all attempts together
-    bool calibrated = true;          ///< with a model server: the calibrated version of it, where there is one
+    std::optional<double> costCap{};      ///< of a model server, in the currency of its prices; all attempts together
+    bool calibrated = true;               ///< with a model server: the calibrated version of it, where there is one
+    std::vector<base::RecordId> chosen{}; ///< of Selection::Chosen, rising
+    base::RunId resume{};                 ///< where valid, this very run is taken up, or none
+    std::shared_ptr<const std::atomic<bool>> isPause{}; ///< read after a stop was asked for
+    pipeline::RunFiguresCallback figures{};
+    std::optional<std::uint64_t> sampleSeed{}; ///< see pipeline::RunSpec
     std::stop_token stop;
     base::ProgressCallback progress;
 };
@@ -37,6 +46,8 @@ struct FinishedRun
     std::string classifier;
     std::string modelVersion;
     std::string promptVersion{}; ///< of a model server; empty for other classifiers
+    std::string fastLane{};      ///< who labels there, for people: "linear-3"
+    std::string slowLane{};      ///< the same; empty where there is no such lane
     routing::ConfidenceBasis basis;
     double seconds = 0.0; ///< until everything was committed
     RunFiles files;       ///< empty where the run was stopped

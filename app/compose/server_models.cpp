@@ -1,6 +1,7 @@
 #include "app/compose/server_models.h"
 
 #include "app/compose/providers.h"
+#include "app/compose/settled_examples.h"
 #include "base/hash.h"
 #include "calibration/auto_threshold.h"
 #include "calibration/intervals.h"
@@ -45,11 +46,21 @@ ordered_json behaviourOf(const servers::Labeler &labeler)
         {"temperature", provider.temperature ? ordered_json(*provider.temperature) : ordered_json(nullptr)},
         {"seed", provider.seed ? ordered_json(*provider.seed) : ordered_json(nullptr)},
         {"answer_tokens", provider.answerTokens},
-        {"confidence", labeler.usesTokenProbabilities() ? "token_probabilities" : "votes"},
+        {"confidence", domain::methodName(labeler.method())},
         {"votes", labeler.votes()}};
     if (provider.mask.isOn())
         behaviour["mask"] = maskingName(provider.mask);
     return behaviour;
+}
+
+/// What is kept of a version. A template of its own is kept word for word: the profile may get another one.
+ordered_json contentOf(const ordered_json &behaviour, const domain::Provider &provider)
+{
+    ordered_json content = {{"behaviour", behaviour}};
+    if (!provider.promptTemplate.empty())
+        content["template"] = {{"version", domain::promptTemplateVersion(provider.promptTemplate)},
+                               {"text", provider.promptTemplate}};
+    return content;
 }
 
 calibration::HeldOutPredictions heldOutOf(const ordered_json &list)
@@ -109,8 +120,12 @@ Result<ServerModel> loadServerModel(Project &project, const std::string &provide
     const auto capabilities = capabilitiesOf(project, *profile, stop);
     if (!capabilities)
         return tl::unexpected(capabilities.error());
+    auto examples = exampleSourceOf(project, *profile);
+    if (!examples)
+        return tl::unexpected(examples.error());
     ServerModel model;
-    model.labeler = std::make_unique<servers::Labeler>(*profile, project.schema(), *capabilities, *key);
+    model.labeler =
+        std::make_unique<servers::Labeler>(*profile, project.schema(), *capabilities, *key, std::move(*examples));
     const ordered_json behaviour = behaviourOf(*model.labeler);
     const auto names = project.store().models("llm");
     if (!names)
@@ -136,7 +151,7 @@ Result<ServerModel> loadServerModel(Project &project, const std::string &provide
     }
     if (!model.modelVersion.empty())
         return model;
-    const ordered_json content = {{"behaviour", behaviour}};
+    const ordered_json content = contentOf(behaviour, *profile);
     auto name =
         project.store().addModel("llm", project.schemaVersion(), 0, QByteArray::fromStdString(content.dump()), "{}");
     if (!name)
@@ -172,9 +187,9 @@ Result<TrainedModel> calibrateServerModel(Project &project, const ServerModel &m
         "temperature scaling, cross-fitted over " + std::to_string(calibrationFolds) + " folds of settled labels";
     trained.autoThreshold =
         calibration::autoThreshold(fitted.heldOut, project.policy().autoPrecision, project.policy().autoConfidence);
-    const ordered_json content = {{"behaviour", behaviourOf(*model.labeler)},
-                                  {"inverse_temperature", fitted.inverseTemperature},
-                                  {"held_out", heldOut}};
+    ordered_json content = contentOf(behaviourOf(*model.labeler), model.labeler->provider());
+    content["inverse_temperature"] = fitted.inverseTemperature;
+    content["held_out"] = heldOut;
     const std::string bytes = content.dump();
     const ordered_json report = {{"labels", trained.labels},
                                  {"classes", trained.classes},

@@ -5,6 +5,7 @@
 #include "app/compose/dataset_session.h"
 #include "app/compose/rated.h"
 #include "app/compose/reviewing.h"
+#include "app/compose/run_desk.h"
 #include "app/desk/adjudicate_wiring.h"
 #include "app/desk/history_wiring.h"
 #include "app/desk/review_wiring.h"
@@ -15,6 +16,7 @@
 #include "ui/models/text_conversion.h"
 #include "ui/review/bulk_page.h"
 #include "ui/review/review_page.h"
+#include "ui/runs/runs_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/start/error_sentence.h"
 #include "ui/start/import_page.h"
@@ -49,7 +51,8 @@ Desk::Desk(const DeskOptions &options)
       m_settings(&m_store, options.reviewer, options.user),
       m_service(m_recent, m_clock, coreText(m_settings.reviewer())),
       m_window(std::make_unique<ui::MainWindow>()),
-      m_wiring(std::make_unique<SettingsWiring>(m_window.get(), &m_settings))
+      m_wiring(std::make_unique<SettingsWiring>(m_window.get(), &m_settings)),
+      m_runGuard(new RunGuard(m_window.get()))
 {
     chooseFile = [this](const QString &title, const QString &filter) {
         return QFileDialog::getOpenFileName(m_window.get(), title, QString(), filter);
@@ -61,6 +64,7 @@ Desk::Desk(const DeskOptions &options)
     addReviewHints(m_window->registry());
     addAdjudicateHints(m_window->registry());
     addHistoryHints(m_window->registry());
+    addRunsHints(m_window->registry());
     connect(m_window.get(), &ui::MainWindow::fileDropped, this, &Desk::openDropped);
     m_window->addPaletteSource({tr("Projects"), QChar(), QString(), [this] {
                                     QList<ui::PaletteItem> items;
@@ -151,6 +155,10 @@ void Desk::rememberLook(ui::Scheme system)
 
 void Desk::useName(const QString &name)
 {
+    if (m_runGuard->isRunning()) {
+        m_runGuard->afterRun([this, name] { useName(name); });
+        return;
+    }
     m_settings.setReviewer(name);
     m_window->setReviewer(name);
     m_service.setActor(coreText(name));
@@ -179,6 +187,10 @@ void Desk::show()
 
 void Desk::openProject(const QString &path)
 {
+    if (m_runGuard->isRunning()) {
+        m_runGuard->afterRun([this, path] { openProject(path); });
+        return;
+    }
     leaveProject();
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const ui::OpenSession open = [this, file = coreText(absolute), reviewer = coreText(m_settings.reviewer())] {
@@ -193,6 +205,8 @@ void Desk::openProject(const QString &path)
         added = addAdjudicatePage(page, absolute);
     if (added)
         added = addAgreementPage(page, absolute);
+    if (added)
+        added = addRunsPage(page, absolute);
     if (added)
         added = addDatasetsPage(page, absolute);
     if (added)
@@ -295,6 +309,28 @@ base::Status Desk::addAgreementPage(ui::ReviewPage *review, const QString &proje
                               [page] { page->focusFirst(); }, [page] { return page->areas(); }, page->actions()});
 }
 
+base::Status Desk::addRunsPage(ui::ReviewPage *review, const QString &project)
+{
+    auto *page =
+        new ui::RunsPage([this, file = coreText(project),
+                          name = coreText(m_settings.reviewer())] { return compose::openRunDesk(file, name, m_clock); },
+                         m_clock);
+    connect(page, &ui::RunsPage::ready, this, readyOn(runsPageId));
+    connect(page, &ui::RunsPage::projectChanged, review, &ui::ReviewPage::projectChanged);
+    connect(page, &ui::RunsPage::projectChanged, m_table, &ui::BulkPage::readWhenShown);
+    connect(page, &ui::RunsPage::projectChanged, m_adjudicate, &ui::AdjudicatePage::projectChangedElsewhere);
+    connect(page, &ui::RunsPage::projectChanged, m_agreement, &ui::AgreementPage::readWhenShown);
+    connect(page, &ui::RunsPage::runningChanged, this, [this](int running) {
+        m_window->setPageCount(QLatin1String(runsPageId), running > 0 ? QLocale().toString(running) : QString(),
+                               running > 0 ? tr("%Ln runs go on", nullptr, running) : QString());
+    });
+    connect(page, &ui::RunsPage::troubled, this,
+            [this](const QString &sentence) { m_window->showBanner(ui::Banner::Kind::Bad, sentence); });
+    m_runs = page;
+    m_runGuard->guard(page);
+    return m_window->addPage(runsPageOf(page));
+}
+
 base::Status Desk::addDatasetsPage(ui::ReviewPage *review, const QString &project)
 {
     const ui::OpenDatasets open = [this, file = coreText(project), name = coreText(m_settings.reviewer())] {
@@ -309,6 +345,7 @@ base::Status Desk::addDatasetsPage(ui::ReviewPage *review, const QString &projec
     connect(review, &ui::ReviewPage::openCountChanged, page, &ui::DatasetsPage::readWhenShown);
     connect(m_table, &ui::BulkPage::projectChanged, page, &ui::DatasetsPage::readWhenShown);
     connect(m_adjudicate, &ui::AdjudicatePage::projectChanged, page, &ui::DatasetsPage::readWhenShown);
+    connect(m_runs, &ui::RunsPage::projectChanged, page, &ui::DatasetsPage::readWhenShown);
     return m_window->addPage({QLatin1String(datasetsPageId), tr("Datasets"), QStringLiteral("datasets"), page,
                               [page] { page->focusFirst(); }, [page] { return page->areas(); }, page->actions()});
 }
@@ -352,6 +389,10 @@ void Desk::showPolicy(std::optional<qint64> open)
 
 void Desk::closeProject()
 {
+    if (m_runGuard->isRunning()) {
+        m_runGuard->afterRun([this] { closeProject(); });
+        return;
+    }
     leaveProject();
     m_start->reload();
 }
@@ -362,6 +403,7 @@ void Desk::leaveProject()
     m_close->setEnabled(false);
     m_window->showPage(QLatin1String(startPageId));
     m_window->removePage(QLatin1String(datasetsPageId));
+    m_window->removePage(QLatin1String(runsPageId));
     m_window->removePage(QLatin1String(historyPageId));
     m_window->removePage(QLatin1String(agreementPageId));
     m_window->removePage(QLatin1String(adjudicatePageId));
@@ -396,6 +438,10 @@ void Desk::openDropped(const QString &path)
 
 void Desk::importFile(const QString &file)
 {
+    if (m_runGuard->isRunning()) {
+        m_runGuard->afterRun([this, file] { importFile(file); });
+        return;
+    }
     leaveProject();
     auto *page = new ui::ImportPage(&m_service, file);
     connect(page, &ui::ImportPage::cancelled, this, &Desk::closeProject, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 #include "app/desk/desk_options.h"
 #include "app/desk/desk_project_service.h"
 #include "app/desk/recent_list.h"
+#include "app/desk/runs_wiring.h"
 #include "app/desk/settings_wiring.h"
 #include "base/clock.h"
 #include "ui/models/desk_lane.h"
@@ -24,6 +25,7 @@ class AgreementPage;
 class BulkPage;
 class HistoryPage;
 class ReviewPage;
+class RunsPage;
 class SettingsPage;
 class StartPage;
 } // namespace secondlook::ui
@@ -40,6 +42,7 @@ public:
     ~Desk() override;
 
     ui::MainWindow &window() { return *m_window; }
+    RunGuard &runGuard() { return *m_runGuard; }
     void show();
     /// Size, theme and text size are those of the last time, and are kept. `system` is the scheme of the desktop.
     /// A theme that the options name is shown and not kept.
@@ -64,6 +67,7 @@ private:
     void followProject(ui::ReviewPage *page, const QString &path);
     [[nodiscard]] base::Status addTablePage(ui::ReviewPage *review, const ui::OpenSession &open);
     [[nodiscard]] base::Status addAgreementPage(ui::ReviewPage *review, const QString &project);
+    [[nodiscard]] base::Status addRunsPage(ui::ReviewPage *review, const QString &project);
     [[nodiscard]] base::Status addDatasetsPage(ui::ReviewPage *review, const QString &project);
     [[nodiscard]] base::Status addHistoryPage(ui::ReviewPage *review, const QString &project);
     [[nodiscard]] base::Status addAdjudicatePage(ui::ReviewPage *review, const QString &project);
@@ -93,7 +97,9 @@ private:
     QPointer<ui::BulkPage> m_table;
     QPointer<ui::AdjudicatePage> m_adjudicate;
     QPointer<ui::AgreementPage> m_agreement;
-    QString m_project; ///< path of the one that is open
+    QPointer<ui::RunsPage> m_runs;
+    RunGuard *m_runGuard; ///< of the window
+    QString m_project;    ///< path of the one that is open
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_sample = nullptr;

@@ -59,14 +59,13 @@ Result<QString> parsePage(const QString &text, const QString &project)
 {
     if (text.isEmpty())
         return project.isEmpty() ? QStringLiteral("start") : QStringLiteral("review");
-    static const QStringList pages = {QStringLiteral("start"),      QStringLiteral("review"),
-                                      QStringLiteral("adjudicate"), QStringLiteral("agreement"),
-                                      QStringLiteral("datasets"),   QStringLiteral("history"),
-                                      QStringLiteral("settings")};
+    static const QStringList pages = {
+        QStringLiteral("start"), QStringLiteral("review"),   QStringLiteral("adjudicate"), QStringLiteral("agreement"),
+        QStringLiteral("runs"),  QStringLiteral("datasets"), QStringLiteral("history"),    QStringLiteral("settings")};
     if (!pages.contains(text))
         return wrongUsage(
             QStringLiteral("There is no page \"%1\" in this version; choose start, review, adjudicate, agreement, "
-                           "datasets, history or settings.")
+                           "runs, datasets, history or settings.")
                 .arg(text));
     const bool needsProject = text != QLatin1String("start") && text != QLatin1String("settings");
     if (needsProject && project.isEmpty())
@@ -86,7 +85,8 @@ void describe(QCommandLineParser &parser)
         {QStringLiteral("reviewer"),
          QStringLiteral("Who reviews; otherwise who did last, at first the user of this computer"),
          QStringLiteral("NAME")},
-        {QStringLiteral("page"), QStringLiteral("start, review, adjudicate, agreement, datasets, history or settings"),
+        {QStringLiteral("page"),
+         QStringLiteral("start, review, adjudicate, agreement, runs, datasets, history or settings"),
          QStringLiteral("PAGE")},
         {QStringLiteral("theme"), QStringLiteral("light, dark or contrast"), QStringLiteral("THEME")},
         {{QStringLiteral("lang"), QStringLiteral("language")},

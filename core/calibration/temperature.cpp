@@ -105,6 +105,7 @@ CrossFitted crossFitTemperature(const ScoredRows &rows, std::span<const int> fol
         for (const int own : foldOf)
             exclude.push_back(own == fold ? 1 : 0);
         const double inverse = fitInverseTemperature({rows.scores, rows.classes, rows.truth, exclude});
+        result.inverseOfFold.push_back(inverse);
         for (std::size_t row = 0; row < foldOf.size(); ++row)
             if (foldOf[row] == fold)
                 result.heldOut[row] = confidenceOf(rows.scores.subspan(row * rows.classes, rows.classes),

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace secondlook::calibration {
 
@@ -24,8 +25,9 @@ double fitInverseTemperature(const ScoredRows &rows);
 
 struct CrossFitted
 {
-    HeldOutPredictions heldOut;      ///< one a row: confidence under the temperature of the other folds
-    double inverseTemperature = 1.0; ///< fitted to all rows: for records to come
+    HeldOutPredictions heldOut;        ///< one a row: confidence under the temperature of the other folds
+    double inverseTemperature = 1.0;   ///< fitted to all rows: for records to come
+    std::vector<double> inverseOfFold; ///< one a fold: fitted to the rows of the others
 };
 
 /// Calibrates rows that were scored out of fold without measuring any of them on a temperature it took part in:

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <mutex>
 #include <new>
 #include <thread>
@@ -75,6 +76,7 @@ public:
     {
         TrainingReport report;
         report.heldOut = m_model.heldOut;
+        report.outOfFold = m_outOfFold;
         const auto correct = std::ranges::count(report.heldOut, true, &calibration::HeldOut::correct);
         report.accuracy = calibration::wilson(correct, std::ssize(report.heldOut));
         report.ece = calibration::equalMassEce(report.heldOut);
@@ -177,7 +179,26 @@ private:
         calibration::CrossFitted fitted =
             calibration::crossFitTemperature({scores, classes(), truth, {}}, foldOf, m_folds);
         m_model.inverseTemperature = static_cast<float>(fitted.inverseTemperature);
+        if (m_options.keepOutOfFold)
+            keepOutOfFold(std::move(scores), foldOf, fitted.inverseOfFold);
         m_model.heldOut = std::move(fitted.heldOut);
+    }
+
+    void keepOutOfFold(std::vector<float> scores, const std::vector<int> &foldOf, const std::vector<double> &inverse)
+    {
+        for (std::size_t row = 0; row < foldOf.size(); ++row) {
+            const std::span<float> own(&scores[row * classes()], classes());
+            const float highest = *std::ranges::max_element(own);
+            double mass = 0.0;
+            for (float &score : own) {
+                score = static_cast<float>(
+                    std::exp(inverse[static_cast<std::size_t>(foldOf[row])] * double(score - highest)));
+                mass += double(score);
+            }
+            for (float &score : own)
+                score = static_cast<float>(double(score) / mass);
+        }
+        m_outOfFold = std::move(scores);
     }
 
     void reportProgress()
@@ -196,7 +217,8 @@ private:
     std::vector<bool> m_measures;
     std::vector<std::vector<FeatureKey>> m_keys;
     std::vector<int> m_foldOf;
-    std::vector<float> m_scores; ///< out-of-fold log sigmoids, examples * classes
+    std::vector<float> m_scores;    ///< out-of-fold log sigmoids, examples * classes
+    std::vector<float> m_outOfFold; ///< probabilities of those that measure, rows * classes
     LinearModel m_model;
     std::mutex m_progressMutex;
     std::int64_t m_done = 0;

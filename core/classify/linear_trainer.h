@@ -10,6 +10,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace secondlook::classify {
 
@@ -27,6 +28,7 @@ struct TrainingOptions
     std::stop_token stop;
     base::ProgressCallback progress; ///< class trainings, from the threads that train, one call at a time
     std::string modelVersion = "linear-1";
+    bool keepOutOfFold = false; ///< fills TrainingReport::outOfFold, which is large
 };
 
 struct TrainingReport
@@ -34,6 +36,8 @@ struct TrainingReport
     calibration::Interval accuracy;          ///< of out-of-fold predictions, Wilson (1927), 95%
     double ece = 0.0;                        ///< of calibrated out-of-fold predictions, 15 equal-mass bins
     calibration::HeldOutPredictions heldOut; ///< what both were measured on, in the order of the examples that measure
+    /// For each of `heldOut` the calibrated probabilities of all classes of the model, by a model that had not seen it.
+    std::vector<float> outOfFold;
     double seconds = 0.0;
     int classes = 0; ///< labels with at least one example
     int examples = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/label_schema.h"
+#include "domain/tier.h"
 
 #include <cstdint>
 #include <map>
@@ -43,6 +44,7 @@ struct Policy
     bool ownConflicts = false;            ///< people may adjudicate conflicts that they are part of
     std::uint64_t seed = 1;               ///< of every draw
     std::map<std::string, Stakes> stakes; ///< overrides the stakes of the label schema
+    std::map<Signal, Tier> signals;       ///< a record with this signal goes to this tier at best: Audit or Review
     QualityGates gates;                   ///< of dataset versions
 };
 

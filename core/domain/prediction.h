@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -19,6 +20,19 @@ struct LabelScore
 /// The distribution keeps at most this many labels; the rest is summed up as `other`.
 inline constexpr std::size_t keptScores = 20;
 
+/// Where a confidence was taken from. The numbers are stored: never renumber.
+enum class ConfidenceFrom : std::uint8_t {
+    Classifier = 0,         ///< a classifier in this process, or a prediction of before
+    TokenProbabilities = 1, ///< of a model's answer
+    PTrue = 2,              ///< the probability of "yes" to whether the label is right
+    Votes = 3,              ///< several answers
+    Verbalized = 4,         ///< what the model said
+    OneAnswer = 5,          ///< one answer and nothing else that could be used
+};
+/// "token_probabilities", "p_true", "votes", "verbalized", "one_answer"; "" for a classifier.
+std::string_view confidenceFromName(ConfidenceFrom from);
+inline constexpr int confidenceFromCount = 6;
+
 /// A classifier's answer for one record.
 struct Prediction
 {
@@ -28,6 +42,7 @@ struct Prediction
     float other = 0.0F;         ///< probability of all labels that are not in `scores`
     std::uint32_t signals = 0;  ///< bits of domain::Signal
     std::vector<LabelScore> scores; ///< most probable first, at most keptScores
+    ConfidenceFrom confidenceFrom = ConfidenceFrom::Classifier;
 };
 
 /// A record that could not be labelled. A value, not an error of the run.

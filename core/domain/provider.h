@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/lane_rules.h"
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -20,15 +22,41 @@ std::string_view kindName(ProviderKind kind); ///< "openai", "anthropic", "ollam
 /// Where the key comes from. The key itself is never part of a profile.
 struct KeyReference
 {
-    std::string environment; ///< name of an environment variable; empty: the server asks for no key
+    std::string environment; ///< name of an environment variable
+    std::string keychain{};  ///< name of a key in the keychain of this machine; one of the two, or none at all
+
+    bool isNone() const { return environment.empty() && keychain.empty(); }
 
     bool operator==(const KeyReference &) const = default;
 };
 
-/// How a confidence is taken from a model's answers.
+/// How a confidence is taken from a model's answers. Where a server tells no probabilities of tokens, the first two
+/// fall back to votes.
 enum class ConfidenceMethod {
     TokenProbabilities, ///< of the tokens at which labels differ
+    PTrue,              ///< of "yes" where the model is asked whether the label that it gave is right
     Votes,              ///< shares of several answers to the same question
+    Verbalized,         ///< what the model says that its confidence is
+};
+std::string_view methodName(ConfidenceMethod method); ///< "token_probabilities", "p_true", "votes", "verbalized"
+
+/// Which settled records a model is shown as examples.
+enum class ExampleChoice {
+    None,
+    Nearest, ///< to the record that is asked about
+    Diverse, ///< the same for every record: far from each other, all labels alike
+    Fixed,   ///< those that the profile names
+};
+std::string_view choiceName(ExampleChoice choice); ///< "none", "nearest", "diverse", "fixed"
+
+struct ExampleRule
+{
+    ExampleChoice choice = ExampleChoice::None;
+    int count = 8;                  ///< at most so many
+    int characters = 6'000;         ///< of all their texts together; one that does not fit any more is passed over
+    std::vector<std::string> ids{}; ///< of records, where fixed; at most 50
+
+    bool operator==(const ExampleRule &) const = default;
 };
 
 /// What a server allows in a minute. What is not set is not limited.
@@ -72,10 +100,12 @@ struct Provider
     std::string baseUrl; ///< http or https, without a slash at its end
     std::string model;
     KeyReference key{};
-    std::string apiVersion = "2023-06-01";   ///< Anthropic's version header
-    std::string instructions{};              ///< about the records, beside what the label schema says; may be empty
-    std::optional<double> temperature = 0.0; ///< none: not sent
-    std::optional<std::int64_t> seed{};      ///< none: not sent
+    std::string apiVersion = "2023-06-01"; ///< Anthropic's version header
+    std::string instructions{};            ///< about the records, beside what the label schema says; may be empty
+    std::string promptTemplate{};          ///< see parsePromptTemplate(); empty: the built-in one
+    ExampleRule examples{};
+    std::optional<double> temperature = 0.0;                ///< none: not sent
+    std::optional<std::int64_t> seed{};                     ///< none: not sent
     std::string outputLimitField = "max_completion_tokens"; ///< older servers know "max_tokens" only
     int answerTokens = 64;                                  ///< most tokens of an answer
     ConfidenceMethod confidence = ConfidenceMethod::TokenProbabilities;
@@ -87,6 +117,7 @@ struct Provider
     std::chrono::seconds timeout{60};   ///< of a request; a server that answers nobody for so long is taken to be away
     int attempts = 4;                   ///< of one question that fails for passing reasons
     std::int64_t recordTokens = 20'000; ///< most tokens a record may cost over all attempts
+    LaneRules lanes{};                  ///< which records have a lane of their own
 
     bool operator==(const Provider &) const = default;
 };

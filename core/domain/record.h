@@ -31,6 +31,7 @@ struct Record
     std::string text;
     std::string segment; ///< "name=value", e.g. "channel=email"; may be empty
     std::vector<Field> fields;
+    std::uint32_t signals = 0; ///< bits of domain::Signal that were seen in the data; 0 where nothing looked yet
 
     bool operator==(const Record &) const = default;
 };

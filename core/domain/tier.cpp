@@ -1,11 +1,30 @@
 #include "domain/tier.h"
 
+#include <array>
+#include <bit>
+#include <string>
+
 namespace secondlook::domain {
 
 std::string_view tierName(Tier tier)
 {
     return tier == Tier::Auto ? "auto" : tier == Tier::Audit ? "audit" : "review";
 }
+
+namespace {
+
+const std::array<std::string, signalCount> &signalReasonNames()
+{
+    static const auto names = [] {
+        std::array<std::string, signalCount> made;
+        for (int bit = 0; bit < signalCount; ++bit)
+            made[static_cast<std::size_t>(bit)] = "signal:" + std::string(signalName(signalAt(bit)));
+        return made;
+    }();
+    return names;
+}
+
+} // namespace
 
 std::string_view reasonName(Reason reason)
 {
@@ -37,24 +56,10 @@ std::string_view reasonName(Reason reason)
     case ReasonNone:
         break;
     }
-    return "none";
-}
-
-std::string_view signalName(Signal signal)
-{
-    switch (signal) {
-    case TwoCloseLabels:
-        return "two_close_labels";
-    case NoKnownWords:
-        return "no_known_words";
-    case VeryShort:
-        return "very_short";
-    case LongText:
-        return "long_text";
-    case SignalNone:
-        break;
-    }
-    return "none";
+    const auto bit = static_cast<std::size_t>(std::countr_zero(static_cast<std::uint32_t>(reason)));
+    if (bit < signalReasonShift || bit >= static_cast<std::size_t>(reasonBits))
+        return "none";
+    return signalReasonNames()[bit - signalReasonShift];
 }
 
 } // namespace secondlook::domain

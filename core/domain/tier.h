@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/signal.h"
+
 #include <cstdint>
 #include <string_view>
 
@@ -31,19 +33,18 @@ enum Reason : std::uint32_t {
     NoModelAnswer = 1U << 11U,       ///< the model gave no label: it refused, or its answers were none
 };
 
-/// What the record itself shows that makes it harder. Stored bits: only add.
-enum Signal : std::uint32_t {
-    SignalNone = 0,
-    TwoCloseLabels = 1U << 0U, ///< the best two labels are less than 0.15 apart
-    NoKnownWords = 1U << 1U,   ///< the classifier knows none of its features
-    VeryShort = 1U << 2U,      ///< fewer than three words
-    LongText = 1U << 3U,       ///< only the first 100,000 characters were read by the classifier
-};
+/// The reason that a rule of the policy about this signal set the tier: bits above those of Reason.
+inline constexpr std::uint32_t signalReasonShift = 16;
+inline constexpr std::uint32_t signalReasons(std::uint32_t signalBits)
+{
+    return signalBits << signalReasonShift;
+}
 
-/// Stable snake_case names of the set bits, in bit order, written to files and shown through the desk's own wording.
+/// Stable snake_case name of one set bit, written to files and shown through the desk's own wording;
+/// "signal:truncated" for a bit of signalReasons().
 std::string_view reasonName(Reason reason);
-std::string_view signalName(Signal signal);
 inline constexpr int reasonCount = 12;
-inline constexpr int signalCount = 4;
+/// All bits that may be set are below this one.
+inline constexpr int reasonBits = static_cast<int>(signalReasonShift) + signalCount;
 
 } // namespace secondlook::domain

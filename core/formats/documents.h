@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/combined_labeler.h"
 #include "domain/label_schema.h"
 #include "domain/policy.h"
 #include "domain/provider.h"
@@ -33,5 +34,11 @@ std::string writePolicy(const domain::Policy &policy);
 [[nodiscard]] base::Result<domain::Provider> parseProvider(std::string_view document, const std::string &name);
 /// Every key in a fixed order: the same profile gives the same bytes.
 std::string writeProvider(const domain::Provider &provider);
+
+/// Reads a labeler that is made of others; see docs/labelers.md and resources/schema/labeler.schema.json. Members of a
+/// cascade have to stand with those that ask a server last; those of an ensemble are put into that order.
+[[nodiscard]] base::Result<domain::CombinedLabeler> parseLabeler(std::string_view document, const std::string &name);
+/// Every key in a fixed order: the same labeler gives the same bytes.
+std::string writeLabeler(const domain::CombinedLabeler &labeler);
 
 } // namespace secondlook::formats

@@ -129,6 +129,17 @@ base::Status readGates(const json &section, const DocumentPlace &place, domain::
     return readFlag(section, "license_known", place, gates.licenseKnown);
 }
 
+std::string allSignals()
+{
+    std::string names;
+    for (int bit = 0; bit < domain::signalCount; ++bit)
+        names += (bit == 0                         ? ""
+                  : bit + 1 == domain::signalCount ? " and "
+                                                   : ", ") +
+                 std::string(domain::signalName(domain::signalAt(bit)));
+    return names;
+}
+
 base::Status readStakes(const json &section, const DocumentPlace &place, domain::Policy &policy)
 {
     if (!section.is_object())
@@ -137,6 +148,22 @@ base::Status readStakes(const json &section, const DocumentPlace &place, domain:
         if (stakes != "low" && stakes != "high")
             return place.at(label).fail("\"low\" or \"high\" is expected here");
         policy.stakes[label] = stakes == "high" ? domain::Stakes::High : domain::Stakes::Low;
+    }
+    return {};
+}
+
+base::Status readSignals(const json &section, const DocumentPlace &place, domain::Policy &policy)
+{
+    if (!section.is_object())
+        return place.fail(std::string("an object {\"encoding_damage\": \"review\"} is expected here, not ") +
+                          section.type_name());
+    for (const auto &[name, tier] : section.items()) {
+        const std::optional<domain::Signal> signal = domain::signalNamed(name);
+        if (!signal)
+            return place.at(name).fail("there is no such signal; the signals are " + allSignals());
+        if (tier != "audit" && tier != "review")
+            return place.at(name).fail("\"audit\" or \"review\" is expected here");
+        policy.signals[*signal] = tier == "review" ? domain::Tier::Review : domain::Tier::Audit;
     }
     return {};
 }
@@ -151,7 +178,7 @@ base::Status readSeed(const json &section, const DocumentPlace &place, domain::P
 
 using ReadSection = base::Status (*)(const json &, const DocumentPlace &, domain::Policy &);
 
-constexpr std::array<std::pair<std::string_view, ReadSection>, 11> sections = {{
+constexpr std::array<std::pair<std::string_view, ReadSection>, 12> sections = {{
     {"auto", readAuto},
     {"audit", readAudit},
     {"overlap", readOverlap},
@@ -162,6 +189,7 @@ constexpr std::array<std::pair<std::string_view, ReadSection>, 11> sections = {{
     {"adjudication", readAdjudication},
     {"gates", readGates},
     {"stakes", readStakes},
+    {"signals", readSignals},
     {"seed", readSeed},
 }};
 
@@ -175,7 +203,7 @@ base::Result<domain::Policy> parsePolicy(std::string_view document, const std::s
     const DocumentPlace place{name, ""};
     SECONDLOOK_TRY(checkKeys(*parsed,
                              {"review_threshold", "auto", "audit", "overlap", "blind", "queue", "repeat", "gold",
-                              "adjudication", "gates", "stakes", "seed"},
+                              "adjudication", "gates", "stakes", "signals", "seed"},
                              place));
     domain::Policy policy;
     SECONDLOOK_TRY(readNumber(*parsed, "review_threshold", share, place, policy.reviewThreshold));
@@ -235,6 +263,9 @@ std::string writePolicy(const domain::Policy &policy)
     if (policy.gates != domain::QualityGates())
         document["gates"] = gatesDocument(policy.gates);
     document["stakes"] = std::move(stakes);
+    document["signals"] = ordered_json::object();
+    for (const auto &[signal, tier] : policy.signals)
+        document["signals"][std::string(domain::signalName(signal))] = domain::tierName(tier);
     document["seed"] = policy.seed;
     return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }

@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "formats/json_document.h"
 #include "formats/json_number.h"
+#include "formats/lane_rules_document.h"
+#include "formats/provider_prompt.h"
 
 #include <algorithm>
 
@@ -75,9 +77,25 @@ base::Status readUrl(const json &document, const DocumentPlace &place, Provider 
     return {};
 }
 
+base::Status readKeychain(const json &section, const DocumentPlace &place, Provider &provider)
+{
+    if (section.contains("environment"))
+        return place.fail("either an environment variable or a key of the keychain is expected here, not both");
+    auto name = readText(section, "keychain", longestProviderName, place);
+    if (!name)
+        return tl::unexpected(name.error());
+    if (name->empty() || !std::ranges::all_of(*name, isNameCharacter))
+        return place.at("keychain")
+            .fail("a name of small letters, digits, - and _ is expected here, such as \"work\", never the key itself");
+    provider.key.keychain = std::move(*name);
+    return {};
+}
+
 base::Status readKey(const json &section, const DocumentPlace &place, Provider &provider)
 {
-    SECONDLOOK_TRY(checkKeys(section, {"environment"}, place));
+    SECONDLOOK_TRY(checkKeys(section, {"environment", "keychain"}, place));
+    if (section.contains("keychain"))
+        return readKeychain(section, place, provider);
     auto variable = readText(section, "environment", longestModelName, place);
     if (!variable)
         return tl::unexpected(variable.error());
@@ -135,9 +153,16 @@ base::Status readConfidence(const json &section, const DocumentPlace &place, Pro
 {
     SECONDLOOK_TRY(checkKeys(section, {"method", "votes"}, place));
     const json method = section.value("method", json("token_probabilities"));
-    if (method != "token_probabilities" && method != "votes")
-        return place.at("method").fail(R"("token_probabilities" or "votes" is expected here)");
-    provider.confidence = method == "votes" ? ConfidenceMethod::Votes : ConfidenceMethod::TokenProbabilities;
+    bool isKnown = false;
+    for (const auto known : {ConfidenceMethod::TokenProbabilities, ConfidenceMethod::PTrue, ConfidenceMethod::Votes,
+                             ConfidenceMethod::Verbalized}) {
+        if (method == domain::methodName(known)) {
+            provider.confidence = known;
+            isKnown = true;
+        }
+    }
+    if (!isKnown)
+        return place.at("method").fail(R"("token_probabilities", "p_true", "votes" or "verbalized" is expected here)");
     return readWhole(section, "votes", {2.0, 100.0, true}, place, provider.votes);
 }
 
@@ -200,6 +225,11 @@ base::Status readEffort(const json &document, const DocumentPlace &place, Provid
     return {};
 }
 
+base::Status readLaneSection(const json &section, const DocumentPlace &place, Provider &provider)
+{
+    return readLanes(section, place, provider.lanes);
+}
+
 base::Status readWords(const json &document, const DocumentPlace &place, Provider &provider)
 {
     auto model = readText(document, "model", longestModelName, place);
@@ -243,20 +273,39 @@ base::Result<Provider> parseProvider(std::string_view document, const std::strin
         return tl::unexpected(parsed.error());
     const DocumentPlace place{name, ""};
     SECONDLOOK_TRY(checkKeys(*parsed,
-                             {"name", "kind", "base_url", "model", "key", "api_version", "instructions", "sampling",
-                              "output_limit_field", "answer_tokens", "confidence", "mask", "limits", "prices",
-                              "concurrency", "timeout_seconds", "attempts", "record_tokens"},
+                             {"name",
+                              "kind",
+                              "base_url",
+                              "model",
+                              "key",
+                              "api_version",
+                              "instructions",
+                              "template",
+                              "examples",
+                              "sampling",
+                              "output_limit_field",
+                              "answer_tokens",
+                              "confidence",
+                              "mask",
+                              "limits",
+                              "prices",
+                              "concurrency",
+                              "timeout_seconds",
+                              "attempts",
+                              "record_tokens",
+                              "lanes"},
                              place));
     Provider provider;
-    for (const ReadProviderSection read : {readName, readKind, readUrl, readWords, readEffort})
+    for (const ReadProviderSection read : {readName, readKind, readUrl, readWords, readTemplate, readEffort})
         SECONDLOOK_TRY(read(*parsed, place, provider));
     constexpr std::pair<std::string_view, ReadProviderSection> providerSections[] = {
-        {"key", readKey},   {"sampling", readSampling}, {"confidence", readConfidence},
-        {"mask", readMask}, {"limits", readLimits},     {"prices", readPrices},
+        {"key", readKey},       {"sampling", readSampling}, {"confidence", readConfidence}, {"mask", readMask},
+        {"limits", readLimits}, {"prices", readPrices},     {"examples", readExamples},     {"lanes", readLaneSection},
     };
     for (const auto &[key, read] : providerSections)
         if (parsed->contains(key))
             SECONDLOOK_TRY(read((*parsed)[std::string(key)], place.at(key), provider));
+    SECONDLOOK_TRY(checkTemplateFits(place, provider));
     return provider;
 }
 
@@ -281,14 +330,19 @@ std::string writeProvider(const Provider &provider)
                              {"model", provider.model}};
     if (!provider.key.environment.empty())
         document["key"] = {{"environment", provider.key.environment}};
+    if (!provider.key.keychain.empty())
+        document["key"] = {{"keychain", provider.key.keychain}};
     document["api_version"] = provider.apiVersion;
     if (!provider.instructions.empty())
         document["instructions"] = provider.instructions;
+    if (!provider.promptTemplate.empty())
+        document["template"] = provider.promptTemplate;
+    if (provider.examples != domain::ExampleRule())
+        document["examples"] = examplesJson(provider.examples);
     document["sampling"] = sampling;
     document["output_limit_field"] = provider.outputLimitField;
     document["answer_tokens"] = provider.answerTokens;
-    const bool byVotes = provider.confidence == ConfidenceMethod::Votes;
-    document["confidence"] = {{"method", byVotes ? "votes" : "token_probabilities"}, {"votes", provider.votes}};
+    document["confidence"] = {{"method", domain::methodName(provider.confidence)}, {"votes", provider.votes}};
     if (provider.mask.isOn())
         document["mask"] = maskJson(provider.mask);
     document["limits"] = limits;
@@ -297,6 +351,8 @@ std::string writeProvider(const Provider &provider)
     document["timeout_seconds"] = provider.timeout.count();
     document["attempts"] = provider.attempts;
     document["record_tokens"] = provider.recordTokens;
+    if (provider.lanes.isOn())
+        document["lanes"] = writeLanes(provider.lanes);
     return document.dump(2) + "\n";
 }
 

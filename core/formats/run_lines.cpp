@@ -76,7 +76,7 @@ void appendEnrichedLine(std::string &out, const RunLineHeader &header, const dom
     appendDistribution(out, labels, prediction);
     appendKeyString(out, ",\"tier\":", domain::tierName(tier));
     out += ",\"reasons\":";
-    appendNames(out, reasons, domain::reasonCount, domain::reasonName);
+    appendNames(out, reasons, domain::reasonBits, domain::reasonName);
     out += ",\"signals\":";
     appendNames(out, prediction.signals, domain::signalCount, domain::signalName);
     appendKeyString(out, ",\"classifier\":", header.classifier);
@@ -85,6 +85,8 @@ void appendEnrichedLine(std::string &out, const RunLineHeader &header, const dom
         out += ",\"prompt_version\":null";
     else
         appendKeyString(out, ",\"prompt_version\":", header.promptVersion);
+    if (prediction.confidenceFrom != domain::ConfidenceFrom::Classifier)
+        appendKeyString(out, ",\"confidence_method\":", domain::confidenceFromName(prediction.confidenceFrom));
     out += ",\"schema_version\":";
     appendInteger(out, header.schemaVersion);
     out += ",\"policy_version\":";

@@ -37,9 +37,32 @@ Nanos costOf(const TokenPrices &prices, const TokenUsage &tokens)
     return fresh.whole + kept.whole + output.whole + (millionths + million - 1) / million;
 }
 
-CostAccount::CostAccount(TokenPrices prices, std::optional<Nanos> cap, Nanos spent)
-    : m_prices(prices), m_cap(cap), m_spent(spent)
+bool CostPot::setAside(Nanos cost)
 {
+    const std::lock_guard lock(m_mutex);
+    if (m_cap && m_spent + m_reserved + cost > *m_cap)
+        return false;
+    m_reserved += cost;
+    return true;
+}
+
+void CostPot::settle(Nanos reserved, Nanos cost)
+{
+    const std::lock_guard lock(m_mutex);
+    m_reserved -= reserved;
+    m_spent = std::min(m_spent + cost, mostMoney);
+}
+
+Nanos CostPot::spent() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_spent;
+}
+
+Nanos CostPot::inReserve() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_reserved;
 }
 
 std::optional<Nanos> CostAccount::reserve(const TokenUsage &most)
@@ -47,29 +70,24 @@ std::optional<Nanos> CostAccount::reserve(const TokenUsage &most)
     // Nobody knows yet what the server will find in its cache.
     const Nanos cost = std::max(costOf(m_prices, {most.input, 0, most.output}),
                                 costOf(m_prices, {most.input, most.input, most.output}));
-    if (m_cap && m_spent + m_setAside + cost > *m_cap)
-        return std::nullopt;
-    m_setAside += cost;
-    return cost;
+    return m_pot->setAside(cost) ? std::optional(cost) : std::nullopt;
 }
 
 Nanos CostAccount::settle(Nanos reserved, const TokenUsage &used)
 {
     const Nanos cost = costOf(m_prices, used);
-    m_setAside -= reserved;
-    m_spent = std::min(m_spent + cost, mostMoney);
+    m_pot->settle(reserved, cost);
     return cost;
 }
 
 void CostAccount::settleWhole(Nanos reserved)
 {
-    m_setAside -= reserved;
-    m_spent = std::min(m_spent + reserved, mostMoney);
+    m_pot->settle(reserved, reserved);
 }
 
 void CostAccount::release(Nanos reserved)
 {
-    m_setAside -= reserved;
+    m_pot->settle(reserved, 0);
 }
 
 } // namespace secondlook::pipeline

@@ -3,6 +3,8 @@
 #include "servers/token_usage.h"
 
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <optional>
 
 namespace secondlook::pipeline {
@@ -23,13 +25,38 @@ struct TokenPrices
 /// What the tokens cost, in whole nanos, rounded up once.
 Nanos costOf(const TokenPrices &prices, const TokenUsage &tokens);
 
-/// The money of one run. What a request can cost is set aside before it is sent, so that a run does not pass its cap as
-/// long as servers report no more than was set aside. Of one thread.
-class CostAccount
+/// What one run may spend, at whatever servers. May be used from several threads at once.
+class CostPot
 {
 public:
     /// `cap`: none where the run may cost anything. `spent`: by attempts before that the run takes up.
-    CostAccount(TokenPrices prices, std::optional<Nanos> cap, Nanos spent = 0);
+    explicit CostPot(std::optional<Nanos> cap, Nanos spent = 0) : m_cap(cap), m_spent(spent) {}
+
+    /// False where that would pass the cap.
+    bool setAside(Nanos cost);
+    /// What was set aside did cost that much.
+    void settle(Nanos reserved, Nanos cost);
+    Nanos spent() const;
+    Nanos inReserve() const;
+
+private:
+    mutable std::mutex m_mutex;
+    std::optional<Nanos> m_cap;
+    Nanos m_spent;
+    Nanos m_reserved = 0;
+};
+
+/// The money that one server takes of a run. What a request can cost is set aside before it is sent, so that a run does
+/// not pass its cap as long as servers report no more than was set aside. Of one thread.
+class CostAccount
+{
+public:
+    CostAccount(std::shared_ptr<CostPot> pot, TokenPrices prices) : m_prices(prices), m_pot(std::move(pot)) {}
+    /// Of a pot of its own.
+    CostAccount(TokenPrices prices, std::optional<Nanos> cap, Nanos spent = 0)
+        : CostAccount(std::make_shared<CostPot>(cap, spent), prices)
+    {
+    }
 
     /// Sets aside what the tokens can cost at most. None where that would pass the cap: now, while setAside() is above
     /// 0, because requests under way may cost less than was set aside for them; else for good.
@@ -41,14 +68,12 @@ public:
     /// It cost nothing.
     void release(Nanos reserved);
 
-    Nanos spent() const { return m_spent; }
-    Nanos setAside() const { return m_setAside; }
+    Nanos spent() const { return m_pot->spent(); }        ///< of the whole pot
+    Nanos setAside() const { return m_pot->inReserve(); } ///< of the whole pot
 
 private:
     TokenPrices m_prices;
-    std::optional<Nanos> m_cap;
-    Nanos m_spent;
-    Nanos m_setAside = 0;
+    std::shared_ptr<CostPot> m_pot;
 };
 
 } // namespace secondlook::pipeline

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/record.h"
+#include "quality/record_checks.h"
 
 #include <cstdint>
 #include <optional>
@@ -32,6 +33,7 @@ struct PreparedRecord
     std::string raw;
     std::vector<PreparedAnnotation> annotations{};
     std::optional<std::uint16_t> gold{}; ///< the true label
+    quality::RecordFacts facts{};        ///< what the data shows about it
 };
 
 struct ImportBatch
@@ -48,14 +50,16 @@ struct ImportCounts
     std::int64_t imported = 0;
     std::int64_t duplicates = 0;
     std::int64_t rejected = 0;
-    std::int64_t annotations = 0; ///< answers that stand in the project now and did not before
-    std::int64_t superseded = 0;  ///< of these, replace an earlier answer of the same reviewer, which is kept
-    std::int64_t repeated = 0;    ///< answers that stood already
-    std::int64_t gold = 0;        ///< records that are gold now, by what the file says
-    std::int64_t settled = 0;     ///< records that are settled now by their answers
-    std::int64_t conflicts = 0;   ///< records whose answers disagree now
+    std::int64_t annotations = 0;   ///< answers that stand in the project now and did not before
+    std::int64_t superseded = 0;    ///< of these, replace an earlier answer of the same reviewer, which is kept
+    std::int64_t repeated = 0;      ///< answers that stood already
+    std::int64_t gold = 0;          ///< records that are gold now, by what the file says
+    std::int64_t settled = 0;       ///< records that are settled now by their answers
+    std::int64_t conflicts = 0;     ///< records whose answers disagree now
+    domain::SignalCounts signals{}; ///< records imported with each signal
 
     void add(const ImportCounts &other);
+    void add(const domain::SignalCounts &more);
 };
 
 /// Where imported records go. Belongs to one thread; each call is one durable transaction.
@@ -69,6 +73,9 @@ public:
     /// what became of the batch.
     virtual base::Result<ImportCounts> addBatch(base::SourceId source, domain::KnownLabelKind kind,
                                                 ImportBatch &batch) = 0;
+    /// Marks the records of the source with what only the whole import could tell about them. Returns how many.
+    virtual base::Result<domain::SignalCounts> applyLimits(base::SourceId source,
+                                                           const quality::ImportLimits &limits) = 0;
     /// Writes the audit event of the whole import.
     virtual base::Status finishSource(base::SourceId source, const ImportCounts &counts) = 0;
 };

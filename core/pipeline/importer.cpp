@@ -21,7 +21,8 @@ constexpr std::size_t maxAnnotatorBytes = 100;
 class Preparer
 {
 public:
-    Preparer(const RecordStream &stream, const domain::LabelSchema &schema) : m_stream(stream), m_schema(schema)
+    Preparer(const RecordStream &stream, const domain::LabelSchema &schema, quality::DeclaredFields declared)
+        : m_stream(stream), m_schema(schema), m_checks(std::move(declared))
     {
         const auto &labels = schema.labels();
         for (const std::uint16_t i : schema.fields.front().offered())
@@ -50,6 +51,9 @@ public:
         batch.bytesTotal = m_stream.bytesTotal;
         return batch;
     }
+
+    /// What all batches together tell about their records.
+    quality::ImportLimits limits() const { return m_checks.limits(); }
 
 private:
     std::optional<std::uint16_t> position(const std::string &label) const
@@ -98,7 +102,7 @@ private:
         return fits ? std::string() : fits.error().text();
     }
 
-    void prepare(domain::IncomingRecord &&incoming, ImportBatch &batch) const
+    void prepare(domain::IncomingRecord &&incoming, ImportBatch &batch)
     {
         PreparedRecord prepared;
         for (const std::string &label : {incoming.label, incoming.gold}) {
@@ -110,6 +114,7 @@ private:
         prepared.label = position(incoming.label);
         prepared.gold = position(incoming.gold);
         prepareAnnotations(incoming, prepared, batch);
+        prepared.facts = m_checks.check(incoming.record, incoming.label.empty() ? incoming.gold : incoming.label);
         prepared.record = std::move(incoming.record);
         prepared.contentHash = domain::contentHash(prepared.record);
         if (prepared.record.externalId.empty())
@@ -122,6 +127,7 @@ private:
     const RecordStream &m_stream;
     const domain::LabelSchema &m_schema;
     std::unordered_map<std::string_view, std::uint16_t> m_labels;
+    quality::RecordChecks m_checks;
 };
 
 void add(ImportReport &report, const ImportCounts &counts, std::vector<domain::RejectedLine> &rejected)
@@ -148,6 +154,13 @@ void ImportCounts::add(const ImportCounts &other)
     gold += other.gold;
     settled += other.settled;
     conflicts += other.conflicts;
+    add(other.signals);
+}
+
+void ImportCounts::add(const domain::SignalCounts &more)
+{
+    for (std::size_t bit = 0; bit < signals.size(); ++bit)
+        signals[bit] += more[bit];
 }
 
 base::Result<ImportReport> importRecords(const RecordStream &stream, const domain::LabelSchema &schema,
@@ -159,8 +172,8 @@ base::Result<ImportReport> importRecords(const RecordStream &stream, const domai
 
     using Prepared = base::Result<ImportBatch>;
     base::BoundedQueue<Prepared> queue(4);
+    Preparer preparer(stream, schema, options.declared); // of the reading thread, until that has ended
     std::jthread reading([&] {
-        Preparer preparer(stream, schema);
         while (!options.stop.stop_requested()) {
             Prepared batch = preparer.nextBatch();
             const bool last = !batch || (batch->records.empty() && batch->rejected.empty());
@@ -189,6 +202,13 @@ base::Result<ImportReport> importRecords(const RecordStream &stream, const domai
     }
     queue.close();
     reading.join();
+    if (status && !options.stop.stop_requested()) {
+        const auto marked = store.applyLimits(*source, preparer.limits());
+        if (marked)
+            report.counts.add(*marked);
+        else
+            status = tl::unexpected(marked.error());
+    }
     const base::Status finished = store.finishSource(*source, report.counts);
     if (!status)
         return tl::unexpected(status.error());

@@ -27,6 +27,7 @@ struct ImportOptions
     std::string sourceName;
     std::string path;
     domain::KnownLabelKind labelKind = domain::KnownLabelKind::Seed;
+    quality::DeclaredFields declared{};
     std::stop_token stop;
     base::ProgressCallback progress; ///< in bytes of the file
 };

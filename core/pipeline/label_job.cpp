@@ -79,9 +79,10 @@ domain::PredictionResult LabelJob::result(const servers::Labeler &labeler, doubl
         classify::setDistribution(tempered, positions, prediction);
     }
     prediction.rawConfidence = raw.confidence;
+    prediction.confidenceFrom = told.from;
     classify::TextFeatures features;
     features.read(m_record.text);
-    prediction.signals |= classify::textSignals(features.words().size(), features.isCutShort());
+    prediction.signals |= m_record.signals | classify::textSignals(features.words().size(), features.isCutShort());
     return prediction;
 }
 

@@ -22,7 +22,10 @@ public:
     RecordBudget &budget() { return m_budget; }
 
     /// What is to be asked next. Not to be called once isDone().
-    servers::Attempt next() const { return {static_cast<int>(m_answers.size()), m_again}; }
+    servers::Attempt next() const
+    {
+        return {static_cast<int>(m_answers.size()), m_again, m_answers.empty() ? "" : m_answers.front().label};
+    }
     /// Takes the answer to next(). One that is no label is asked for once more; a second one ends the record.
     void take(servers::LabelAnswer answer, int votes);
     /// Ends the record without a label.

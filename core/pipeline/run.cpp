@@ -60,6 +60,7 @@ Classified classifyBatch(const classify::Classifier &classifier, const routing::
     for (std::size_t i = 0; i < predictions.size(); ++i) {
         const domain::Record &record = batch.records[i];
         if (auto *prediction = std::get_if<domain::Prediction>(&predictions[i])) {
+            prediction->signals |= record.signals;
             const routing::Route route = router.route(record.externalId, *prediction);
             done.results.push_back({record.id, RoutedPrediction{std::move(*prediction), route}});
         } else {
@@ -167,8 +168,8 @@ private:
 class Commits
 {
 public:
-    Commits(RunStore &store, const OpenRun &run, const base::ProgressCallback &progress)
-        : m_store(store), m_run(run), m_progress(progress), m_done(run.alreadyDone)
+    Commits(RunStore &store, const OpenRun &run, const base::ProgressCallback &progress, RunCounter &counter)
+        : m_store(store), m_run(run), m_progress(progress), m_counter(counter), m_done(run.alreadyDone)
     {
     }
 
@@ -185,8 +186,13 @@ public:
     {
         if (m_waiting.results.empty())
             return {};
+        const auto now = std::chrono::steady_clock::now();
+        m_waiting.millisecondsOfLane[domain::laneIndex(domain::Lane::Fast)] =
+            std::chrono::duration_cast<std::chrono::milliseconds>(now - m_measured).count();
+        m_measured = now;
         SECONDLOOK_TRY(m_store.commit(m_run.id, m_waiting));
         m_done += static_cast<std::int64_t>(m_waiting.results.size());
+        m_counter.committed(m_waiting);
         m_waiting.results.clear();
         m_committed = std::chrono::steady_clock::now();
         if (m_progress)
@@ -201,8 +207,10 @@ private:
     RunStore &m_store;
     const OpenRun &m_run;
     const base::ProgressCallback &m_progress;
+    RunCounter &m_counter;
     std::int64_t m_done;
     RunCommit m_waiting;
+    std::chrono::steady_clock::time_point m_measured = std::chrono::steady_clock::now();
     std::chrono::steady_clock::time_point m_committed; ///< long ago at first: the first results are committed at once
 };
 
@@ -219,9 +227,12 @@ base::Result<RunReport> runClassifier(const classify::Classifier &classifier, co
     RunReport report;
     report.id = run->id;
     report.resumed = run->alreadyDone;
+    auto counter = counterOf(store, *run, spec, options.figures);
+    if (!counter)
+        return tl::unexpected(counter.error());
     {
         RunThreads threads(classifier, router, spec, *run, openPages, options);
-        Commits commits(store, *run, options.progress);
+        Commits commits(store, *run, options.progress, *counter);
         while (!options.stop.stop_requested()) {
             std::optional<Classified> batch = threads.next();
             if (!batch)
@@ -236,6 +247,11 @@ base::Result<RunReport> runClassifier(const classify::Classifier &classifier, co
     if (!tally)
         return tl::unexpected(tally.error());
     report.tally = std::move(*tally);
+    const base::Result<domain::RunLanes> lanes = store.lanes(run->id);
+    if (!lanes)
+        return tl::unexpected(lanes.error());
+    report.lanes = *lanes;
+    report.lanes.of(domain::Lane::Fast).input = report.tally.input;
     report.stopped = options.stop.stop_requested() && report.tally.pending > 0;
     if (!report.stopped)
         SECONDLOOK_TRY(store.finish(run->id, report.tally));

@@ -3,6 +3,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "classify/classifier.h"
+#include "pipeline/run_figures.h"
 #include "pipeline/run_store.h"
 #include "routing/router.h"
 
@@ -17,6 +18,16 @@ struct RunOptions
     int workers = 0; ///< classifier threads; 0: one a core
     std::stop_token stop;
     base::ProgressCallback progress; ///< in records, from the calling thread
+    RunFiguresCallback figures{};
+};
+
+/// How long the parts of a run over a model server worked, in this attempt; they work at the same time. Asking is
+/// RunUsage::busyMilliseconds.
+struct OperatorTimes
+{
+    std::int64_t readingMilliseconds = 0;    ///< records from the project
+    std::int64_t preparingMilliseconds = 0;  ///< questions made, answers of before looked up
+    std::int64_t committingMilliseconds = 0; ///< results written
 };
 
 struct RunReport
@@ -27,6 +38,8 @@ struct RunReport
     bool stopped = false;                ///< before its end: the rest is pending and the run can be taken up again
     std::optional<base::Error> halted{}; ///< why it stopped where nobody asked it to
     RunUsage usage{};                    ///< of model servers, by all attempts
+    domain::RunLanes lanes{};            ///< by all attempts
+    OperatorTimes times{};               ///< with a model server
 };
 
 /// One pass of a classifier and a policy over records: one thread reads, some classify, the calling one commits in the

@@ -2,10 +2,12 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/lane_figures.h"
 #include "domain/prediction.h"
 #include "domain/record.h"
 #include "routing/router.h"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -23,6 +25,7 @@ enum class Selection {
     Failed,
     All,
     Labelled, ///< with a settled label that is not gold: to hold a model against it; they stay as they are
+    Chosen,   ///< named one by one: RunSpec::chosen
 };
 
 /// What makes a run the run it is: the same spec over a run that did not end resumes that run.
@@ -35,6 +38,11 @@ struct RunSpec
     Selection selection = Selection::New;
     std::int64_t limit = 0; ///< 0: no limit
     std::optional<double> autoThreshold;
+    std::vector<base::RecordId> chosen{}; ///< with Selection::Chosen: these, rising, each once
+    base::RunId resume{};                 ///< where valid, this very run is to be taken up, or none
+    /// With a limit over labelled records: they are drawn at random under this seed, by their labels; otherwise the
+    /// first ones are taken.
+    std::optional<std::uint64_t> sampleSeed{};
 };
 
 struct OpenRun
@@ -57,6 +65,7 @@ struct RunResult
 {
     base::RecordId record;
     std::variant<RoutedPrediction, domain::Failure> result;
+    domain::Lane lane = domain::Lane::Fast;
 };
 
 /// An answer of a model server, under the hash of what was asked.
@@ -87,7 +96,11 @@ struct RunCommit
     std::vector<RunResult> results;
     base::RecordId checkpoint;         ///< of the records up to here, all have their result
     std::vector<KeptAnswer> answers{}; ///< one that is kept already stays as it is
-    RunUsage usage{};                  ///< since the commit before
+    RunUsage usage{};                  ///< since the commit before; of both lanes
+    std::array<RunUsage, domain::laneCount> usageOfLane{};
+    std::array<std::int64_t, domain::laneCount> millisecondsOfLane{}; ///< since the lane's last commit or the beginning
+    std::array<std::int64_t, domain::laneCount> joinedLane{}; ///< records put into the lane; below 0: they went on
+    std::map<std::string, std::int64_t> retriesByReason{};    ///< what `usage.retries` is made of; not stored
 };
 
 /// How a run stands, counted from what is stored. Always: input = tiers + failed + pending.
@@ -102,7 +115,12 @@ struct RunTally
     std::int64_t pending = 0;
     std::int64_t queued = 0; ///< tasks for people: all of review, and the samples of auto and audit
     std::map<std::string, std::int64_t> failuresByReason;
+    std::map<domain::ConfidenceFrom, std::int64_t> confidenceFrom{}; ///< records with a label, by a model server
 };
+
+/// Of the records that a model server gave a label: with how many the probabilities of tokens could be used, 0..1. None
+/// where there are no such records.
+std::optional<double> shareByTokens(const std::map<domain::ConfidenceFrom, std::int64_t> &confidenceFrom);
 
 /// Reads records of a run in the order of their ids. Belongs to one thread.
 class RecordPages
@@ -128,13 +146,15 @@ class RunStore
 {
 public:
     virtual ~RunStore() = default;
-    /// Begins a run, or takes up the unfinished one of the same spec.
+    /// Begins a run, or takes up the unfinished one of the same spec. Conflict where spec.resume is another one.
     virtual base::Result<OpenRun> open(const RunSpec &spec) = 0;
     /// Writes all of it in one durable transaction.
     virtual base::Status commit(base::RunId run, const RunCommit &commit) = 0;
     virtual base::Result<RunTally> tally(base::RunId run) = 0;
     /// Of all attempts at this run.
     virtual base::Result<RunUsage> usage(base::RunId run) = 0;
+    /// Of all attempts at this run; what is pending is not known here, so `input` is as `done`.
+    virtual base::Result<domain::RunLanes> lanes(base::RunId run) = 0;
     /// Marks the run as ended and writes its audit event.
     virtual base::Status finish(base::RunId run, const RunTally &tally) = 0;
 };

@@ -1,195 +1,148 @@
 #include "pipeline/server_run.h"
 
+#include "pipeline/run_exchange.h"
 #include "pipeline/server_scheduler.h"
 
 #include <algorithm>
-#include <atomic>
-#include <condition_variable>
+#include <chrono>
 #include <mutex>
 #include <thread>
 
 namespace secondlook::pipeline {
 
+using domain::Lane;
+using domain::laneIndex;
+
 namespace {
 
-constexpr int pageRecords = 500;
-constexpr std::size_t mostPreparedPages = 4;
-
-/// What is between the threads of a run: prepared records on their way to the scheduler, results on their way to disk.
-class ServerRunPorts final : public SchedulerPorts
-{
-public:
-    explicit ServerRunPorts(servers::HttpClient &http) : m_http(http) {}
-
-    /// From the thread that reads: waits for room. False where nobody wants more.
-    bool prepared(std::vector<AskingJob> jobs)
-    {
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] { return m_isOver || m_prepared.size() < mostPreparedPages; });
-            if (m_isOver)
-                return false;
-            m_prepared.push_back(std::move(jobs));
-        }
-        m_http.wake();
-        return true;
-    }
-    void allPrepared()
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_allPrepared = true;
-        }
-        m_http.wake();
-    }
-
-    std::optional<std::vector<AskingJob>> arrived() override
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_prepared.empty())
-            return m_allPrepared ? std::nullopt : std::optional<std::vector<AskingJob>>(std::in_place);
-        std::vector<AskingJob> jobs = std::move(m_prepared.front());
-        m_prepared.pop_front();
-        m_changed.notify_all();
-        return jobs;
-    }
-
-    void done(RunCommit commit) override
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto weight = static_cast<std::int64_t>(std::max(commit.results.size(), commit.answers.size()));
-        m_undurable += weight;
-        m_weight += weight;
-        if (!m_done)
-            m_done.emplace();
-        std::ranges::move(commit.results, std::back_inserter(m_done->results));
-        std::ranges::move(commit.answers, std::back_inserter(m_done->answers));
-        m_done->usage += commit.usage;
-        m_done->checkpoint = commit.checkpoint;
-        m_changed.notify_all();
-    }
-    std::int64_t undurable() const override { return m_undurable; }
-
-    /// From the scheduler's thread: nothing will be done() any more.
-    void over()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isOver = true;
-        m_changed.notify_all();
-    }
-
-    /// From the thread that commits: waits for all that is done; none at the end.
-    std::optional<RunCommit> next()
-    {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_isOver || m_done; });
-        m_taken = std::exchange(m_weight, 0);
-        return std::exchange(m_done, std::nullopt);
-    }
-    void durable()
-    {
-        m_undurable -= m_taken;
-        m_http.wake();
-    }
-
-private:
-    servers::HttpClient &m_http;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<std::vector<AskingJob>> m_prepared;
-    std::optional<RunCommit> m_done;
-    std::atomic<std::int64_t> m_undurable = 0;
-    std::int64_t m_weight = 0; ///< of m_done
-    std::int64_t m_taken = 0;  ///< of what is being committed; of the thread that commits
-    bool m_allPrepared = false;
-    bool m_isOver = false;
-};
-
-/// The thread that reads.
-class QuestionReader
-{
-public:
-    QuestionReader(const servers::Labeler &labeler, ServerRunReads reads, ServerRunPorts &ports)
-        : m_labeler(labeler), m_reads(std::move(reads)), m_ports(ports)
-    {
-    }
-
-    base::Status read(const RunSpec &spec, const OpenRun &run)
-    {
-        for (base::RecordId after = run.after;;) {
-            auto records = m_reads.pages->page(spec.selection, after, run.upTo, pageRecords, run.id);
-            if (!records)
-                return tl::unexpected(records.error());
-            if (records->empty())
-                return {};
-            after = records->back().id;
-            std::vector<AskingJob> jobs;
-            jobs.reserve(records->size());
-            for (domain::Record &record : *records) {
-                jobs.push_back({LabelJob(std::move(record), m_labeler.provider().recordTokens)});
-                SECONDLOOK_TRY(prepare(jobs.back()));
-            }
-            if (!m_ports.prepared(std::move(jobs)))
-                return {};
-        }
-    }
-
-private:
-    /// Takes what was answered before; what is left has its question.
-    base::Status prepare(AskingJob &asking)
-    {
-        while (!asking.job.isDone()) {
-            const servers::Attempt attempt = asking.job.next();
-            asking.body = m_labeler.body(asking.job.record(), attempt);
-            asking.key = m_labeler.answerKey(asking.body, attempt);
-            const auto kept = m_reads.answers->find(asking.key);
-            if (!kept)
-                return tl::unexpected(kept.error());
-            std::optional<servers::LabelAnswer> answer;
-            if (*kept)
-                answer = servers::readAnswer(**kept);
-            if (!answer)
-                return {};
-            ++asking.usage.cached;
-            asking.job.take(std::move(*answer), m_labeler.votes());
-        }
-        return {};
-    }
-
-    const servers::Labeler &m_labeler;
-    ServerRunReads m_reads;
-    ServerRunPorts &m_ports;
-};
+using SteadyTime = std::chrono::steady_clock::time_point;
 
 /// What the threads of a run leave behind.
-struct ServerRunEnd
+class ServerRunEnd
 {
-    std::mutex mutex;
-    std::optional<base::Error> broken; ///< the reading failed
-    std::optional<base::Error> halted;
+public:
+    explicit ServerRunEnd(RunExchange &exchange) : m_exchange(exchange) {}
+
+    /// The reading failed.
+    void breakOff(const base::Error &error)
+    {
+        note(m_broken, error);
+        m_exchange.end();
+    }
+    /// A server stopped the run.
+    void halt(const base::Error &error)
+    {
+        note(m_halted, error);
+        m_exchange.endAsking();
+    }
+    /// How long a reader worked.
+    void add(const RecordSorter &sorter)
+    {
+        const std::lock_guard lock(m_mutex);
+        sorter.addTo(m_times);
+    }
+    const OperatorTimes &times() const { return m_times; }
+    std::optional<base::Error> broken() const { return m_broken; }
+    std::optional<base::Error> halted() const { return m_halted; }
+
+private:
+    /// The first one says why.
+    void note(std::optional<base::Error> &where, const base::Error &error)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!where)
+            where = error;
+    }
+
+    RunExchange &m_exchange;
+    std::mutex m_mutex;
+    std::optional<base::Error> m_broken;
+    std::optional<base::Error> m_halted;
+    OperatorTimes m_times;
+};
+
+/// The figures of the lanes of the attempts before and of this one.
+class LaneCounter
+{
+public:
+    LaneCounter(const domain::RunLanes &before, std::int64_t input) : m_lanes(before), m_input(input)
+    {
+        m_last.fill(std::chrono::steady_clock::now());
+        spread();
+    }
+
+    /// Tells the commit how long its lanes were at work for it.
+    void measure(RunCommit &commit)
+    {
+        const SteadyTime now = std::chrono::steady_clock::now();
+        for (const Lane lane : domain::allLanes) {
+            const bool isOfLane =
+                std::ranges::any_of(commit.results, [lane](const RunResult &r) { return r.lane == lane; });
+            if (!isOfLane && commit.usageOfLane[laneIndex(lane)] == RunUsage())
+                continue;
+            commit.millisecondsOfLane[laneIndex(lane)] =
+                std::chrono::duration_cast<std::chrono::milliseconds>(now - m_last[laneIndex(lane)]).count();
+            m_last[laneIndex(lane)] = now;
+        }
+    }
+    void add(const RunCommit &commit)
+    {
+        for (const RunResult &result : commit.results) {
+            domain::LaneFigures &lane = m_lanes.of(result.lane);
+            ++lane.done;
+            lane.failed += std::holds_alternative<domain::Failure>(result.result) ? 1 : 0;
+        }
+        for (const Lane lane : domain::allLanes) {
+            domain::LaneFigures &figures = m_lanes.of(lane);
+            const RunUsage &usage = commit.usageOfLane[laneIndex(lane)];
+            figures.requests += usage.requests;
+            figures.cached += usage.cached;
+            figures.retries += usage.retries;
+            figures.inputTokens += usage.inputTokens;
+            figures.outputTokens += usage.outputTokens;
+            figures.cost += usage.cost;
+            figures.milliseconds += commit.millisecondsOfLane[laneIndex(lane)];
+        }
+        m_lanes.of(Lane::Slow).input += commit.joinedLane[laneIndex(Lane::Slow)];
+        spread();
+    }
+    const domain::RunLanes &lanes() const { return m_lanes; }
+
+private:
+    /// What nobody looked at yet counts as fast.
+    void spread() { m_lanes.of(Lane::Fast).input = m_input - m_lanes.of(Lane::Slow).input; }
+
+    domain::RunLanes m_lanes;
+    std::int64_t m_input;
+    std::array<SteadyTime, domain::laneCount> m_last{};
 };
 
 /// Commits what is done until nothing more will be. Where a commit fails nothing more may be asked: it could not be
 /// kept.
-base::Status commitAll(RunStore &store, const OpenRun &run, ServerRunPorts &ports, std::stop_source &ending,
-                       const base::ProgressCallback &progress)
+base::Status commitAll(RunStore &store, const OpenRun &run, RunExchange &exchange, LaneCounter &lanes,
+                       RunCounter &figures, const base::ProgressCallback &progress, Stopwatch &committing)
 {
     std::int64_t done = run.alreadyDone;
     base::Status committed;
-    while (const std::optional<RunCommit> commit = ports.next()) {
+    while (std::optional<RunCommit> commit = exchange.next()) {
+        lanes.measure(*commit);
         if (committed)
-            committed = store.commit(run.id, *commit);
+            committed = committing.timed([&] { return store.commit(run.id, *commit); });
         if (!committed)
-            ending.request_stop();
-        ports.durable();
+            exchange.end();
+        exchange.durable();
         done += static_cast<std::int64_t>(commit->results.size());
+        lanes.add(*commit);
+        if (committed)
+            figures.committed(*commit, lanes.lanes());
         if (committed && progress)
             progress({done, run.input});
     }
     return committed;
 }
 
-base::Result<RunReport> reportOf(RunStore &store, const OpenRun &run, const ServerRunEnd &end, bool wasAskedToStop)
+base::Result<RunReport> reportOf(RunStore &store, const OpenRun &run, const LaneCounter &lanes, const ServerRunEnd &end,
+                                 bool wasAskedToStop)
 {
     base::Result<RunTally> tally = store.tally(run.id);
     base::Result<RunUsage> usage = store.usage(run.id);
@@ -200,18 +153,91 @@ base::Result<RunReport> reportOf(RunStore &store, const OpenRun &run, const Serv
     report.resumed = run.alreadyDone;
     report.tally = std::move(*tally);
     report.usage = *usage;
+    report.lanes = lanes.lanes();
     if (report.tally.pending > 0)
-        report.halted = end.halted;
+        report.halted = end.halted();
     report.stopped = report.tally.pending > 0 && (report.halted || wasAskedToStop);
     if (!report.stopped)
         SECONDLOOK_TRY(store.finish(run.id, report.tally));
     return report;
 }
 
+/// The threads of one run. They are waited for where this goes away.
+class ServerRunThreads
+{
+public:
+    using OpenReads = std::function<base::Result<ServerRunReads>()>;
+
+    ServerRunThreads(const LabelerChain &chain, const routing::Router &router, RunExchange &exchange, ServerRunEnd &end)
+        : m_chain(chain), m_router(router), m_exchange(exchange), m_end(end)
+    {
+    }
+
+    void read(const OpenReads &openReads, Lane lane, const RunSpec &spec, const OpenRun &run)
+    {
+        m_threads.emplace_back([this, &openReads, lane, &spec, &run] {
+            auto reads = openReads();
+            bool isWhole = false;
+            if (reads) {
+                RecordSorter sorter(m_chain, lane, m_router, std::move(*reads), m_exchange);
+                const base::Status read = sorter.read(spec, run);
+                isWhole = sorter.isWhole();
+                m_end.add(sorter);
+                if (!read)
+                    m_end.breakOff(read.error());
+            } else {
+                m_end.breakOff(reads.error());
+            }
+            m_exchange.allSorted(lane, isWhole);
+        });
+    }
+    /// Looks up what server `stage` was asked before of the records that go on to it.
+    void lookUp(const OpenReads &openReads, std::size_t stage)
+    {
+        m_threads.emplace_back([this, &openReads, stage] {
+            auto reads = openReads();
+            if (!reads)
+                m_end.breakOff(reads.error());
+            while (reads) {
+                std::optional<AskingJob> asking = m_exchange.nextForwarded(stage);
+                if (!asking)
+                    break;
+                const base::Status taken = takeKept(*m_chain.servers[stage].labeler, *reads->answers, *asking);
+                if (!taken) {
+                    m_end.breakOff(taken.error());
+                    break;
+                }
+                m_exchange.prepared(stage, std::move(*asking));
+            }
+            m_exchange.allPrepared(stage);
+        });
+    }
+    void ask(std::size_t stage, const base::Clock &clock, std::shared_ptr<CostPot> pot, std::uint64_t seed)
+    {
+        m_threads.emplace_back([this, stage, &clock, pot = std::move(pot), seed] {
+            const ServerMember &member = m_chain.servers[stage];
+            ServerScheduler scheduler(
+                *member.labeler, clock, m_exchange.http(stage), m_exchange.ports(stage),
+                {pot, m_chain.concurrency(stage), seed, member.inverseTemperature, m_exchange.ending()});
+            scheduler.run();
+            if (scheduler.halted())
+                m_end.halt(*scheduler.halted());
+            m_exchange.over(stage);
+        });
+    }
+
+private:
+    const LabelerChain &m_chain;
+    const routing::Router &m_router;
+    RunExchange &m_exchange;
+    ServerRunEnd &m_end;
+    std::vector<std::jthread> m_threads;
+};
+
 } // namespace
 
-base::Result<RunReport> runServer(const servers::Labeler &labeler, const routing::Router &router,
-                                  const base::Clock &clock, const RunSpec &spec, RunStore &store,
+base::Result<RunReport> runServer(const LabelerChain &chain, const routing::Router &router, const base::Clock &clock,
+                                  const RunSpec &spec, RunStore &store,
                                   const std::function<base::Result<ServerRunReads>()> &openReads,
                                   const ServerRunOptions &options)
 {
@@ -219,43 +245,39 @@ base::Result<RunReport> runServer(const servers::Labeler &labeler, const routing
     if (!run)
         return tl::unexpected(run.error());
     const base::Result<RunUsage> before = store.usage(run->id);
-    if (!before)
-        return tl::unexpected(before.error());
-    ServerRunEnd end;
+    const base::Result<domain::RunLanes> lanesBefore = store.lanes(run->id);
+    if (!before || !lanesBefore)
+        return tl::unexpected(before ? lanesBefore.error() : before.error());
+    LaneCounter lanes(*lanesBefore, run->input);
+    auto figures = counterOf(store, *run, spec, options.figures);
+    if (!figures)
+        return tl::unexpected(figures.error());
+    figures->beginLanes(options.laneLabelers, lanes.lanes());
+    RunExchange exchange(chain, router, *run);
+    ServerRunEnd end(exchange);
+    Stopwatch committing;
     {
-        servers::HttpClient http(labeler.provider().concurrency);
-        ServerRunPorts ports(http);
-        std::stop_source ending;
-        const std::stop_callback stopped(options.stop, [&] {
-            ending.request_stop();
-            http.wake();
-        });
-        const std::jthread reading([&] {
-            auto reads = openReads();
-            const base::Status read = reads ? QuestionReader(labeler, std::move(*reads), ports).read(spec, *run)
-                                            : base::Status(tl::unexpected(reads.error()));
-            if (!read) {
-                const std::lock_guard lock(end.mutex);
-                end.broken = read.error();
-            }
-            ports.allPrepared();
-        });
-        const std::jthread scheduling([&] {
-            ServerScheduler scheduler(labeler, router, clock, http, ports,
-                                      {options.costCap, before->cost, run->after, options.seed,
-                                       options.inverseTemperature, ending.get_token()});
-            scheduler.run();
-            {
-                const std::lock_guard lock(end.mutex);
-                end.halted = scheduler.halted();
-            }
-            ports.over();
-        });
-        SECONDLOOK_TRY(commitAll(store, *run, ports, ending, options.progress));
+        const std::stop_callback stopped(options.stop, [&exchange] { exchange.end(); });
+        const auto pot = std::make_shared<CostPot>(options.costCap, before->cost);
+        ServerRunThreads threads(chain, router, exchange, end);
+        threads.read(openReads, Lane::Fast, spec, *run);
+        if (chain.hasSlowLane())
+            threads.read(openReads, Lane::Slow, spec, *run);
+        for (std::size_t stage = 0; stage < chain.servers.size(); ++stage) {
+            if (stage > 0)
+                threads.lookUp(openReads, stage);
+            threads.ask(stage, clock, pot, options.seed);
+        }
+        SECONDLOOK_TRY(commitAll(store, *run, exchange, lanes, *figures, options.progress, committing));
     }
-    if (end.broken)
-        return tl::unexpected(*end.broken);
-    return reportOf(store, *run, end, options.stop.stop_requested());
+    if (end.broken())
+        return tl::unexpected(*end.broken());
+    base::Result<RunReport> report = reportOf(store, *run, lanes, end, options.stop.stop_requested());
+    if (report) {
+        report->times = end.times();
+        report->times.committingMilliseconds = committing.milliseconds();
+    }
+    return report;
 }
 
 } // namespace secondlook::pipeline

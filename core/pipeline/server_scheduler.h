@@ -2,22 +2,23 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "domain/lane_figures.h"
 #include "pipeline/circuit_breaker.h"
 #include "pipeline/cost_account.h"
 #include "pipeline/label_job.h"
 #include "pipeline/rate_limiter.h"
 #include "pipeline/run_store.h"
-#include "routing/router.h"
 #include "servers/http_client.h"
 #include "servers/labeler.h"
 #include "servers/reply_verdict.h"
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <memory>
 #include <optional>
 #include <queue>
-#include <set>
 #include <stop_token>
 #include <string>
 #include <unordered_map>
@@ -25,14 +26,17 @@
 
 namespace secondlook::pipeline {
 
-/// What the profile says of the server's limits and prices.
-RateLimits limitsOf(const domain::Provider &provider);
+/// What the profile says of the server's limits and prices. `atOnce`: requests of all lanes.
+RateLimits limitsOf(const domain::Provider &provider, int atOnce);
 TokenPrices pricesOf(const domain::Provider &provider);
 
 /// A record on its way, with the question that it asks next.
 struct AskingJob
 {
     LabelJob job;
+    domain::Lane lane = domain::Lane::Fast;
+    std::vector<domain::PredictionResult> said{}; ///< by the labelers before this server
+    std::string message{};                        ///< the same for every question about the record
     std::string body{};
     std::string key{}; ///< of the answer
     RunUsage usage{};  ///< answers that were kept already
@@ -44,31 +48,36 @@ class SchedulerPorts
 {
 public:
     virtual ~SchedulerPorts() = default;
-    /// Records that have been prepared since; empty where none has. None where there will be none any more.
-    virtual std::optional<std::vector<AskingJob>> arrived() = 0;
+    /// Records of the lane that have been prepared since; empty where none has. None where there will be none any more.
+    virtual std::optional<std::vector<AskingJob>> arrived(domain::Lane lane) = 0;
+    /// What becomes of a record of which this server has said all; none where it goes on to another server.
+    virtual std::optional<RunResult> decided(AskingJob &&asking) = 0;
     virtual void done(RunCommit commit) = 0;
     /// Results or answers given to done() that are not durable yet, whichever are more.
     virtual std::int64_t undurable() const = 0;
+    /// Whether more records may go on to another server.
+    virtual bool hasRoom() const = 0;
 };
 
 struct SchedulerOptions
 {
-    std::optional<Nanos> costCap;
-    Nanos spent = 0;                 ///< by attempts before
-    base::RecordId after{};          ///< up to here all records have their result
-    std::uint64_t seed = 1;          ///< of the waits between attempts
-    double inverseTemperature = 1.0; ///< calibrates the probabilities
+    std::shared_ptr<CostPot> pot;
+    std::array<int, domain::laneCount> concurrency{}; ///< requests of each lane at once; 0: nothing is asked in it
+    std::uint64_t seed = 1;                           ///< of the waits between attempts
+    double inverseTemperature = 1.0;                  ///< calibrates the probabilities
     std::stop_token stop{};
+
+    int inAll() const { return concurrency[0] + concurrency[1]; }
 };
 
-/// Sends the questions of a run and takes the answers: one thread, one set of limits, one account. A record that is
-/// slow or fails holds nobody else up. What ends it early is said by halted(); what is under way then is still waited
-/// for.
+/// Sends the questions of a run to one server and takes the answers: one thread, one set of limits. A record that is
+/// slow or fails holds nobody else up, and each lane has requests of its own, so that slow records do not fill those of
+/// the fast ones. What ends it early is said by halted(); what is under way then is still waited for.
 class ServerScheduler
 {
 public:
-    ServerScheduler(const servers::Labeler &labeler, const routing::Router &router, const base::Clock &clock,
-                    servers::HttpClient &http, SchedulerPorts &ports, const SchedulerOptions &options);
+    ServerScheduler(const servers::Labeler &labeler, const base::Clock &clock, servers::HttpClient &http,
+                    SchedulerPorts &ports, const SchedulerOptions &options);
 
     /// Until every record has its result, or nothing may be sent any more.
     void run();
@@ -86,7 +95,9 @@ private:
     };
 
     void admit();
+    void admit(domain::Lane lane);
     void sendWhatMaybe(Instant now);
+    bool mayHaveMoreUnderWay() const;
     bool send(Tag tag, Instant now);
     void take(const servers::HttpReply &reply, Instant now);
     void takeAnswer(Tag tag, const Sent &sent, const servers::HttpReply &reply, Instant now);
@@ -104,6 +115,9 @@ private:
     void failOnce(Tag tag, const servers::ReplyVerdict &verdict, Instant now);
     void finish(Tag tag);
     void later(Tag tag, Instant when);
+    void again(Tag tag); ///< as soon as it may be sent
+    domain::Lane laneOf(Tag tag) const { return m_jobs.at(tag).lane; }
+    RunUsage &usage(Tag tag) { return m_commit.usageOfLane[domain::laneIndex(laneOf(tag))]; }
     void halt(base::ErrorCode code, std::string why);
     void handOver();
     bool isOver() const;
@@ -111,7 +125,6 @@ private:
     std::int64_t inputTokens(std::size_t bytes) const;
 
     const servers::Labeler &m_labeler;
-    const routing::Router &m_router;
     const base::Clock &m_clock;
     servers::HttpClient &m_http;
     SchedulerPorts &m_ports;
@@ -120,17 +133,24 @@ private:
     CostAccount m_account;
     CircuitBreaker m_breaker;
 
+    struct LaneState
+    {
+        std::deque<Tag> ready;
+        int jobs = 0; ///< of m_jobs
+        int sent = 0; ///< of m_sent
+        bool isComplete = false;
+    };
+    LaneState &state(domain::Lane lane) { return m_lanes[domain::laneIndex(lane)]; }
+
     std::unordered_map<Tag, AskingJob> m_jobs;
-    std::deque<Tag> m_ready;
+    std::array<LaneState, domain::laneCount> m_lanes;
+    domain::Lane m_turn = domain::Lane::Fast; ///< whose request is sent next
     using Waiting = std::pair<Instant, Tag>;
     std::priority_queue<Waiting, std::vector<Waiting>, std::greater<>> m_later;
     std::unordered_map<Tag, Sent> m_sent;
     std::unordered_map<std::string, std::vector<Tag>> m_asked; ///< by key: who waits for an answer, first who asks
-    std::set<base::RecordId> m_open;                           ///< records without a result
-    base::RecordId m_lastAdmitted;
     RunCommit m_commit;
     Tag m_nextTag = 1;
-    bool m_allAdmitted = false;
     double m_tokensPerByte = 0.3;  ///< of what is sent, as far as usage reports have shown
     std::optional<Instant> m_wait; ///< until when the limits let nothing be sent
     std::optional<Instant> m_loadingSince;

@@ -32,6 +32,7 @@ constexpr std::array knownActions = {
     ChangeAction{"train", ChangeKind::Models},
     ChangeAction{"add_model", ChangeKind::Models},
     ChangeAction{"provider_set", ChangeKind::Models},
+    ChangeAction{"labeler_set", ChangeKind::Models},
     ChangeAction{"run_started", ChangeKind::Models},
     ChangeAction{"run_finished", ChangeKind::Models},
     ChangeAction{"import", ChangeKind::Files},

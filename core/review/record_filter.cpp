@@ -19,7 +19,7 @@ using domain::Tier;
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, FilterKey>, 8> keys{{
+constexpr std::array<std::pair<std::string_view, FilterKey>, 9> keys{{
     {"label", FilterKey::Label},
     {"settled", FilterKey::Settled},
     {"state", FilterKey::State},
@@ -28,6 +28,7 @@ constexpr std::array<std::pair<std::string_view, FilterKey>, 8> keys{{
     {"source", FilterKey::Source},
     {"id", FilterKey::Id},
     {"near", FilterKey::Near},
+    {"signal", FilterKey::Signal},
 }};
 
 /// The longer of two that begin alike comes first.
@@ -289,10 +290,11 @@ private:
     {
         const auto *known = std::find_if(keys.begin(), keys.end(), [key](const auto &k) { return k.first == key; });
         if (known == keys.end())
-            return refuse("'" + std::string(key) +
-                              ":' is none of label:, settled:, state:, tier:, reviewer:, source:, id: and near:; put "
-                              "words with a colon in quotes",
-                          start);
+            return refuse(
+                "'" + std::string(key) +
+                    ":' is none of label:, settled:, state:, tier:, reviewer:, source:, id:, near: and signal:; put "
+                    "words with a colon in quotes",
+                start);
         FilterTerm term;
         term.key = known->second;
         Result<std::string> value =
@@ -308,6 +310,8 @@ private:
     {
         if (term.key == FilterKey::Label || term.key == FilterKey::Settled)
             return resolveLabel(term, start);
+        if (term.key == FilterKey::Signal)
+            return resolveSignal(term, start);
         if (term.key == FilterKey::State && term.value != newState) {
             const auto *state = std::find_if(states.begin(), states.end(),
                                              [&](RecordState s) { return recordStateName(s) == term.value; });
@@ -323,6 +327,24 @@ private:
             term.tier = *tier;
         }
         return {};
+    }
+
+    Status resolveSignal(FilterTerm &term, std::size_t start) const
+    {
+        const std::optional<domain::Signal> signal = domain::signalNamed(term.value);
+        if (signal && (*signal & domain::dataSignals) != 0) {
+            term.signal = *signal;
+            return {};
+        }
+        std::string names;
+        for (int bit = 0; bit < domain::signalCount; ++bit) {
+            if ((domain::signalAt(bit) & domain::dataSignals) != 0)
+                names += (names.empty()                           ? ""
+                          : domain::dataSignals >> (bit + 1) == 0 ? " and "
+                                                                  : ", ") +
+                         std::string(domain::signalName(domain::signalAt(bit)));
+        }
+        return refuse("'signal:' is one of " + names, start);
     }
 
     Status resolveLabel(FilterTerm &term, std::size_t start) const

@@ -25,6 +25,7 @@ enum class FilterKey {
     Reviewer,   ///< who has a standing answer to it
     Source,     ///< name of the source it came from
     Id,         ///< the id of its source
+    Signal,     ///< what the data shows about it
     Near,       ///< nearly the same text as the record with this id
     Field,      ///< a segment or any other field of the record, by name and value
 };
@@ -43,7 +44,8 @@ struct FilterTerm
     std::optional<domain::RecordState> state; ///< State; none is "new"
     domain::Tier tier = domain::Tier::Review; ///< Tier
     Comparison comparison = Comparison::Equal;
-    float number = 0.0F; ///< Confidence: 0..1
+    float number = 0.0F;                        ///< Confidence: 0..1
+    domain::Signal signal = domain::SignalNone; ///< Signal: one of domain::dataSignals
 
     bool operator==(const FilterTerm &) const = default;
 };

@@ -16,9 +16,32 @@ Router::Router(const domain::Policy &policy, const domain::LabelSchema &schema, 
         const domain::Stakes stakes = stated == policy.stakes.end() ? label.stakes : stated->second;
         m_highStakes.push_back(stakes == domain::Stakes::High);
     }
+    for (const auto &[signal, best] : policy.signals)
+        (best == Tier::Review ? m_reviewSignals : m_auditedSignals) |= signal;
 }
 
-Tier Router::tierOf(const domain::Prediction &prediction, std::uint32_t &reasons) const
+Tier Router::audited(std::uint16_t label, std::uint32_t &reasons) const
+{
+    if (!m_highStakes.at(label))
+        return Tier::Audit;
+    reasons |= domain::HighStakes;
+    return Tier::Review;
+}
+
+Tier Router::tierBySignals(Tier tier, const domain::Prediction &prediction, std::uint32_t &reasons) const
+{
+    if (const std::uint32_t found = prediction.signals & m_reviewSignals) {
+        reasons |= domain::signalReasons(found);
+        return Tier::Review;
+    }
+    const std::uint32_t found = prediction.signals & m_auditedSignals;
+    if (found == 0 || tier != Tier::Auto)
+        return tier;
+    reasons |= domain::signalReasons(found);
+    return audited(prediction.label, reasons);
+}
+
+Tier Router::tierByConfidence(const domain::Prediction &prediction, std::uint32_t &reasons) const
 {
     if (!m_basis.calibrated) {
         reasons |= domain::NotCalibrated;
@@ -34,17 +57,13 @@ Tier Router::tierOf(const domain::Prediction &prediction, std::uint32_t &reasons
         return Tier::Auto;
     }
     reasons |= m_basis.autoThreshold ? domain::BetweenThresholds : domain::AutoIsOff;
-    if (m_highStakes.at(prediction.label)) {
-        reasons |= domain::HighStakes;
-        return Tier::Review;
-    }
-    return Tier::Audit;
+    return audited(prediction.label, reasons);
 }
 
 Route Router::route(std::string_view externalId, const domain::Prediction &prediction) const
 {
     Route route;
-    route.tier = tierOf(prediction, route.reasons);
+    route.tier = tierBySignals(tierByConfidence(prediction, route.reasons), prediction, route.reasons);
     const auto drawn = [&](double share, std::string_view purpose) {
         return base::stableUniform(externalId, m_policy.seed, purpose) < share;
     };

@@ -40,11 +40,15 @@ public:
     Route route(std::string_view externalId, const domain::Prediction &prediction) const;
 
 private:
-    domain::Tier tierOf(const domain::Prediction &prediction, std::uint32_t &reasons) const;
+    domain::Tier tierByConfidence(const domain::Prediction &prediction, std::uint32_t &reasons) const;
+    domain::Tier audited(std::uint16_t label, std::uint32_t &reasons) const;
+    domain::Tier tierBySignals(domain::Tier tier, const domain::Prediction &prediction, std::uint32_t &reasons) const;
 
     domain::Policy m_policy;
     ConfidenceBasis m_basis;
-    std::vector<bool> m_highStakes; ///< by label position
+    std::vector<bool> m_highStakes;     ///< by label position
+    std::uint32_t m_auditedSignals = 0; ///< bits of domain::Signal that keep a record out of tier auto
+    std::uint32_t m_reviewSignals = 0;  ///< and those that send it to a person
 };
 
 } // namespace secondlook::routing

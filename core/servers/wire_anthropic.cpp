@@ -56,7 +56,7 @@ public:
                         cached, countOf(member(usage, "output_tokens"))};
         for (const json &part : content) {
             if (textOf(member(part, "type")) == "tool_use")
-                answer.text = json{{"label", textOf(member(member(part, "input"), "label"))}}.dump();
+                answer.text = toolAnswer(member(part, "input"));
             else if (answer.text.empty())
                 answer.text = textOf(member(part, "text"));
         }
@@ -64,6 +64,16 @@ public:
         const bool isCut = stop == "max_tokens" || stop == "model_context_window_exceeded";
         answer.kind = stop == "refusal" ? AnswerKind::Refused : isCut ? AnswerKind::CutShort : AnswerKind::Complete;
         return answer;
+    }
+
+private:
+    /// Only what was asked for: whatever else it holds may be nested too deep to be written.
+    static std::string toolAnswer(const json &input)
+    {
+        json answer = {{"label", textOf(member(input, "label"))}};
+        if (const json &confidence = member(input, "confidence"); confidence.is_number())
+            answer["confidence"] = confidence;
+        return answer.dump();
     }
 };
 

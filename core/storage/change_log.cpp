@@ -1,6 +1,6 @@
 #include "storage/change_log.h"
 
-#include "storage/record_columns.h"
+#include "storage/project_reads.h"
 
 #include <algorithm>
 
@@ -149,15 +149,7 @@ Result<bool> SqlChangeLog::anyYoungEnough(const ChangeFilter &filter, const Rang
 
 Result<domain::Record> SqlChangeLog::record(base::RecordId record)
 {
-    auto row = m_connection->query("SELECT " + std::string(recordColumns) + " FROM record r WHERE r.id = :id", record);
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!(*row)->next())
-        return base::fail(base::ErrorCode::NotFound, "this record is not in the project",
-                          "record " + std::to_string(record.value));
-    domain::Record read = readRecord(**row);
-    (*row)->finish();
-    return read;
+    return readRecordById(*m_connection, record);
 }
 
 Result<review::ChainCheck> SqlChangeLog::check(std::stop_token stop, const base::ProgressCallback &progress)

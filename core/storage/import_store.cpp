@@ -4,6 +4,7 @@
 #include "storage/audit_log.h"
 #include "storage/kept_fields.h"
 #include "storage/record_columns.h"
+#include "storage/record_signals.h"
 
 #include <nlohmann/json.hpp>
 
@@ -32,6 +33,10 @@ base::Result<base::SourceId> SqlImportStore::addSource(const std::string &name, 
     const auto last = m_connection->number("SELECT MAX(id) FROM source", 0);
     if (!last)
         return tl::unexpected(last.error());
+    const auto newest = m_connection->number("SELECT MAX(id) FROM record", 0);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    m_first = {*newest + 1};
     const base::SourceId id{*last + 1};
     SECONDLOOK_TRY(
         m_connection->execute("INSERT INTO source (id, name, path, imported_at) VALUES (:id, :name, :path, :at)", id,
@@ -45,13 +50,15 @@ base::Result<SqlImportStore::Added> SqlImportStore::addRecord(base::SourceId sou
 {
     const domain::Record &record = prepared.record;
     auto insert =
-        m_connection->prepared("INSERT INTO record (id, external_id, content_hash, source_id, segment, text, fields) "
-                               "VALUES (:id, :external_id, :content_hash, :source_id, :segment, :text, :fields) "
+        m_connection->prepared("INSERT INTO record (id, external_id, content_hash, source_id, segment, text, fields, "
+                               "signals, characters, language) VALUES (:id, :external_id, :content_hash, :source_id, "
+                               ":segment, :text, :fields, :signals, :characters, :language) "
                                "ON CONFLICT (external_id) DO NOTHING");
     if (!insert)
         return tl::unexpected(insert.error());
     SECONDLOOK_TRY((*insert)->run(id, record.externalId, prepared.contentHash, source, record.segment, record.text,
-                                  fieldsToJson(record.fields)));
+                                  fieldsToJson(record.fields), prepared.facts.signals, prepared.facts.characters,
+                                  prepared.facts.language));
     if ((*insert)->changedRows() == 1)
         return Added::New;
     return compareWithStanding(id, prepared);
@@ -145,6 +152,8 @@ Status SqlImportStore::store(base::SourceId source, domain::KnownLabelKind kind,
             const bool isNew = *added == Added::New;
             ++(isNew ? counts.imported : counts.duplicates);
             next += isNew ? 1 : 0;
+            if (isNew)
+                domain::countSignals(counts.signals, prepared.facts.signals);
             if (isNew && prepared.label)
                 SECONDLOOK_TRY(addLabel(id.value, kind, *prepared.label));
             auto taken = m_answers.take(id, prepared, isNew, m_clock.now(), counts);
@@ -156,6 +165,12 @@ Status SqlImportStore::store(base::SourceId source, domain::KnownLabelKind kind,
             batch.rejected.push_back({prepared.line, std::move(refusal), std::move(prepared.raw)});
     }
     return {};
+}
+
+base::Result<domain::SignalCounts> SqlImportStore::applyLimits(base::SourceId source,
+                                                               const quality::ImportLimits &limits)
+{
+    return RecordSignals(*m_connection).apply(source, m_first, limits);
 }
 
 Status SqlImportStore::finishSource(base::SourceId source, const pipeline::ImportCounts &counts)

@@ -20,6 +20,7 @@ public:
     base::Result<base::SourceId> addSource(const std::string &name, const std::string &path) override;
     base::Result<pipeline::ImportCounts> addBatch(base::SourceId source, domain::KnownLabelKind kind,
                                                   pipeline::ImportBatch &batch) override;
+    base::Result<domain::SignalCounts> applyLimits(base::SourceId source, const quality::ImportLimits &limits) override;
     base::Status finishSource(base::SourceId source, const pipeline::ImportCounts &counts) override;
 
 private:
@@ -38,6 +39,7 @@ private:
     int m_schemaVersion;
     ProjectStore m_store;
     ImportedAnswers m_answers;
+    base::RecordId m_first; ///< the first record that the source can have
 };
 
 } // namespace secondlook::storage

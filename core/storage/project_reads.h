@@ -31,6 +31,7 @@ struct TrustedLabel
 {
     std::string text;
     std::uint16_t label = 0;
+    base::RecordId record{};
 };
 
 /// One stored result of a run, in the order of the records.
@@ -58,6 +59,7 @@ readTrace(Connection &connection, const LabelSchemas &schemas, const std::string
 
 /// NotFound where there is no such record.
 [[nodiscard]] base::Result<domain::Record> readRecordNamed(Connection &connection, const std::string &externalId);
+[[nodiscard]] base::Result<domain::Record> readRecordById(Connection &connection, base::RecordId record);
 
 /// Seeds and what people settled, in the order of the records; gold is left out.
 [[nodiscard]] base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection);
@@ -69,6 +71,7 @@ struct MeasuredPrediction
     std::vector<domain::LabelScore> scores;
     float other = 0.0F;
     std::uint16_t label = 0; ///< the settled one
+    base::RecordId record{};
 };
 
 /// The latest prediction of this model version for each record that has a settled label, gold left out, in the order of

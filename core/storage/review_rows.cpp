@@ -22,7 +22,7 @@ std::string taskSelect(std::string_view rest)
            "p.confidence, p.raw_confidence, p.other, p.scores, p.signals, p.tier, me.state, CASE WHEN me.state = 6 "
            "THEN "
            "(SELECT j.reason FROM adjudication j WHERE j.task_id = t.id AND j.kind = 3 AND NOT EXISTS (SELECT 1 FROM "
-           "adjudication u WHERE u.takes_back = j.id) ORDER BY j.id DESC LIMIT 1) END FROM review_task t "
+           "adjudication u WHERE u.takes_back = j.id) ORDER BY j.id DESC LIMIT 1) END, r.signals FROM review_task t "
            "JOIN record r ON r.id = t.record_id LEFT JOIN run n ON n.id = t.run_id LEFT JOIN assignment me "
            "ON me.task_id = t.id AND me.reviewer_id = :me "
            "LEFT JOIN prediction p ON p.run_id = t.run_id AND p.record_id = t.record_id " +
@@ -43,6 +43,7 @@ domain::ReviewTask readTask(const Statement &row, const domain::LabelSchema &sch
     task.askedAgain = static_cast<AssignmentState>(row.integer(19)) == AssignmentState::AskedAgain;
     task.guidelineChanged = static_cast<AssignmentState>(row.integer(19)) == AssignmentState::GuidelineAsked;
     task.word = row.text(20);
+    task.record.signals = static_cast<std::uint32_t>(row.int64(21));
     if (row.isNull(12))
         return task;
     domain::Prediction prediction;

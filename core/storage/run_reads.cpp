@@ -14,7 +14,7 @@ base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection
 {
     auto rows =
         connection.query("SELECT r.text, " + currentLabel("o.label") +
-                         " FROM outcome o JOIN record r ON r.id = o.record_id "
+                         ", r.id FROM outcome o JOIN record r ON r.id = o.record_id "
                          "LEFT JOIN known_label k ON k.record_id = o.record_id "
                          "WHERE o.state = 3 AND o.label IS NOT NULL AND COALESCE(k.kind, 1) <> 2 AND NOT EXISTS "
                          "(SELECT 1 FROM current_label gone WHERE gone.label = o.label AND gone.offered = 0) "
@@ -23,7 +23,7 @@ base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection
         return tl::unexpected(rows.error());
     std::vector<TrustedLabel> labels;
     while ((*rows)->next())
-        labels.push_back({(*rows)->text(0), static_cast<std::uint16_t>((*rows)->integer(1))});
+        labels.push_back({(*rows)->text(0), static_cast<std::uint16_t>((*rows)->integer(1)), {(*rows)->int64(2)}});
     return labels;
 }
 
@@ -31,7 +31,7 @@ base::Result<std::vector<MeasuredPrediction>> readMeasured(Connection &connectio
 {
     auto rows = connection.query(
         "SELECT r.text, p.scores, p.other, " + currentLabel("o.label") +
-            " FROM prediction p JOIN outcome o ON o.record_id = p.record_id JOIN record r ON r.id = p.record_id "
+            ", r.id FROM prediction p JOIN outcome o ON o.record_id = p.record_id JOIN record r ON r.id = p.record_id "
             "LEFT JOIN known_label k ON k.record_id = o.record_id WHERE o.state = 3 AND o.label IS NOT NULL AND "
             "COALESCE(k.kind, 1) <> 2 AND p.run_id = (SELECT MAX(q.run_id) FROM prediction q "
             "JOIN run n ON n.id = q.run_id WHERE q.record_id = p.record_id AND n.model_version = :model_version) "
@@ -41,8 +41,11 @@ base::Result<std::vector<MeasuredPrediction>> readMeasured(Connection &connectio
         return tl::unexpected(rows.error());
     std::vector<MeasuredPrediction> measured;
     while ((*rows)->next())
-        measured.push_back({(*rows)->text(0), unpackScores((*rows)->bytes(1)), static_cast<float>((*rows)->real(2)),
-                            static_cast<std::uint16_t>((*rows)->integer(3))});
+        measured.push_back({(*rows)->text(0),
+                            unpackScores((*rows)->bytes(1)),
+                            static_cast<float>((*rows)->real(2)),
+                            static_cast<std::uint16_t>((*rows)->integer(3)),
+                            {(*rows)->int64(4)}});
     return measured;
 }
 
@@ -88,8 +91,8 @@ Status readPredictions(Connection &connection, base::RunId run, const std::funct
 {
     auto rows = connection.query(
         "SELECT r.external_id, s.name, r.segment, p.label, p.confidence, p.raw_confidence, p.other, p.scores, "
-        "p.signals, p.tier, p.reasons, p.created_at FROM prediction p JOIN record r ON r.id = p.record_id "
-        "JOIN source s ON s.id = r.source_id WHERE p.run_id = :run_id ORDER BY p.record_id",
+        "p.signals, p.tier, p.reasons, p.created_at, p.confidence_from FROM prediction p JOIN record r ON r.id = "
+        "p.record_id JOIN source s ON s.id = r.source_id WHERE p.run_id = :run_id ORDER BY p.record_id",
         run);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -99,7 +102,9 @@ Status readPredictions(Connection &connection, base::RunId run, const std::funct
         result.externalId = row.text(0);
         result.source = row.text(1);
         result.segment = row.text(2);
-        result.result = readPrediction(row, 3);
+        domain::Prediction prediction = readPrediction(row, 3);
+        prediction.confidenceFrom = static_cast<domain::ConfidenceFrom>(row.integer(12));
+        result.result = std::move(prediction);
         result.tier = static_cast<domain::Tier>(row.integer(9));
         result.reasons = static_cast<std::uint32_t>(row.int64(10));
         result.at = row.int64(11);

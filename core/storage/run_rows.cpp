@@ -4,7 +4,7 @@ namespace secondlook::storage {
 
 RunRows::RunRows(Connection &connection)
     : predictions(connection, "INSERT INTO prediction (run_id, record_id, label, confidence, raw_confidence, other, "
-                              "scores, signals, tier, reasons, created_at)"),
+                              "scores, signals, tier, reasons, created_at, confidence_from)"),
       outcomes(connection, "INSERT INTO outcome (record_id, state, run_id, changed_at, written_at)",
                " ON CONFLICT (record_id) DO UPDATE SET state = excluded.state, run_id = excluded.run_id, "
                "changed_at = excluded.changed_at, written_at = excluded.written_at "

@@ -1,14 +1,12 @@
 #include "storage/run_store.h"
 
-#include "base/hash.h"
 #include "domain/review_task.h"
 #include "storage/audit_log.h"
+#include "storage/lane_rows.h"
 #include "storage/packed_scores.h"
-#include "storage/record_columns.h"
+#include "storage/run_attempts.h"
 
 #include <nlohmann/json.hpp>
-
-#include <limits>
 
 namespace secondlook::storage {
 
@@ -26,195 +24,12 @@ double marginOf(const domain::Prediction &prediction)
                              : double(scores[0].probability) - double(scores[1].probability);
 }
 
-/// The condition of a selection over record r and its outcome o.
-std::string_view condition(Selection selection)
-{
-    switch (selection) {
-    case Selection::New:
-        return "o.record_id IS NULL";
-    case Selection::Pending:
-        return "o.state = 2";
-    case Selection::Failed:
-        return "o.state = 5";
-    case Selection::Labelled:
-        return "o.state = 3 AND o.label IS NOT NULL AND NOT EXISTS (SELECT 1 FROM known_label k WHERE "
-               "k.record_id = r.id AND k.kind = 2)";
-    case Selection::All:
-        break;
-    }
-    return "1 = 1";
-}
-
-constexpr std::string_view withoutResult =
-    " AND NOT EXISTS (SELECT 1 FROM prediction p WHERE p.run_id = :predicting AND p.record_id = r.id)"
-    " AND NOT EXISTS (SELECT 1 FROM failure f WHERE f.run_id = :failing AND f.record_id = r.id)";
-
-std::string keyOf(const pipeline::RunSpec &spec)
-{
-    std::string parts = spec.classifier + '\n' + spec.modelVersion + '\n' + std::to_string(spec.policyVersion) + '\n' +
-                        std::to_string(spec.schemaVersion) + '\n' + std::string(selectionName(spec.selection)) + '\n' +
-                        std::to_string(spec.limit);
-    return base::sha256Hex(parts).substr(0, 32);
-}
-
-constexpr const char *runColumns = "id, input, checkpoint, up_to";
-
-pipeline::OpenRun readRun(const Statement &row)
-{
-    pipeline::OpenRun run;
-    run.id = {row.int64(0)};
-    run.input = row.int64(1);
-    run.after = {row.int64(2)};
-    run.upTo = {row.int64(3)};
-    return run;
-}
-
 } // namespace
 
-std::string fromSelection(Selection selection)
+SqlRunStore::SqlRunStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor,
+                         pipeline::RunAttempt attempt)
+    : m_connection(std::move(connection)), m_clock(clock), m_actor(std::move(actor)), m_attempt(std::move(attempt))
 {
-    return " FROM record r LEFT JOIN outcome o ON o.record_id = r.id WHERE " + std::string(condition(selection));
-}
-
-std::string_view selectionName(Selection selection)
-{
-    switch (selection) {
-    case Selection::New:
-        return "new";
-    case Selection::Pending:
-        return "pending";
-    case Selection::Failed:
-        return "failed";
-    case Selection::Labelled:
-        return "labelled";
-    case Selection::All:
-        break;
-    }
-    return "all";
-}
-
-SqlRecordPages::SqlRecordPages(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
-
-base::Result<std::vector<domain::Record>> SqlRecordPages::page(Selection selection, base::RecordId after,
-                                                               base::RecordId upTo, int count, base::RunId unlessIn)
-{
-    const std::string chosen =
-        "SELECT " + std::string(recordColumns) + fromSelection(selection) + " AND r.id > :after AND r.id <= :up_to";
-    constexpr std::string_view page = " ORDER BY r.id LIMIT :count";
-    auto rows = unlessIn.isValid() ? m_connection->query(chosen + std::string(withoutResult) + std::string(page),
-                                                         after.value, upTo.value, unlessIn, unlessIn, count)
-                                   : m_connection->query(chosen + std::string(page), after.value, upTo.value, count);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<domain::Record> records;
-    records.reserve(static_cast<std::size_t>(count));
-    while ((*rows)->next())
-        records.push_back(readRecord(**rows));
-    (*rows)->finish();
-    return records;
-}
-
-SqlKeptAnswers::SqlKeptAnswers(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
-
-base::Result<std::optional<std::string>> SqlKeptAnswers::find(const std::string &key)
-{
-    auto row = m_connection->query("SELECT answer FROM model_answer WHERE question = :question", key);
-    if (!row)
-        return tl::unexpected(row.error());
-    std::optional<std::string> answer;
-    if ((*row)->next())
-        answer = (*row)->text(0);
-    (*row)->finish();
-    return answer;
-}
-
-Status keepAnswers(Connection &connection, const std::vector<pipeline::KeptAnswer> &answers, base::TimeMs at)
-{
-    for (const pipeline::KeptAnswer &kept : answers)
-        SECONDLOOK_TRY(connection.execute("INSERT INTO model_answer (question, answer, answered_at) VALUES "
-                                          "(:question, :answer, :at) ON CONFLICT (question) DO NOTHING",
-                                          kept.key, kept.answer, at));
-    return {};
-}
-
-SqlRunStore::SqlRunStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor)
-    : m_connection(std::move(connection)), m_clock(clock), m_actor(std::move(actor))
-{
-}
-
-base::Result<std::optional<pipeline::OpenRun>> SqlRunStore::unfinished(const pipeline::RunSpec &spec,
-                                                                       const std::string &runKey)
-{
-    auto row = m_connection->query("SELECT " + std::string(runColumns) +
-                                       " FROM run WHERE run_key = :run_key AND finished_at IS NULL ORDER BY id LIMIT 1",
-                                   runKey);
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!(*row)->next())
-        return std::nullopt;
-    pipeline::OpenRun run = readRun(**row);
-    (*row)->finish();
-    const auto predicted = m_connection->number("SELECT COUNT(*) FROM prediction WHERE run_id = :run_id", 0, run.id);
-    const auto failed = m_connection->number("SELECT COUNT(*) FROM failure WHERE run_id = :run_id", 0, run.id);
-    if (!predicted || !failed)
-        return tl::unexpected(predicted ? failed.error() : predicted.error());
-    run.alreadyDone = *predicted + *failed;
-    m_mayHaveTasks = spec.selection != Selection::New;
-    return run;
-}
-
-base::Result<pipeline::OpenRun> SqlRunStore::begin(const pipeline::RunSpec &spec, const std::string &runKey)
-{
-    const std::string chosen = "SELECT r.id AS id" + fromSelection(spec.selection) + " ORDER BY r.id LIMIT :count";
-    auto row = m_connection->query("SELECT COUNT(*), MAX(chosen.id) FROM (" + chosen + ") chosen",
-                                   spec.limit > 0 ? spec.limit : std::numeric_limits<std::int64_t>::max());
-    if (!row)
-        return tl::unexpected(row.error());
-    (*row)->next();
-    pipeline::OpenRun run;
-    run.input = (*row)->int64(0);
-    run.upTo = {(*row)->int64(1)};
-    (*row)->finish();
-    const auto last = m_connection->number("SELECT MAX(id) FROM run", 0);
-    if (!last)
-        return tl::unexpected(last.error());
-    run.id = {*last + 1};
-    SECONDLOOK_TRY(m_connection->execute(
-        "INSERT INTO run (id, run_key, classifier, model_version, policy_version, schema_version, selection, "
-        "auto_threshold, input, first_after, up_to, checkpoint, started_at, summary) "
-        "VALUES (:id, :run_key, :classifier, :model_version, :policy_version, :schema_version, :selection, "
-        ":auto_threshold, :input, 0, :up_to, 0, :started_at, '{}')",
-        run.id, runKey, spec.classifier, spec.modelVersion, spec.policyVersion, spec.schemaVersion,
-        selectionName(spec.selection), spec.autoThreshold, run.input, run.upTo.value, m_clock.now()));
-    m_mayHaveTasks = spec.selection != Selection::New;
-    return run;
-}
-
-base::Result<pipeline::OpenRun> SqlRunStore::open(const pipeline::RunSpec &spec)
-{
-    SECONDLOOK_TRY(m_connection->executeLines(m_connection->dialect().writeAtLength()));
-    auto transaction = Transaction::write(*m_connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const std::string runKey = keyOf(spec);
-    auto resumed = unfinished(spec, runKey);
-    if (!resumed)
-        return tl::unexpected(resumed.error());
-    if (*resumed)
-        return **resumed;
-    auto run = begin(spec, runKey);
-    if (!run)
-        return run;
-    const nlohmann::json detail = {{"classifier", spec.classifier},
-                                   {"model_version", spec.modelVersion},
-                                   {"policy_version", spec.policyVersion},
-                                   {"schema_version", spec.schemaVersion},
-                                   {"records", selectionName(spec.selection)},
-                                   {"input", run->input}};
-    SECONDLOOK_TRY(appendAudit(*m_connection, m_clock.now(), m_actor, "run_started",
-                               "run " + std::to_string(run->id.value), detail.dump()));
-    SECONDLOOK_TRY(transaction->commit());
-    return run;
 }
 
 Status SqlRunStore::queueTask(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
@@ -229,9 +44,10 @@ Status SqlRunStore::write(base::RunId run, base::RecordId record, const pipeline
                           base::TimeMs now)
 {
     const domain::Prediction &p = routed.prediction;
-    SECONDLOOK_TRY(m_rows->predictions.add(
-        run, record, p.label, static_cast<double>(p.confidence), static_cast<double>(p.rawConfidence),
-        static_cast<double>(p.other), packScores(p.scores), p.signals, routed.route.tier, routed.route.reasons, now));
+    SECONDLOOK_TRY(m_rows->predictions.add(run, record, p.label, static_cast<double>(p.confidence),
+                                           static_cast<double>(p.rawConfidence), static_cast<double>(p.other),
+                                           packScores(p.scores), p.signals, routed.route.tier, routed.route.reasons,
+                                           now, p.confidenceFrom));
     const RecordState state = routed.route.tier == domain::Tier::Review ? RecordState::Queued : RecordState::Committed;
     if (m_mayHaveTasks && !routed.route.queued) {
         // An open task that nobody has answered is not needed any longer.
@@ -277,12 +93,13 @@ Status SqlRunStore::queueUnlabelled(base::RunId run, base::RecordId record, base
         m_nextTask++, record, run, static_cast<std::uint32_t>(domain::NoModelAnswer), now);
 }
 
-Status SqlRunStore::write(base::RunId run, base::RecordId record, const domain::Failure &failure, base::TimeMs now)
+Status SqlRunStore::write(base::RunId run, base::RecordId record, const domain::Failure &failure, domain::Lane lane,
+                          base::TimeMs now)
 {
     SECONDLOOK_TRY(m_connection->execute(
-        "INSERT INTO failure (run_id, record_id, transient, reason, detail, attempts, created_at) "
-        "VALUES (:run_id, :record_id, :transient, :reason, :detail, :attempts, :at)",
-        run, record, failure.transient, failure.reason, failure.detail, failure.attempts, now));
+        "INSERT INTO failure (run_id, record_id, transient, reason, detail, attempts, created_at, lane) "
+        "VALUES (:run_id, :record_id, :transient, :reason, :detail, :attempts, :at, :lane)",
+        run, record, failure.transient, failure.reason, failure.detail, failure.attempts, now, lane));
     const RecordState state = failure.toPeople ? RecordState::Queued : RecordState::Failed;
     // That a server had a bad minute takes away nothing that was there.
     const auto had = m_connection->number("SELECT state FROM outcome WHERE record_id = :record_id", 0, record);
@@ -312,10 +129,15 @@ Status SqlRunStore::addUsage(base::RunId run, const pipeline::RunUsage &usage)
 
 base::Result<pipeline::RunUsage> SqlRunStore::usage(base::RunId run)
 {
-    auto row = m_connection->query(
-        "SELECT requests, cached, retries, input_tokens, output_tokens, cost, busy_ms FROM run_usage "
-        "WHERE run_id = :run_id",
-        run);
+    return readUsage(*m_connection, run);
+}
+
+base::Result<pipeline::RunUsage> readUsage(Connection &connection, base::RunId run)
+{
+    auto row =
+        connection.query("SELECT requests, cached, retries, input_tokens, output_tokens, cost, busy_ms FROM run_usage "
+                         "WHERE run_id = :run_id",
+                         run);
     if (!row)
         return tl::unexpected(row.error());
     pipeline::RunUsage usage;
@@ -340,15 +162,29 @@ Status SqlRunStore::commit(base::RunId run, const pipeline::RunCommit &commit)
         return tl::unexpected(written.error());
     m_rows.emplace(*m_connection);
     for (const pipeline::RunResult &result : commit.results) {
-        SECONDLOOK_TRY(
-            std::visit([&](const auto &value) { return write(run, result.record, value, *written); }, result.result));
+        if (const auto *routed = std::get_if<pipeline::RoutedPrediction>(&result.result))
+            SECONDLOOK_TRY(write(run, result.record, *routed, *written));
+        else
+            SECONDLOOK_TRY(write(run, result.record, std::get<domain::Failure>(result.result), result.lane, *written));
     }
     SECONDLOOK_TRY(m_rows->flush());
     SECONDLOOK_TRY(keepAnswers(*m_connection, commit.answers, *written));
     SECONDLOOK_TRY(addUsage(run, commit.usage));
+    SECONDLOOK_TRY(addToLanes(*m_connection, run, commit));
     SECONDLOOK_TRY(
         m_connection->execute("UPDATE run SET checkpoint = :checkpoint WHERE id = :id", commit.checkpoint.value, run));
+    SECONDLOOK_TRY(noteAttempt(*m_connection, run, m_attemptNumber, m_clock.now()));
     return transaction->commit();
+}
+
+base::Result<domain::RunLanes> SqlRunStore::lanes(base::RunId run)
+{
+    return readLanes(*m_connection, run);
+}
+
+Status SqlRunStore::endEarly(pipeline::AttemptEnd end, const std::string &why)
+{
+    return m_run.isValid() ? endAttempt(*m_connection, m_run, m_attemptNumber, end, why, m_clock.now()) : Status();
 }
 
 base::Result<pipeline::RunTally> SqlRunStore::tally(base::RunId run)
@@ -358,15 +194,19 @@ base::Result<pipeline::RunTally> SqlRunStore::tally(base::RunId run)
     if (!input)
         return tl::unexpected(input.error());
     tally.input = *input;
-    auto tiers = m_connection->query(
-        "SELECT tier, COUNT(*) FROM prediction WHERE run_id = :run_id GROUP BY tier ORDER BY tier", run);
+    auto tiers = m_connection->query("SELECT tier, confidence_from, COUNT(*) FROM prediction WHERE run_id = :run_id "
+                                     "GROUP BY tier, confidence_from ORDER BY tier, confidence_from",
+                                     run);
     if (!tiers)
         return tl::unexpected(tiers.error());
     while ((*tiers)->next()) {
         const auto tier = static_cast<domain::Tier>((*tiers)->integer(0));
         (tier == domain::Tier::Auto    ? tally.autoCommitted
          : tier == domain::Tier::Audit ? tally.audit
-                                       : tally.review) = (*tiers)->int64(1);
+                                       : tally.review) += (*tiers)->int64(2);
+        if (const auto from = static_cast<domain::ConfidenceFrom>((*tiers)->integer(1));
+            from != domain::ConfidenceFrom::Classifier)
+            tally.confidenceFrom[from] += (*tiers)->int64(2);
     }
     auto failures = m_connection->query("SELECT transient, reason, COUNT(*) FROM failure WHERE run_id = :run_id "
                                         "GROUP BY transient, reason ORDER BY transient, reason",
@@ -399,6 +239,7 @@ Status SqlRunStore::finish(base::RunId run, const pipeline::RunTally &tally)
                                    {"pending", tally.pending}};
     SECONDLOOK_TRY(m_connection->execute("UPDATE run SET finished_at = :at, summary = :summary WHERE id = :id",
                                          m_clock.now(), detail.dump(), run));
+    SECONDLOOK_TRY(endAttempt(*m_connection, run, m_attemptNumber, pipeline::AttemptEnd::Finished, {}, m_clock.now()));
     SECONDLOOK_TRY(appendAudit(*m_connection, m_clock.now(), m_actor, "run_finished",
                                "run " + std::to_string(run.value), detail.dump()));
     SECONDLOOK_TRY(transaction->commit());

@@ -81,7 +81,8 @@ public:
         for (const FilterTerm &term : filter.terms) {
             if (!term.negated && term.key == FilterKey::Id && term.prefix && m_facts.fewIds.at(term.value))
                 sets.push_back(idsThatBegin(term.value, m_values));
-            if (!term.negated && (isOutcome(term) || term.key == FilterKey::Reviewer || term.key == FilterKey::Near))
+            if (!term.negated && (isOutcome(term) || term.key == FilterKey::Reviewer || term.key == FilterKey::Near ||
+                                  term.key == FilterKey::Signal))
                 sets.push_back(setOf(term));
         }
         if (!predicted.empty())
@@ -145,6 +146,8 @@ private:
             return answered(term);
         if (term.key == FilterKey::Near)
             return alike(term);
+        if (term.key == FilterKey::Signal)
+            return showing(term);
         return isPredicted(term.key) ? predictions({term}) : outcomes(term);
     }
 
@@ -204,6 +207,13 @@ private:
                within("a.record_id") + " AND v.name = " + m_values.add(term.value) + " AND a.action <> " +
                m_values.add(domain::Action::Undo) +
                " AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id)";
+    }
+
+    std::string showing(const FilterTerm &term)
+    {
+        // The first condition is that of the index, which holds no other records.
+        return "SELECT g.id FROM record g WHERE g.signals <> 0 AND " + within("g.id") + " AND (g.signals & " +
+               m_values.add(term.signal) + ") <> 0";
     }
 
     std::string alike(const FilterTerm &term)

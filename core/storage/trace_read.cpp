@@ -33,7 +33,7 @@ std::string shortNumber(double value)
 std::string reasonList(std::uint32_t bits)
 {
     std::string text;
-    for (int bit = 0; bit < domain::reasonCount; ++bit) {
+    for (int bit = 0; bit < domain::reasonBits; ++bit) {
         if ((bits & (1U << static_cast<unsigned>(bit))) != 0) {
             text += text.empty() ? "" : ", ";
             text += domain::reasonName(static_cast<domain::Reason>(1U << static_cast<unsigned>(bit)));
@@ -120,7 +120,7 @@ private:
     base::Status predicted()
     {
         return each("SELECT p.run_id, p.label, p.confidence, p.tier, p.reasons, p.created_at, n.classifier, "
-                    "n.model_version, n.policy_version, n.schema_version "
+                    "n.model_version, n.policy_version, n.schema_version, p.confidence_from "
                     "FROM run n JOIN prediction p ON p.run_id = n.id WHERE p.record_id = :record_id ORDER BY p.run_id",
                     [this](const Statement &row) {
                         TraceStep step{row.int64(5), "predicted", {{"run", "run-" + row.text(0)}}};
@@ -134,6 +134,9 @@ private:
                             {"policy_version", row.text(8)},
                             {"schema_version", row.text(9)}};
                         step.details.insert(step.details.end(), rest.begin(), rest.end());
+                        const auto from = static_cast<domain::ConfidenceFrom>(row.integer(10));
+                        if (from != domain::ConfidenceFrom::Classifier)
+                            step.details.push_back({"confidence_method", std::string(confidenceFromName(from))});
                         return step;
                     });
     }
@@ -305,6 +308,19 @@ base::Result<domain::Record> readRecordNamed(Connection &connection, const std::
     domain::Record record = readRecord(**row);
     (*row)->finish();
     return record;
+}
+
+base::Result<domain::Record> readRecordById(Connection &connection, base::RecordId record)
+{
+    auto row = connection.query("SELECT " + std::string(recordColumns) + " FROM record r WHERE r.id = :id", record);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return base::fail(base::ErrorCode::NotFound, "this record is not in the project",
+                          "record " + std::to_string(record.value));
+    domain::Record read = readRecord(**row);
+    (*row)->finish();
+    return read;
 }
 
 } // namespace secondlook::storage

@@ -1515,6 +1515,18 @@
         <source>Model server set</source>
         <translation>ضُبط خادم النموذج</translation>
     </message>
+    <message>
+        <source>asks in turn: %1</source>
+        <translation>يسأل بالتتابع: %1</translation>
+    </message>
+    <message>
+        <source>asks all of: %1</source>
+        <translation>يسأل الكل: %1</translation>
+    </message>
+    <message>
+        <source>Combined labeler set</source>
+        <translation>عُيّن مُوسِّم مركّب</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1826,6 +1838,337 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message>
+        <source>The model server did not answer in time</source>
+        <translation>لم يُجب خادم النموذج في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Too many requests: the server refused it again and again</source>
+        <translation>طلبات كثيرة جدًا: رفضها الخادم مرارًا</translation>
+    </message>
+    <message>
+        <source>The model server had too much to do</source>
+        <translation>كان خادم النموذج مثقلًا بالعمل</translation>
+    </message>
+    <message>
+        <source>Something failed at the model server</source>
+        <translation>حدث خلل في خادم النموذج</translation>
+    </message>
+    <message>
+        <source>The model server could not take the request just then</source>
+        <translation>لم يستطع خادم النموذج قبول الطلب حينها</translation>
+    </message>
+    <message>
+        <source>The model server could not be reached</source>
+        <translation>تعذّر الوصول إلى خادم النموذج</translation>
+    </message>
+    <message>
+        <source>The answer of the model server could not be read</source>
+        <translation>تعذّرت قراءة إجابة خادم النموذج</translation>
+    </message>
+    <message>
+        <source>The answer of the model server was too large</source>
+        <translation>إجابة خادم النموذج كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>The text is too long for the model</source>
+        <translation>النص أطول مما يقبله النموذج</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>النص طويل جدًا</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>النص فارغ</translation>
+    </message>
+    <message>
+        <source>The model server refuses the content of the record</source>
+        <translation>يرفض خادم النموذج محتوى السجل</translation>
+    </message>
+    <message>
+        <source>The model refused to answer</source>
+        <translation>رفض النموذج الإجابة</translation>
+    </message>
+    <message>
+        <source>The answer was none of the labels</source>
+        <translation>لم تكن الإجابة أيًّا من التسميات</translation>
+    </message>
+    <message>
+        <source>The answer was cut short</source>
+        <translation>قُطعت الإجابة</translation>
+    </message>
+    <message>
+        <source>It would cost more tokens than a record may</source>
+        <translation>سيكلّف رموزًا أكثر مما يُسمح به لسجل</translation>
+    </message>
+    <message>
+        <source>The model server refuses the request</source>
+        <translation>يرفض خادم النموذج الطلب</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address of the model server</source>
+        <translation>لا شيء في عنوان خادم النموذج</translation>
+    </message>
+    <message>
+        <source>No rule matches the text</source>
+        <translation>لا قاعدة تطابق النص</translation>
+    </message>
+    <message>
+        <source>There was not enough memory</source>
+        <translation>لم تكفِ الذاكرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many requests</source>
+        <translation>
+            <numerusform>طلبات كثيرة: %Ln</numerusform>
+            <numerusform>طلبات كثيرة: %Ln</numerusform>
+            <numerusform>طلبات كثيرة: %Ln</numerusform>
+            <numerusform>طلبات كثيرة: %Ln</numerusform>
+            <numerusform>طلبات كثيرة: %Ln</numerusform>
+            <numerusform>طلبات كثيرة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeouts</source>
+        <translation>
+            <numerusform>انتهاء المهلة: %Ln</numerusform>
+            <numerusform>انتهاء المهلة: %Ln</numerusform>
+            <numerusform>انتهاء المهلة: %Ln</numerusform>
+            <numerusform>انتهاء المهلة: %Ln</numerusform>
+            <numerusform>انتهاء المهلة: %Ln</numerusform>
+            <numerusform>انتهاء المهلة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a connection</source>
+        <translation>
+            <numerusform>بلا اتصال: %Ln</numerusform>
+            <numerusform>بلا اتصال: %Ln</numerusform>
+            <numerusform>بلا اتصال: %Ln</numerusform>
+            <numerusform>بلا اتصال: %Ln</numerusform>
+            <numerusform>بلا اتصال: %Ln</numerusform>
+            <numerusform>بلا اتصال: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the server</source>
+        <comment>failures</comment>
+        <translation>
+            <numerusform>من الخادم: %Ln</numerusform>
+            <numerusform>من الخادم: %Ln</numerusform>
+            <numerusform>من الخادم: %Ln</numerusform>
+            <numerusform>من الخادم: %Ln</numerusform>
+            <numerusform>من الخادم: %Ln</numerusform>
+            <numerusform>من الخادم: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run reached its cost cap. What is done is kept. Resume asks for a higher cap.</source>
+        <translation>بلغ التشغيل حد التكلفة. ما أُنجز محفوظ. يطلب الاستئناف حدًا أعلى.</translation>
+    </message>
+    <message>
+        <source>The model server stopped the run: %1. What is done is kept. Resume goes on where it ended.</source>
+        <translation>أوقف خادم النموذج التشغيل: %1. ما أُنجز محفوظ. يواصل الاستئناف من حيث انتهى.</translation>
+    </message>
+    <message>
+        <source>The run ended with an error: %1. What is done is kept. Resume goes on where it ended.</source>
+        <translation>انتهى التشغيل بخطأ: %1. ما أُنجز محفوظ. يواصل الاستئناف من حيث انتهى.</translation>
+    </message>
+    <message>
+        <source>The program that ran it ended before the run did. What is done is kept. Resume goes on there.</source>
+        <translation>انتهى البرنامج قبل أن ينتهي التشغيل. ما أُنجز محفوظ. يواصل الاستئناف من هناك.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>التشغيل %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Finished, %1 failed</source>
+        <comment>run</comment>
+        <translation>انتهى، فشل %1</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>run</comment>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>run</comment>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <comment>person</comment>
+        <translation>أوقفه مؤقتًا %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>run</comment>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Stopped by %1</source>
+        <comment>person</comment>
+        <translation>أوقفه %1</translation>
+    </message>
+    <message>
+        <source>Stopped at cost cap</source>
+        <translation>توقف عند حد التكلفة</translation>
+    </message>
+    <message>
+        <source>Stopped, server away</source>
+        <comment>run over a model server</comment>
+        <translation>توقف، الخادم غائب</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <comment>run</comment>
+        <translation>توقف بسبب خطأ</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <comment>run</comment>
+        <translation>لم يكتمل</translation>
+    </message>
+    <message>
+        <source>new records</source>
+        <translation>سجلات جديدة</translation>
+    </message>
+    <message>
+        <source>records in the queue</source>
+        <translation>سجلات في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>records that failed</source>
+        <translation>سجلات فشلت</translation>
+    </message>
+    <message>
+        <source>labelled records, as a check</source>
+        <translation>سجلات معنونة، للتحقق</translation>
+    </message>
+    <message>
+        <source>chosen records</source>
+        <translation>سجلات مختارة</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>كل السجلات</translation>
+    </message>
+    <message>
+        <source>%1, a model server</source>
+        <translation>%1، خادم نموذج</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of classifier, name of a model server</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fast lane</source>
+        <translation>المسار السريع</translation>
+    </message>
+    <message>
+        <source>Slow lane</source>
+        <translation>المسار البطيء</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 مليون</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 ألف</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <comment>records a second</comment>
+        <translation>%1 / ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
+            <numerusform>بقي نحو %Ln ثوانٍ</numerusform>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
+            <numerusform>بقي نحو %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقائق</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو %Ln ساعات</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>RunsWiring</name>
+    <message>
+        <source>Runs</source>
+        <translation>التشغيلات</translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation>السجلات الفاشلة</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Choose it to be retried, or not</source>
+        <translation>اختياره لإعادة المحاولة أو لا</translation>
+    </message>
+    <message>
+        <source>Choose all that can be retried, none</source>
+        <translation>اختيار كل ما يمكن إعادته، لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWiring</name>
     <message>
         <source>Settings</source>
@@ -1913,6 +2256,46 @@
     <message>
         <source>The model gave no label for it.</source>
         <translation>لم يعطِ النموذج أي تصنيف.</translation>
+    </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation>أحرف تالفة</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>نص مبتور</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>حقل ناقص</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>تناقض في البيانات</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>لغة غير معتادة</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>نسخة شبه مطابقة</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>طول غير معتاد</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>في السياسة قاعدة للسجلات ذات هذه الإشارات.</translation>
+    </message>
+    <message>
+        <source>The labelers that were asked do not say the same.</source>
+        <translation>المُوسِّمات التي سُئلت لا تقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Labelers do not say the same</source>
+        <translation>المُوسِّمات لا تتفق</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2398,17 @@
     <message>
         <source>Datasets</source>
         <translation>البيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs go on</source>
+        <translation>
+            <numerusform>تشغيلات جارية: %Ln</numerusform>
+            <numerusform>تشغيلات جارية: %Ln</numerusform>
+            <numerusform>تشغيلات جارية: %Ln</numerusform>
+            <numerusform>تشغيلات جارية: %Ln</numerusform>
+            <numerusform>تشغيلات جارية: %Ln</numerusform>
+            <numerusform>تشغيلات جارية: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3447,30 @@
     <message>
         <source>Segment</source>
         <translation>الشريحة</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CapDialog</name>
+    <message>
+        <source>Cost cap</source>
+        <translation>حد التكلفة</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>A higher cost cap</source>
+        <translation>حد تكلفة أعلى</translation>
+    </message>
+    <message>
+        <source>The run has cost %1 of %2 so far. It goes on under a higher cap.</source>
+        <comment>money</comment>
+        <translation>كلّف التشغيل %1 من %2 حتى الآن. ويستمر تحت حد أعلى.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4578,128 @@
         <source>Fields</source>
         <translation>الحقول</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedCard</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Can be retried</source>
+        <translation>يمكن إعادتها</translation>
+    </message>
+    <message>
+        <source>Need a fix</source>
+        <translation>تحتاج إصلاحًا</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>choose all records that can be retried</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Retry selected</source>
+        <translation>إعادة المختارة</translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation>السجلات الفاشلة</translation>
+    </message>
+    <message>
+        <source>Choose all that can be retried</source>
+        <translation>اختيار كل ما يمكن إعادة محاولته</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>failed records</comment>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>Can be retried %1</source>
+        <translation>يمكن إعادتها %1</translation>
+    </message>
+    <message>
+        <source>Need a fix %1</source>
+        <translation>تحتاج إصلاحًا %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of each kind are listed. &quot;secondlook run --records failed&quot; tries all of them again.</source>
+        <translation>تُعرض أول %1 من كل نوع. يعيد الأمر &quot;secondlook run --records failed&quot; محاولتها كلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+            <numerusform>المختار: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedModel</name>
+    <message>
+        <source>done since</source>
+        <translation>أُنجز لاحقًا</translation>
+    </message>
+    <message>
+        <source>can be retried</source>
+        <translation>يمكن إعادته</translation>
+    </message>
+    <message>
+        <source>needs a fix</source>
+        <translation>يحتاج إصلاحًا</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedTable</name>
+    <message>
+        <source>Records that failed</source>
+        <translation>السجلات التي فشلت</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Choose it to be retried, or not</source>
+        <translation>اختياره لإعادة المحاولة أو لا</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::FieldEditor</name>
@@ -4252,6 +4792,126 @@
     <message>
         <source>Enter shows the whole value</source>
         <translation>يعرض Enter القيمة كاملة</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FigureCards</name>
+    <message>
+        <source>Cost against cap</source>
+        <translation>التكلفة والحد</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>حد المعدل</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>الإعادات</translation>
+    </message>
+    <message>
+        <source>about %1 expected in all</source>
+        <comment>money</comment>
+        <translation>المتوقع نحو %1 إجمالًا</translation>
+    </message>
+    <message>
+        <source>no cap was set</source>
+        <translation>لم يُحدَّد حد</translation>
+    </message>
+    <message>
+        <source>The cap is reached, and the run stopped. What is done is kept.</source>
+        <translation>بُلغ الحد وتوقف التشغيل. ما أُنجز محفوظ.</translation>
+    </message>
+    <message>
+        <source>within the cap</source>
+        <translation>ضمن الحد</translation>
+    </message>
+    <message>
+        <source>stops at the cap</source>
+        <translation>يتوقف عند الحد</translation>
+    </message>
+    <message>
+        <source>stops at the cap, %1</source>
+        <comment>a sum that is expected</comment>
+        <translation>يتوقف عند الحد، %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>money</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <comment>tokens</comment>
+        <translation>%1 داخلة، %2 خارجة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tokens, answers</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were there already</source>
+        <translation>
+            <numerusform>إجابات موجودة من قبل: %Ln</numerusform>
+            <numerusform>إجابات موجودة من قبل: %Ln</numerusform>
+            <numerusform>إجابات موجودة من قبل: %Ln</numerusform>
+            <numerusform>إجابات موجودة من قبل: %Ln</numerusform>
+            <numerusform>إجابات موجودة من قبل: %Ln</numerusform>
+            <numerusform>إجابات موجودة من قبل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 for a million</source>
+        <comment>tokens, money</comment>
+        <translation>%1، %2 للمليون</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln at a time</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>معًا على الأكثر: %Ln</numerusform>
+            <numerusform>معًا على الأكثر: %Ln</numerusform>
+            <numerusform>معًا على الأكثر: %Ln</numerusform>
+            <numerusform>معًا على الأكثر: %Ln</numerusform>
+            <numerusform>معًا على الأكثر: %Ln</numerusform>
+            <numerusform>معًا على الأكثر: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 requests / min</source>
+        <translation>من %1 طلب / دقيقة</translation>
+    </message>
+    <message>
+        <source>of %1 tokens / min</source>
+        <translation>من %1 رمز / دقيقة</translation>
+    </message>
+    <message>
+        <source>tokens %1 of %2 / min, %3</source>
+        <comment>share, limit, how many requests</comment>
+        <translation>الرموز %1 من %2 / دقيقة، %3</translation>
+    </message>
+    <message>
+        <source>every request brought an answer</source>
+        <translation>كل طلب جاء بإجابة</translation>
+    </message>
+    <message>
+        <source>requests that brought no answer</source>
+        <translation>طلبات لم تأتِ بإجابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln requests</source>
+        <translation>
+            <numerusform>من الطلبات: %Ln</numerusform>
+            <numerusform>من الطلبات: %Ln</numerusform>
+            <numerusform>من الطلبات: %Ln</numerusform>
+            <numerusform>من الطلبات: %Ln</numerusform>
+            <numerusform>من الطلبات: %Ln</numerusform>
+            <numerusform>من الطلبات: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5521,6 +6181,19 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LaneRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>lane</comment>
+        <translation>انتهى</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LetterAsker</name>
     <message>
         <source>Press a letter. Backspace takes it away again.</source>
@@ -5942,6 +6615,112 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::NewRunDialog</name>
+    <message>
+        <source>Add a model server</source>
+        <translation>إضافة خادم نموذج</translation>
+    </message>
+    <message>
+        <source>Change this model server</source>
+        <translation>تغيير خادم النموذج هذا</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Cost cap</source>
+        <translation>حد التكلفة</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Estimate the cost</source>
+        <translation>تقدير التكلفة</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>تشغيل جديد</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>المصنّف</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>In the currency of the server&apos;s prices. The run stops there and can be taken up again.</source>
+        <translation>بعملة أسعار الخادم. يتوقف التشغيل هناك ويمكن استئنافه.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>classifier, its version</comment>
+        <translation>%1، الآن %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which records, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Runs are made in the project that gave it out.</source>
+        <translation>هذه حزمة مراجعة. تُجرى التشغيلات في المشروع الذي أصدرها.</translation>
+    </message>
+    <message>
+        <source>One of the fields holds no number that may stand there.</source>
+        <translation>أحد الحقول لا يحوي رقمًا مقبولًا.</translation>
+    </message>
+    <message>
+        <source>No record of this kind is there.</source>
+        <translation>لا يوجد سجل من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Stopped. Answers that came are kept for the run.</source>
+        <translation>توقف. الإجابات التي وصلت محفوظة للتشغيل.</translation>
+    </message>
+    <message>
+        <source>Asking about some records. Their answers are kept for the run.</source>
+        <translation>يُسأل عن بعض السجلات. إجاباتها محفوظة للتشغيل.</translation>
+    </message>
+    <message>
+        <source>No prices are set, so there is no cost to estimate.</source>
+        <translation>لا أسعار محددة، فلا تكلفة لتقديرها.</translation>
+    </message>
+    <message>
+        <source>About %1 for %2 records; in nine of ten cases not more than %3.</source>
+        <comment>money, number, money</comment>
+        <translation>نحو %1 لعدد %2 من السجلات؛ وفي تسع حالات من عشر لا تزيد على %3.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::NoMatchNote</name>
     <message>
         <source>Try a shorter part of its name. If the label you need does not exist, flag the record.</source>
@@ -6263,6 +7042,26 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::PaceChart</name>
+    <message>
+        <source>Records per second</source>
+        <translation>سجلات في الثانية</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>لم يُنجز شيء بعد.</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2.</source>
+        <comment>paces</comment>
+        <translation>بالمتوسط %1، وعلى الأكثر %2.</translation>
+    </message>
+    <message>
+        <source>too many requests, slowed down</source>
+        <translation>طلبات كثيرة، تباطؤ</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::PageSteps</name>
     <message>
         <source>%1: the page before</source>
@@ -6421,6 +7220,32 @@
     <message>
         <source>none yet</source>
         <translation>لا يوجد بعد</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ProgressCard</name>
+    <message>
+        <source>Records of the run</source>
+        <translation>سجلات التشغيل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation>لم يكن هناك ما يُعمل.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, time left</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>saved as it goes, last at %1</source>
+        <comment>time</comment>
+        <translation>يُحفظ أولًا بأول، آخره %1</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +8258,167 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RunHead</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which records, classifier</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, started %2, policy v%3</source>
+        <comment>which records and classifier, time, number</comment>
+        <translation>%1، بدأ %2، السياسة v%3</translation>
+    </message>
+    <message>
+        <source>%1, started %2 by %3, policy v%4</source>
+        <comment>which records and classifier, time, person, number</comment>
+        <translation>%1، بدأ %2 بواسطة %3، السياسة v%4</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <comment>run</comment>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunListModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <comment>in a list of runs</comment>
+        <translation>
+            <numerusform>السجلات: %Ln</numerusform>
+            <numerusform>السجلات: %Ln</numerusform>
+            <numerusform>السجلات: %Ln</numerusform>
+            <numerusform>السجلات: %Ln</numerusform>
+            <numerusform>السجلات: %Ln</numerusform>
+            <numerusform>السجلات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, time left</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which records, classifier</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunPane</name>
+    <message>
+        <source>Runs</source>
+        <translation>التشغيلات</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>تشغيل جديد</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunView</name>
+    <message>
+        <source>Records per second</source>
+        <translation>سجلات في الثانية</translation>
+    </message>
+    <message>
+        <source>since it was taken up again</source>
+        <translation>منذ الاستئناف</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>منذ البداية</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>التشغيلات</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>إيقاف التشغيل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>استئناف التشغيل</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>تشغيل جديد</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>إيقاف التشغيل</translation>
+    </message>
+    <message>
+        <source>Retry the selected records</source>
+        <translation>إعادة محاولة السجلات المختارة</translation>
+    </message>
+    <message>
+        <source>Open the record that failed</source>
+        <translation>فتح السجل الذي فشل</translation>
+    </message>
+    <message>
+        <source>Model servers</source>
+        <translation>خوادم النماذج</translation>
+    </message>
+    <message>
+        <source>Read the runs anew</source>
+        <translation>قراءة التشغيلات من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunsState</name>
+    <message>
+        <source>The runs could not be read</source>
+        <translation>تعذّرت قراءة التشغيلات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>This run could not be read</source>
+        <translation>تعذّرت قراءة هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>لا تشغيل بعد</translation>
+    </message>
+    <message>
+        <source>A run labels records with a classifier, commits what it is sure of, and queues the rest for people. It can be paused and taken up again at any time.</source>
+        <translation>يعنون التشغيل السجلات بمصنّف، ويعتمد ما هو متأكد منه، ويضع الباقي في قائمة الانتظار للناس. يمكن إيقافه مؤقتًا واستئنافه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>تشغيل جديد</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SavedNote</name>
     <message>
         <source>Saved as you change it</source>
@@ -7555,6 +8541,266 @@
             <numerusform>أطول من اللازم بنحو %Ln حرفًا.</numerusform>
             <numerusform>أطول من اللازم بنحو %Ln حرف.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServerDialog</name>
+    <message>
+        <source>Requests a minute</source>
+        <translation>الطلبات في الدقيقة</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>الرموز في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens in</source>
+        <translation>سعر مليون رمز داخل</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>مجانًا</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens out</source>
+        <translation>سعر مليون رمز خارج</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>الطلبات معًا</translation>
+    </message>
+    <message>
+        <source>Seconds for an answer</source>
+        <translation>ثواني انتظار الإجابة</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>أرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>Numbers of payment cards</source>
+        <translation>أرقام بطاقات الدفع</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>الحسابات البنكية (IBAN)</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A model server</source>
+        <translation>خادم نموذج</translation>
+    </message>
+    <message>
+        <source>Model server %1</source>
+        <translation>خادم النموذج %1</translation>
+    </message>
+    <message>
+        <source>OpenAI, vLLM, llama.cpp and alike</source>
+        <translation>OpenAI وvLLM وllama.cpp وما شابه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. Runs name it as llm:NAME.</source>
+        <translation>أحرف صغيرة وأرقام و- و_. تسميه التشغيلات llm:NAME.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>With the path, such as http://localhost:8000/v1</source>
+        <translation>مع المسار، مثل http://localhost:8000/v1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Variable of the key</source>
+        <translation>متغيّر المفتاح</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds the key, never the key itself. Empty: the server asks for none.</source>
+        <translation>اسم متغيّر البيئة الذي يحوي المفتاح، لا المفتاح نفسه. فارغ: لا يطلب الخادم مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>What the server allows. Runs use it and stay below.</source>
+        <translation>ما يسمح به الخادم. تستخدمه التشغيلات وتبقى دونه.</translation>
+    </message>
+    <message>
+        <source>In your currency. Cost caps and estimates use it.</source>
+        <translation>بعملتك. تستخدمه حدود التكلفة والتقديرات.</translation>
+    </message>
+    <message>
+        <source>What is chosen here is replaced by placeholders before a text leaves this computer.</source>
+        <translation>ما يُختار هنا يُستبدل قبل أن يغادر النص هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>الأسماء، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>The test asks the server for the label of one sentence of our own. No record is sent.</source>
+        <translation>يسأل الاختبار الخادم عن تسمية جملة من عندنا. لا يُرسل أي سجل.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>ينقص اسم.</translation>
+    </message>
+    <message>
+        <source>The name may hold small letters, digits, - and _ only.</source>
+        <translation>لا يحوي الاسم إلا أحرفًا صغيرة وأرقامًا و- و_.</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation>ينقص عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The address begins with http:// or https://.</source>
+        <translation>يبدأ العنوان بـ http:// أو https://.</translation>
+    </message>
+    <message>
+        <source>The name of the model is missing.</source>
+        <translation>ينقص اسم النموذج.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
+        <translation>هذا ليس اسم متغيّر بيئة. ضع المفتاح في متغيّر واذكر اسمه هنا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no number that may stand there.</source>
+        <comment>name of a field</comment>
+        <translation>لا يحوي &quot;%1&quot; رقمًا مقبولًا.</translation>
+    </message>
+    <message>
+        <source>1 of 4: the server</source>
+        <translation>1 من 4: الخادم</translation>
+    </message>
+    <message>
+        <source>2 of 4: limits and prices</source>
+        <translation>2 من 4: الحدود والأسعار</translation>
+    </message>
+    <message>
+        <source>3 of 4: what is masked</source>
+        <translation>3 من 4: ما يُحجب</translation>
+    </message>
+    <message>
+        <source>4 of 4: test and save</source>
+        <translation>4 من 4: الاختبار والحفظ</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>إيقاف الاختبار</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>Asking the server.</source>
+        <translation>يُسأل الخادم.</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 s and named the label %2.</source>
+        <translation>أجاب الخادم خلال %1 ث وذكر التسمية %2.</translation>
+    </message>
+    <message>
+        <source>It says how likely its answers are: one answer for each record is enough.</source>
+        <translation>يذكر مدى احتمال إجاباته: تكفي إجابة واحدة لكل سجل.</translation>
+    </message>
+    <message>
+        <source>It does not say how likely its answers are: confidence comes from several answers for each record, which costs more.</source>
+        <translation>لا يذكر مدى احتمال إجاباته: تأتي الثقة من عدة إجابات لكل سجل، وهذا أغلى.</translation>
+    </message>
+    <message>
+        <source>It keeps to the list of labels by itself.</source>
+        <translation>يلتزم بقائمة التسميات من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>It does not keep to the list of labels by itself: an answer that is none of them is asked for once more.</source>
+        <translation>لا يلتزم بقائمة التسميات من تلقاء نفسه: الإجابة التي ليست منها تُطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It reports tokens, so costs are exact.</source>
+        <translation>يذكر الرموز، فالتكلفة دقيقة.</translation>
+    </message>
+    <message>
+        <source>It reports no tokens: costs count the most that a request may take.</source>
+        <translation>لا يذكر الرموز: يُحسب أقصى ما قد يأخذه الطلب.</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>حفظ الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServersDialog</name>
+    <message>
+        <source>Add a model server</source>
+        <translation>إضافة خادم نموذج</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييره</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Model servers</source>
+        <translation>خوادم النماذج</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>name, model, address</comment>
+        <translation>%1: %2 في %3</translation>
+    </message>
+    <message>
+        <source>There is none yet. A model server labels records by a language model, on this computer or elsewhere.</source>
+        <translation>لا يوجد بعد. يعنون خادم النموذج السجلات بنموذج لغوي، على هذا الحاسوب أو في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Runs can ask these for labels. Keys stay in environment variables.</source>
+        <translation>يمكن للتشغيلات أن تسألها عن التسميات. تبقى المفاتيح في متغيّرات البيئة.</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +9337,25 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StopRunDialog</name>
+    <message>
+        <source>A run goes on</source>
+        <translation>هناك تشغيل جارٍ</translation>
+    </message>
+    <message>
+        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
+        <translation>هناك تشغيل جارٍ في هذه النافذة. إذا أُوقف احتفظ بما أُنجز ويمكن استئنافه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>إيقاف التشغيل</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>تركه يعمل</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StoryModel</name>
     <message>
         <source>%1: %2</source>
@@ -8117,6 +9382,34 @@
             <numerusform>%Ln محرفًا على الأكثر</numerusform>
             <numerusform>%Ln محرف على الأكثر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TiersCard</name>
+    <message>
+        <source>Tiers</source>
+        <translation>المستويات</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>auto-commit</source>
+        <translation>اعتماد تلقائي</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>تدقيق</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>records</comment>
+        <translation>فشلت</translation>
     </message>
 </context>
 <context>

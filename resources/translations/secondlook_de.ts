@@ -1399,6 +1399,18 @@
         <source>Model server set</source>
         <translation>Modellserver eingestellt</translation>
     </message>
+    <message>
+        <source>asks in turn: %1</source>
+        <translation>fragt nacheinander: %1</translation>
+    </message>
+    <message>
+        <source>asks all of: %1</source>
+        <translation>fragt alle: %1</translation>
+    </message>
+    <message>
+        <source>Combined labeler set</source>
+        <translation>Labeler-Verbund eingestellt</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1690,6 +1702,309 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message>
+        <source>The model server did not answer in time</source>
+        <translation>Der Modellserver hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Too many requests: the server refused it again and again</source>
+        <translation>Zu viele Anfragen: Der Server hat sie immer wieder abgelehnt</translation>
+    </message>
+    <message>
+        <source>The model server had too much to do</source>
+        <translation>Der Modellserver hatte zu viel zu tun</translation>
+    </message>
+    <message>
+        <source>Something failed at the model server</source>
+        <translation>Beim Modellserver ist etwas fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The model server could not take the request just then</source>
+        <translation>Der Modellserver konnte die Anfrage gerade nicht annehmen</translation>
+    </message>
+    <message>
+        <source>The model server could not be reached</source>
+        <translation>Der Modellserver war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The answer of the model server could not be read</source>
+        <translation>Die Antwort des Modellservers war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The answer of the model server was too large</source>
+        <translation>Die Antwort des Modellservers war zu groß</translation>
+    </message>
+    <message>
+        <source>The text is too long for the model</source>
+        <translation>Der Text ist zu lang für das Modell</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>Der Text ist zu lang</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>Der Text ist leer</translation>
+    </message>
+    <message>
+        <source>The model server refuses the content of the record</source>
+        <translation>Der Modellserver lehnt den Inhalt des Datensatzes ab</translation>
+    </message>
+    <message>
+        <source>The model refused to answer</source>
+        <translation>Das Modell wollte nicht antworten</translation>
+    </message>
+    <message>
+        <source>The answer was none of the labels</source>
+        <translation>Die Antwort war keines der Labels</translation>
+    </message>
+    <message>
+        <source>The answer was cut short</source>
+        <translation>Die Antwort war abgeschnitten</translation>
+    </message>
+    <message>
+        <source>It would cost more tokens than a record may</source>
+        <translation>Das würde mehr Tokens kosten, als ein Datensatz darf</translation>
+    </message>
+    <message>
+        <source>The model server refuses the request</source>
+        <translation>Der Modellserver lehnt die Anfrage ab</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address of the model server</source>
+        <translation>An der Adresse des Modellservers ist nichts</translation>
+    </message>
+    <message>
+        <source>No rule matches the text</source>
+        <translation>Keine Regel passt auf den Text</translation>
+    </message>
+    <message>
+        <source>There was not enough memory</source>
+        <translation>Der Speicher hat nicht gereicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many requests</source>
+        <translation>
+            <numerusform>%Ln zu viele Anfragen</numerusform>
+            <numerusform>%Ln zu viele Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeouts</source>
+        <translation>
+            <numerusform>%Ln Zeitüberschreitung</numerusform>
+            <numerusform>%Ln Zeitüberschreitungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a connection</source>
+        <translation>
+            <numerusform>%Ln ohne Verbindung</numerusform>
+            <numerusform>%Ln ohne Verbindung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the server</source>
+        <comment>failures</comment>
+        <translation>
+            <numerusform>%Ln vom Server</numerusform>
+            <numerusform>%Ln vom Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run reached its cost cap. What is done is kept. Resume asks for a higher cap.</source>
+        <translation>Der Lauf hat seine Kostengrenze erreicht. Was fertig ist, bleibt. Fortsetzen fragt nach einer höheren Grenze.</translation>
+    </message>
+    <message>
+        <source>The model server stopped the run: %1. What is done is kept. Resume goes on where it ended.</source>
+        <translation>Der Modellserver hat den Lauf beendet: %1. Was fertig ist, bleibt. Fortsetzen macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The run ended with an error: %1. What is done is kept. Resume goes on where it ended.</source>
+        <translation>Der Lauf endete mit einem Fehler: %1. Was fertig ist, bleibt. Fortsetzen macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The program that ran it ended before the run did. What is done is kept. Resume goes on there.</source>
+        <translation>Das Programm endete vor dem Lauf. Was fertig ist, bleibt. Fortsetzen macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Finished, %1 failed</source>
+        <comment>run</comment>
+        <translation>Fertig, %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>run</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>run</comment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <comment>person</comment>
+        <translation>Angehalten von %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>run</comment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped by %1</source>
+        <comment>person</comment>
+        <translation>Beendet von %1</translation>
+    </message>
+    <message>
+        <source>Stopped at cost cap</source>
+        <translation>An der Kostengrenze beendet</translation>
+    </message>
+    <message>
+        <source>Stopped, server away</source>
+        <comment>run over a model server</comment>
+        <translation>Beendet, Server fort</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <comment>run</comment>
+        <translation>Durch einen Fehler beendet</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <comment>run</comment>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>new records</source>
+        <translation>neue Datensätze</translation>
+    </message>
+    <message>
+        <source>records in the queue</source>
+        <translation>Datensätze in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>records that failed</source>
+        <translation>fehlgeschlagene Datensätze</translation>
+    </message>
+    <message>
+        <source>labelled records, as a check</source>
+        <translation>gelabelte Datensätze, zur Prüfung</translation>
+    </message>
+    <message>
+        <source>chosen records</source>
+        <translation>gewählte Datensätze</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>alle Datensätze</translation>
+    </message>
+    <message>
+        <source>%1, a model server</source>
+        <translation>%1, ein Modellserver</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of classifier, name of a model server</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fast lane</source>
+        <translation>Schnelle Spur</translation>
+    </message>
+    <message>
+        <source>Slow lane</source>
+        <translation>Langsame Spur</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <comment>records a second</comment>
+        <translation>%1 / s</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>RunsWiring</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation>Fehlgeschlagene Datensätze</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Choose it to be retried, or not</source>
+        <translation>Zum Wiederholen wählen oder nicht</translation>
+    </message>
+    <message>
+        <source>Choose all that can be retried, none</source>
+        <translation>Alle wiederholbaren wählen, keinen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWiring</name>
     <message>
         <source>Settings</source>
@@ -1777,6 +2092,46 @@
     <message>
         <source>The model gave no label for it.</source>
         <translation>Das Modell gab dafür kein Label.</translation>
+    </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation>Beschädigte Zeichen</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>Abgeschnittener Text</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>Feld fehlt</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>Widerspruch in den Daten</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>Ungewöhnliche Sprache</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>Fast gleicher Text</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>Ungewöhnliche Länge</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>Die Richtlinie hat eine Regel für Datensätze mit solchen Signalen.</translation>
+    </message>
+    <message>
+        <source>The labelers that were asked do not say the same.</source>
+        <translation>Die befragten Labeler sagen nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>Labelers do not say the same</source>
+        <translation>Labeler sagen nicht dasselbe</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2230,13 @@
     <message>
         <source>Datasets</source>
         <translation>Datenbestände</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs go on</source>
+        <translation>
+            <numerusform>%Ln Lauf ist im Gang</numerusform>
+            <numerusform>%Ln Läufe sind im Gang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3183,30 @@
     <message>
         <source>Segment</source>
         <translation>Segment</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CapDialog</name>
+    <message>
+        <source>Cost cap</source>
+        <translation>Kostengrenze</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>A higher cost cap</source>
+        <translation>Eine höhere Kostengrenze</translation>
+    </message>
+    <message>
+        <source>The run has cost %1 of %2 so far. It goes on under a higher cap.</source>
+        <comment>money</comment>
+        <translation>Der Lauf hat bisher %1 von %2 gekostet. Er geht unter einer höheren Grenze weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4274,120 @@
         <source>Fields</source>
         <translation>Felder</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedCard</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Can be retried</source>
+        <translation>Wiederholbar</translation>
+    </message>
+    <message>
+        <source>Need a fix</source>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>choose all records that can be retried</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Retry selected</source>
+        <translation>Auswahl wiederholen</translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation>Fehlgeschlagene Datensätze</translation>
+    </message>
+    <message>
+        <source>Choose all that can be retried</source>
+        <translation>Alle wählen, die wiederholt werden können</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>failed records</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Can be retried %1</source>
+        <translation>Wiederholbar %1</translation>
+    </message>
+    <message>
+        <source>Need a fix %1</source>
+        <translation>Zu beheben %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of each kind are listed. &quot;secondlook run --records failed&quot; tries all of them again.</source>
+        <translation>Von jeder Art stehen die ersten %1 hier. „secondlook run --records failed“ versucht alle noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedModel</name>
+    <message>
+        <source>done since</source>
+        <translation>inzwischen fertig</translation>
+    </message>
+    <message>
+        <source>can be retried</source>
+        <translation>wiederholbar</translation>
+    </message>
+    <message>
+        <source>needs a fix</source>
+        <translation>zu beheben</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedTable</name>
+    <message>
+        <source>Records that failed</source>
+        <translation>Fehlgeschlagene Datensätze</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Choose it to be retried, or not</source>
+        <translation>Zum Wiederholen wählen oder nicht</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::FieldEditor</name>
@@ -3976,6 +4476,114 @@
     <message>
         <source>Enter shows the whole value</source>
         <translation>Enter zeigt den ganzen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FigureCards</name>
+    <message>
+        <source>Cost against cap</source>
+        <translation>Kosten und Grenze</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Anfragegrenze</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>about %1 expected in all</source>
+        <comment>money</comment>
+        <translation>etwa %1 insgesamt erwartet</translation>
+    </message>
+    <message>
+        <source>no cap was set</source>
+        <translation>keine Grenze gesetzt</translation>
+    </message>
+    <message>
+        <source>The cap is reached, and the run stopped. What is done is kept.</source>
+        <translation>Die Grenze ist erreicht, der Lauf ist beendet. Was fertig ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>within the cap</source>
+        <translation>unter der Grenze</translation>
+    </message>
+    <message>
+        <source>stops at the cap</source>
+        <translation>endet an der Grenze</translation>
+    </message>
+    <message>
+        <source>stops at the cap, %1</source>
+        <comment>a sum that is expected</comment>
+        <translation>endet an der Grenze, %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>money</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <comment>tokens</comment>
+        <translation>%1 hin, %2 zurück</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tokens, answers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were there already</source>
+        <translation>
+            <numerusform>%Ln Antwort war schon da</numerusform>
+            <numerusform>%Ln Antworten waren schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 for a million</source>
+        <comment>tokens, money</comment>
+        <translation>%1, %2 für eine Million</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln at a time</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>höchstens %Ln zugleich</numerusform>
+            <numerusform>höchstens %Ln zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 requests / min</source>
+        <translation>von %1 Anfragen / min</translation>
+    </message>
+    <message>
+        <source>of %1 tokens / min</source>
+        <translation>von %1 Tokens / min</translation>
+    </message>
+    <message>
+        <source>tokens %1 of %2 / min, %3</source>
+        <comment>share, limit, how many requests</comment>
+        <translation>Tokens %1 von %2 / min, %3</translation>
+    </message>
+    <message>
+        <source>every request brought an answer</source>
+        <translation>jede Anfrage brachte eine Antwort</translation>
+    </message>
+    <message>
+        <source>requests that brought no answer</source>
+        <translation>Anfragen, die keine Antwort brachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln requests</source>
+        <translation>
+            <numerusform>von %Ln Anfrage</numerusform>
+            <numerusform>von %Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5793,19 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LaneRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>lane</comment>
+        <translation>fertig</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LetterAsker</name>
     <message>
         <source>Press a letter. Backspace takes it away again.</source>
@@ -5546,6 +6167,112 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::NewRunDialog</name>
+    <message>
+        <source>Add a model server</source>
+        <translation>Modellserver hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change this model server</source>
+        <translation>Diesen Modellserver ändern</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Cost cap</source>
+        <translation>Kostengrenze</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Estimate the cost</source>
+        <translation>Kosten schätzen</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>Lauf starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Klassifikator</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>In the currency of the server&apos;s prices. The run stops there and can be taken up again.</source>
+        <translation>In der Währung der Preise des Servers. Der Lauf endet dort und kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>classifier, its version</comment>
+        <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which records, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Runs are made in the project that gave it out.</source>
+        <translation>Dies ist ein Review-Paket. Läufe gibt es im Projekt, das es ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>One of the fields holds no number that may stand there.</source>
+        <translation>In einem der Felder steht keine Zahl, die dort stehen darf.</translation>
+    </message>
+    <message>
+        <source>No record of this kind is there.</source>
+        <translation>Es gibt keinen solchen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Stopped. Answers that came are kept for the run.</source>
+        <translation>Beendet. Antworten, die kamen, bleiben für den Lauf.</translation>
+    </message>
+    <message>
+        <source>Asking about some records. Their answers are kept for the run.</source>
+        <translation>Einige Datensätze werden angefragt. Die Antworten bleiben für den Lauf.</translation>
+    </message>
+    <message>
+        <source>No prices are set, so there is no cost to estimate.</source>
+        <translation>Es sind keine Preise gesetzt, also gibt es nichts zu schätzen.</translation>
+    </message>
+    <message>
+        <source>About %1 for %2 records; in nine of ten cases not more than %3.</source>
+        <comment>money, number, money</comment>
+        <translation>Etwa %1 für %2 Datensätze; in neun von zehn Fällen nicht mehr als %3.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::NoMatchNote</name>
     <message>
         <source>Try a shorter part of its name. If the label you need does not exist, flag the record.</source>
@@ -5843,6 +6570,26 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::PaceChart</name>
+    <message>
+        <source>Records per second</source>
+        <translation>Datensätze pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Noch ist nichts fertig.</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2.</source>
+        <comment>paces</comment>
+        <translation>Im Mittel %1, höchstens %2.</translation>
+    </message>
+    <message>
+        <source>too many requests, slowed down</source>
+        <translation>zu viele Anfragen, verlangsamt</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::PageSteps</name>
     <message>
         <source>%1: the page before</source>
@@ -5993,6 +6740,32 @@
     <message>
         <source>none yet</source>
         <translation>noch keins</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ProgressCard</name>
+    <message>
+        <source>Records of the run</source>
+        <translation>Datensätze des Laufs</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation>Es gab nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>saved as it goes, last at %1</source>
+        <comment>time</comment>
+        <translation>laufend gesichert, zuletzt %1</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7734,163 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RunHead</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which records, classifier</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, started %2, policy v%3</source>
+        <comment>which records and classifier, time, number</comment>
+        <translation>%1, begonnen %2, Richtlinie v%3</translation>
+    </message>
+    <message>
+        <source>%1, started %2 by %3, policy v%4</source>
+        <comment>which records and classifier, time, person, number</comment>
+        <translation>%1, begonnen %2 von %3, Richtlinie v%4</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <comment>run</comment>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunListModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <comment>in a list of runs</comment>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which records, classifier</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunPane</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunView</name>
+    <message>
+        <source>Records per second</source>
+        <translation>Datensätze pro Sekunde</translation>
+    </message>
+    <message>
+        <source>since it was taken up again</source>
+        <translation>seit der Fortsetzung</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>seit dem Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>Lauf anhalten</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Lauf beenden</translation>
+    </message>
+    <message>
+        <source>Retry the selected records</source>
+        <translation>Gewählte Datensätze wiederholen</translation>
+    </message>
+    <message>
+        <source>Open the record that failed</source>
+        <translation>Den fehlgeschlagenen Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Model servers</source>
+        <translation>Modellserver</translation>
+    </message>
+    <message>
+        <source>Read the runs anew</source>
+        <translation>Läufe neu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunsState</name>
+    <message>
+        <source>The runs could not be read</source>
+        <translation>Die Läufe konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This run could not be read</source>
+        <translation>Dieser Lauf konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>A run labels records with a classifier, commits what it is sure of, and queues the rest for people. It can be paused and taken up again at any time.</source>
+        <translation>Ein Lauf labelt Datensätze mit einem Klassifikator, übernimmt, was sicher ist, und legt den Rest Menschen vor. Er kann jederzeit angehalten und fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SavedNote</name>
     <message>
         <source>Saved as you change it</source>
@@ -7071,6 +8001,266 @@
             <numerusform>Um etwa %Ln Zeichen zu lang.</numerusform>
             <numerusform>Um etwa %Ln Zeichen zu lang.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServerDialog</name>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Tokens pro Minute</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens in</source>
+        <translation>Preis je Million Tokens hin</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens out</source>
+        <translation>Preis je Million Tokens zurück</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Anfragen zugleich</translation>
+    </message>
+    <message>
+        <source>Seconds for an answer</source>
+        <translation>Sekunden für eine Antwort</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Numbers of payment cards</source>
+        <translation>Nummern von Zahlungskarten</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>Bankkonten (IBAN)</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A model server</source>
+        <translation>Ein Modellserver</translation>
+    </message>
+    <message>
+        <source>Model server %1</source>
+        <translation>Modellserver %1</translation>
+    </message>
+    <message>
+        <source>OpenAI, vLLM, llama.cpp and alike</source>
+        <translation>OpenAI, vLLM, llama.cpp und ähnliche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. Runs name it as llm:NAME.</source>
+        <translation>Kleinbuchstaben, Ziffern, - und _. Läufe nennen ihn llm:NAME.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>With the path, such as http://localhost:8000/v1</source>
+        <translation>Mit dem Pfad, etwa http://localhost:8000/v1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Variable of the key</source>
+        <translation>Variable des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds the key, never the key itself. Empty: the server asks for none.</source>
+        <translation>Der Name der Umgebungsvariablen, die den Schlüssel enthält, nie der Schlüssel selbst. Leer: Der Server verlangt keinen.</translation>
+    </message>
+    <message>
+        <source>What the server allows. Runs use it and stay below.</source>
+        <translation>Was der Server erlaubt. Läufe nutzen es und bleiben darunter.</translation>
+    </message>
+    <message>
+        <source>In your currency. Cost caps and estimates use it.</source>
+        <translation>In Ihrer Währung. Kostengrenzen und Schätzungen nutzen ihn.</translation>
+    </message>
+    <message>
+        <source>What is chosen here is replaced by placeholders before a text leaves this computer.</source>
+        <translation>Was hier gewählt ist, wird durch Platzhalter ersetzt, bevor ein Text diesen Rechner verlässt.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Namen, einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>The test asks the server for the label of one sentence of our own. No record is sent.</source>
+        <translation>Die Prüfung fragt den Server nach dem Label für einen Satz von uns. Kein Datensatz wird gesendet.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The name may hold small letters, digits, - and _ only.</source>
+        <translation>Der Name darf nur Kleinbuchstaben, Ziffern, - und _ enthalten.</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation>Die Adresse des Servers fehlt.</translation>
+    </message>
+    <message>
+        <source>The address begins with http:// or https://.</source>
+        <translation>Die Adresse beginnt mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>The name of the model is missing.</source>
+        <translation>Der Name des Modells fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
+        <translation>Das ist kein Name einer Umgebungsvariablen. Legen Sie den Schlüssel in eine Variable und nennen Sie diese hier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no number that may stand there.</source>
+        <comment>name of a field</comment>
+        <translation>„%1“ enthält keine Zahl, die dort stehen darf.</translation>
+    </message>
+    <message>
+        <source>1 of 4: the server</source>
+        <translation>1 von 4: der Server</translation>
+    </message>
+    <message>
+        <source>2 of 4: limits and prices</source>
+        <translation>2 von 4: Grenzen und Preise</translation>
+    </message>
+    <message>
+        <source>3 of 4: what is masked</source>
+        <translation>3 von 4: was maskiert wird</translation>
+    </message>
+    <message>
+        <source>4 of 4: test and save</source>
+        <translation>4 von 4: prüfen und sichern</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Prüfung beenden</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Beendet.</translation>
+    </message>
+    <message>
+        <source>Asking the server.</source>
+        <translation>Der Server wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 s and named the label %2.</source>
+        <translation>Der Server hat in %1 s geantwortet und das Label %2 genannt.</translation>
+    </message>
+    <message>
+        <source>It says how likely its answers are: one answer for each record is enough.</source>
+        <translation>Er sagt, wie wahrscheinlich seine Antworten sind: Eine Antwort pro Datensatz genügt.</translation>
+    </message>
+    <message>
+        <source>It does not say how likely its answers are: confidence comes from several answers for each record, which costs more.</source>
+        <translation>Er sagt nicht, wie wahrscheinlich seine Antworten sind: Die Konfidenz kommt aus mehreren Antworten pro Datensatz, was mehr kostet.</translation>
+    </message>
+    <message>
+        <source>It keeps to the list of labels by itself.</source>
+        <translation>Er hält sich von selbst an die Liste der Labels.</translation>
+    </message>
+    <message>
+        <source>It does not keep to the list of labels by itself: an answer that is none of them is asked for once more.</source>
+        <translation>Er hält sich nicht von selbst an die Liste der Labels: Eine Antwort, die keines davon ist, wird noch einmal erfragt.</translation>
+    </message>
+    <message>
+        <source>It reports tokens, so costs are exact.</source>
+        <translation>Er meldet Tokens, also stimmen die Kosten genau.</translation>
+    </message>
+    <message>
+        <source>It reports no tokens: costs count the most that a request may take.</source>
+        <translation>Er meldet keine Tokens: Als Kosten zählt das Höchste, was eine Anfrage brauchen kann.</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>Server sichern</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServersDialog</name>
+    <message>
+        <source>Add a model server</source>
+        <translation>Modellserver hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Model servers</source>
+        <translation>Modellserver</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>name, model, address</comment>
+        <translation>%1: %2 auf %3</translation>
+    </message>
+    <message>
+        <source>There is none yet. A model server labels records by a language model, on this computer or elsewhere.</source>
+        <translation>Noch gibt es keinen. Ein Modellserver labelt Datensätze mit einem Sprachmodell, auf diesem Rechner oder anderswo.</translation>
+    </message>
+    <message>
+        <source>Runs can ask these for labels. Keys stay in environment variables.</source>
+        <translation>Läufe können diese nach Labels fragen. Schlüssel bleiben in Umgebungsvariablen.</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +8757,25 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StopRunDialog</name>
+    <message>
+        <source>A run goes on</source>
+        <translation>Ein Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
+        <translation>In diesem Fenster ist ein Lauf im Gang. Beendet behält er, was fertig ist, und kann jederzeit fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Lauf beenden</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StoryModel</name>
     <message>
         <source>%1: %2</source>
@@ -7589,6 +8798,34 @@
             <numerusform>Höchstens %Ln Zeichen</numerusform>
             <numerusform>Höchstens %Ln Zeichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TiersCard</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>auto-commit</source>
+        <translation>Auto-Commit</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>records</comment>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>

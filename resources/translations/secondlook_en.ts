@@ -258,12 +258,72 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%Ln too many requests</source>
+        <translation>
+            <numerusform>%Ln too many requests</numerusform>
+            <numerusform>%Ln too many requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeouts</source>
+        <translation>
+            <numerusform>%Ln timeout</numerusform>
+            <numerusform>%Ln timeouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a connection</source>
+        <translation>
+            <numerusform>%Ln without a connection</numerusform>
+            <numerusform>%Ln without a connection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the server</source>
+        <comment>failures</comment>
+        <translation>
+            <numerusform>%Ln of the server</numerusform>
+            <numerusform>%Ln of the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::desk::Desk</name>
     <message numerus="yes">
         <source>%n labels, policy v%1</source>
         <translation>
             <numerusform>%n label, policy v%1</numerusform>
             <numerusform>%n labels, policy v%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs go on</source>
+        <translation>
+            <numerusform>%Ln run goes on</numerusform>
+            <numerusform>%Ln runs go on</numerusform>
         </translation>
     </message>
 </context>
@@ -554,12 +614,58 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::FactsRow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedCard</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::FieldValue</name>
     <message numerus="yes">
         <source>%Ln characters</source>
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FigureCards</name>
+    <message numerus="yes">
+        <source>%Ln answers were there already</source>
+        <translation>
+            <numerusform>%Ln answer was there already</numerusform>
+            <numerusform>%Ln answers were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln at a time</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>at most %Ln at a time</numerusform>
+            <numerusform>at most %Ln at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln requests</source>
+        <translation>
+            <numerusform>of %Ln request</numerusform>
+            <numerusform>of %Ln requests</numerusform>
         </translation>
     </message>
 </context>
@@ -961,6 +1067,17 @@
         <translation>
             <numerusform>%1, %Ln answer each</numerusform>
             <numerusform>%1, %Ln answers each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunListModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <comment>in a list of runs</comment>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -1399,6 +1399,18 @@
         <source>Model server set</source>
         <translation>Servidor de modelo definido</translation>
     </message>
+    <message>
+        <source>asks in turn: %1</source>
+        <translation>pregunta por turno: %1</translation>
+    </message>
+    <message>
+        <source>asks all of: %1</source>
+        <translation>pregunta a todos: %1</translation>
+    </message>
+    <message>
+        <source>Combined labeler set</source>
+        <translation>Etiquetador combinado definido</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1690,6 +1702,309 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message>
+        <source>The model server did not answer in time</source>
+        <translation>El servidor de modelo no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Too many requests: the server refused it again and again</source>
+        <translation>Demasiadas solicitudes: el servidor la rechazó una y otra vez</translation>
+    </message>
+    <message>
+        <source>The model server had too much to do</source>
+        <translation>El servidor de modelo tenía demasiado que hacer</translation>
+    </message>
+    <message>
+        <source>Something failed at the model server</source>
+        <translation>Algo falló en el servidor de modelo</translation>
+    </message>
+    <message>
+        <source>The model server could not take the request just then</source>
+        <translation>El servidor de modelo no podía aceptar la solicitud en ese momento</translation>
+    </message>
+    <message>
+        <source>The model server could not be reached</source>
+        <translation>No se pudo llegar al servidor de modelo</translation>
+    </message>
+    <message>
+        <source>The answer of the model server could not be read</source>
+        <translation>La respuesta del servidor de modelo no se pudo leer</translation>
+    </message>
+    <message>
+        <source>The answer of the model server was too large</source>
+        <translation>La respuesta del servidor de modelo era demasiado grande</translation>
+    </message>
+    <message>
+        <source>The text is too long for the model</source>
+        <translation>El texto es demasiado largo para el modelo</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>El texto es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>El texto está vacío</translation>
+    </message>
+    <message>
+        <source>The model server refuses the content of the record</source>
+        <translation>El servidor de modelo rechaza el contenido del registro</translation>
+    </message>
+    <message>
+        <source>The model refused to answer</source>
+        <translation>El modelo no quiso responder</translation>
+    </message>
+    <message>
+        <source>The answer was none of the labels</source>
+        <translation>La respuesta no era ninguna de las etiquetas</translation>
+    </message>
+    <message>
+        <source>The answer was cut short</source>
+        <translation>La respuesta quedó cortada</translation>
+    </message>
+    <message>
+        <source>It would cost more tokens than a record may</source>
+        <translation>Costaría más tokens de los que puede un registro</translation>
+    </message>
+    <message>
+        <source>The model server refuses the request</source>
+        <translation>El servidor de modelo rechaza la solicitud</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address of the model server</source>
+        <translation>No hay nada en la dirección del servidor de modelo</translation>
+    </message>
+    <message>
+        <source>No rule matches the text</source>
+        <translation>Ninguna regla encaja con el texto</translation>
+    </message>
+    <message>
+        <source>There was not enough memory</source>
+        <translation>No hubo memoria suficiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many requests</source>
+        <translation>
+            <numerusform>%Ln por demasiadas solicitudes</numerusform>
+            <numerusform>%Ln por demasiadas solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeouts</source>
+        <translation>
+            <numerusform>%Ln fuera de tiempo</numerusform>
+            <numerusform>%Ln fuera de tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a connection</source>
+        <translation>
+            <numerusform>%Ln sin conexión</numerusform>
+            <numerusform>%Ln sin conexión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the server</source>
+        <comment>failures</comment>
+        <translation>
+            <numerusform>%Ln del servidor</numerusform>
+            <numerusform>%Ln del servidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run reached its cost cap. What is done is kept. Resume asks for a higher cap.</source>
+        <translation>La ejecución alcanzó su tope de coste. Lo hecho se conserva. Reanudar pide un tope más alto.</translation>
+    </message>
+    <message>
+        <source>The model server stopped the run: %1. What is done is kept. Resume goes on where it ended.</source>
+        <translation>El servidor de modelo detuvo la ejecución: %1. Lo hecho se conserva. Reanudar sigue donde acabó.</translation>
+    </message>
+    <message>
+        <source>The run ended with an error: %1. What is done is kept. Resume goes on where it ended.</source>
+        <translation>La ejecución acabó con un error: %1. Lo hecho se conserva. Reanudar sigue donde acabó.</translation>
+    </message>
+    <message>
+        <source>The program that ran it ended before the run did. What is done is kept. Resume goes on there.</source>
+        <translation>El programa acabó antes que la ejecución. Lo hecho se conserva. Reanudar sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Finished, %1 failed</source>
+        <comment>run</comment>
+        <translation>Terminada, %1 fallidos</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>run</comment>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>run</comment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <comment>person</comment>
+        <translation>En pausa por %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>run</comment>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Stopped by %1</source>
+        <comment>person</comment>
+        <translation>Detenida por %1</translation>
+    </message>
+    <message>
+        <source>Stopped at cost cap</source>
+        <translation>Detenida en el tope de coste</translation>
+    </message>
+    <message>
+        <source>Stopped, server away</source>
+        <comment>run over a model server</comment>
+        <translation>Detenida, sin servidor</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <comment>run</comment>
+        <translation>Detenida por un error</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <comment>run</comment>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>new records</source>
+        <translation>registros nuevos</translation>
+    </message>
+    <message>
+        <source>records in the queue</source>
+        <translation>registros en la cola</translation>
+    </message>
+    <message>
+        <source>records that failed</source>
+        <translation>registros fallidos</translation>
+    </message>
+    <message>
+        <source>labelled records, as a check</source>
+        <translation>registros etiquetados, como control</translation>
+    </message>
+    <message>
+        <source>chosen records</source>
+        <translation>registros elegidos</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>todos los registros</translation>
+    </message>
+    <message>
+        <source>%1, a model server</source>
+        <translation>%1, un servidor de modelo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of classifier, name of a model server</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fast lane</source>
+        <translation>Vía rápida</translation>
+    </message>
+    <message>
+        <source>Slow lane</source>
+        <translation>Vía lenta</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 mil</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <comment>records a second</comment>
+        <translation>%1 / s</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>queda %Ln segundo aprox.</numerusform>
+            <numerusform>quedan %Ln segundos aprox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>queda %Ln minuto aprox.</numerusform>
+            <numerusform>quedan %Ln minutos aprox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>queda %Ln hora aprox.</numerusform>
+            <numerusform>quedan %Ln horas aprox.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>RunsWiring</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation>Registros fallidos</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Choose it to be retried, or not</source>
+        <translation>Elegirlo para reintentar, o no</translation>
+    </message>
+    <message>
+        <source>Choose all that can be retried, none</source>
+        <translation>Elegir todos los reintentables, ninguno</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWiring</name>
     <message>
         <source>Settings</source>
@@ -1777,6 +2092,46 @@
     <message>
         <source>The model gave no label for it.</source>
         <translation>El modelo no dio ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation>Caracteres dañados</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>Texto cortado</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>Falta un campo</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>Contradicción en los datos</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>Idioma inusual</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>Casi duplicado</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>Longitud inusual</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>La política tiene una regla para registros con estas señales.</translation>
+    </message>
+    <message>
+        <source>The labelers that were asked do not say the same.</source>
+        <translation>Los etiquetadores consultados no dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Labelers do not say the same</source>
+        <translation>Los etiquetadores difieren</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2230,13 @@
     <message>
         <source>Datasets</source>
         <translation>Conjuntos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs go on</source>
+        <translation>
+            <numerusform>%Ln ejecución en marcha</numerusform>
+            <numerusform>%Ln ejecuciones en marcha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3183,30 @@
     <message>
         <source>Segment</source>
         <translation>Segmento</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CapDialog</name>
+    <message>
+        <source>Cost cap</source>
+        <translation>Tope de coste</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>A higher cost cap</source>
+        <translation>Un tope de coste más alto</translation>
+    </message>
+    <message>
+        <source>The run has cost %1 of %2 so far. It goes on under a higher cap.</source>
+        <comment>money</comment>
+        <translation>La ejecución ha costado %1 de %2 hasta ahora. Sigue con un tope más alto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4274,120 @@
         <source>Fields</source>
         <translation>Campos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedCard</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Can be retried</source>
+        <translation>Reintentables</translation>
+    </message>
+    <message>
+        <source>Need a fix</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>choose all records that can be retried</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Retry selected</source>
+        <translation>Reintentar selección</translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation>Registros fallidos</translation>
+    </message>
+    <message>
+        <source>Choose all that can be retried</source>
+        <translation>Elegir todos los que se pueden reintentar</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>failed records</comment>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>Can be retried %1</source>
+        <translation>Reintentables %1</translation>
+    </message>
+    <message>
+        <source>Need a fix %1</source>
+        <translation>Por corregir %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of each kind are listed. &quot;secondlook run --records failed&quot; tries all of them again.</source>
+        <translation>Se listan los primeros %1 de cada clase. «secondlook run --records failed» los reintenta todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln elegido</numerusform>
+            <numerusform>%Ln elegidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedModel</name>
+    <message>
+        <source>done since</source>
+        <translation>hecho después</translation>
+    </message>
+    <message>
+        <source>can be retried</source>
+        <translation>reintentable</translation>
+    </message>
+    <message>
+        <source>needs a fix</source>
+        <translation>por corregir</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>Último</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedTable</name>
+    <message>
+        <source>Records that failed</source>
+        <translation>Registros fallidos</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Choose it to be retried, or not</source>
+        <translation>Elegirlo para reintentar, o no</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::FieldEditor</name>
@@ -3976,6 +4476,114 @@
     <message>
         <source>Enter shows the whole value</source>
         <translation>Intro muestra el valor completo</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FigureCards</name>
+    <message>
+        <source>Cost against cap</source>
+        <translation>Coste y tope</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Límite de uso</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>about %1 expected in all</source>
+        <comment>money</comment>
+        <translation>unos %1 previstos en total</translation>
+    </message>
+    <message>
+        <source>no cap was set</source>
+        <translation>sin tope fijado</translation>
+    </message>
+    <message>
+        <source>The cap is reached, and the run stopped. What is done is kept.</source>
+        <translation>Se alcanzó el tope y la ejecución se detuvo. Lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>within the cap</source>
+        <translation>dentro del tope</translation>
+    </message>
+    <message>
+        <source>stops at the cap</source>
+        <translation>se detiene en el tope</translation>
+    </message>
+    <message>
+        <source>stops at the cap, %1</source>
+        <comment>a sum that is expected</comment>
+        <translation>se detiene en el tope, %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>money</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <comment>tokens</comment>
+        <translation>%1 enviados, %2 recibidos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tokens, answers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were there already</source>
+        <translation>
+            <numerusform>%Ln respuesta ya estaba</numerusform>
+            <numerusform>%Ln respuestas ya estaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 for a million</source>
+        <comment>tokens, money</comment>
+        <translation>%1, %2 el millón</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln at a time</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>como mucho %Ln a la vez</numerusform>
+            <numerusform>como mucho %Ln a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 requests / min</source>
+        <translation>de %1 solicitudes / min</translation>
+    </message>
+    <message>
+        <source>of %1 tokens / min</source>
+        <translation>de %1 tokens / min</translation>
+    </message>
+    <message>
+        <source>tokens %1 of %2 / min, %3</source>
+        <comment>share, limit, how many requests</comment>
+        <translation>tokens %1 de %2 / min, %3</translation>
+    </message>
+    <message>
+        <source>every request brought an answer</source>
+        <translation>todas las solicitudes tuvieron respuesta</translation>
+    </message>
+    <message>
+        <source>requests that brought no answer</source>
+        <translation>solicitudes sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln requests</source>
+        <translation>
+            <numerusform>de %Ln solicitud</numerusform>
+            <numerusform>de %Ln solicitudes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5793,19 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LaneRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>lane</comment>
+        <translation>terminada</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LetterAsker</name>
     <message>
         <source>Press a letter. Backspace takes it away again.</source>
@@ -5546,6 +6167,112 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::NewRunDialog</name>
+    <message>
+        <source>Add a model server</source>
+        <translation>Añadir un servidor de modelo</translation>
+    </message>
+    <message>
+        <source>Change this model server</source>
+        <translation>Cambiar este servidor de modelo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como mucho</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Cost cap</source>
+        <translation>Tope de coste</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>sin tope</translation>
+    </message>
+    <message>
+        <source>Estimate the cost</source>
+        <translation>Estimar el coste</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>Iniciar la ejecución</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nueva ejecución</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Clasificador</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>In the currency of the server&apos;s prices. The run stops there and can be taken up again.</source>
+        <translation>En la moneda de los precios del servidor. La ejecución se detiene ahí y puede reanudarse.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimación</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>classifier, its version</comment>
+        <translation>%1, ahora %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which records, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Runs are made in the project that gave it out.</source>
+        <translation>Esto es un paquete de revisión. Las ejecuciones se hacen en el proyecto que lo entregó.</translation>
+    </message>
+    <message>
+        <source>One of the fields holds no number that may stand there.</source>
+        <translation>Uno de los campos no tiene un número permitido.</translation>
+    </message>
+    <message>
+        <source>No record of this kind is there.</source>
+        <translation>No hay ningún registro de esta clase.</translation>
+    </message>
+    <message>
+        <source>Stopped. Answers that came are kept for the run.</source>
+        <translation>Detenido. Las respuestas recibidas se guardan para la ejecución.</translation>
+    </message>
+    <message>
+        <source>Asking about some records. Their answers are kept for the run.</source>
+        <translation>Se pregunta por algunos registros. Sus respuestas se guardan para la ejecución.</translation>
+    </message>
+    <message>
+        <source>No prices are set, so there is no cost to estimate.</source>
+        <translation>No hay precios fijados, así que no hay coste que estimar.</translation>
+    </message>
+    <message>
+        <source>About %1 for %2 records; in nine of ten cases not more than %3.</source>
+        <comment>money, number, money</comment>
+        <translation>Unos %1 para %2 registros; en nueve de diez casos, no más de %3.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::NoMatchNote</name>
     <message>
         <source>Try a shorter part of its name. If the label you need does not exist, flag the record.</source>
@@ -5843,6 +6570,26 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::PaceChart</name>
+    <message>
+        <source>Records per second</source>
+        <translation>Registros por segundo</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Aún no hay nada hecho.</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2.</source>
+        <comment>paces</comment>
+        <translation>De media %1, como mucho %2.</translation>
+    </message>
+    <message>
+        <source>too many requests, slowed down</source>
+        <translation>demasiadas solicitudes, más lenta</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::PageSteps</name>
     <message>
         <source>%1: the page before</source>
@@ -5993,6 +6740,32 @@
     <message>
         <source>none yet</source>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ProgressCard</name>
+    <message>
+        <source>Records of the run</source>
+        <translation>Registros de la ejecución</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation>No había nada que hacer.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>saved as it goes, last at %1</source>
+        <comment>time</comment>
+        <translation>se guarda sobre la marcha, a las %1</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7734,163 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RunHead</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which records, classifier</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, started %2, policy v%3</source>
+        <comment>which records and classifier, time, number</comment>
+        <translation>%1, iniciada %2, política v%3</translation>
+    </message>
+    <message>
+        <source>%1, started %2 by %3, policy v%4</source>
+        <comment>which records and classifier, time, person, number</comment>
+        <translation>%1, iniciada %2 por %3, política v%4</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <comment>run</comment>
+        <translation>Terminando</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunListModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <comment>in a list of runs</comment>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which records, classifier</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunPane</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nueva ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunView</name>
+    <message>
+        <source>Records per second</source>
+        <translation>Registros por segundo</translation>
+    </message>
+    <message>
+        <source>since it was taken up again</source>
+        <translation>desde que se reanudó</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>desde el inicio</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>Pausar la ejecución</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>Reanudar la ejecución</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nueva ejecución</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Detener la ejecución</translation>
+    </message>
+    <message>
+        <source>Retry the selected records</source>
+        <translation>Reintentar los registros elegidos</translation>
+    </message>
+    <message>
+        <source>Open the record that failed</source>
+        <translation>Abrir el registro fallido</translation>
+    </message>
+    <message>
+        <source>Model servers</source>
+        <translation>Servidores de modelo</translation>
+    </message>
+    <message>
+        <source>Read the runs anew</source>
+        <translation>Leer de nuevo las ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunsState</name>
+    <message>
+        <source>The runs could not be read</source>
+        <translation>No se pudieron leer las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This run could not be read</source>
+        <translation>No se pudo leer esta ejecución</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Aún no hay ejecuciones</translation>
+    </message>
+    <message>
+        <source>A run labels records with a classifier, commits what it is sure of, and queues the rest for people. It can be paused and taken up again at any time.</source>
+        <translation>Una ejecución etiqueta registros con un clasificador, confirma lo que es seguro y pone el resto en la cola para personas. Puede pausarse y reanudarse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nueva ejecución</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SavedNote</name>
     <message>
         <source>Saved as you change it</source>
@@ -7071,6 +8001,266 @@
             <numerusform>Demasiado largo por unos %Ln carácter.</numerusform>
             <numerusform>Demasiado largo por unos %Ln caracteres.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServerDialog</name>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Solicitudes por minuto</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Tokens por minuto</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens in</source>
+        <translation>Precio por millón enviado</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens out</source>
+        <translation>Precio por millón recibido</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Solicitudes a la vez</translation>
+    </message>
+    <message>
+        <source>Seconds for an answer</source>
+        <translation>Segundos para una respuesta</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Direcciones de correo</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Numbers of payment cards</source>
+        <translation>Números de tarjetas de pago</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>Cuentas bancarias (IBAN)</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A model server</source>
+        <translation>Un servidor de modelo</translation>
+    </message>
+    <message>
+        <source>Model server %1</source>
+        <translation>Servidor de modelo %1</translation>
+    </message>
+    <message>
+        <source>OpenAI, vLLM, llama.cpp and alike</source>
+        <translation>OpenAI, vLLM, llama.cpp y similares</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. Runs name it as llm:NAME.</source>
+        <translation>Minúsculas, cifras, - y _. Las ejecuciones lo llaman llm:NOMBRE.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>With the path, such as http://localhost:8000/v1</source>
+        <translation>Con la ruta, como http://localhost:8000/v1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Variable of the key</source>
+        <translation>Variable de la clave</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds the key, never the key itself. Empty: the server asks for none.</source>
+        <translation>El nombre de la variable de entorno que contiene la clave, nunca la clave misma. Vacío: el servidor no pide ninguna.</translation>
+    </message>
+    <message>
+        <source>What the server allows. Runs use it and stay below.</source>
+        <translation>Lo que permite el servidor. Las ejecuciones lo usan sin pasarse.</translation>
+    </message>
+    <message>
+        <source>In your currency. Cost caps and estimates use it.</source>
+        <translation>En su moneda. Topes y estimaciones lo usan.</translation>
+    </message>
+    <message>
+        <source>What is chosen here is replaced by placeholders before a text leaves this computer.</source>
+        <translation>Lo elegido aquí se sustituye antes de que un texto salga de este equipo.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Nombres, uno por línea</translation>
+    </message>
+    <message>
+        <source>The test asks the server for the label of one sentence of our own. No record is sent.</source>
+        <translation>La prueba pide al servidor la etiqueta de una frase nuestra. No se envía ningún registro.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Falta un nombre.</translation>
+    </message>
+    <message>
+        <source>The name may hold small letters, digits, - and _ only.</source>
+        <translation>El nombre solo puede tener minúsculas, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation>Falta la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The address begins with http:// or https://.</source>
+        <translation>La dirección empieza por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>The name of the model is missing.</source>
+        <translation>Falta el nombre del modelo.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
+        <translation>No es un nombre de variable de entorno. Ponga la clave en una variable y nómbrela aquí.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no number that may stand there.</source>
+        <comment>name of a field</comment>
+        <translation>«%1» no tiene un número permitido.</translation>
+    </message>
+    <message>
+        <source>1 of 4: the server</source>
+        <translation>1 de 4: el servidor</translation>
+    </message>
+    <message>
+        <source>2 of 4: limits and prices</source>
+        <translation>2 de 4: límites y precios</translation>
+    </message>
+    <message>
+        <source>3 of 4: what is masked</source>
+        <translation>3 de 4: lo que se enmascara</translation>
+    </message>
+    <message>
+        <source>4 of 4: test and save</source>
+        <translation>4 de 4: probar y guardar</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Detener la prueba</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Asking the server.</source>
+        <translation>Se pregunta al servidor.</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 s and named the label %2.</source>
+        <translation>El servidor respondió en %1 s y dio la etiqueta %2.</translation>
+    </message>
+    <message>
+        <source>It says how likely its answers are: one answer for each record is enough.</source>
+        <translation>Dice lo probables que son sus respuestas: basta una respuesta por registro.</translation>
+    </message>
+    <message>
+        <source>It does not say how likely its answers are: confidence comes from several answers for each record, which costs more.</source>
+        <translation>No dice lo probables que son sus respuestas: la confianza sale de varias respuestas por registro, lo que cuesta más.</translation>
+    </message>
+    <message>
+        <source>It keeps to the list of labels by itself.</source>
+        <translation>Se atiene por sí mismo a la lista de etiquetas.</translation>
+    </message>
+    <message>
+        <source>It does not keep to the list of labels by itself: an answer that is none of them is asked for once more.</source>
+        <translation>No se atiene por sí mismo a la lista de etiquetas: una respuesta fuera de ella se pide otra vez.</translation>
+    </message>
+    <message>
+        <source>It reports tokens, so costs are exact.</source>
+        <translation>Informa de los tokens, así que los costes son exactos.</translation>
+    </message>
+    <message>
+        <source>It reports no tokens: costs count the most that a request may take.</source>
+        <translation>No informa de los tokens: cuenta lo máximo que puede llevar una solicitud.</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>Guardar el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServersDialog</name>
+    <message>
+        <source>Add a model server</source>
+        <translation>Añadir un servidor de modelo</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Model servers</source>
+        <translation>Servidores de modelo</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>name, model, address</comment>
+        <translation>%1: %2 en %3</translation>
+    </message>
+    <message>
+        <source>There is none yet. A model server labels records by a language model, on this computer or elsewhere.</source>
+        <translation>Aún no hay ninguno. Un servidor de modelo etiqueta registros con un modelo de lenguaje, en este equipo o en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Runs can ask these for labels. Keys stay in environment variables.</source>
+        <translation>Las ejecuciones pueden pedirles etiquetas. Las claves quedan en variables de entorno.</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +8757,25 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StopRunDialog</name>
+    <message>
+        <source>A run goes on</source>
+        <translation>Hay una ejecución en marcha</translation>
+    </message>
+    <message>
+        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
+        <translation>Hay una ejecución en marcha en esta ventana. Detenida, conserva lo hecho y puede reanudarse en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Detener la ejecución</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Dejarla en marcha</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StoryModel</name>
     <message>
         <source>%1: %2</source>
@@ -7589,6 +8798,34 @@
             <numerusform>Como máximo %Ln carácter</numerusform>
             <numerusform>Como máximo %Ln caracteres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TiersCard</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta ahora</translation>
+    </message>
+    <message>
+        <source>auto-commit</source>
+        <translation>autoconfirmado</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>auditoría</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>records</comment>
+        <translation>fallidos</translation>
     </message>
 </context>
 <context>

@@ -1399,6 +1399,18 @@
         <source>Model server set</source>
         <translation>Serveur de modèle défini</translation>
     </message>
+    <message>
+        <source>asks in turn: %1</source>
+        <translation>interroge tour à tour : %1</translation>
+    </message>
+    <message>
+        <source>asks all of: %1</source>
+        <translation>interroge tous : %1</translation>
+    </message>
+    <message>
+        <source>Combined labeler set</source>
+        <translation>Étiqueteur combiné défini</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1690,6 +1702,309 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message>
+        <source>The model server did not answer in time</source>
+        <translation>Le serveur de modèle n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>Too many requests: the server refused it again and again</source>
+        <translation>Trop de requêtes&#xa0;: le serveur l’a refusée à chaque fois</translation>
+    </message>
+    <message>
+        <source>The model server had too much to do</source>
+        <translation>Le serveur de modèle avait trop à faire</translation>
+    </message>
+    <message>
+        <source>Something failed at the model server</source>
+        <translation>Quelque chose a échoué sur le serveur de modèle</translation>
+    </message>
+    <message>
+        <source>The model server could not take the request just then</source>
+        <translation>Le serveur de modèle ne pouvait pas prendre la requête à ce moment</translation>
+    </message>
+    <message>
+        <source>The model server could not be reached</source>
+        <translation>Le serveur de modèle était injoignable</translation>
+    </message>
+    <message>
+        <source>The answer of the model server could not be read</source>
+        <translation>La réponse du serveur de modèle était illisible</translation>
+    </message>
+    <message>
+        <source>The answer of the model server was too large</source>
+        <translation>La réponse du serveur de modèle était trop grande</translation>
+    </message>
+    <message>
+        <source>The text is too long for the model</source>
+        <translation>Le texte est trop long pour le modèle</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>Le texte est trop long</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>Le texte est vide</translation>
+    </message>
+    <message>
+        <source>The model server refuses the content of the record</source>
+        <translation>Le serveur de modèle refuse le contenu de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The model refused to answer</source>
+        <translation>Le modèle a refusé de répondre</translation>
+    </message>
+    <message>
+        <source>The answer was none of the labels</source>
+        <translation>La réponse n’était aucune des étiquettes</translation>
+    </message>
+    <message>
+        <source>The answer was cut short</source>
+        <translation>La réponse était tronquée</translation>
+    </message>
+    <message>
+        <source>It would cost more tokens than a record may</source>
+        <translation>Cela coûterait plus de jetons qu’un enregistrement ne peut</translation>
+    </message>
+    <message>
+        <source>The model server refuses the request</source>
+        <translation>Le serveur de modèle refuse la requête</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address of the model server</source>
+        <translation>Il n’y a rien à l’adresse du serveur de modèle</translation>
+    </message>
+    <message>
+        <source>No rule matches the text</source>
+        <translation>Aucune règle ne correspond au texte</translation>
+    </message>
+    <message>
+        <source>There was not enough memory</source>
+        <translation>La mémoire n’a pas suffi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many requests</source>
+        <translation>
+            <numerusform>%Ln pour trop de requêtes</numerusform>
+            <numerusform>%Ln pour trop de requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeouts</source>
+        <translation>
+            <numerusform>%Ln délai dépassé</numerusform>
+            <numerusform>%Ln délais dépassés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a connection</source>
+        <translation>
+            <numerusform>%Ln sans connexion</numerusform>
+            <numerusform>%Ln sans connexion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the server</source>
+        <comment>failures</comment>
+        <translation>
+            <numerusform>%Ln du serveur</numerusform>
+            <numerusform>%Ln du serveur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run reached its cost cap. What is done is kept. Resume asks for a higher cap.</source>
+        <translation>L’exécution a atteint son plafond de coût. Ce qui est fait est gardé. Reprendre demande un plafond plus élevé.</translation>
+    </message>
+    <message>
+        <source>The model server stopped the run: %1. What is done is kept. Resume goes on where it ended.</source>
+        <translation>Le serveur de modèle a arrêté l’exécution&#xa0;: %1. Ce qui est fait est gardé. Reprendre continue là.</translation>
+    </message>
+    <message>
+        <source>The run ended with an error: %1. What is done is kept. Resume goes on where it ended.</source>
+        <translation>L’exécution s’est terminée par une erreur&#xa0;: %1. Ce qui est fait est gardé. Reprendre continue là.</translation>
+    </message>
+    <message>
+        <source>The program that ran it ended before the run did. What is done is kept. Resume goes on there.</source>
+        <translation>Le programme s’est terminé avant l’exécution. Ce qui est fait est gardé. Reprendre continue là.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Finished, %1 failed</source>
+        <comment>run</comment>
+        <translation>Terminée, %1 en échec</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>run</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>run</comment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <comment>person</comment>
+        <translation>Mise en pause par %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>run</comment>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Stopped by %1</source>
+        <comment>person</comment>
+        <translation>Arrêtée par %1</translation>
+    </message>
+    <message>
+        <source>Stopped at cost cap</source>
+        <translation>Arrêtée au plafond de coût</translation>
+    </message>
+    <message>
+        <source>Stopped, server away</source>
+        <comment>run over a model server</comment>
+        <translation>Arrêtée, serveur absent</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <comment>run</comment>
+        <translation>Arrêtée par une erreur</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <comment>run</comment>
+        <translation>Non terminée</translation>
+    </message>
+    <message>
+        <source>new records</source>
+        <translation>nouveaux enregistrements</translation>
+    </message>
+    <message>
+        <source>records in the queue</source>
+        <translation>enregistrements dans la file</translation>
+    </message>
+    <message>
+        <source>records that failed</source>
+        <translation>enregistrements en échec</translation>
+    </message>
+    <message>
+        <source>labelled records, as a check</source>
+        <translation>enregistrements étiquetés, en contrôle</translation>
+    </message>
+    <message>
+        <source>chosen records</source>
+        <translation>enregistrements choisis</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>%1, a model server</source>
+        <translation>%1, un serveur de modèle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of classifier, name of a model server</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Fast lane</source>
+        <translation>Voie rapide</translation>
+    </message>
+    <message>
+        <source>Slow lane</source>
+        <translation>Voie lente</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <comment>records a second</comment>
+        <translation>%1 / s</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>encore %Ln seconde environ</numerusform>
+            <numerusform>encore %Ln secondes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>encore %Ln minute environ</numerusform>
+            <numerusform>encore %Ln minutes environ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>encore %Ln heure environ</numerusform>
+            <numerusform>encore %Ln heures environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>RunsWiring</name>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation>Enregistrements en échec</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Choose it to be retried, or not</source>
+        <translation>Le choisir pour réessayer, ou non</translation>
+    </message>
+    <message>
+        <source>Choose all that can be retried, none</source>
+        <translation>Choisir tous ceux à réessayer, aucun</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWiring</name>
     <message>
         <source>Settings</source>
@@ -1777,6 +2092,46 @@
     <message>
         <source>The model gave no label for it.</source>
         <translation>Le modèle n’a donné aucune étiquette.</translation>
+    </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation>Caractères abîmés</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>Texte tronqué</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>Champ manquant</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>Contradiction dans les données</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>Langue inhabituelle</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>Quasi-doublon</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>Longueur inhabituelle</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>La politique a une règle pour les enregistrements avec de tels signaux.</translation>
+    </message>
+    <message>
+        <source>The labelers that were asked do not say the same.</source>
+        <translation>Les étiqueteurs interrogés ne disent pas la même chose.</translation>
+    </message>
+    <message>
+        <source>Labelers do not say the same</source>
+        <translation>Les étiqueteurs diffèrent</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2230,13 @@
     <message>
         <source>Datasets</source>
         <translation>Jeux de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs go on</source>
+        <translation>
+            <numerusform>%Ln exécution en cours</numerusform>
+            <numerusform>%Ln exécutions en cours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3183,30 @@
     <message>
         <source>Segment</source>
         <translation>Segment</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CapDialog</name>
+    <message>
+        <source>Cost cap</source>
+        <translation>Plafond de coût</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>A higher cost cap</source>
+        <translation>Un plafond de coût plus élevé</translation>
+    </message>
+    <message>
+        <source>The run has cost %1 of %2 so far. It goes on under a higher cap.</source>
+        <comment>money</comment>
+        <translation>L’exécution a coûté %1 sur %2 jusqu’ici. Elle continue sous un plafond plus élevé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +4274,120 @@
         <source>Fields</source>
         <translation>Champs</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedCard</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Can be retried</source>
+        <translation>À réessayer</translation>
+    </message>
+    <message>
+        <source>Need a fix</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>choose all records that can be retried</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Retry selected</source>
+        <translation>Réessayer la sélection</translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation>Enregistrements en échec</translation>
+    </message>
+    <message>
+        <source>Choose all that can be retried</source>
+        <translation>Choisir tous ceux qui peuvent être réessayés</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>failed records</comment>
+        <translation>Tous %1</translation>
+    </message>
+    <message>
+        <source>Can be retried %1</source>
+        <translation>À réessayer %1</translation>
+    </message>
+    <message>
+        <source>Need a fix %1</source>
+        <translation>À corriger %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of each kind are listed. &quot;secondlook run --records failed&quot; tries all of them again.</source>
+        <translation>Les %1 premiers de chaque sorte sont listés. «&#xa0;secondlook run --records failed&#xa0;» les réessaie tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedModel</name>
+    <message>
+        <source>done since</source>
+        <translation>fait depuis</translation>
+    </message>
+    <message>
+        <source>can be retried</source>
+        <translation>à réessayer</translation>
+    </message>
+    <message>
+        <source>needs a fix</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>Dernier</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedTable</name>
+    <message>
+        <source>Records that failed</source>
+        <translation>Enregistrements en échec</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Choose it to be retried, or not</source>
+        <translation>Le choisir pour réessayer, ou non</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::FieldEditor</name>
@@ -3976,6 +4476,114 @@
     <message>
         <source>Enter shows the whole value</source>
         <translation>Entrée affiche toute la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FigureCards</name>
+    <message>
+        <source>Cost against cap</source>
+        <translation>Coût et plafond</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Limite de débit</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reprises</translation>
+    </message>
+    <message>
+        <source>about %1 expected in all</source>
+        <comment>money</comment>
+        <translation>environ %1 attendus en tout</translation>
+    </message>
+    <message>
+        <source>no cap was set</source>
+        <translation>aucun plafond fixé</translation>
+    </message>
+    <message>
+        <source>The cap is reached, and the run stopped. What is done is kept.</source>
+        <translation>Le plafond est atteint et l’exécution s’est arrêtée. Ce qui est fait est gardé.</translation>
+    </message>
+    <message>
+        <source>within the cap</source>
+        <translation>sous le plafond</translation>
+    </message>
+    <message>
+        <source>stops at the cap</source>
+        <translation>s’arrête au plafond</translation>
+    </message>
+    <message>
+        <source>stops at the cap, %1</source>
+        <comment>a sum that is expected</comment>
+        <translation>s’arrête au plafond, %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>money</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <comment>tokens</comment>
+        <translation>%1 envoyés, %2 reçus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tokens, answers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were there already</source>
+        <translation>
+            <numerusform>%Ln réponse était déjà là</numerusform>
+            <numerusform>%Ln réponses étaient déjà là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 for a million</source>
+        <comment>tokens, money</comment>
+        <translation>%1, %2 le million</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln at a time</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>au plus %Ln à la fois</numerusform>
+            <numerusform>au plus %Ln à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 requests / min</source>
+        <translation>sur %1 requêtes / min</translation>
+    </message>
+    <message>
+        <source>of %1 tokens / min</source>
+        <translation>sur %1 jetons / min</translation>
+    </message>
+    <message>
+        <source>tokens %1 of %2 / min, %3</source>
+        <comment>share, limit, how many requests</comment>
+        <translation>jetons %1 de %2 / min, %3</translation>
+    </message>
+    <message>
+        <source>every request brought an answer</source>
+        <translation>chaque requête a eu une réponse</translation>
+    </message>
+    <message>
+        <source>requests that brought no answer</source>
+        <translation>requêtes restées sans réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln requests</source>
+        <translation>
+            <numerusform>sur %Ln requête</numerusform>
+            <numerusform>sur %Ln requêtes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5793,19 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LaneRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>lane</comment>
+        <translation>terminée</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LetterAsker</name>
     <message>
         <source>Press a letter. Backspace takes it away again.</source>
@@ -5546,6 +6167,112 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::NewRunDialog</name>
+    <message>
+        <source>Add a model server</source>
+        <translation>Ajouter un serveur de modèle</translation>
+    </message>
+    <message>
+        <source>Change this model server</source>
+        <translation>Modifier ce serveur de modèle</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Cost cap</source>
+        <translation>Plafond de coût</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>sans plafond</translation>
+    </message>
+    <message>
+        <source>Estimate the cost</source>
+        <translation>Estimer le coût</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>Lancer l’exécution</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nouvelle exécution</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>Classifieur</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>In the currency of the server&apos;s prices. The run stops there and can be taken up again.</source>
+        <translation>Dans la monnaie des prix du serveur. L’exécution s’y arrête et peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimation</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>classifier, its version</comment>
+        <translation>%1, actuellement %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which records, how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Runs are made in the project that gave it out.</source>
+        <translation>Ceci est un paquet de révision. Les exécutions se font dans le projet qui l’a remis.</translation>
+    </message>
+    <message>
+        <source>One of the fields holds no number that may stand there.</source>
+        <translation>L’un des champs ne contient pas un nombre permis.</translation>
+    </message>
+    <message>
+        <source>No record of this kind is there.</source>
+        <translation>Il n’y a aucun enregistrement de cette sorte.</translation>
+    </message>
+    <message>
+        <source>Stopped. Answers that came are kept for the run.</source>
+        <translation>Arrêté. Les réponses reçues sont gardées pour l’exécution.</translation>
+    </message>
+    <message>
+        <source>Asking about some records. Their answers are kept for the run.</source>
+        <translation>Quelques enregistrements sont demandés. Leurs réponses sont gardées pour l’exécution.</translation>
+    </message>
+    <message>
+        <source>No prices are set, so there is no cost to estimate.</source>
+        <translation>Aucun prix n’est fixé, il n’y a donc pas de coût à estimer.</translation>
+    </message>
+    <message>
+        <source>About %1 for %2 records; in nine of ten cases not more than %3.</source>
+        <comment>money, number, money</comment>
+        <translation>Environ %1 pour %2 enregistrements&#xa0;; dans neuf cas sur dix, pas plus de %3.</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::NoMatchNote</name>
     <message>
         <source>Try a shorter part of its name. If the label you need does not exist, flag the record.</source>
@@ -5843,6 +6570,26 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::PaceChart</name>
+    <message>
+        <source>Records per second</source>
+        <translation>Enregistrements par seconde</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>Rien n’est fait encore.</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2.</source>
+        <comment>paces</comment>
+        <translation>En moyenne %1, au plus %2.</translation>
+    </message>
+    <message>
+        <source>too many requests, slowed down</source>
+        <translation>trop de requêtes, ralentie</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::PageSteps</name>
     <message>
         <source>%1: the page before</source>
@@ -5993,6 +6740,32 @@
     <message>
         <source>none yet</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ProgressCard</name>
+    <message>
+        <source>Records of the run</source>
+        <translation>Enregistrements de l’exécution</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation>Il n’y avait rien à faire.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>saved as it goes, last at %1</source>
+        <comment>time</comment>
+        <translation>sauvée au fil de l’eau, à %1</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7734,163 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RunHead</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which records, classifier</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, started %2, policy v%3</source>
+        <comment>which records and classifier, time, number</comment>
+        <translation>%1, lancée %2, politique v%3</translation>
+    </message>
+    <message>
+        <source>%1, started %2 by %3, policy v%4</source>
+        <comment>which records and classifier, time, person, number</comment>
+        <translation>%1, lancée %2 par %3, politique v%4</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <comment>run</comment>
+        <translation>Se termine</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunListModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <comment>in a list of runs</comment>
+        <translation>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which records, classifier</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunPane</name>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nouvelle exécution</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunView</name>
+    <message>
+        <source>Records per second</source>
+        <translation>Enregistrements par seconde</translation>
+    </message>
+    <message>
+        <source>since it was taken up again</source>
+        <translation>depuis la reprise</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>depuis le début</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>Mettre l’exécution en pause</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>Reprendre l’exécution</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nouvelle exécution</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Arrêter l’exécution</translation>
+    </message>
+    <message>
+        <source>Retry the selected records</source>
+        <translation>Réessayer les enregistrements choisis</translation>
+    </message>
+    <message>
+        <source>Open the record that failed</source>
+        <translation>Ouvrir l’enregistrement en échec</translation>
+    </message>
+    <message>
+        <source>Model servers</source>
+        <translation>Serveurs de modèle</translation>
+    </message>
+    <message>
+        <source>Read the runs anew</source>
+        <translation>Relire les exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunsState</name>
+    <message>
+        <source>The runs could not be read</source>
+        <translation>Les exécutions n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This run could not be read</source>
+        <translation>Cette exécution n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Aucune exécution encore</translation>
+    </message>
+    <message>
+        <source>A run labels records with a classifier, commits what it is sure of, and queues the rest for people. It can be paused and taken up again at any time.</source>
+        <translation>Une exécution étiquette des enregistrements avec un classifieur, valide ce dont il est sûr et met le reste dans la file pour des personnes. Elle peut être mise en pause et reprise à tout moment.</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Nouvelle exécution</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SavedNote</name>
     <message>
         <source>Saved as you change it</source>
@@ -7071,6 +8001,266 @@
             <numerusform>Trop long d’environ %Ln caractère.</numerusform>
             <numerusform>Trop long d’environ %Ln caractères.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServerDialog</name>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Requêtes par minute</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Jetons par minute</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens in</source>
+        <translation>Prix du million de jetons envoyés</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuit</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens out</source>
+        <translation>Prix du million de jetons reçus</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Requêtes à la fois</translation>
+    </message>
+    <message>
+        <source>Seconds for an answer</source>
+        <translation>Secondes pour une réponse</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>Numbers of payment cards</source>
+        <translation>Numéros de cartes de paiement</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>Comptes bancaires (IBAN)</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A model server</source>
+        <translation>Un serveur de modèle</translation>
+    </message>
+    <message>
+        <source>Model server %1</source>
+        <translation>Serveur de modèle %1</translation>
+    </message>
+    <message>
+        <source>OpenAI, vLLM, llama.cpp and alike</source>
+        <translation>OpenAI, vLLM, llama.cpp et semblables</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. Runs name it as llm:NAME.</source>
+        <translation>Minuscules, chiffres, - et _. Les exécutions le nomment llm:NOM.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>With the path, such as http://localhost:8000/v1</source>
+        <translation>Avec le chemin, par exemple http://localhost:8000/v1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Variable of the key</source>
+        <translation>Variable de la clé</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds the key, never the key itself. Empty: the server asks for none.</source>
+        <translation>Le nom de la variable d’environnement qui contient la clé, jamais la clé elle-même. Vide&#xa0;: le serveur n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>What the server allows. Runs use it and stay below.</source>
+        <translation>Ce que le serveur permet. Les exécutions s’en servent et restent en dessous.</translation>
+    </message>
+    <message>
+        <source>In your currency. Cost caps and estimates use it.</source>
+        <translation>Dans votre monnaie. Plafonds et estimations s’en servent.</translation>
+    </message>
+    <message>
+        <source>What is chosen here is replaced by placeholders before a text leaves this computer.</source>
+        <translation>Ce qui est choisi ici est remplacé avant qu’un texte quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>The test asks the server for the label of one sentence of our own. No record is sent.</source>
+        <translation>Le test demande au serveur l’étiquette d’une phrase à nous. Aucun enregistrement n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Il manque un nom.</translation>
+    </message>
+    <message>
+        <source>The name may hold small letters, digits, - and _ only.</source>
+        <translation>Le nom ne peut contenir que minuscules, chiffres, - et _.</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation>Il manque l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The address begins with http:// or https://.</source>
+        <translation>L’adresse commence par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The name of the model is missing.</source>
+        <translation>Il manque le nom du modèle.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
+        <translation>Ce n’est pas un nom de variable d’environnement. Mettez la clé dans une variable et nommez-la ici.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no number that may stand there.</source>
+        <comment>name of a field</comment>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas un nombre permis.</translation>
+    </message>
+    <message>
+        <source>1 of 4: the server</source>
+        <translation>1 sur 4&#xa0;: le serveur</translation>
+    </message>
+    <message>
+        <source>2 of 4: limits and prices</source>
+        <translation>2 sur 4&#xa0;: limites et prix</translation>
+    </message>
+    <message>
+        <source>3 of 4: what is masked</source>
+        <translation>3 sur 4&#xa0;: ce qui est masqué</translation>
+    </message>
+    <message>
+        <source>4 of 4: test and save</source>
+        <translation>4 sur 4&#xa0;: tester et enregistrer</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Arrêter le test</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Asking the server.</source>
+        <translation>Le serveur est interrogé.</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 s and named the label %2.</source>
+        <translation>Le serveur a répondu en %1 s et donné l’étiquette %2.</translation>
+    </message>
+    <message>
+        <source>It says how likely its answers are: one answer for each record is enough.</source>
+        <translation>Il dit à quel point ses réponses sont probables&#xa0;: une réponse par enregistrement suffit.</translation>
+    </message>
+    <message>
+        <source>It does not say how likely its answers are: confidence comes from several answers for each record, which costs more.</source>
+        <translation>Il ne dit pas à quel point ses réponses sont probables&#xa0;: la confiance vient de plusieurs réponses par enregistrement, ce qui coûte plus.</translation>
+    </message>
+    <message>
+        <source>It keeps to the list of labels by itself.</source>
+        <translation>Il s’en tient de lui-même à la liste des étiquettes.</translation>
+    </message>
+    <message>
+        <source>It does not keep to the list of labels by itself: an answer that is none of them is asked for once more.</source>
+        <translation>Il ne s’en tient pas de lui-même à la liste des étiquettes&#xa0;: une réponse hors liste est redemandée une fois.</translation>
+    </message>
+    <message>
+        <source>It reports tokens, so costs are exact.</source>
+        <translation>Il indique les jetons, les coûts sont donc exacts.</translation>
+    </message>
+    <message>
+        <source>It reports no tokens: costs count the most that a request may take.</source>
+        <translation>Il n’indique pas les jetons&#xa0;: on compte le plus qu’une requête puisse prendre.</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>Enregistrer le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServersDialog</name>
+    <message>
+        <source>Add a model server</source>
+        <translation>Ajouter un serveur de modèle</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Model servers</source>
+        <translation>Serveurs de modèle</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>name, model, address</comment>
+        <translation>%1&#xa0;: %2 à %3</translation>
+    </message>
+    <message>
+        <source>There is none yet. A model server labels records by a language model, on this computer or elsewhere.</source>
+        <translation>Il n’y en a pas encore. Un serveur de modèle étiquette des enregistrements avec un modèle de langue, sur cet ordinateur ou ailleurs.</translation>
+    </message>
+    <message>
+        <source>Runs can ask these for labels. Keys stay in environment variables.</source>
+        <translation>Les exécutions peuvent leur demander des étiquettes. Les clés restent dans des variables d’environnement.</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +8757,25 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StopRunDialog</name>
+    <message>
+        <source>A run goes on</source>
+        <translation>Une exécution est en cours</translation>
+    </message>
+    <message>
+        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
+        <translation>Une exécution est en cours dans cette fenêtre. Arrêtée, elle garde ce qui est fait et peut être reprise à tout moment.</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Arrêter l’exécution</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>La laisser continuer</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StoryModel</name>
     <message>
         <source>%1: %2</source>
@@ -7589,6 +8798,34 @@
             <numerusform>Au plus %Ln caractère</numerusform>
             <numerusform>Au plus %Ln caractères</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TiersCard</name>
+    <message>
+        <source>Tiers</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>jusqu’ici</translation>
+    </message>
+    <message>
+        <source>auto-commit</source>
+        <translation>validation auto</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>audit</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>révision</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>records</comment>
+        <translation>en échec</translation>
     </message>
 </context>
 <context>

@@ -1370,6 +1370,18 @@
         <source>Model server set</source>
         <translation>已设置模型服务器</translation>
     </message>
+    <message>
+        <source>asks in turn: %1</source>
+        <translation>依次询问：%1</translation>
+    </message>
+    <message>
+        <source>asks all of: %1</source>
+        <translation>询问全部：%1</translation>
+    </message>
+    <message>
+        <source>Combined labeler set</source>
+        <translation>已设置组合标注器</translation>
+    </message>
 </context>
 <context>
     <name>KeyCap</name>
@@ -1656,6 +1668,302 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message>
+        <source>The model server did not answer in time</source>
+        <translation>模型服务器没有及时回答</translation>
+    </message>
+    <message>
+        <source>Too many requests: the server refused it again and again</source>
+        <translation>请求过多：服务器一再拒绝</translation>
+    </message>
+    <message>
+        <source>The model server had too much to do</source>
+        <translation>模型服务器任务过多</translation>
+    </message>
+    <message>
+        <source>Something failed at the model server</source>
+        <translation>模型服务器出错</translation>
+    </message>
+    <message>
+        <source>The model server could not take the request just then</source>
+        <translation>模型服务器当时无法接受请求</translation>
+    </message>
+    <message>
+        <source>The model server could not be reached</source>
+        <translation>无法连接模型服务器</translation>
+    </message>
+    <message>
+        <source>The answer of the model server could not be read</source>
+        <translation>无法读取模型服务器的回答</translation>
+    </message>
+    <message>
+        <source>The answer of the model server was too large</source>
+        <translation>模型服务器的回答过大</translation>
+    </message>
+    <message>
+        <source>The text is too long for the model</source>
+        <translation>文本对模型来说太长</translation>
+    </message>
+    <message>
+        <source>The text is too long</source>
+        <translation>文本太长</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>文本为空</translation>
+    </message>
+    <message>
+        <source>The model server refuses the content of the record</source>
+        <translation>模型服务器拒绝该记录的内容</translation>
+    </message>
+    <message>
+        <source>The model refused to answer</source>
+        <translation>模型拒绝回答</translation>
+    </message>
+    <message>
+        <source>The answer was none of the labels</source>
+        <translation>回答不是任何一个标签</translation>
+    </message>
+    <message>
+        <source>The answer was cut short</source>
+        <translation>回答被截断</translation>
+    </message>
+    <message>
+        <source>It would cost more tokens than a record may</source>
+        <translation>所需令牌超过一条记录的上限</translation>
+    </message>
+    <message>
+        <source>The model server refuses the request</source>
+        <translation>模型服务器拒绝该请求</translation>
+    </message>
+    <message>
+        <source>There is nothing at the address of the model server</source>
+        <translation>模型服务器的地址上什么也没有</translation>
+    </message>
+    <message>
+        <source>No rule matches the text</source>
+        <translation>没有规则与文本匹配</translation>
+    </message>
+    <message>
+        <source>There was not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many requests</source>
+        <translation>
+            <numerusform>%Ln 次请求过多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln timeouts</source>
+        <translation>
+            <numerusform>%Ln 次超时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a connection</source>
+        <translation>
+            <numerusform>%Ln 次无连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the server</source>
+        <comment>failures</comment>
+        <translation>
+            <numerusform>%Ln 次服务器故障</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run reached its cost cap. What is done is kept. Resume asks for a higher cap.</source>
+        <translation>运行已达到费用上限。已完成的会保留。继续时会询问更高的上限。</translation>
+    </message>
+    <message>
+        <source>The model server stopped the run: %1. What is done is kept. Resume goes on where it ended.</source>
+        <translation>模型服务器中止了运行：%1。已完成的会保留。可从中断处继续。</translation>
+    </message>
+    <message>
+        <source>The run ended with an error: %1. What is done is kept. Resume goes on where it ended.</source>
+        <translation>运行因错误结束：%1。已完成的会保留。可从中断处继续。</translation>
+    </message>
+    <message>
+        <source>The program that ran it ended before the run did. What is done is kept. Resume goes on there.</source>
+        <translation>程序在运行完成之前退出。已完成的会保留。可从那里继续。</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Finished, %1 failed</source>
+        <comment>run</comment>
+        <translation>已完成，%1 条失败</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>run</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>run</comment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <comment>person</comment>
+        <translation>由 %1 暂停</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>run</comment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Stopped by %1</source>
+        <comment>person</comment>
+        <translation>由 %1 停止</translation>
+    </message>
+    <message>
+        <source>Stopped at cost cap</source>
+        <translation>已达费用上限停止</translation>
+    </message>
+    <message>
+        <source>Stopped, server away</source>
+        <comment>run over a model server</comment>
+        <translation>已停止，服务器不可用</translation>
+    </message>
+    <message>
+        <source>Stopped by an error</source>
+        <comment>run</comment>
+        <translation>因错误停止</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <comment>run</comment>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>new records</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>records in the queue</source>
+        <translation>队列中的记录</translation>
+    </message>
+    <message>
+        <source>records that failed</source>
+        <translation>失败的记录</translation>
+    </message>
+    <message>
+        <source>labelled records, as a check</source>
+        <translation>已标注的记录，用于检查</translation>
+    </message>
+    <message>
+        <source>chosen records</source>
+        <translation>选定的记录</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>所有记录</translation>
+    </message>
+    <message>
+        <source>%1, a model server</source>
+        <translation>%1，模型服务器</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of classifier, name of a model server</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Fast lane</source>
+        <translation>快速通道</translation>
+    </message>
+    <message>
+        <source>Slow lane</source>
+        <translation>慢速通道</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 千</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <comment>records a second</comment>
+        <translation>%1 / 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln seconds left</source>
+        <translation>
+            <numerusform>约剩 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minutes left</source>
+        <translation>
+            <numerusform>约剩 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours left</source>
+        <translation>
+            <numerusform>约剩 %Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>RunsWiring</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation>失败的记录</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Choose it to be retried, or not</source>
+        <translation>选择重试或不重试</translation>
+    </message>
+    <message>
+        <source>Choose all that can be retried, none</source>
+        <translation>全选可重试的，全不选</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWiring</name>
     <message>
         <source>Settings</source>
@@ -1743,6 +2051,46 @@
     <message>
         <source>The model gave no label for it.</source>
         <translation>模型没有给出标签。</translation>
+    </message>
+    <message>
+        <source>Damaged characters</source>
+        <translation>字符损坏</translation>
+    </message>
+    <message>
+        <source>Truncated input</source>
+        <translation>文本被截断</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>缺少字段</translation>
+    </message>
+    <message>
+        <source>Contradiction in the data</source>
+        <translation>数据自相矛盾</translation>
+    </message>
+    <message>
+        <source>Unusual language</source>
+        <translation>语言不同寻常</translation>
+    </message>
+    <message>
+        <source>Near-duplicate</source>
+        <translation>近似重复</translation>
+    </message>
+    <message>
+        <source>Unusual length</source>
+        <translation>长度异常</translation>
+    </message>
+    <message>
+        <source>The policy has a rule for records with such signals.</source>
+        <translation>策略对带有此类信号的记录有一条规则。</translation>
+    </message>
+    <message>
+        <source>The labelers that were asked do not say the same.</source>
+        <translation>所询问的标注器说法不一。</translation>
+    </message>
+    <message>
+        <source>Labelers do not say the same</source>
+        <translation>标注器说法不一</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2188,12 @@
     <message>
         <source>Datasets</source>
         <translation>数据集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs go on</source>
+        <translation>
+            <numerusform>%Ln 个运行正在进行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3117,30 @@
     <message>
         <source>Segment</source>
         <translation>分组</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::CapDialog</name>
+    <message>
+        <source>Cost cap</source>
+        <translation>费用上限</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>A higher cost cap</source>
+        <translation>更高的费用上限</translation>
+    </message>
+    <message>
+        <source>The run has cost %1 of %2 so far. It goes on under a higher cap.</source>
+        <comment>money</comment>
+        <translation>运行至今花费 %1，上限 %2。提高上限后继续。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4198,118 @@
         <source>Fields</source>
         <translation>字段</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedCard</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Can be retried</source>
+        <translation>可重试</translation>
+    </message>
+    <message>
+        <source>Need a fix</source>
+        <translation>需修正</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>choose all records that can be retried</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Retry selected</source>
+        <translation>重试所选</translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation>失败的记录</translation>
+    </message>
+    <message>
+        <source>Choose all that can be retried</source>
+        <translation>选择所有可重试的</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>failed records</comment>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Can be retried %1</source>
+        <translation>可重试 %1</translation>
+    </message>
+    <message>
+        <source>Need a fix %1</source>
+        <translation>需修正 %1</translation>
+    </message>
+    <message>
+        <source>The first %1 of each kind are listed. &quot;secondlook run --records failed&quot; tries all of them again.</source>
+        <translation>每类列出前 %1 条。“secondlook run --records failed”会重试全部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>已选 %Ln 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedModel</name>
+    <message>
+        <source>done since</source>
+        <translation>后来已完成</translation>
+    </message>
+    <message>
+        <source>can be retried</source>
+        <translation>可重试</translation>
+    </message>
+    <message>
+        <source>needs a fix</source>
+        <translation>需修正</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FailedTable</name>
+    <message>
+        <source>Records that failed</source>
+        <translation>失败的记录</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Choose it to be retried, or not</source>
+        <translation>选择重试或不重试</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::FieldEditor</name>
@@ -3907,6 +4397,111 @@
     <message>
         <source>Enter shows the whole value</source>
         <translation>按 Enter 显示完整的值</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FigureCards</name>
+    <message>
+        <source>Cost against cap</source>
+        <translation>费用与上限</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>about %1 expected in all</source>
+        <comment>money</comment>
+        <translation>预计总共约 %1</translation>
+    </message>
+    <message>
+        <source>no cap was set</source>
+        <translation>未设上限</translation>
+    </message>
+    <message>
+        <source>The cap is reached, and the run stopped. What is done is kept.</source>
+        <translation>已达上限，运行已停止。已完成的会保留。</translation>
+    </message>
+    <message>
+        <source>within the cap</source>
+        <translation>未超上限</translation>
+    </message>
+    <message>
+        <source>stops at the cap</source>
+        <translation>到达上限即停止</translation>
+    </message>
+    <message>
+        <source>stops at the cap, %1</source>
+        <comment>a sum that is expected</comment>
+        <translation>到达上限即停止，%1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>money</comment>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <comment>tokens</comment>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tokens, answers</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers were there already</source>
+        <translation>
+            <numerusform>%Ln 个回答已存在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 for a million</source>
+        <comment>tokens, money</comment>
+        <translation>%1，每百万 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln at a time</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>同时最多 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 requests / min</source>
+        <translation>/ %1 次请求/分钟</translation>
+    </message>
+    <message>
+        <source>of %1 tokens / min</source>
+        <translation>/ %1 令牌/分钟</translation>
+    </message>
+    <message>
+        <source>tokens %1 of %2 / min, %3</source>
+        <comment>share, limit, how many requests</comment>
+        <translation>令牌 %1（%2/分钟），%3</translation>
+    </message>
+    <message>
+        <source>every request brought an answer</source>
+        <translation>每个请求都有回答</translation>
+    </message>
+    <message>
+        <source>requests that brought no answer</source>
+        <translation>没有回答的请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln requests</source>
+        <translation>
+            <numerusform>共 %Ln 次请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5696,19 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::LaneRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <comment>lane</comment>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::LetterAsker</name>
     <message>
         <source>Press a letter. Backspace takes it away again.</source>
@@ -5447,6 +6055,112 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::NewRunDialog</name>
+    <message>
+        <source>Add a model server</source>
+        <translation>添加模型服务器</translation>
+    </message>
+    <message>
+        <source>Change this model server</source>
+        <translation>修改此模型服务器</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Cost cap</source>
+        <translation>费用上限</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>Estimate the cost</source>
+        <translation>估算费用</translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation>开始运行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>新建运行</translation>
+    </message>
+    <message>
+        <source>Classifier</source>
+        <translation>分类器</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>In the currency of the server&apos;s prices. The run stops there and can be taken up again.</source>
+        <translation>以服务器价格的货币计。到达后运行停止，可继续。</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>classifier, its version</comment>
+        <translation>%1，当前 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which records, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>This is a review pack. Runs are made in the project that gave it out.</source>
+        <translation>这是审阅包。运行在发出它的项目中进行。</translation>
+    </message>
+    <message>
+        <source>One of the fields holds no number that may stand there.</source>
+        <translation>某个字段中的数字无效。</translation>
+    </message>
+    <message>
+        <source>No record of this kind is there.</source>
+        <translation>没有此类记录。</translation>
+    </message>
+    <message>
+        <source>Stopped. Answers that came are kept for the run.</source>
+        <translation>已停止。收到的回答会保留给运行。</translation>
+    </message>
+    <message>
+        <source>Asking about some records. Their answers are kept for the run.</source>
+        <translation>正在询问部分记录，其回答会保留给运行。</translation>
+    </message>
+    <message>
+        <source>No prices are set, so there is no cost to estimate.</source>
+        <translation>未设价格，因此没有费用可估算。</translation>
+    </message>
+    <message>
+        <source>About %1 for %2 records; in nine of ten cases not more than %3.</source>
+        <comment>money, number, money</comment>
+        <translation>%2 条记录约需 %1；十次中有九次不超过 %3。</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::NoMatchNote</name>
     <message>
         <source>Try a shorter part of its name. If the label you need does not exist, flag the record.</source>
@@ -5738,6 +6452,26 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::PaceChart</name>
+    <message>
+        <source>Records per second</source>
+        <translation>每秒记录数</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet.</source>
+        <translation>还没有完成任何记录。</translation>
+    </message>
+    <message>
+        <source>On average %1, at most %2.</source>
+        <comment>paces</comment>
+        <translation>平均 %1，最高 %2。</translation>
+    </message>
+    <message>
+        <source>too many requests, slowed down</source>
+        <translation>请求过多，已放慢</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::PageSteps</name>
     <message>
         <source>%1: the page before</source>
@@ -5886,6 +6620,32 @@
     <message>
         <source>none yet</source>
         <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ProgressCard</name>
+    <message>
+        <source>Records of the run</source>
+        <translation>运行的记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation>没有需要处理的记录。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, time left</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>saved as it goes, last at %1</source>
+        <comment>time</comment>
+        <translation>随时保存，最近 %1</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +7603,162 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::RunHead</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which records, classifier</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, started %2, policy v%3</source>
+        <comment>which records and classifier, time, number</comment>
+        <translation>%1，始于 %2，策略 v%3</translation>
+    </message>
+    <message>
+        <source>%1, started %2 by %3, policy v%4</source>
+        <comment>which records and classifier, time, person, number</comment>
+        <translation>%1，由 %3 始于 %2，策略 v%4</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <comment>run</comment>
+        <translation>正在结束</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunListModel</name>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <comment>in a list of runs</comment>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>records</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>share, time left</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which records, classifier</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunPane</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>新建运行</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunView</name>
+    <message>
+        <source>Records per second</source>
+        <translation>每秒记录数</translation>
+    </message>
+    <message>
+        <source>since it was taken up again</source>
+        <translation>自继续以来</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>自开始以来</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>暂停运行</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>新建运行</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>停止运行</translation>
+    </message>
+    <message>
+        <source>Retry the selected records</source>
+        <translation>重试所选记录</translation>
+    </message>
+    <message>
+        <source>Open the record that failed</source>
+        <translation>打开失败的记录</translation>
+    </message>
+    <message>
+        <source>Model servers</source>
+        <translation>模型服务器</translation>
+    </message>
+    <message>
+        <source>Read the runs anew</source>
+        <translation>重新读取运行</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RunsState</name>
+    <message>
+        <source>The runs could not be read</source>
+        <translation>无法读取运行</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This run could not be read</source>
+        <translation>无法读取此运行</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>还没有运行</translation>
+    </message>
+    <message>
+        <source>A run labels records with a classifier, commits what it is sure of, and queues the rest for people. It can be paused and taken up again at any time.</source>
+        <translation>运行用分类器标注记录，提交有把握的，其余排队交给人。可随时暂停和继续。</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>新建运行</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::SavedNote</name>
     <message>
         <source>Saved as you change it</source>
@@ -6950,6 +7866,266 @@
         <translation>
             <numerusform>超长约 %Ln 个字符。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServerDialog</name>
+    <message>
+        <source>Requests a minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>每分钟令牌数</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens in</source>
+        <translation>每百万输入令牌价格</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens out</source>
+        <translation>每百万输出令牌价格</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>Seconds for an answer</source>
+        <translation>回答等待秒数</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Numbers of payment cards</source>
+        <translation>支付卡号</translation>
+    </message>
+    <message>
+        <source>Bank accounts (IBAN)</source>
+        <translation>银行账户 (IBAN)</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A model server</source>
+        <translation>模型服务器</translation>
+    </message>
+    <message>
+        <source>Model server %1</source>
+        <translation>模型服务器 %1</translation>
+    </message>
+    <message>
+        <source>OpenAI, vLLM, llama.cpp and alike</source>
+        <translation>OpenAI、vLLM、llama.cpp 等</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, - and _. Runs name it as llm:NAME.</source>
+        <translation>小写字母、数字、- 和 _。运行以 llm:名称 称呼它。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>With the path, such as http://localhost:8000/v1</source>
+        <translation>带路径，例如 http://localhost:8000/v1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Variable of the key</source>
+        <translation>密钥的变量</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds the key, never the key itself. Empty: the server asks for none.</source>
+        <translation>保存密钥的环境变量的名称，绝不是密钥本身。留空：服务器不要求密钥。</translation>
+    </message>
+    <message>
+        <source>What the server allows. Runs use it and stay below.</source>
+        <translation>服务器允许的量。运行会用足而不超过。</translation>
+    </message>
+    <message>
+        <source>In your currency. Cost caps and estimates use it.</source>
+        <translation>以您的货币计。费用上限和估算会用到。</translation>
+    </message>
+    <message>
+        <source>What is chosen here is replaced by placeholders before a text leaves this computer.</source>
+        <translation>此处所选内容在文本离开本机之前会被占位符替换。</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>姓名，每行一个</translation>
+    </message>
+    <message>
+        <source>The test asks the server for the label of one sentence of our own. No record is sent.</source>
+        <translation>测试向服务器询问我们自己一句话的标签。不发送任何记录。</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>The name may hold small letters, digits, - and _ only.</source>
+        <translation>名称只能包含小写字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>The address of the server is missing.</source>
+        <translation>缺少服务器地址。</translation>
+    </message>
+    <message>
+        <source>The address begins with http:// or https://.</source>
+        <translation>地址以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The name of the model is missing.</source>
+        <translation>缺少模型名称。</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
+        <translation>这不是环境变量的名称。请把密钥放入变量，并在此填写变量名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no number that may stand there.</source>
+        <comment>name of a field</comment>
+        <translation>“%1”中的数字无效。</translation>
+    </message>
+    <message>
+        <source>1 of 4: the server</source>
+        <translation>第 1 步，共 4 步：服务器</translation>
+    </message>
+    <message>
+        <source>2 of 4: limits and prices</source>
+        <translation>第 2 步，共 4 步：限制和价格</translation>
+    </message>
+    <message>
+        <source>3 of 4: what is masked</source>
+        <translation>第 3 步，共 4 步：屏蔽内容</translation>
+    </message>
+    <message>
+        <source>4 of 4: test and save</source>
+        <translation>第 4 步，共 4 步：测试并保存</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>停止测试</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Asking the server.</source>
+        <translation>正在询问服务器。</translation>
+    </message>
+    <message>
+        <source>The server answered in %1 s and named the label %2.</source>
+        <translation>服务器在 %1 秒内回答，给出标签 %2。</translation>
+    </message>
+    <message>
+        <source>It says how likely its answers are: one answer for each record is enough.</source>
+        <translation>它会说明回答的可能性：每条记录一个回答就够。</translation>
+    </message>
+    <message>
+        <source>It does not say how likely its answers are: confidence comes from several answers for each record, which costs more.</source>
+        <translation>它不说明回答的可能性：置信度来自每条记录的多个回答，费用更高。</translation>
+    </message>
+    <message>
+        <source>It keeps to the list of labels by itself.</source>
+        <translation>它会自行遵守标签列表。</translation>
+    </message>
+    <message>
+        <source>It does not keep to the list of labels by itself: an answer that is none of them is asked for once more.</source>
+        <translation>它不会自行遵守标签列表：列表之外的回答会再问一次。</translation>
+    </message>
+    <message>
+        <source>It reports tokens, so costs are exact.</source>
+        <translation>它报告令牌数，因此费用准确。</translation>
+    </message>
+    <message>
+        <source>It reports no tokens: costs count the most that a request may take.</source>
+        <translation>它不报告令牌数：按一次请求的最大用量计费。</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Save the server</source>
+        <translation>保存服务器</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServersDialog</name>
+    <message>
+        <source>Add a model server</source>
+        <translation>添加模型服务器</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Model servers</source>
+        <translation>模型服务器</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <comment>name, model, address</comment>
+        <translation>%1：%2，位于 %3</translation>
+    </message>
+    <message>
+        <source>There is none yet. A model server labels records by a language model, on this computer or elsewhere.</source>
+        <translation>还没有。模型服务器用语言模型标注记录，在本机或别处。</translation>
+    </message>
+    <message>
+        <source>Runs can ask these for labels. Keys stay in environment variables.</source>
+        <translation>运行可以向它们询问标签。密钥保留在环境变量中。</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +8612,25 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StopRunDialog</name>
+    <message>
+        <source>A run goes on</source>
+        <translation>有运行正在进行</translation>
+    </message>
+    <message>
+        <source>A run goes on in this window. Stopped, it keeps what is done and can be taken up again at any time.</source>
+        <translation>此窗口中有运行正在进行。停止后会保留已完成的部分，可随时继续。</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>停止运行</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>让它继续</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StoryModel</name>
     <message>
         <source>%1: %2</source>
@@ -7457,6 +8652,34 @@
         <translation>
             <numerusform>最多 %Ln 个字符</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TiersCard</name>
+    <message>
+        <source>Tiers</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>auto-commit</source>
+        <translation>自动提交</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>records</comment>
+        <translation>失败</translation>
     </message>
 </context>
 <context>

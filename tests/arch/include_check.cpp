@@ -27,7 +27,7 @@ bool isStandard(const QString &header)
 {
     static const QRegularExpression cpp(QStringLiteral("^[a-z_0-9]+$"));
     static const QRegularExpression posix(
-        QStringLiteral("^(unistd|fcntl|errno|signal|poll|pwd|locale|wctype|regex|sys/(?!socket)\\w+)\\.h$"));
+        QStringLiteral("^(unistd|fcntl|errno|signal|poll|pwd|termios|locale|wctype|regex|sys/(?!socket)\\w+)\\.h$"));
     return cpp.match(header).hasMatch() || posix.match(header).hasMatch();
 }
 
@@ -60,6 +60,7 @@ QString IncludeCheck::libraryOf(const QString &header) const
         {QStringLiteral("linear.h"), QStringLiteral("liblinear")},
         {QStringLiteral("openssl/"), QStringLiteral("openssl")},
         {QStringLiteral("boost/math/"), QStringLiteral("boost_math")},
+        {QStringLiteral("qt6keychain/"), QStringLiteral("keychain")},
         {QStringLiteral("tl/"), QStringLiteral("expected")},
         {QStringLiteral("qcustomplot.h"), QStringLiteral("qcustomplot")},
     };

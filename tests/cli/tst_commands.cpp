@@ -53,8 +53,8 @@ private Q_SLOTS:
     void helpShowsAnExampleOfEveryCommand_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *name : {"init", "guideline", "import", "train", "run", "status", "annotate", "pack", "export",
-                                 "trace", "audit", "classify"})
+        for (const char *name : {"init", "guideline", "import", "signals", "train", "run", "status", "annotate", "pack",
+                                 "export", "trace", "audit", "classify"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void helpShowsAnExampleOfEveryCommand()

@@ -1,6 +1,5 @@
 // Runs over a model server: a real one of our own on this machine, which can be made to fail in every way.
-#include "tests/cli/cli_runner.h"
-#include "tests/support/mock_model_server.h"
+#include "tests/cli/server_project.h"
 #include "tests/support/registry.h"
 
 #include <QScopeGuard>
@@ -17,100 +16,7 @@ namespace {
 
 bool holds(const std::string &text, std::string_view part)
 {
-    return text.find(part) != std::string::npos;
-}
-
-std::int64_t failuresOf(const Json &run, const char *reason)
-{
-    return run.at("failed").at("by_reason").value(reason, std::int64_t{0});
-}
-
-/// A project with labels yes and no, and records r-0, r-1, ... of which every third says no.
-class ServerProject
-{
-public:
-    explicit ServerProject(MockOptions options = {}, int records = 30, int labelled = 0) : m_server(std::move(options))
-    {
-        m_cli.must({"init", path(), "--labels", m_cli.write("labels.json", R"({"labels":["yes","no"]})")});
-        std::string lines;
-        for (int i = 0; i < records; ++i)
-            lines += recordLine(i, i < labelled);
-        std::vector<std::string> import{"import", path(), m_cli.write("records.jsonl", lines)};
-        if (labelled > 0)
-            import.insert(import.end(), {"--label", "label"});
-        if (records > 0)
-            m_cli.must(import);
-        addProvider();
-    }
-
-    static std::string recordLine(int number, bool isLabelled)
-    {
-        const char *label = number % 3 == 0 ? "no" : "yes";
-        Json line = {{"id", "r-" + std::to_string(number)},
-                     {"text", "Record " + std::to_string(number) + " says " + label}};
-        if (isLabelled)
-            line["label"] = label;
-        return line.dump() + "\n";
-    }
-
-    /// `more`: keys of the profile that differ.
-    void addProvider(const Json &more = Json::object())
-    {
-        Json profile = {{"name", "mock"},
-                        {"kind", "openai"},
-                        {"base_url", m_server.origin() + "/v1"},
-                        {"model", "m"},
-                        {"prices", {{"input", 1.0}, {"output", 2.0}}},
-                        {"timeout_seconds", 2}};
-        profile.update(more);
-        m_cli.must({"provider", "add", path(), m_cli.write("provider.json", profile.dump())});
-    }
-
-    CliResult run(std::vector<std::string> more = {})
-    {
-        std::vector<std::string> arguments{"run", path(), "--json", "--classifier", "llm:mock", "--tolerance", "1"};
-        arguments.insert(arguments.end(), more.begin(), more.end());
-        return m_cli.run(arguments);
-    }
-    Json mustRun(std::vector<std::string> more = {})
-    {
-        const CliResult result = run(std::move(more));
-        if (result.exitCode != 0)
-            qFatal("%s", result.err.c_str());
-        const Json json = result.json();
-        mustAddUp(json);
-        return json;
-    }
-    static void mustAddUp(const Json &run)
-    {
-        const Json &tiers = run.at("tiers");
-        const Json &failed = run.at("failed");
-        QCOMPARE(run.at("input").get<int>(), tiers.at("auto").get<int>() + tiers.at("audit").get<int>() +
-                                                 tiers.at("review").get<int>() + failed.at("permanent").get<int>() +
-                                                 failed.at("transient").get<int>() + run.at("pending").get<int>());
-    }
-
-    std::string path() const { return m_cli.path("tickets.secondlook"); }
-    CliRunner &cli() { return m_cli; }
-    MockCounts counts() const { return m_server.counts(); }
-    MockModelServer &server() { return m_server; }
-
-private:
-    CliRunner m_cli;
-    MockModelServer m_server;
-};
-
-MockOptions failing(std::function<MockFault(const MockQuestion &)> fault)
-{
-    MockOptions options;
-    options.fault = std::move(fault);
-    options.retryAfter = std::chrono::milliseconds(20);
-    return options;
-}
-
-bool isAbout(const MockQuestion &question, const char *record)
-{
-    return holds(question.prompt, std::string(record) + " says");
+    return holdsPart(text, part);
 }
 
 } // namespace

@@ -25,7 +25,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("change");
         const auto row = [](const char *name, const char *sql) { QTest::newRow(name) << QString::fromLatin1(sql); };
         row("text", "UPDATE record SET text = 'other' WHERE id = 1");
-        row("record added", "INSERT INTO record SELECT 99, 'x', content_hash, source_id, segment, text, fields FROM "
+        row("record added", "INSERT INTO record (id, external_id, content_hash, source_id, segment, text, fields) "
+                            "SELECT 99, 'x', content_hash, source_id, segment, text, fields FROM "
                             "record WHERE id = 1");
         row("prediction", "UPDATE prediction SET label = 2 WHERE record_id = 1");
         row("blindness", "UPDATE review_task SET blind = 1 - blind");

@@ -92,6 +92,36 @@ private Q_SLOTS:
         QVERIFY(runs.commit(run->id, {{}, {0}, {}, {10, 20, 30, 40, 50, 60, 70}}));
         QVERIFY((*runs.usage(run->id) == pipeline::RunUsage{11, 22, 33, 44, 55, 66, 77}));
     }
+    void lanesAddUpOverAttempts()
+    {
+        test::TestProject project;
+        project.import({"a", "b", "c"});
+        auto runs = store(project);
+        const auto run = runs.open(spec());
+        RunCommit first{{labelled(1)}, {1}};
+        first.usageOfLane[1] = {2, 1, 3, 40, 5, 60, 7};
+        first.millisecondsOfLane = {100, 20};
+        QVERIFY(runs.commit(run->id, first));
+        auto again = store(project);
+        QVERIFY(again.open(spec()));
+        RunCommit second{{{{2}, domain::Failure{true, "server_error", "x"}, domain::Lane::Slow}}, {2}};
+        second.usageOfLane[1] = {1, 0, 1, 2, 1, 40, 3};
+        second.millisecondsOfLane = {0, 5};
+        QVERIFY(again.commit(run->id, second));
+        const auto lanes = again.lanes(run->id);
+        QVERIFY((lanes->of(domain::Lane::Fast) == domain::LaneFigures{.input = 1, .done = 1, .milliseconds = 100}));
+        QVERIFY((lanes->of(domain::Lane::Slow) == domain::LaneFigures{.input = 1,
+                                                                      .done = 1,
+                                                                      .failed = 1,
+                                                                      .requests = 3,
+                                                                      .cached = 1,
+                                                                      .retries = 4,
+                                                                      .inputTokens = 42,
+                                                                      .outputTokens = 6,
+                                                                      .cost = 100,
+                                                                      .milliseconds = 25}));
+        QCOMPARE(project.number("SELECT lane FROM failure"), int(domain::Lane::Slow));
+    }
     void whatNoModelLabelsWaitsForPeopleFirst()
     {
         test::TestProject project;

@@ -51,7 +51,7 @@ private Q_SLOTS:
         row("--size big", "1440x900");
         row("--lang Klingon", "en, de, fr");
         row("--language Klingon", "en, de, fr");
-        row("--page runs", "start, review, adjudicate, agreement, datasets, history or settings");
+        row("--page model", "start, review, adjudicate, agreement, runs, datasets, history or settings");
         row("--page review", "needs a project");
         row("--page adjudicate", "needs a project");
         row("a.secondlook b.secondlook", "One project at a time");

@@ -52,6 +52,7 @@ public:
             {"train", &DetailWords::trained},
             {"add_model", &DetailWords::trained},
             {"provider_set", &DetailWords::serverSet},
+            {"labeler_set", &DetailWords::labelerSet},
             {"run_started", &DetailWords::runStarted},
             {"run_finished", &DetailWords::runFinished},
             {"import", &DetailWords::imported},
@@ -197,6 +198,11 @@ private:
     QString serverSet() const
     {
         return tr("%1 at %2").arg(nameText(m_change.fact("model")), nameText(m_change.fact("base_url")));
+    }
+    QString labelerSet() const
+    {
+        return m_change.fact("kind") == "cascade" ? tr("asks in turn: %1").arg(nameText(m_change.fact("members")))
+                                                  : tr("asks all of: %1").arg(nameText(m_change.fact("members")));
     }
     QString runStarted() const
     {

@@ -51,6 +51,7 @@ constexpr ActionWords actionWords[] = {
     {"train", "model", QT_TRANSLATE_NOOP("HistoryWords", "Model trained")},
     {"add_model", "model", QT_TRANSLATE_NOOP("HistoryWords", "Model added")},
     {"provider_set", "model", QT_TRANSLATE_NOOP("HistoryWords", "Model server set")},
+    {"labeler_set", "model", QT_TRANSLATE_NOOP("HistoryWords", "Combined labeler set")},
     {"run_started", "runs", QT_TRANSLATE_NOOP("HistoryWords", "Run started")},
     {"run_finished", "ok", QT_TRANSLATE_NOOP("HistoryWords", "Run finished")},
     {"import", "import", QT_TRANSLATE_NOOP("HistoryWords", "Records imported")},

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int leastFieldRows = 4; // so that the text above keeps its room from record to record
 constexpr int mostFieldRows = 6;
+constexpr std::size_t mostSignals = 4;
 
 PlainLabel *heading(const QString &text)
 {
@@ -167,8 +168,18 @@ void FactsRow::showSignals(const domain::ReviewTask *task)
     const std::vector<SignalWords> words = signalWords(*task);
     if (words.empty())
         m_signals->addWidget(none());
-    for (const SignalWords &signal : words)
-        m_signals->addWidget(new SignalLine(signal));
+    const std::size_t shown = words.size() > mostSignals ? mostSignals - 1 : words.size();
+    for (std::size_t i = 0; i < shown; ++i)
+        m_signals->addWidget(new SignalLine(words[i]));
+    if (shown == words.size())
+        return;
+    QStringList rest;
+    for (std::size_t i = shown; i < words.size(); ++i)
+        rest << words[i].text;
+    auto *more = new SignalLine({QStringLiteral("more"), tr("%n more", nullptr, int(rest.size()))});
+    more->setToolTip(rest.join(QLatin1Char('\n')));
+    more->setAccessibleName(rest.join(QStringLiteral(", ")));
+    m_signals->addWidget(more);
 }
 
 void FactsRow::showFields(const domain::ReviewTask *task)

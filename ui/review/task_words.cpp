@@ -35,6 +35,24 @@ QString thresholdSentence(const domain::ReviewTask &task, const review::ProjectF
     return {};
 }
 
+std::vector<SignalWords> dataSignalWords(const domain::ReviewTask &task)
+{
+    const std::uint32_t seen = task.record.signals | (task.prediction ? task.prediction->signals : 0U);
+    std::vector<SignalWords> words;
+    const auto say = [&](domain::Signal signal, const QString &icon, const QString &text) {
+        if (seen & signal)
+            words.push_back({icon, text});
+    };
+    say(domain::EncodingDamage, QStringLiteral("warn"), TaskWords::tr("Damaged characters"));
+    say(domain::Truncated, QStringLiteral("cut"), TaskWords::tr("Truncated input"));
+    say(domain::MissingField, QStringLiteral("minus"), TaskWords::tr("Missing field"));
+    say(domain::Contradiction, QStringLiteral("split"), TaskWords::tr("Contradiction in the data"));
+    say(domain::OtherLanguage, QStringLiteral("info"), TaskWords::tr("Unusual language"));
+    say(domain::NearDuplicate, QStringLiteral("dup"), TaskWords::tr("Near-duplicate"));
+    say(domain::OutlierLength, QStringLiteral("sort"), TaskWords::tr("Unusual length"));
+    return words;
+}
+
 } // namespace
 
 QString whyItIsHere(const domain::ReviewTask &task, const review::ProjectFacts &facts)
@@ -52,7 +70,12 @@ QString whyItIsHere(const domain::ReviewTask &task, const review::ProjectFacts &
     } else {
         if (task.prediction)
             sentences << thresholdSentence(task, facts);
+        say(domain::signalReasons(((1U << unsigned(domain::signalCount)) - 1U) &
+                                  ~std::uint32_t{domain::LabelersDisagree}),
+            TaskWords::tr("The policy has a rule for records with such signals."));
         say(domain::NoModelAnswer, TaskWords::tr("The model gave no label for it."));
+        say(domain::signalReasons(domain::LabelersDisagree),
+            TaskWords::tr("The labelers that were asked do not say the same."));
         say(domain::AuditSample, TaskWords::tr("Drawn at random from the audit tier."));
         say(domain::RandomAutoSlice, TaskWords::tr("Drawn at random from what was committed, to measure it."));
         say(domain::SecondReviewer, TaskWords::tr("Drawn for a second opinion."));
@@ -70,7 +93,7 @@ QString whyItIsHere(const domain::ReviewTask &task, const review::ProjectFacts &
 
 std::vector<SignalWords> signalWords(const domain::ReviewTask &task)
 {
-    std::vector<SignalWords> words;
+    std::vector<SignalWords> words = dataSignalWords(task);
     if (!task.prediction)
         return words;
     const domain::Prediction &prediction = *task.prediction;
@@ -78,6 +101,8 @@ std::vector<SignalWords> signalWords(const domain::ReviewTask &task)
         words.push_back({QStringLiteral("cut"), TaskWords::tr("Only the first %L1 characters were read").arg(100'000)});
     if (prediction.signals & domain::VeryShort)
         words.push_back({QStringLiteral("minus"), TaskWords::tr("Fewer than three words")});
+    if (prediction.signals & domain::LabelersDisagree)
+        words.push_back({QStringLiteral("split"), TaskWords::tr("Labelers do not say the same")});
     if (prediction.signals & domain::NoKnownWords)
         words.push_back({QStringLiteral("eyeoff"), TaskWords::tr("No word that the model knows")});
     if ((prediction.signals & domain::TwoCloseLabels) && prediction.scores.size() > 1)

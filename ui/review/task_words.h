@@ -19,7 +19,7 @@ struct SignalWords
 /// Why the task is queued, in a few sentences; says nothing about the model's answer where the task is blind.
 QString whyItIsHere(const domain::ReviewTask &task, const review::ProjectFacts &facts);
 
-/// The signals of the prediction; none where there is no prediction.
+/// What the data shows about the record, and what the model noticed where there is a prediction.
 std::vector<SignalWords> signalWords(const domain::ReviewTask &task);
 
 } // namespace secondlook::ui

@@ -9,6 +9,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
@@ -51,6 +53,9 @@ public:
     /// Shows a message below the top row in place of the one before.
     Banner *showBanner(Banner::Kind kind, const QString &text);
     void clearBanner();
+
+    /// Asked before the window closes; false: it stays open.
+    void setMayClose(const std::function<bool()> &mayClose) { m_mayClose = mayClose; }
 
     /// Takes size and place of the last time now, and keeps those of this time when the window is closed.
     void rememberGeometry();
@@ -99,6 +104,7 @@ private:
     QList<QMenu *> m_menus;
     bool m_menusStale = false;
     bool m_remembering = false;
+    std::function<bool()> m_mayClose;
     TopRow *m_topRow = nullptr;
     QVBoxLayout *m_bannerRow = nullptr;
     QPointer<Banner> m_banner;

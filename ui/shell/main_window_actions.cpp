@@ -158,6 +158,10 @@ void MainWindow::rememberGeometry()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     if (m_remembering)
         QSettings().setValue(QLatin1String(geometrySetting), saveGeometry());
     QMainWindow::closeEvent(event);

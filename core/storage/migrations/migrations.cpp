@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "storage/current_label.h"
 #include "storage/migrations/adjudication_schema.h"
+#include "storage/migrations/attempts_schema.h"
 #include "storage/migrations/datasets_schema.h"
 #include "storage/migrations/desk_schema.h"
 #include "storage/migrations/fields_schema.h"
@@ -14,10 +15,13 @@
 #include "storage/migrations/indexes_schema.h"
 #include "storage/migrations/label_versions_schema.h"
 #include "storage/migrations/label_views_schema.h"
+#include "storage/migrations/labelers_schema.h"
+#include "storage/migrations/model_confidence_schema.h"
 #include "storage/migrations/near_texts_schema.h"
 #include "storage/migrations/packs_schema.h"
 #include "storage/migrations/search_schema.h"
 #include "storage/migrations/servers_schema.h"
+#include "storage/migrations/signals_schema.h"
 #include "storage/sql/connection.h"
 
 #include <QFile>
@@ -32,7 +36,8 @@ const std::vector<Migration> &migrations()
         {1, firstSchema},        {2, searchSchema},           {3, deskSchema},      {4, packsSchema},
         {5, nearTextsSchema},    {6, fieldsSchema},           {7, guidelineSchema}, {8, indexesSchema},
         {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema}, {12, labelVersionsSchema},
-        {13, labelViewsSchema},  {14, serversSchema}};
+        {13, labelViewsSchema},  {14, serversSchema},         {15, labelersSchema}, {16, modelConfidenceSchema},
+        {17, signalsSchema},     {18, attemptsSchema}};
     return all;
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace secondlook;
 using namespace secondlook::classify;
@@ -120,6 +121,23 @@ private Q_SLOTS:
         const auto copied = trainLinear(noise, 4);
         QCOMPARE(copied->report.heldOut.size(), 200U);
         QVERIFY2(copied->report.accuracy.value < 0.5, std::to_string(copied->report.accuracy.value).c_str());
+    }
+    void whatWasHeldOutHasAWholeDistribution()
+    {
+        const auto examples = syntheticTexts(200, 4);
+        QVERIFY(trainLinear(examples, 4)->report.outOfFold.empty()); // only where it is asked for
+        TrainingOptions options;
+        options.keepOutOfFold = true;
+        const auto trained = trainLinear(examples, 4, options);
+        const std::vector<float> &all = trained->report.outOfFold;
+        QCOMPARE(all.size(), examples.size() * 4);
+        for (std::size_t row = 0; row < examples.size(); ++row) {
+            const auto begin = all.begin() + static_cast<std::ptrdiff_t>(row * 4);
+            const auto best = std::max_element(begin, begin + 4);
+            QVERIFY(std::abs(std::accumulate(begin, begin + 4, 0.0F) - 1.0F) < 1e-5F);
+            QVERIFY(std::abs(*best - trained->report.heldOut[row].confidence) < 1e-5F);
+            QCOMPARE(trained->report.heldOut[row].correct, best - begin == std::ptrdiff_t(examples[row].label));
+        }
     }
     void distributionsAreWhole()
     {

@@ -108,6 +108,10 @@ domain::Policy somePolicy(std::mt19937 &random)
     policy.seed = (static_cast<std::uint64_t>(random()) << 32U) | random();
     for (auto k = random() % 4; k > 0; --k)
         policy.stakes[someText(random)] = random() % 2 == 0 ? domain::Stakes::Low : domain::Stakes::High;
+    for (int bit = 0; bit < domain::signalCount; ++bit) {
+        if (random() % 4 == 0)
+            policy.signals[domain::signalAt(bit)] = random() % 2 == 0 ? domain::Tier::Audit : domain::Tier::Review;
+    }
     domain::QualityGates &gates = policy.gates;
     for (std::optional<double> *number : {&gates.minAgreement, &gates.minGoldAccuracy, &gates.maxAmbiguousShare})
         if (random() % 2 == 0)
@@ -240,7 +244,8 @@ private Q_SLOTS:
                 "gold":{"share":0.07},"adjudication":{"own_conflicts":true},
                 "gates":{"min_agreement":-0.2,"min_gold_accuracy":0.8,"min_label_records":20,
                 "max_ambiguous_share":0.1,"max_drift":0.25,"max_source_share":{"auto":0.9,"seed":0},"no_leakage":true,"license_known":true},
-                "stakes":{"a":"high","b":"low"},"seed":18446744073709551615})",
+                "stakes":{"a":"high","b":"low"},"signals":{"encoding_damage":"review","very_short":"audit"},
+                "seed":18446744073709551615})",
             "p.json");
         QVERIFY2(policy, policy ? "" : policy.error().text().c_str());
         domain::Policy expected;
@@ -260,6 +265,7 @@ private Q_SLOTS:
         expected.ownConflicts = true;
         expected.seed = 18446744073709551615ULL;
         expected.stakes = {{"a", domain::Stakes::High}, {"b", domain::Stakes::Low}};
+        expected.signals = {{domain::EncodingDamage, domain::Tier::Review}, {domain::VeryShort, domain::Tier::Audit}};
         expected.gates = {-0.2, 0.8, 20, 0.1, {{"auto", 0.9}, {"seed", 0.0}}, true, true, 0.25};
         QVERIFY(same(*policy, expected));
     }
@@ -296,6 +302,14 @@ private Q_SLOTS:
         row("stakes", R"({"stakes":{"a":"medium"}})", "p: /stakes/a: \"low\" or \"high\" is expected here");
         row("stakes list", R"({"stakes":["a"]})",
             "p: /stakes: an object {\"label\": \"high\"} is expected here, not array");
+        row("signal", R"({"signals":{"dirty":"review"}})",
+            "p: /signals/dirty: there is no such signal; the signals are two_close_labels, no_known_words, very_short, "
+            "long_text, missing_field, truncated, other_language, encoding_damage, near_duplicate, outlier_length, "
+            "contradiction and labelers_disagree");
+        row("signal to auto", R"({"signals":{"truncated":"auto"}})",
+            "p: /signals/truncated: \"audit\" or \"review\" is expected here");
+        row("signals list", R"({"signals":["truncated"]})",
+            "p: /signals: an object {\"encoding_damage\": \"review\"} is expected here, not array");
         row("seed below 0", R"({"seed":-1})",
             "p: /seed: a whole number from 0 to 18446744073709551615 is expected here");
         row("seed too large", R"({"seed":18446744073709551616})",

@@ -32,12 +32,21 @@ private Q_SLOTS:
         expected.model = "m";
         QVERIFY(*provider == expected);
     }
+    void aKeyOfTheKeychainIsNamed()
+    {
+        const auto provider = profile(QByteArray(least) + ",'key':{'keychain':'work-1'}}");
+        QVERIFY2(provider, provider ? "" : provider.error().text().c_str());
+        QCOMPARE(provider->key.keychain, std::string("work-1"));
+        QVERIFY(*formats::parseProvider(formats::writeProvider(*provider), "p") == *provider);
+    }
     void everyKeyIsWrittenAndReadAgain()
     {
         const auto provider = profile(
             "{'name':'far-1','kind':'anthropic','base_url':'https://example.org','model':'big','key':{'environment':"
             "'FAR_KEY'},'api_version':'2026-10-21','instructions':'Mail of a "
-            "bank','sampling':{'temperature':null,'seed':7},"
+            "bank','template':'{{instructions}}\\n{{labels}}\\n---\\n{{settled_examples}}\\n{{record}}','examples':{'"
+            "choose':"
+            "'fixed','count':3,'characters':500,'ids':['r-1','r-2']},'sampling':{'temperature':null,'seed':7},"
             "'output_limit_field':'max_tokens','answer_tokens':32,'confidence':{'method':'votes','votes':9},"
             "'mask':{'emails':true,'phones':true,'cards':true,'ibans':true,'names':['Ada Lovelace','Jürgen']},'limits':"
             "{'requests_per_minute':60,'tokens_per_minute':1000,'input_tokens_per_minute':500,"
@@ -46,6 +55,8 @@ private Q_SLOTS:
         QVERIFY2(provider, provider ? "" : provider.error().text().c_str());
         QCOMPARE(provider->seed, std::optional<std::int64_t>(7));
         QVERIFY(!provider->temperature && provider->confidence == domain::ConfidenceMethod::Votes);
+        QVERIFY((provider->examples == domain::ExampleRule{domain::ExampleChoice::Fixed, 3, 500, {"r-1", "r-2"}}));
+        QVERIFY(provider->promptTemplate.starts_with("{{instructions}}\n{{labels}}\n---\n"));
         QVERIFY(provider->mask.emails && provider->mask.phones && provider->mask.cards && provider->mask.ibans);
         QCOMPARE(provider->mask.names, (std::vector<std::string>{"Ada Lovelace", "Jürgen"}));
         QCOMPARE(provider->limits.outputTokens, std::optional<double>(100.5));
@@ -53,6 +64,17 @@ private Q_SLOTS:
         const auto again = formats::parseProvider(written, "written");
         QVERIFY(again && *again == *provider);
         QCOMPARE(formats::writeProvider(*again), written);
+    }
+    void lanesAreWrittenAndReadAgain()
+    {
+        const auto none = profile(QByteArray(least) + "}");
+        QVERIFY(!none->lanes.isOn() && formats::writeProvider(*none).find("lanes") == std::string::npos);
+        const auto provider =
+            profile(QByteArray(least) + ",'lanes':{'characters':2000,'margin':0.2,'scripts':['latin','greek'],"
+                                        "'patterns':['court'],'concurrency':3,'record_tokens':50000}}");
+        QVERIFY2(provider, provider ? "" : provider.error().text().c_str());
+        QVERIFY((provider->lanes == domain::LaneRules{2000, 0.2, {"latin", "greek"}, {"court"}, 3, 50'000}));
+        QVERIFY(*formats::parseProvider(formats::writeProvider(*provider), "written") == *provider);
     }
     void nothingIsMaskedUnlessAskedFor()
     {
@@ -93,11 +115,23 @@ private Q_SLOTS:
         row("no model", "{'name':'a','kind':'openai','base_url':'http://x'}", "/model: the name of the model");
         row("unknown key", start + ",'apikey':'x'}", "/apikey: this key is not known");
         row("a key instead of its variable", start + ",'key':{'environment':'sk-123'}}", "never the key itself");
+        row("a key instead of its name", start + ",'key':{'keychain':'sk 123'}}", "never the key itself");
+        row("two keys", start + ",'key':{'keychain':'a','environment':'A'}}", "/key: either");
         row("a key under key", start + ",'key':{'value':'sk-123'}}", "/key/value: this key is not known");
         row("a negative price", start + ",'prices':{'input':-1}}", "/prices/input: a number from");
         row("no attempts", start + ",'attempts':0}", "/attempts: a number from");
         row("half a vote", start + ",'confidence':{'votes':2.5}}", "/confidence/votes: a whole number");
         row("an unknown method", start + ",'confidence':{'method':'guess'}}", "/confidence/method: \"token_prob");
+        row("an unknown choice", start + ",'examples':{'choose':'best'}}", "/examples/choose: \"none\", \"nearest\"");
+        row("fixed without ids", start + ",'examples':{'choose':'fixed'}}", "/examples/ids: fixed examples need");
+        row("no examples at all", start + ",'examples':{'count':0}}", "/examples/count: a number from");
+        row("a placeholder that is none", start + ",'template':'{{labels}}\\n---\\n{{recrod}}'}",
+            "local.json: /template:3: {{recrod}} is no placeholder");
+        row("no place for instructions", start + ",'instructions':'x','template':'{{labels}}\\n---\\n{{record}}'}",
+            "/template: {{instructions}} is missing");
+        row("no place for examples",
+            start + ",'examples':{'choose':'nearest'},'template':'{{labels}}\\n---\\n{{record}}'}",
+            "/template: {{settled_examples}} is missing");
         row("a limit of none", start + ",'limits':{'requests_per_minute':0}}", "/limits/requests_per_minute");
         row("masking that is no object", start + ",'mask':true}", "/mask");
         row("a kind that is not masked", start + ",'mask':{'iban':true}}", "/mask/iban: this key is not known");

@@ -82,6 +82,9 @@ private Q_SLOTS:
         predicted.signals = (1U << unsigned(domain::signalCount)) - 1U;
         const auto parsed =
             nlohmann::json::parse(line(schemaOf({"a"}), predicted, (1U << unsigned(domain::reasonCount)) - 1U));
+        const auto ruled = nlohmann::json::parse(
+            line(schemaOf({"a"}), predicted, domain::signalReasons(domain::Truncated) | domain::ConfidentEnough));
+        QCOMPARE(ruled["reasons"].dump(), std::string(R"(["at_or_above_auto_threshold","signal:truncated"])"));
         QCOMPARE(parsed["reasons"].size(), std::size_t(domain::reasonCount));
         QCOMPARE(parsed["signals"].size(), std::size_t(domain::signalCount));
         for (int i = 0; i < domain::reasonCount; ++i)

@@ -144,6 +144,12 @@ private Q_SLOTS:
         QVERIFY(takesPolicy(gates / "no_leakage", true) && !takesPolicy(gates / "license_known", 1));
         for (const json &word : file["properties"]["stakes"]["additionalProperties"]["enum"])
             QVERIFY(takesPolicy(json::json_pointer("/stakes/a"), word));
+        const json signals = file["properties"]["signals"];
+        for (const json &tier : signals["additionalProperties"]["enum"]) {
+            for (const json &signal : signals["propertyNames"]["enum"])
+                QVERIFY(takesPolicy(json::json_pointer("/signals") / signal.get<std::string>(), tier));
+        }
+        QCOMPARE(signals["propertyNames"]["enum"].size(), std::size_t(domain::signalCount));
     }
     void policyDefaultsAreTheSame()
     {

@@ -71,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(prediction.label, std::uint16_t(0));
         QCOMPARE(prediction.confidence, 0.7F);
         QCOMPARE(prediction.rawConfidence, 0.7F);
+        QVERIFY(prediction.confidenceFrom == domain::ConfidenceFrom::TokenProbabilities);
         QVERIFY(std::abs(prediction.other - 0.1F) < 1e-6F);
     }
     void everyVoteIsAskedForByItself()
@@ -91,7 +92,7 @@ private Q_SLOTS:
         LabelJob one = job();
         one.take(label("yes"), 2);
         one.take(without(LabelAnswer::Kind::NoLabel), 2);
-        QVERIFY((one.next() == servers::Attempt{1, true}));
+        QVERIFY((one.next() == servers::Attempt{1, true, "yes"}));
         one.take(label("no"), 2);
         QVERIFY(one.isDone());
         QVERIFY(std::holds_alternative<domain::Prediction>(one.result(labeler, 1.0)));

@@ -72,6 +72,8 @@ private Q_SLOTS:
         QCOMPARE(only("id:rec-*").value, std::string("rec-"));
         QVERIFY(!only("id:\"rec-*\"").prefix);
         QVERIFY(only("-state:new").negated);
+        QVERIFY(only("signal:encoding_damage").signal == domain::EncodingDamage);
+        mustReadBackAs("-signal:near_duplicate signal:truncated");
         QCOMPARE(only("note=\"\"").value, std::string());
         QVERIFY(parsed("  ").terms.empty());
     }
@@ -113,6 +115,10 @@ private Q_SLOTS:
         row("far label", "label:zzz", "there is no label 'zzz', at 1");
         row("state", "a state:open", "'state:' is one of new, committed, queued, settled, failed and ambiguous, at 3");
         row("tier", "tier:x", "'tier:' is one of auto, audit and review, at 1");
+        row("signal", "signal:dirty",
+            "'signal:' is one of missing_field, truncated, other_language, encoding_damage, near_duplicate, "
+            "outlier_length and contradiction, at 1");
+        row("signal of a prediction", "signal:very_short", "'signal:' is one of missing_field");
         row("unknown key", "\xC3\xA4 http://a", "'http:' is none of label:, settled:");
         row("column counts characters", "\xC3\xA4 colour:red", "at 3");
         row("quote", "a \"b c", "the quote that begins here is not closed, at 3");

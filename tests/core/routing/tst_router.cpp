@@ -66,6 +66,42 @@ private Q_SLOTS:
         m_policy.stakes["danger"] = domain::Stakes::Low;
         QVERIFY(router(0.9).route("a", prediction(0.7, 1)).tier == Tier::Audit);
     }
+    void aSignalSendsARecordToPeople()
+    {
+        m_policy.signals[domain::EncodingDamage] = Tier::Review;
+        m_policy.signals[domain::NearDuplicate] = Tier::Audit;
+        const auto routed = [this](double confidence, std::uint32_t signals, std::uint16_t label = 0) {
+            domain::Prediction damaged = prediction(confidence, label);
+            damaged.signals = signals;
+            return router(0.9).route("a", damaged);
+        };
+        const Route damaged = routed(0.95, domain::EncodingDamage | domain::Truncated);
+        QVERIFY(damaged.tier == Tier::Review && damaged.queued);
+        QCOMPARE(damaged.reasons & ~std::uint32_t(domain::BlindCheck | domain::QueueSample | domain::SecondReviewer),
+                 domain::ConfidentEnough | domain::signalReasons(domain::EncodingDamage));
+        QVERIFY(routed(0.95, domain::Truncated).tier == Tier::Auto); // no rule names it
+        QVERIFY(routed(0.95, domain::SignalNone).tier == Tier::Auto);
+        const Route repeated = routed(0.95, domain::NearDuplicate);
+        QVERIFY(repeated.tier == Tier::Audit);
+        QVERIFY(repeated.reasons & domain::signalReasons(domain::NearDuplicate));
+        QVERIFY(routed(0.95, domain::NearDuplicate, 1).tier == Tier::Review); // high stakes are never audited
+        QVERIFY(routed(0.95, domain::NearDuplicate | domain::EncodingDamage).tier == Tier::Review);
+        const Route unsure = routed(0.4, domain::NearDuplicate);
+        QVERIFY(unsure.tier == Tier::Review); // a rule never makes a tier better
+        QVERIFY(!(unsure.reasons & domain::signalReasons(domain::NearDuplicate)));
+    }
+    void reasonsOfSignalsHaveNames()
+    {
+        for (int bit = 0; bit < domain::signalCount; ++bit) {
+            const auto signal = domain::signalAt(bit);
+            QCOMPARE(domain::reasonName(domain::Reason(domain::signalReasons(signal))),
+                     "signal:" + std::string(domain::signalName(signal)));
+            QVERIFY(domain::signalNamed(domain::signalName(signal)) == signal);
+        }
+        QVERIFY(!domain::signalNamed("none"));
+        QCOMPARE(domain::reasonName(domain::Reason(1U << 15U)), std::string_view("none"));
+        QCOMPARE(domain::reasonName(domain::Reason(1U << 31U)), std::string_view("none"));
+    }
     void samplesAreOfTheStatedSizeAndBlind()
     {
         m_policy.auditSamplingRate = 0.1;

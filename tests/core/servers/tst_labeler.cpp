@@ -236,7 +236,7 @@ private Q_SLOTS:
         const LabelAnswer answer =
             answerOf(labeler, completion(quoted("{'label':'yes'}"), {{"content", {opening, taken}}}));
         const auto told = labeler.distribution({answer});
-        QVERIFY(told.hasProbabilities);
+        QVERIFY(told.from == domain::ConfidenceFrom::TokenProbabilities);
         QVERIFY(std::abs(told.probabilities[0] - 0.7F) < 1e-5F && std::abs(told.probabilities[1] - 0.3F) < 1e-5F);
         QCOMPARE(writeAnswer(*readAnswer(writeAnswer(answer))), writeAnswer(answer));
     }
@@ -246,7 +246,7 @@ private Q_SLOTS:
         const LabelAnswer yes{LabelAnswer::Kind::Label, "yes"};
         const LabelAnswer no{LabelAnswer::Kind::Label, "no"};
         const auto told = labeler.distribution({yes, no, yes});
-        QVERIFY(!told.hasProbabilities);
+        QVERIFY(told.from == domain::ConfidenceFrom::Votes);
         QCOMPARE(told.probabilities[0], 3.0F / 5.0F); // (2 + 1) / (3 + 2)
         QCOMPARE(told.probabilities[1], 2.0F / 5.0F);
     }
@@ -254,7 +254,7 @@ private Q_SLOTS:
     {
         const Labeler labeler(local(), yesNo(), {}, "");
         const auto told = labeler.distribution({answerOf(labeler, completion(quoted("{'label':'yes'}")))});
-        QVERIFY(!told.hasProbabilities);
+        QVERIFY(told.from == domain::ConfidenceFrom::OneAnswer);
         QCOMPARE(told.probabilities[0], 2.0F / 3.0F);
         QCOMPARE(told.probabilities[1], 1.0F / 3.0F);
     }

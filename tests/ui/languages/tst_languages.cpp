@@ -4,6 +4,7 @@
 #include "app/compose/starting.h"
 #include "app/desk/desk.h"
 #include "app/desk/translations.h"
+#include "storage/run_store.h"
 #include "tests/support/conflict_project.h"
 #include "tests/support/registry.h"
 #include "tests/ui/languages/clipped_text.h"
@@ -17,6 +18,10 @@
 #include "ui/models/reviewer_settings.h"
 #include "ui/review/guideline_card.h"
 #include "ui/review/review_page.h"
+#include "ui/runs/new_run_dialog.h"
+#include "ui/runs/runs_page.h"
+#include "ui/runs/runs_presenter.h"
+#include "ui/runs/server_dialog.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -103,6 +108,7 @@ private Q_SLOTS:
         showAgreement(language); // of the answers in conflict
         showHistory(language);   // the same
         showDatasets(language);  // of another project
+        showRuns(language);      // of the same
         QVERIFY2(m_clipped.isEmpty(), qPrintable(m_clipped.join(QLatin1Char('\n'))));
     }
 
@@ -336,6 +342,41 @@ private:
         QTRY_VERIFY(desk.difference());
         look(language, "datasets-difference");
     }
+    /// A run over a model server that reached its cap, with failures of both kinds; then the dialogs.
+    void showRuns(const QString &language)
+    {
+        const QString path = m_folder.filePath(language + QStringLiteral("-versions.secondlook"));
+        storage::SqlRunStore store(std::move(*storage::Connection::open(path.toStdString())), m_clock, "lead",
+                                   {"llm:local", 2'000'000'000});
+        const auto run =
+            store.open({.classifier = "llm", .modelVersion = "llm-1", .selection = pipeline::Selection::All});
+        QVERIFY(run);
+        pipeline::RunCommit commit;
+        commit.results = {{{1}, domain::Failure{true, "rate_limited", "", 4}},
+                          {{2}, domain::Failure{false, "context_too_long", ""}}};
+        commit.usage = {2, 3, 4, 1'830'000, 41'000, 1'900'000'000, 100};
+        QVERIFY(store.commit(run->id, commit));
+        QVERIFY(store.endEarly(pipeline::AttemptEnd::CostCap, "cap"));
+        m_desk->window().showPage(QStringLiteral("runs"));
+        auto *page = m_desk->window().findChild<ui::RunsPage *>();
+        QTRY_VERIFY(page->presenter().details() != nullptr && page->presenter().choices());
+        page->presenter().select(run->id);
+        QTRY_COMPARE(page->presenter().failed().size(), std::size_t(2));
+        page->presenter().chooseAll(true);
+        look(language, "runs");
+        ui::NewRunDialog order(&page->presenter(), page);
+        lookAt(order, language, "runs-new");
+        domain::Provider provider;
+        provider.name = "local";
+        provider.baseUrl = "http://localhost:8000/v1";
+        provider.model = "m";
+        ui::ServerDialog server(&page->presenter(), provider, page);
+        for (const char *step : {"runs-server", "runs-limits", "runs-masking", "runs-test"}) {
+            lookAt(server, language, step);
+            if (server.step() < ui::ServerDialog::Trial)
+                server.findChild<QAbstractButton *>(QStringLiteral("serverNext"))->click();
+        }
+    }
     void showHistory(const QString &language)
     {
         using ui::HistoryPage;
@@ -404,6 +445,19 @@ private:
         const QString folder = qEnvironmentVariable("SECONDLOOK_PICTURES");
         if (!folder.isEmpty())
             m_desk->window().grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, language, QLatin1String(page)));
+    }
+
+    void lookAt(QWidget &dialog, const QString &language, const char *name)
+    {
+        dialog.show();
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        const QStringList clipped = test::clippedTexts(dialog, {});
+        for (const QString &text : clipped)
+            m_clipped << QStringLiteral("%1: %2").arg(QLatin1String(name), text);
+        const QString folder = qEnvironmentVariable("SECONDLOOK_PICTURES");
+        if (!folder.isEmpty())
+            dialog.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, language, QLatin1String(name)));
     }
 
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -162,6 +162,7 @@ std::unique_ptr<FakeQueue> sampleQueue()
         return predicted(schema, {{"paid_twice", 0.55F}, {"direct_debit_failed", 0.2F}, {"moving_out", 0.1F}},
                          domain::SignalNone);
     });
+    queue->tasks.front().record.signals = domain::Truncated | domain::NearDuplicate;
     addEvidence(*queue, {{"no values", 0.31F},
                          {"out of reach", 0.28F},
                          {"router", 0.09F},

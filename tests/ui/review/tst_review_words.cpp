@@ -75,6 +75,24 @@ private Q_SLOTS:
         QCOMPARE(words.size(), std::size_t(1));
         QCOMPARE(words[0].text, QStringLiteral("Two close labels, margin 0.11"));
     }
+    void whatTheDataShowsIsTold()
+    {
+        for (int bit = 0; bit < domain::signalCount; ++bit) {
+            if ((domain::signalAt(bit) & domain::dataSignals) == 0)
+                continue;
+            domain::ReviewTask task; // one that no model labelled
+            task.record.signals = domain::signalAt(bit);
+            const auto alone = ui::signalWords(task);
+            QCOMPARE(alone.size(), std::size_t(1));
+            QVERIFY(!alone[0].text.isEmpty() && !alone[0].icon.isEmpty());
+            task = predictedTask(domain::signalReasons(domain::signalAt(bit)));
+            task.prediction->signals |= domain::signalAt(bit); // in a pack, the prediction alone says it
+            QCOMPARE(ui::signalWords(task).size(), std::size_t(2));
+            QCOMPARE(ui::signalWords(task)[0].text, alone[0].text);
+            QCOMPARE(ui::whyItIsHere(task, facts()),
+                     QStringLiteral("The policy has a rule for records with such signals. Policy v3."));
+        }
+    }
     void cutsAtACharacter()
     {
         const ui::DisplayText display = ui::displayText("a😀é\r\nz", 3);

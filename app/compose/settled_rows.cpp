@@ -1,0 +1,173 @@
+#include "app/compose/settled_rows.h"
+
+#include "app/compose/running.h"
+#include "base/hash.h"
+#include "classify/folds.h"
+#include "storage/project_reads.h"
+#include "storage/run_store.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace secondlook::compose {
+
+using base::Result;
+using base::Status;
+using domain::Prediction;
+using domain::PredictionResult;
+
+namespace {
+
+constexpr int settledPage = 1'000;
+
+Status addLinear(Project &project, const CombinedTrainRequest &request, SettledRows &rows)
+{
+    TrainRequest train;
+    train.seed = request.seed;
+    train.stop = request.stop;
+    OutOfFold outOfFold;
+    const auto trained = trainLinear(project, train, &outOfFold);
+    if (!trained)
+        return tl::unexpected(trained.error());
+    rows.pinned.push_back({"linear", trained->modelVersion});
+    std::vector<PredictionResult> &said = rows.said.emplace_back();
+    for (const domain::Record &record : rows.records) {
+        const auto found = outOfFold.predictions.find(record.id);
+        said.push_back(found != outOfFold.predictions.end()
+                           ? PredictionResult(found->second)
+                           : PredictionResult(domain::Failure{false, "no_label", "the label is not offered any more"}));
+    }
+    return {};
+}
+
+Status addRulesMember(Project &project, SettledRows &rows)
+{
+    const auto loaded = loadClassifier(project, "rules");
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    rows.pinned.push_back({"rules", loaded->classifier->modelVersion()});
+    loaded->classifier->classify(rows.records, rows.said.emplace_back(rows.records.size()));
+    return {};
+}
+
+/// Runs the server over the settled records: what it was asked before is not asked again.
+Result<double> askServer(Project &project, const std::string &member, const CombinedTrainRequest &request,
+                         std::optional<double> costCap)
+{
+    RunRequest run;
+    run.classifier = member;
+    run.selection = pipeline::Selection::Labelled;
+    run.limit = request.limit;
+    run.calibrated = false;
+    run.costCap = costCap;
+    run.stop = request.stop;
+    run.progress = request.progress;
+    const auto ran = runProject(project, run);
+    if (!ran)
+        return tl::unexpected(ran.error());
+    if (ran->report.halted)
+        return tl::unexpected(*ran->report.halted);
+    if (ran->report.stopped)
+        return base::fail(base::ErrorCode::Cancelled, "stopped; the answers so far are kept");
+    return static_cast<double>(ran->report.usage.cost) / 1e9;
+}
+
+Status addServer(Project &project, const ServerModel &server, const std::string &member, SettledRows &rows)
+{
+    auto measured = storage::readMeasured(project.connection(), server.modelVersion);
+    if (!measured)
+        return tl::unexpected(measured.error());
+    std::map<base::RecordId, Prediction> predictions;
+    for (storage::MeasuredPrediction &one : *measured) {
+        if (one.scores.empty())
+            continue;
+        Prediction &prediction = predictions[one.record];
+        prediction.label = one.scores.front().label;
+        prediction.confidence = one.scores.front().probability;
+        prediction.other = one.other;
+        prediction.scores = std::move(one.scores);
+    }
+    rows.pinned.push_back({member, server.modelVersion});
+    std::vector<PredictionResult> &said = rows.said.emplace_back();
+    for (const domain::Record &record : rows.records) {
+        const auto found = predictions.find(record.id);
+        said.push_back(found != predictions.end()
+                           ? PredictionResult(found->second)
+                           : PredictionResult(domain::Failure{false, "no_label", "the server gave no label"}));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<SettledRows> readSettled(Project &project, const CombinedTrainRequest &request)
+{
+    const auto trusted = storage::readTrustedLabels(project.connection());
+    auto connection = project.anotherConnection();
+    if (!trusted || !connection)
+        return tl::unexpected(trusted ? connection.error() : trusted.error());
+    std::map<base::RecordId, std::uint16_t> labelOf;
+    for (const storage::TrustedLabel &label : *trusted)
+        labelOf[label.record] = label.label;
+    SettledRows rows;
+    rows.positions = project.schema().fields.front().offered();
+    storage::SqlRecordPages pages(std::move(*connection));
+    std::vector<std::uint64_t> texts;
+    std::int64_t left = request.limit > 0 ? request.limit : std::numeric_limits<std::int64_t>::max();
+    for (base::RecordId after; left > 0;) {
+        auto page = pages.page(pipeline::Selection::Labelled, after, {std::numeric_limits<std::int64_t>::max()},
+                               static_cast<int>(std::min<std::int64_t>(left, settledPage)), {});
+        if (!page)
+            return tl::unexpected(page.error());
+        if (page->empty())
+            break;
+        left -= std::ssize(*page);
+        after = page->back().id;
+        for (domain::Record &record : *page) {
+            const auto label = labelOf.find(record.id);
+            const auto place =
+                label == labelOf.end() ? rows.positions.end() : std::ranges::find(rows.positions, label->second);
+            if (place == rows.positions.end())
+                continue;
+            rows.labels.push_back(label->second);
+            rows.truth.push_back(static_cast<std::int32_t>(place - rows.positions.begin()));
+            texts.push_back(base::stableHash(record.text));
+            rows.records.push_back(std::move(record));
+        }
+    }
+    if (rows.records.size() < leastMeasured)
+        return base::fail(base::ErrorCode::Input,
+                          "there are " + std::to_string(rows.records.size()) +
+                              " records with a settled label; at least " + std::to_string(leastMeasured) +
+                              " are needed to train a combined labeler",
+                          project.path());
+    rows.foldOf = classify::stratifiedFolds(rows.labels, texts, combinedFolds, request.seed);
+    return rows;
+}
+
+Result<std::vector<ServerModel>> askMembers(Project &project, const domain::CombinedLabeler &labeler,
+                                            const CombinedTrainRequest &request, SettledRows &rows)
+{
+    std::vector<ServerModel> servers;
+    std::optional<double> left = request.costCap;
+    for (const std::string &member : labeler.members) {
+        if (!member.starts_with(serverPrefix)) {
+            SECONDLOOK_TRY(member == "linear" ? addLinear(project, request, rows) : addRulesMember(project, rows));
+            continue;
+        }
+        const auto cost = askServer(project, member, request, left);
+        if (!cost)
+            return tl::unexpected(cost.error());
+        if (left)
+            left = std::max(0.0, *left - *cost);
+        auto server = loadServerModel(project, member.substr(serverPrefix.size()), false, request.stop);
+        if (!server)
+            return tl::unexpected(server.error());
+        SECONDLOOK_TRY(addServer(project, *server, member, rows));
+        servers.push_back(std::move(*server));
+    }
+    return servers;
+}
+
+} // namespace secondlook::compose

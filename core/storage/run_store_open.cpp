@@ -1,0 +1,186 @@
+// How a run begins or is taken up.
+#include "base/hash.h"
+#include "pipeline/stratified_sample.h"
+#include "storage/audit_log.h"
+#include "storage/current_label.h"
+#include "storage/run_attempts.h"
+#include "storage/run_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <limits>
+
+namespace secondlook::storage {
+
+using base::Status;
+using pipeline::Selection;
+
+namespace {
+
+std::string keyOf(const pipeline::RunSpec &spec)
+{
+    std::string parts = spec.classifier + '\n' + spec.modelVersion + '\n' + std::to_string(spec.policyVersion) + '\n' +
+                        std::to_string(spec.schemaVersion) + '\n' + std::string(selectionName(spec.selection)) + '\n' +
+                        std::to_string(spec.limit);
+    for (const base::RecordId record : spec.chosen)
+        parts += '\n' + std::to_string(record.value);
+    if (spec.sampleSeed)
+        parts += "\nsample " + std::to_string(*spec.sampleSeed);
+    return base::sha256Hex(parts).substr(0, 32);
+}
+
+constexpr const char *runColumns = "id, input, checkpoint, up_to";
+
+pipeline::OpenRun readRun(const Statement &row)
+{
+    pipeline::OpenRun run;
+    run.id = {row.int64(0)};
+    run.input = row.int64(1);
+    run.after = {row.int64(2)};
+    run.upTo = {row.int64(3)};
+    return run;
+}
+
+} // namespace
+
+base::Result<std::optional<pipeline::OpenRun>> SqlRunStore::unfinished(const pipeline::RunSpec &spec,
+                                                                       const std::string &runKey)
+{
+    auto row = m_connection->query("SELECT " + std::string(runColumns) +
+                                       " FROM run WHERE run_key = :run_key AND finished_at IS NULL ORDER BY id LIMIT 1",
+                                   runKey);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return std::nullopt;
+    pipeline::OpenRun run = readRun(**row);
+    (*row)->finish();
+    const auto predicted = m_connection->number("SELECT COUNT(*) FROM prediction WHERE run_id = :run_id", 0, run.id);
+    const auto failed = m_connection->number("SELECT COUNT(*) FROM failure WHERE run_id = :run_id", 0, run.id);
+    if (!predicted || !failed)
+        return tl::unexpected(predicted ? failed.error() : predicted.error());
+    run.alreadyDone = *predicted + *failed;
+    m_mayHaveTasks = spec.selection != Selection::New;
+    return run;
+}
+
+base::Result<std::vector<std::int64_t>> SqlRunStore::drawSample(const pipeline::RunSpec &spec)
+{
+    auto rows = m_connection->query("SELECT r.id, " + currentLabel("o.label") + fromSelection(spec.selection) +
+                                    " ORDER BY r.id");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<pipeline::SampleItem> items;
+    while ((*rows)->next())
+        items.push_back({(*rows)->int64(0), (*rows)->int64(1)});
+    return pipeline::stratifiedSample(items, spec.limit, *spec.sampleSeed);
+}
+
+base::Result<pipeline::OpenRun> SqlRunStore::begin(const pipeline::RunSpec &spec, const std::string &runKey)
+{
+    if (spec.selection == Selection::Chosen)
+        return beginChosen(spec, runKey);
+    if (spec.selection == Selection::Labelled && spec.sampleSeed && spec.limit > 0)
+        return beginSample(spec, runKey);
+    const std::string chosen = "SELECT r.id AS id" + fromSelection(spec.selection) + " ORDER BY r.id LIMIT :count";
+    auto row = m_connection->query("SELECT COUNT(*), MAX(chosen.id) FROM (" + chosen + ") chosen",
+                                   spec.limit > 0 ? spec.limit : std::numeric_limits<std::int64_t>::max());
+    if (!row)
+        return tl::unexpected(row.error());
+    (*row)->next();
+    pipeline::OpenRun run;
+    run.input = (*row)->int64(0);
+    run.upTo = {(*row)->int64(1)};
+    (*row)->finish();
+    SECONDLOOK_TRY(insert(spec, runKey, run));
+    return run;
+}
+
+base::Result<pipeline::OpenRun> SqlRunStore::beginChosen(const pipeline::RunSpec &spec, const std::string &runKey)
+{
+    pipeline::OpenRun run;
+    run.input = static_cast<std::int64_t>(spec.chosen.size());
+    run.upTo = spec.chosen.empty() ? base::RecordId() : spec.chosen.back();
+    SECONDLOOK_TRY(insert(spec, runKey, run));
+    SECONDLOOK_TRY(keepChosen(*m_connection, run.id, spec.chosen));
+    return run;
+}
+
+base::Result<pipeline::OpenRun> SqlRunStore::beginSample(const pipeline::RunSpec &spec, const std::string &runKey)
+{
+    const auto drawn = drawSample(spec);
+    if (!drawn)
+        return tl::unexpected(drawn.error());
+    pipeline::OpenRun run;
+    run.input = static_cast<std::int64_t>(drawn->size());
+    run.upTo = {drawn->empty() ? 0 : drawn->back()};
+    SECONDLOOK_TRY(insert(spec, runKey, run));
+    for (const std::int64_t record : *drawn)
+        SECONDLOOK_TRY(m_connection->execute("INSERT INTO run_sample (run_id, record_id) VALUES (:run_id, :record_id)",
+                                             run.id, record));
+    return run;
+}
+
+/// Gives the run its number.
+Status SqlRunStore::insert(const pipeline::RunSpec &spec, const std::string &runKey, pipeline::OpenRun &run)
+{
+    const auto last = m_connection->number("SELECT MAX(id) FROM run", 0);
+    if (!last)
+        return tl::unexpected(last.error());
+    run.id = {*last + 1};
+    SECONDLOOK_TRY(m_connection->execute(
+        "INSERT INTO run (id, run_key, classifier, model_version, policy_version, schema_version, selection, "
+        "auto_threshold, input, first_after, up_to, checkpoint, started_at, summary) "
+        "VALUES (:id, :run_key, :classifier, :model_version, :policy_version, :schema_version, :selection, "
+        ":auto_threshold, :input, 0, :up_to, 0, :started_at, '{}')",
+        run.id, runKey, spec.classifier, spec.modelVersion, spec.policyVersion, spec.schemaVersion,
+        selectionName(spec.selection), spec.autoThreshold, run.input, run.upTo.value, m_clock.now()));
+    m_mayHaveTasks = spec.selection != Selection::New;
+    return {};
+}
+
+base::Result<pipeline::OpenRun> SqlRunStore::open(const pipeline::RunSpec &spec)
+{
+    SECONDLOOK_TRY(m_connection->executeLines(m_connection->dialect().writeAtLength()));
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const std::string runKey = keyOf(spec);
+    auto resumed = unfinished(spec, runKey);
+    if (!resumed)
+        return tl::unexpected(resumed.error());
+    if (spec.resume.isValid() && (!*resumed || (*resumed)->id != spec.resume))
+        return base::fail(base::ErrorCode::Conflict,
+                          "this run cannot be taken up again: the model, the policy or the label schema changed since, "
+                          "or it has ended; start a new run for the rest of its records",
+                          "run " + std::to_string(spec.resume.value));
+    const auto attempt = [&](const pipeline::OpenRun &run) -> Status {
+        const auto number = beginAttempt(*m_connection, run.id, m_actor, m_attempt, spec.limit, m_clock.now());
+        if (!number)
+            return tl::unexpected(number.error());
+        m_run = run.id;
+        m_attemptNumber = *number;
+        return {};
+    };
+    if (*resumed) {
+        SECONDLOOK_TRY(attempt(**resumed));
+        SECONDLOOK_TRY(transaction->commit());
+        return **resumed;
+    }
+    auto run = begin(spec, runKey);
+    if (!run)
+        return run;
+    const nlohmann::json detail = {{"classifier", spec.classifier},
+                                   {"model_version", spec.modelVersion},
+                                   {"policy_version", spec.policyVersion},
+                                   {"schema_version", spec.schemaVersion},
+                                   {"records", selectionName(spec.selection)},
+                                   {"input", run->input}};
+    SECONDLOOK_TRY(appendAudit(*m_connection, m_clock.now(), m_actor, "run_started",
+                               "run " + std::to_string(run->id.value), detail.dump()));
+    SECONDLOOK_TRY(attempt(*run));
+    SECONDLOOK_TRY(transaction->commit());
+    return run;
+}
+
+} // namespace secondlook::storage

@@ -1,0 +1,409 @@
+// The runs page by keys: reading runs, starting, pausing, stopping and taking up again, retrying what failed, and the
+// profile of a model server.
+#include "tests/support/registry.h"
+#include "tests/ui/runs/runs_window.h"
+#include "ui/runs/failed_table.h"
+#include "ui/runs/figure_card.h"
+#include "ui/runs/new_run_dialog.h"
+#include "ui/runs/number_field.h"
+#include "ui/runs/run_words.h"
+#include "ui/runs/server_dialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+
+using namespace secondlook;
+using pipeline::RunState;
+using test::RunsWindow;
+
+class TestRunsPage : public QObject
+{
+    Q_OBJECT
+
+    test::TestClock m_clock;
+    std::unique_ptr<test::RunProject> m_project;
+    std::unique_ptr<RunsWindow> m_window;
+
+    template <typename Widget> Widget *find(const char *name) const { return m_window->find<Widget>(name); }
+    ui::RunsPresenter &presenter() const { return m_window->presenter(); }
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    /// The platform of tests leaves the window that opened a dialog active.
+    static bool activate(QWidget *window)
+    {
+        window->activateWindow();
+        return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; });
+    }
+    bool says(const QString &text) const
+    {
+        const auto labels = QApplication::activeWindow()->findChildren<ui::PlainLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const ui::PlainLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+    QString rowText(int row, int role = Qt::AccessibleTextRole) const
+    {
+        return find<QListView>("runs")->model()->index(row, 0).data(role).toString();
+    }
+    void open(QSize size = {1440, 900})
+    {
+        m_project = std::make_unique<test::RunProject>();
+        test::fillWithRuns(*m_project, m_clock);
+        m_window = std::make_unique<RunsWindow>(*m_project, m_clock, size);
+        QVERIFY(m_window->open());
+    }
+    void select(int run)
+    {
+        presenter().select({run});
+        QTRY_VERIFY(presenter().details() != nullptr && presenter().details()->summary.id.value == run);
+    }
+    ui::NewRunDialog *newRun()
+    {
+        key(Qt::Key_R, Qt::ControlModifier);
+        auto *dialog = m_window->findChild<ui::NewRunDialog *>();
+        if (dialog == nullptr || !activate(dialog))
+            return nullptr;
+        return dialog;
+    }
+    void startServerRun(const char *cap)
+    {
+        auto *dialog = newRun();
+        QVERIFY(dialog != nullptr);
+        auto *classifier = dialog->findChild<QComboBox *>(QStringLiteral("runClassifier"));
+        QTRY_COMPARE(classifier->count(), 3);
+        classifier->setFocus();
+        key(Qt::Key_End);
+        auto *field = dialog->findChild<QLineEdit *>(QStringLiteral("runCap"));
+        QVERIFY(field->isVisible());
+        field->setFocus();
+        QTest::keyClicks(field, QLatin1String(cap));
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(presenter().isLiveShown() && presenter().details() != nullptr);
+        QVERIFY(activate(m_window.get()));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        ui::Theme::instance().applyTo(*qApp);
+        QAccessible::setActive(true);
+    }
+    void init() { open(); }
+    void cleanup()
+    {
+        m_project->finish();
+        m_window.reset();
+        ui::Theme::instance().setTextScale(100);
+    }
+
+    void everyStateHasAnIconAndAWord()
+    {
+        QCOMPARE(find<QListView>("runs")->model()->rowCount(), 7);
+        QVERIFY(rowText(0).contains(QStringLiteral("Run 7")));
+        QVERIFY(rowText(0).contains(QStringLiteral("Finished, 9 failed")));
+        QVERIFY(rowText(0).contains(QStringLiteral("llm: local")));
+        QVERIFY(rowText(1).contains(QStringLiteral("Finished")));
+        QVERIFY(rowText(2).contains(QStringLiteral("Stopped, server away")));
+        QVERIFY(rowText(3).contains(QStringLiteral("Stopped at cost cap")));
+        QVERIFY(rowText(3).contains(QStringLiteral("6,410 of 11,982")));
+        QVERIFY(rowText(4).contains(QStringLiteral("Paused by ana")));
+        QVERIFY(rowText(5).contains(QStringLiteral("Not finished")));
+        QStringList icons;
+        for (int row = 0; row < 7; ++row)
+            icons << rowText(row, Qt::UserRole + 2);
+        QVERIFY(!icons.contains(QString()));
+    }
+    void arrowsLeadThroughTheRuns()
+    {
+        QVERIFY(find<QListView>("runs")->hasFocus());
+        QTRY_COMPARE(find<ui::PlainLabel>("runTitle")->text(), QStringLiteral("Run 7"));
+        key(Qt::Key_Down);
+        QTRY_COMPARE(find<ui::PlainLabel>("runTitle")->text(), QStringLiteral("Run 6"));
+        QTRY_COMPARE(find<ui::PlainLabel>("runDone")->text(), QStringLiteral("11,982 of 11,982"));
+        key(Qt::Key_End);
+        QTRY_COMPARE(find<ui::PlainLabel>("runTitle")->text(), QStringLiteral("Run 1"));
+    }
+    void aRunOfThisComputerShowsNoCostAndNoTokens()
+    {
+        select(6);
+        for (const char *card : {"costCard", "tokensCard", "limitsCard", "retriesCard", "failedCard"})
+            QVERIFY2(!find<QWidget>(card)->isVisible(), card);
+        QVERIFY(find<QWidget>("tiersCard")->isVisible());
+        select(7);
+        for (const char *card : {"costCard", "tokensCard", "retriesCard", "failedCard"})
+            QVERIFY2(find<QWidget>(card)->isVisible(), card);
+    }
+    void aRunIsStartedWatchedPausedAndTakenUpAgain()
+    {
+        startServerRun("25");
+        QCOMPARE(m_project->lastOrder().classifier, std::string("llm:local"));
+        QCOMPARE(m_project->lastOrder().costCap.value_or(0), 25 * test::sampleUnit);
+        QTRY_COMPARE(find<ui::PlainLabel>("runTitle")->text(), QStringLiteral("Run 8"));
+        m_project->tell(test::sampleFigures(12'840, 100));
+        QTRY_VERIFY(find<ui::PlainLabel>("runDone")->text().startsWith(QStringLiteral("100 of")));
+        m_project->tell(test::sampleFigures(12'840, 200));
+        QTRY_COMPARE(find<ui::PlainLabel>("runDone")->text(), QStringLiteral("200 of 12,840"));
+        m_clock.advance(10'000); // 200 records in 10 s
+        QTRY_VERIFY(find<ui::PlainLabel>("runLeft")->text().contains(QStringLiteral("about 11 minutes left")));
+        QVERIFY(says(QStringLiteral("20.0 / s")));
+        QVERIFY(says(QStringLiteral("21 too many requests")));
+        QVERIFY(find<QWidget>("limitsCard")->isVisible());
+        QVERIFY(rowText(0).contains(QStringLiteral("Running")));
+        key(Qt::Key_P);
+        QTRY_COMPARE(int(presenter().live().state()), int(ui::LiveRun::State::Idle));
+        QTRY_VERIFY(rowText(0).contains(QStringLiteral("Paused by ana")));
+        QTRY_COMPARE(find<QAbstractButton>("runPause")->text(), QStringLiteral("Resume"));
+        QVERIFY(!find<QWidget>("runStop")->isVisible());
+        key(Qt::Key_P);
+        QTRY_VERIFY(presenter().isLiveShown());
+        QCOMPARE(m_project->lastOrder().resume.value, 8);
+        QCOMPARE(m_project->lastOrder().costCap.value_or(0), 25 * test::sampleUnit);
+        key(Qt::Key_P, Qt::ShiftModifier);
+        QTRY_VERIFY(rowText(0).contains(QStringLiteral("Stopped by ana")));
+    }
+    void aShortRunIsShownOnceItHasEnded()
+    {
+        m_project->finishesAtOnce = true;
+        presenter().start({.classifier = "linear"});
+        QTRY_VERIFY(presenter().details() != nullptr && presenter().details()->summary.id.value == 8);
+        QTRY_COMPARE(int(presenter().details()->summary.state), int(RunState::Finished));
+        QTRY_VERIFY(rowText(0).contains(QStringLiteral("Run 8")));
+    }
+    void theCostTurnsToAWarningAndThenToAnEnd()
+    {
+        startServerRun("1");
+        auto *card = find<ui::FigureCard>("costCard");
+        m_project->tell(test::sampleFigures(12'840, 100)); // 0.04
+        QTRY_VERIFY(card->isVisible() && card->words().contains(QStringLiteral("stops at the cap")));
+        QTRY_VERIFY(card->words().contains(QStringLiteral("5.14"))); // 0.04 of 100 records, for 12,840
+        select(4);
+        QTRY_VERIFY(card->words().contains(QStringLiteral("The cap is reached")));
+        QVERIFY(find<ui::PlainLabel>("runTrouble")->isVisible());
+    }
+    void aHigherCapIsAskedForWhereTheOldOneWasReached()
+    {
+        select(4);
+        key(Qt::Key_P);
+        auto *cap = m_window->findChild<QLineEdit *>(QStringLiteral("capValue"));
+        QVERIFY(cap != nullptr && activate(cap->window()));
+        cap->setText(QStringLiteral("4"));
+        QVERIFY(!m_window->findChild<QAbstractButton *>(QStringLiteral("capGo"))->isEnabled());
+        cap->setText(QStringLiteral("8"));
+        key(Qt::Key_Return);
+        QTRY_COMPARE(m_project->started(), std::size_t(1));
+        QCOMPARE(m_project->lastOrder().resume.value, 4);
+        QCOMPARE(m_project->lastOrder().costCap.value_or(0), 8 * test::sampleUnit);
+    }
+    void failedRecordsAreChosenAndRetriedByKeys()
+    {
+        auto *table = find<ui::FailedTable>("failedRecords");
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        table->setFocus();
+        key(Qt::Key_Space);
+        key(Qt::Key_Down);
+        key(Qt::Key_Space);
+        QCOMPARE(presenter().chosenCount(), std::size_t(2));
+        QVERIFY(says(QStringLiteral("2 selected")));
+        key(Qt::Key_End);
+        for (int i = 0; i < 8; ++i)
+            key(Qt::Key_Down); // the last one needs a fix
+        key(Qt::Key_Space);
+        QCOMPARE(presenter().chosenCount(), std::size_t(2));
+        key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(presenter().chosenCount(), std::size_t(5)); // one was done since
+        key(Qt::Key_Escape);
+        QCOMPARE(presenter().chosenCount(), std::size_t(0));
+        presenter().choose({100}, true);
+        presenter().choose({102}, true);
+        key(Qt::Key_R);
+        QTRY_COMPARE(m_project->started(), std::size_t(1));
+        QCOMPARE(int(m_project->lastOrder().selection), int(pipeline::Selection::Chosen));
+        QCOMPARE(m_project->lastOrder().chosen, (std::vector<base::RecordId>{{100}, {102}}));
+        QCOMPARE(m_project->lastOrder().classifier, std::string("llm:local"));
+    }
+    void kindsAreFiltered()
+    {
+        auto *table = find<ui::FailedTable>("failedRecords");
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        presenter().setKind(ui::RunsPresenter::Kind::NeedsFix);
+        QCOMPARE(table->model()->rowCount(), 3);
+        QVERIFY(table->model()->index(0, 3).data().toString().contains(QStringLiteral("none of the labels")));
+        presenter().setKind(ui::RunsPresenter::Kind::Retriable);
+        QCOMPARE(table->model()->rowCount(), 6);
+        QCOMPARE(table->model()->index(5, 2).data().toString(), QStringLiteral("done since"));
+    }
+    void enterOpensTheRecordAndEscLeadsBack()
+    {
+        auto *table = find<ui::FailedTable>("failedRecords");
+        QTRY_COMPARE(table->model()->rowCount(), 9);
+        table->setFocus();
+        key(Qt::Key_Return);
+        QTRY_VERIFY(find<QAbstractButton>("recordBack")->isVisible());
+        QVERIFY(says(QStringLiteral("msg-100")));
+        key(Qt::Key_Escape);
+        QTRY_VERIFY(table->isVisible() && table->hasFocus());
+    }
+    void aModelServerIsAddedStepByStep()
+    {
+        key(Qt::Key_R, Qt::ControlModifier);
+        auto *run = m_window->findChild<ui::NewRunDialog *>();
+        QVERIFY(run != nullptr && activate(run));
+        run->findChild<QAbstractButton *>(QStringLiteral("runAddServer"))->click();
+        auto *dialog = run->findChild<ui::ServerDialog *>();
+        QVERIFY(dialog != nullptr && activate(dialog));
+        auto *next = dialog->findChild<QAbstractButton *>(QStringLiteral("serverNext"));
+        const auto type = [&](const char *field, const char *text) {
+            auto *edit = dialog->findChild<QLineEdit *>(QLatin1String(field));
+            edit->setFocus();
+            QTest::keyClicks(edit, QLatin1String(text));
+        };
+        QVERIFY(!next->isEnabled());
+        type("serverName", "far");
+        type("serverUrl", "example.org");
+        QVERIFY(says(QStringLiteral("begins with http")));
+        dialog->findChild<QLineEdit *>(QStringLiteral("serverUrl"))->clear();
+        type("serverUrl", "http://localhost:1/v1/");
+        type("serverModel", "m");
+        type("serverKey", "sk-123");
+        QVERIFY(says(QStringLiteral("no name of an environment variable")));
+        dialog->findChild<QLineEdit *>(QStringLiteral("serverKey"))->clear();
+        type("serverKey", "FAR_KEY");
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(dialog->step(), int(ui::ServerDialog::Limits));
+        type("serverRequests", "many");
+        QVERIFY(!next->isEnabled());
+        dialog->findChild<QLineEdit *>(QStringLiteral("serverRequests"))->clear();
+        type("serverRequests", "600");
+        type("serverPriceIn", "2.5");
+        key(Qt::Key_Return, Qt::ControlModifier);
+        dialog->findChild<QCheckBox *>(QStringLiteral("maskEmails"))->setFocus();
+        key(Qt::Key_Space);
+        dialog->findChild<QWidget *>(QStringLiteral("maskNames"))->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Ana"));
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(dialog->step(), int(ui::ServerDialog::Trial));
+        key(Qt::Key_Space);
+        QTRY_VERIFY(says(QStringLiteral("named the label refund")));
+        QVERIFY(says(QStringLiteral("how likely its answers are")));
+        QPointer<ui::ServerDialog> watched(dialog);
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(watched.isNull());
+        QCOMPARE(m_project->kept.size(), std::size_t(1));
+        const domain::Provider &kept = m_project->kept.front();
+        QCOMPARE(kept.name, std::string("far"));
+        QCOMPARE(kept.baseUrl, std::string("http://localhost:1/v1"));
+        QCOMPARE(kept.key.environment, std::string("FAR_KEY"));
+        QCOMPARE(kept.limits.requests.value_or(0), 600.0);
+        QCOMPARE(kept.prices.input, 2.5);
+        QVERIFY(kept.mask.emails && !kept.mask.phones);
+        QCOMPARE(kept.mask.names, std::vector<std::string>{"Ana"});
+        QTRY_COMPARE(run->findChild<QComboBox *>(QStringLiteral("runClassifier"))->currentData().toString(),
+                     QStringLiteral("llm:far"));
+    }
+    void aTestOfTheConnectionCanBeStoppedAndTellsWhatIsWrong()
+    {
+        m_project->trialWaits = true;
+        ui::ServerDialog dialog(&presenter(), presenter().choices()->classifiers.back().provider);
+        dialog.show();
+        QVERIFY(activate(&dialog));
+        auto *next = dialog.findChild<QAbstractButton *>(QStringLiteral("serverNext"));
+        for (int i = 0; i < 3; ++i)
+            next->click();
+        auto *test = dialog.findChild<QAbstractButton *>(QStringLiteral("serverTry"));
+        test->click();
+        QTRY_COMPARE(m_project->trialsWaiting.load(), 1);
+        QCOMPARE(test->text(), QStringLiteral("Stop the test"));
+        test->click();
+        QTRY_COMPARE(m_project->trialsWaiting.load(), 0);
+        QCOMPARE(test->text(), QStringLiteral("Test the connection"));
+        m_project->trialWaits = false;
+        m_project->trial = base::fail(base::ErrorCode::Unreachable, "it does not accept the key");
+        test->click();
+        QTRY_VERIFY(says(QStringLiteral("It does not accept the key")));
+        QVERIFY(next->isEnabled()); // a server that is away now can still be kept
+    }
+    void whatARunWouldCostIsAskedFor()
+    {
+        auto *dialog = newRun();
+        QVERIFY(dialog != nullptr);
+        auto *classifier = dialog->findChild<QComboBox *>(QStringLiteral("runClassifier"));
+        QTRY_COMPARE(classifier->count(), 3);
+        QVERIFY(!dialog->findChild<QWidget *>(QStringLiteral("runEstimate"))->isVisible());
+        classifier->setFocus();
+        key(Qt::Key_End);
+        dialog->findChild<QAbstractButton *>(QStringLiteral("runEstimate"))->click();
+        QTRY_VERIFY(says(QStringLiteral("About 4.20 for 3,000 records")));
+        dialog->reject();
+    }
+    void nothingIsStartedWithoutRecords()
+    {
+        auto *dialog = newRun();
+        QVERIFY(dialog != nullptr);
+        auto *records = dialog->findChild<QComboBox *>(QStringLiteral("runRecords"));
+        QTRY_COMPARE(records->count(), 5);
+        records->setCurrentIndex(3);
+        QVERIFY(!dialog->findChild<QAbstractButton *>(QStringLiteral("runStart"))->isEnabled());
+        QVERIFY(says(QStringLiteral("No record of this kind")));
+        records->setCurrentIndex(0);
+        QVERIFY(dialog->findChild<QAbstractButton *>(QStringLiteral("runStart"))->isEnabled());
+        dialog->findChild<QLineEdit *>(QStringLiteral("runLimit"))->setText(QStringLiteral("-3"));
+        QVERIFY(!dialog->findChild<QAbstractButton *>(QStringLiteral("runStart"))->isEnabled());
+        dialog->reject();
+    }
+    void aRunOfAnotherProgramShowsUp()
+    {
+        {
+            const std::scoped_lock lock(m_project->mutex);
+            pipeline::RunDetails other = m_project->runs.front();
+            other.summary.id = {8};
+            other.summary.state = RunState::Running;
+            other.summary.finishedAt.reset();
+            other.summary.done = 40;
+            m_project->runs.push_back(other);
+        }
+        QTRY_VERIFY(rowText(0).contains(QStringLiteral("Run 8")));
+        QVERIFY(rowText(0).contains(QStringLiteral("Running")));
+        select(8);
+        QVERIFY(!find<QWidget>("runPause")->isVisible()); // it is not ours to pause
+    }
+    void whatCannotBeReadIsSaidAndTriedAgain()
+    {
+        m_window.reset();
+        m_project->failsToRead = true;
+        m_window = std::make_unique<RunsWindow>(*m_project, m_clock);
+        QVERIFY(m_window->open());
+        QVERIFY(says(QStringLiteral("The disk cannot be read")));
+        {
+            const std::scoped_lock lock(m_project->mutex);
+            m_project->failsToRead = false;
+        }
+        find<QAbstractButton>("stateStep")->click();
+        QTRY_COMPARE(find<ui::PlainLabel>("runTitle")->text(), QStringLiteral("Run 7"));
+    }
+    void wordsAreRounded()
+    {
+        using ui::RunWords;
+        QCOMPARE(RunWords::percent(9'999, 10'000), QStringLiteral("99%"));
+        QCOMPARE(RunWords::percent(1, 10'000), QStringLiteral("1%"));
+        QCOMPARE(RunWords::percent(0, 10'000), QStringLiteral("0%"));
+        QCOMPARE(RunWords::shortCount(1'871'000), QStringLiteral("1.87 M"));
+        QCOMPARE(RunWords::shortCount(41'400), QStringLiteral("41 k"));
+        QCOMPARE(RunWords::money(4'120'000'000), QStringLiteral("4.12"));
+        QCOMPARE(RunWords::money(1'200'000), QStringLiteral("0.0012"));
+        QCOMPARE(RunWords::timeLeft(360), QStringLiteral("about 6 minutes left"));
+        QCOMPARE(RunWords::timeLeft(std::nullopt), QString());
+    }
+};
+
+SECONDLOOK_SUITE(TestRunsPage)
+#include "tst_runs_page.moc"

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/widgets/card.h"
+
+class QVBoxLayout;
+
+namespace secondlook::ui {
+
+class LaneRow;
+class PlainLabel;
+class ProgressTrack;
+class RunsPresenter;
+
+/// How far a run is, all of it and lane by lane.
+class ProgressCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressCard(RunsPresenter *presenter, QWidget *parent = nullptr);
+
+private:
+    void showRun();
+    void showLanes();
+
+    RunsPresenter *m_presenter;
+    PlainLabel *m_done;
+    PlainLabel *m_left;
+    PlainLabel *m_saved;
+    ProgressTrack *m_track;
+    QVBoxLayout *m_lanes;
+    QList<LaneRow *> m_rows;
+};
+
+} // namespace secondlook::ui
