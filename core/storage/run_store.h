@@ -3,9 +3,11 @@
 #include "base/clock.h"
 #include "pipeline/run_overview.h"
 #include "storage/record_pages.h"
+#include "storage/run_rows.h"
 #include "storage/sql/connection.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace secondlook::storage {
@@ -42,7 +44,6 @@ private:
                        base::TimeMs now);
     base::Status addUsage(base::RunId run, const pipeline::RunUsage &usage);
     base::Result<bool> isSettled(base::RecordId record);
-    base::Status setOutcome(base::RunId run, base::RecordId record, int state, base::TimeMs now);
     base::Status queueTask(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
                            base::TimeMs now);
     base::Status queueUnlabelled(base::RunId run, base::RecordId record, base::TimeMs now);
@@ -51,10 +52,11 @@ private:
     const base::Clock &m_clock;
     std::string m_actor;
     pipeline::RunAttempt m_attempt;
-    base::RunId m_run;           ///< that is open
-    int m_attemptNumber = 0;     ///< at m_run
-    std::int64_t m_nextTask = 0; ///< inside a transaction
-    bool m_mayHaveTasks = false; ///< of the open run: its records may stand in the queue already
+    base::RunId m_run;             ///< that is open
+    int m_attemptNumber = 0;       ///< at m_run
+    std::int64_t m_nextTask = 0;   ///< inside a transaction
+    std::optional<RunRows> m_rows; ///< likewise
+    bool m_mayHaveTasks = false;   ///< of the open run: its records may stand in the queue already
 };
 
 } // namespace secondlook::storage
