@@ -219,40 +219,19 @@ base::Result<pipeline::OpenRun> SqlRunStore::open(const pipeline::RunSpec &spec)
     return run;
 }
 
-Status SqlRunStore::setOutcome(base::RunId run, base::RecordId record, int state, base::TimeMs now)
-{
-    // What people settled stays settled, whatever a later run says.
-    return m_connection->execute(
-        "INSERT INTO outcome (record_id, state, run_id, changed_at, written_at) VALUES (:record_id, :state, :run_id, "
-        ":at, :written) "
-        "ON CONFLICT (record_id) DO UPDATE SET state = excluded.state, run_id = excluded.run_id, "
-        "changed_at = excluded.changed_at, written_at = excluded.written_at WHERE outcome.state NOT IN (3, 4)",
-        record, state, run, now, now);
-}
-
 Status SqlRunStore::queueTask(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
                               base::TimeMs now)
 {
-    return m_connection->execute(
-        "INSERT INTO review_task (id, record_id, run_id, state, priority, reasons, overlap, blind, created_at, "
-        "margin, draw) VALUES (:id, :record_id, :run_id, 1, :priority, :reasons, :overlap, :blind, :at, :margin, "
-        ":draw) "
-        "ON CONFLICT (record_id) DO UPDATE SET state = excluded.state, run_id = excluded.run_id, priority = "
-        "excluded.priority, reasons = excluded.reasons, overlap = CASE WHEN review_task.extra > 0 THEN "
-        "review_task.overlap ELSE excluded.overlap END, blind = excluded.blind, margin = excluded.margin, "
-        "draw = excluded.draw WHERE review_task.state IN (1, 4)",
-        m_nextTask++, record, run, static_cast<double>(routed.prediction.confidence), routed.route.reasons,
-        routed.route.overlap, routed.route.blind, now, marginOf(routed.prediction), routed.route.draw);
+    return m_rows->tasks.add(m_nextTask++, record, run, 1, static_cast<double>(routed.prediction.confidence),
+                             routed.route.reasons, routed.route.overlap, routed.route.blind, now,
+                             marginOf(routed.prediction), routed.route.draw);
 }
 
 Status SqlRunStore::write(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
                           base::TimeMs now)
 {
     const domain::Prediction &p = routed.prediction;
-    SECONDLOOK_TRY(m_connection->execute(
-        "INSERT INTO prediction (run_id, record_id, label, confidence, raw_confidence, other, scores, signals, tier, "
-        "reasons, created_at) VALUES (:run_id, :record_id, :label, :confidence, :raw_confidence, :other, :scores, "
-        ":signals, :tier, :reasons, :at)",
+    SECONDLOOK_TRY(m_rows->predictions.add(
         run, record, p.label, static_cast<double>(p.confidence), static_cast<double>(p.rawConfidence),
         static_cast<double>(p.other), packScores(p.scores), p.signals, routed.route.tier, routed.route.reasons, now));
     const RecordState state = routed.route.tier == domain::Tier::Review ? RecordState::Queued : RecordState::Committed;
@@ -264,7 +243,7 @@ Status SqlRunStore::write(base::RunId run, base::RecordId record, const pipeline
                                   "(SELECT 1 FROM assignment s WHERE s.task_id = review_task.id)",
                                   record));
     }
-    SECONDLOOK_TRY(setOutcome(run, record, static_cast<int>(state), now));
+    SECONDLOOK_TRY(m_rows->outcomes.add(record, state, run, now, now));
     if (!routed.route.queued)
         return {};
     const auto settled = isSettled(record);
@@ -313,7 +292,7 @@ Status SqlRunStore::write(base::RunId run, base::RecordId record, const domain::
         return tl::unexpected(had.error());
     if (failure.transient && *had != 0 && *had != static_cast<int>(RecordState::Failed))
         return {};
-    SECONDLOOK_TRY(setOutcome(run, record, static_cast<int>(state), now));
+    SECONDLOOK_TRY(m_rows->outcomes.add(record, state, run, now, now));
     return failure.toPeople ? queueUnlabelled(run, record, now) : Status();
 }
 
@@ -361,10 +340,12 @@ Status SqlRunStore::commit(base::RunId run, const pipeline::RunCommit &commit)
     const auto written = m_connection->writeTime(m_clock.now());
     if (!written)
         return tl::unexpected(written.error());
+    m_rows.emplace(*m_connection);
     for (const pipeline::RunResult &result : commit.results) {
         SECONDLOOK_TRY(
             std::visit([&](const auto &value) { return write(run, result.record, value, *written); }, result.result));
     }
+    SECONDLOOK_TRY(m_rows->flush());
     SECONDLOOK_TRY(keepAnswers(*m_connection, commit.answers, *written));
     SECONDLOOK_TRY(addUsage(run, commit.usage));
     SECONDLOOK_TRY(

@@ -2,9 +2,11 @@
 
 #include "base/clock.h"
 #include "pipeline/run_store.h"
+#include "storage/run_rows.h"
 #include "storage/sql/connection.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace secondlook::storage {
@@ -59,7 +61,6 @@ private:
     base::Status write(base::RunId run, base::RecordId record, const domain::Failure &failure, base::TimeMs now);
     base::Status addUsage(base::RunId run, const pipeline::RunUsage &usage);
     base::Result<bool> isSettled(base::RecordId record);
-    base::Status setOutcome(base::RunId run, base::RecordId record, int state, base::TimeMs now);
     base::Status queueTask(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
                            base::TimeMs now);
     base::Status queueUnlabelled(base::RunId run, base::RecordId record, base::TimeMs now);
@@ -67,8 +68,9 @@ private:
     std::unique_ptr<Connection> m_connection;
     const base::Clock &m_clock;
     std::string m_actor;
-    std::int64_t m_nextTask = 0; ///< inside a transaction
-    bool m_mayHaveTasks = false; ///< of the open run: its records may stand in the queue already
+    std::int64_t m_nextTask = 0;   ///< inside a transaction
+    std::optional<RunRows> m_rows; ///< likewise
+    bool m_mayHaveTasks = false;   ///< of the open run: its records may stand in the queue already
 };
 
 } // namespace secondlook::storage

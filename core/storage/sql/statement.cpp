@@ -30,6 +30,14 @@ Statement::Statement(QSqlQuery query, const Dialect &dialect, const std::string 
         m_placeholders.append(found.next().captured());
 }
 
+base::Status Statement::runInOrder(const QVariantList &values)
+{
+    Q_ASSERT(values.size() == m_placeholders.size());
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query.bindValue(m_placeholders.at(i), values.at(i));
+    return execute();
+}
+
 base::Status Statement::runWith(const QVariantList &values)
 {
     Q_ASSERT(values.size() == m_placeholders.size());

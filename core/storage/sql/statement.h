@@ -38,6 +38,9 @@ public:
         return execute();
     }
 
+    /// The same with any number of values.
+    [[nodiscard]] base::Status runInOrder(const QVariantList &values);
+
     /// The same for a text that was put together: its placeholders are :v1, :v2, ... in whatever order they stand.
     [[nodiscard]] base::Status runWith(const QVariantList &values);
 
