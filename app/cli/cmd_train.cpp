@@ -36,7 +36,8 @@ public:
                        "calibrates its confidence on them; cascade:NAME or ensemble:NAME: asks all its labelers and "
                        "fits them to each other");
         app.add_option("--limit", m_limit,
-                       "With a model server: at most this many settled records, drawn at random by their labels")
+                       "With a model server: at most this many settled records, drawn at random by their labels (of a "
+                       "cascade or an ensemble: the first ones)")
             ->check(CLI::PositiveNumber);
         app.add_option("--cost-cap", m_costCap, "With a model server: most that it may cost")
             ->check(CLI::Range(0.0, 1e9));

@@ -122,8 +122,9 @@ Result<RunRequest> ProjectRunDesk::requestOf(const pipeline::RunOrder &order)
     if (!chosen)
         return tl::unexpected(chosen.error());
     const pipeline::RunSummary &before = details->summary;
-    // A classifier of this process is named by the version that the run began with, a model server by its name.
-    request.classifier = before.classifier == "llm" ? before.attempt.asked : before.modelVersion;
+    // A classifier of this process is named by the version that the run began with, others by the name that was asked.
+    const bool isOfThisProcess = before.classifier == "linear" || before.classifier == "rules";
+    request.classifier = isOfThisProcess ? before.modelVersion : before.attempt.asked;
     request.selection = before.selection;
     request.limit = before.limit;
     request.chosen = std::move(*chosen);

@@ -326,6 +326,9 @@ base::Status Desk::addRunsPage(ui::ReviewPage *review, const QString &project)
     });
     connect(page, &ui::RunsPage::troubled, this,
             [this](const QString &sentence) { m_window->showBanner(ui::Banner::Kind::Bad, sentence); });
+    connect(review, &ui::ReviewPage::openCountChanged, page, &ui::RunsPage::readWhenShown);
+    connect(m_table, &ui::BulkPage::projectChanged, page, &ui::RunsPage::readWhenShown);
+    connect(m_adjudicate, &ui::AdjudicatePage::projectChanged, page, &ui::RunsPage::readWhenShown);
     m_runs = page;
     m_runGuard->guard(page);
     return m_window->addPage(runsPageOf(page));

@@ -70,10 +70,10 @@ Outcome run(const MakeJob &make)
         look.start(10);
         start(make, waiting);
         loop.exec();
-    } else {
-        QMetaObject::invokeMethod(
-            app, [make, waiting] { start(make, waiting); }, Qt::QueuedConnection);
+        return waiting->done.tryAcquire() ? waiting->outcome : Outcome();
     }
+    QMetaObject::invokeMethod(
+        app, [make, waiting] { start(make, waiting); }, Qt::QueuedConnection);
     return waiting->done.tryAcquire(1, longestWaitMs) ? waiting->outcome : Outcome();
 }
 

@@ -236,10 +236,11 @@ base::RecordId RunExchange::checkpoint() const
     return m_open.empty() ? read : std::min(read, base::RecordId{m_open.begin()->value - 1});
 }
 
-std::optional<RunCommit> RunExchange::next()
+std::optional<RunCommit> RunExchange::next(std::chrono::milliseconds longest)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_done || isOver(); });
+    if (!m_changed.wait_for(lock, longest, [this] { return m_done || isOver(); }))
+        m_done.emplace();
     for (Source &source : m_sources)
         source.taken = std::exchange(source.weight, 0);
     if (m_done)

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -54,8 +55,9 @@ public:
     /// From the scheduler of server `stage`: it will call no port any more.
     void over(std::size_t stage);
 
-    /// From the thread that commits: waits for all that is done; none at the end.
-    std::optional<RunCommit> next();
+    /// From the thread that commits: waits for all that is done; none at the end. Where nothing was done for
+    /// `longest`, a commit without results: so that others see that the run goes on, however slow its server is.
+    std::optional<RunCommit> next(std::chrono::milliseconds longest = std::chrono::seconds(30));
     /// What next() gave is on disk, or will never be.
     void durable();
 

@@ -34,8 +34,8 @@ struct RunAttempt
     std::optional<std::int64_t> costCap{}; ///< in billionths, of all attempts together
 };
 
-/// How long an attempt that was not ended may be silent before it counts as killed. Longer than any wait for one
-/// answer of a model server.
+/// How long an attempt that was not ended may be silent before it counts as killed. One that goes on says so at least
+/// every thirty seconds, see RunExchange::next().
 inline constexpr base::TimeMs mostSilentMs = 120'000;
 
 enum class RunState {

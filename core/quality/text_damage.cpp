@@ -48,8 +48,15 @@ bool isLetter(std::uint32_t code)
 /// Signs that writing puts right after a letter: quotes, dashes, dots, guillemets, raised letters and figures.
 bool mayFollowLetter(std::uint32_t code)
 {
-    return isBetween(code, 0x2010, 0x203A) || code == 0xA0 || code == 0xAA || code == 0xAB || code == 0xB0 ||
-           isBetween(code, 0xB2, 0xB4) || code == 0xB7 || isBetween(code, 0xB9, 0xBB);
+    return isBetween(code, 0x2010, 0x203A) || code == 0x2122 || code == 0xA0 || code == 0xAA || code == 0xAB ||
+           isBetween(code, 0xAD, 0xAE) || code == 0xB0 || isBetween(code, 0xB2, 0xB4) || code == 0xB7 ||
+           isBetween(code, 0xB9, 0xBB);
+}
+
+/// Capitals of Ukrainian, Belarusian and Russian that follow other capitals in any word of theirs.
+bool isLivingCapital(std::uint32_t code)
+{
+    return code == 0x401 || code == 0x404 || code == 0x406 || code == 0x407 || code == 0x490;
 }
 
 bool isLoneControl(std::uint32_t code)
@@ -72,7 +79,8 @@ public:
     bool holdsWestern() const
     {
         const unsigned lead = byteOf(m_codes[1]);
-        const std::size_t tail = lead >= 0xC2 && lead <= 0xDF   ? 1
+        // A sharp s stands before any sign by itself.
+        const std::size_t tail = lead >= 0xC2 && lead <= 0xDE   ? 1
                                  : lead >= 0xE0 && lead <= 0xEF ? 2
                                  : lead == 0xF0                 ? 3
                                                                 : 0;
@@ -82,7 +90,8 @@ public:
         const auto *end = first + tail;
         if (!std::all_of(first, end, [](std::uint32_t code) { return isBetween(byteOf(code), 0x80, 0xBF); }))
             return false;
-        if (!std::all_of(first, end, mayFollowLetter) || isLetter(*end))
+        const bool isApostrophe = tail == 1 && *first == 0x2019;
+        if (!std::all_of(first, end, mayFollowLetter) || (isLetter(*end) && !isApostrophe))
             return true;
         // Nobody writes a capital right after a small letter, but "AMANHÃ”" and "fiancé »" are written.
         const bool isCapital = lead <= 0xDF;
@@ -94,7 +103,8 @@ public:
     bool holdsCyrillic() const
     {
         return isCyrillicPair(m_codes[1], m_codes[2]) && isCyrillicPair(m_codes[3], m_codes[4]) &&
-               !(mayFollowLetter(m_codes[2]) && mayFollowLetter(m_codes[4]));
+               !(mayFollowLetter(m_codes[2]) && mayFollowLetter(m_codes[4])) &&
+               !(isLivingCapital(m_codes[2]) && isLivingCapital(m_codes[4]));
     }
 
 private:

@@ -45,13 +45,15 @@ std::string plain(std::string_view text)
     return words;
 }
 
-/// The confidence that an answer states, 0..1; none where it states no number from 0 to 100.
+/// The confidence that an answer states, 0..1; none where it states no percentage from 0 to 100. A number between 0 and
+/// 1 may be a share or a percentage: nobody can tell, so it states none.
 std::optional<double> statedIn(std::string_view text)
 {
     const json parsed = json::parse(base::trimmed(text), nullptr, false);
     const json &stated = member(parsed, "confidence");
     const double percent = stated.is_number() ? stated.get<double>() : -1.0;
-    return percent >= 0.0 && percent <= 100.0 ? std::optional(percent / 100.0) : std::nullopt;
+    const bool isPercentage = percent == 0.0 || (percent >= 1.0 && percent <= 100.0);
+    return isPercentage ? std::optional(percent / 100.0) : std::nullopt;
 }
 
 /// What is done with this server to get what the profile asks for: without probabilities of tokens, votes.
@@ -255,13 +257,13 @@ LabelAnswer Labeler::answerIn(const ModelAnswer &model, const std::vector<std::s
     answer.usage = model.usage;
     if (model.kind == AnswerKind::Refused || model.kind == AnswerKind::Filtered) {
         answer.kind = model.kind == AnswerKind::Refused ? LabelAnswer::Kind::Refused : LabelAnswer::Kind::Filtered;
-        answer.detail = withoutKey(plain(model.detail));
+        answer.detail = plain(withoutKey(model.detail));
         return answer;
     }
     const std::string label = labelIn(model.text);
     if (std::ranges::find(labels, label) == labels.end()) {
         answer.kind = model.kind == AnswerKind::CutShort ? LabelAnswer::Kind::CutShort : LabelAnswer::Kind::NoLabel;
-        answer.detail = withoutKey(plain(model.text));
+        answer.detail = plain(withoutKey(model.text));
         return answer;
     }
     answer.kind = LabelAnswer::Kind::Label;

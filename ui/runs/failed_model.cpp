@@ -26,20 +26,30 @@ void FailedModel::take()
 {
     const auto &failed = m_presenter->failed();
     std::vector<std::size_t> rows;
+    std::vector<base::RecordId> records;
     for (std::size_t i = 0; i < failed.size(); ++i) {
         const bool transient = failed[i].failure.transient;
         if (m_presenter->kind() == RunsPresenter::Kind::All ||
-            transient == (m_presenter->kind() == RunsPresenter::Kind::Retriable))
+            transient == (m_presenter->kind() == RunsPresenter::Kind::Retriable)) {
             rows.push_back(i);
+            records.push_back(failed[i].record);
+        }
     }
-    if (rows == m_rows) {
+    if (rows == m_rows && records == m_records) {
         if (!rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
         return;
     }
     beginResetModel();
     m_rows = std::move(rows);
+    m_records = std::move(records);
     endResetModel();
+}
+
+int FailedModel::rowOf(base::RecordId record) const
+{
+    const auto found = std::ranges::find(m_records, record);
+    return found == m_records.end() ? -1 : int(found - m_records.begin());
 }
 
 int FailedModel::rowCount(const QModelIndex &parent) const

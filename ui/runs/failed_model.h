@@ -19,6 +19,10 @@ public:
     FailedModel(RunsPresenter *presenter, const base::Clock &clock, QObject *parent = nullptr);
 
     const pipeline::FailedRecord &at(int row) const { return m_presenter->failed()[m_rows[std::size_t(row)]]; }
+    /// As shown last: while the model is about to be reset, what stood there before.
+    base::RecordId recordAt(int row) const { return m_records[std::size_t(row)]; }
+    /// The row of a record, -1 where it has none.
+    int rowOf(base::RecordId record) const;
     QString kindIcon(int row) const;
     Token kindToken(int row) const;
 
@@ -36,6 +40,7 @@ private:
     RunsPresenter *m_presenter;
     const base::Clock &m_clock;
     std::vector<std::size_t> m_rows; ///< places in the presenter's list
+    std::vector<base::RecordId> m_records;
 };
 
 } // namespace secondlook::ui

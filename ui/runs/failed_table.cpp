@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOptionButton>
 #include <QStyledItemDelegate>
 
@@ -116,13 +117,24 @@ FailedTable::FailedTable(FailedModel *model, QWidget *parent) : QTableView(paren
     setTabKeyNavigation(false);
     setWordWrap(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_failed->rowCount() > 0)
-            setCurrentIndex(m_failed->index(0, FailedModel::RecordColumn));
-        updateGeometry();
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_current = currentIndex().isValid() ? m_failed->recordAt(currentIndex().row()) : base::RecordId();
+        m_scrolled = verticalScrollBar()->value();
     });
+    connect(model, &QAbstractItemModel::modelReset, this, &FailedTable::goOn);
     connect(&Theme::instance(), &Theme::changed, this, &FailedTable::fit);
     fit();
+}
+
+/// While a run goes on, records come in between: a key still means the record that it meant before.
+void FailedTable::goOn()
+{
+    const int row = m_failed->rowOf(m_current);
+    if (m_failed->rowCount() > 0)
+        setCurrentIndex(m_failed->index(std::max(row, 0), FailedModel::RecordColumn));
+    updateGeometry();
+    if (row >= 0)
+        verticalScrollBar()->setValue(m_scrolled);
 }
 
 QSize FailedTable::sizeHint() const

@@ -36,9 +36,12 @@ protected:
 
 private:
     void fit();
+    void goOn();
     void toggle(int row);
 
     FailedModel *m_failed;
+    base::RecordId m_current; ///< before the rows changed
+    int m_scrolled = 0;
 };
 
 } // namespace secondlook::ui

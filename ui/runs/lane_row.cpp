@@ -37,8 +37,13 @@ LaneRow::LaneRow(QWidget *parent)
     row->addWidget(m_track, 6, Qt::AlignVCenter);
     row->addWidget(m_count, 3);
     row->addWidget(m_pace, 2);
-    row->addWidget(m_done);
-    row->addWidget(m_end, 2);
+    m_end->setElideMode(Qt::ElideNone);
+    auto *end = new QHBoxLayout;
+    end->setSpacing(6);
+    end->addStretch();
+    end->addWidget(m_done);
+    end->addWidget(m_end);
+    row->addLayout(end, 2);
 }
 
 void LaneRow::showLane(const pipeline::LaneFigures &lane, const QString &pace, const QString &end)

@@ -96,9 +96,9 @@ NewRunDialog::NewRunDialog(RunsPresenter *presenter, QWidget *parent)
     column->addStretch(1);
     column->addLayout(foot);
     setMinimumWidth(scaled(560));
-    connect(m_classifier, &QComboBox::currentIndexChanged, this, &NewRunDialog::showChoice);
-    connect(m_records, &QComboBox::currentIndexChanged, this, &NewRunDialog::showChoice);
-    connect(m_limit, &QLineEdit::textChanged, this, &NewRunDialog::showChoice);
+    connect(m_classifier, &QComboBox::currentIndexChanged, this, &NewRunDialog::chooseAnew);
+    connect(m_records, &QComboBox::currentIndexChanged, this, &NewRunDialog::chooseAnew);
+    connect(m_limit, &QLineEdit::textChanged, this, &NewRunDialog::chooseAnew);
     connect(m_cap, &QLineEdit::textChanged, this, &NewRunDialog::showChoice);
     connect(m_ask, &QAbstractButton::clicked, this, &NewRunDialog::askEstimate);
     connect(m_add, &QAbstractButton::clicked, this, [this] { Q_EMIT serverAsked({}); });
@@ -171,6 +171,14 @@ pipeline::RunOrder NewRunDialog::order() const
     if (isServer() && m_cap->value())
         order.costCap = std::int64_t(std::llround(*m_cap->value() * RunWords::nanosInOne));
     return order;
+}
+
+/// What was estimated was of another run.
+void NewRunDialog::chooseAnew()
+{
+    m_presenter->stopEstimate();
+    m_estimate->setText({});
+    showChoice();
 }
 
 void NewRunDialog::showChoice()

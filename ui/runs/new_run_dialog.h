@@ -34,6 +34,7 @@ protected:
 
 private:
     void fill();
+    void chooseAnew();
     void showChoice();
     void showEstimate(const std::optional<pipeline::RunCostEstimate> &estimate, const QString &problem);
     void askEstimate();

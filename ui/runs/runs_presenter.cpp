@@ -217,7 +217,8 @@ bool RunsPresenter::canResume() const
 {
     return m_details && !m_live.isLive() && m_details->summary.state != RunState::Finished &&
            m_details->summary.state != RunState::Running &&
-           (m_details->summary.classifier != "llm" || !m_details->summary.attempt.asked.empty());
+           (m_details->summary.classifier == "linear" || m_details->summary.classifier == "rules" ||
+            !m_details->summary.attempt.asked.empty());
 }
 
 void RunsPresenter::resume(std::optional<std::int64_t> costCap)

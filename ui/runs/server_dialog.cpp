@@ -46,7 +46,7 @@ ServerDialog::ServerDialog(RunsPresenter *presenter, const std::optional<Provide
       m_tokens(new NumberField(tr("Tokens a minute"), tr("no limit"), 1, mostAMinute, false)),
       m_priceIn(new NumberField(tr("Price of a million tokens in"), tr("free"), 0, mostPrice, false)),
       m_priceOut(new NumberField(tr("Price of a million tokens out"), tr("free"), 0, mostPrice, false)),
-      m_atOnce(new NumberField(tr("Requests at a time"), QStringLiteral("8"), 1, 1'000, true)),
+      m_atOnce(new NumberField(tr("Requests at a time"), QStringLiteral("8"), 1, 2'000, true)),
       m_timeout(new NumberField(tr("Seconds for an answer"), QStringLiteral("60"), 1, 3'600, true)),
       m_emails(new QCheckBox(tr("E-mail addresses"))),
       m_phones(new QCheckBox(tr("Telephone numbers"))),
@@ -209,6 +209,8 @@ Provider ServerDialog::provider() const
     provider.baseUrl = coreText(url);
     provider.model = coreText(m_model->text().trimmed());
     provider.key.environment = coreText(m_key->text().trimmed());
+    if (!provider.key.environment.empty())
+        provider.key.keychain.clear(); // a profile names one place
     provider.limits.requests = m_requests->value();
     provider.limits.tokens = m_tokens->value();
     provider.prices = {m_priceIn->value().value_or(0.0), m_priceOut->value().value_or(0.0)};

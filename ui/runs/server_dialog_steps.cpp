@@ -44,7 +44,7 @@ void ServerDialog::connectParts()
 QString ServerDialog::missing() const
 {
     static const QRegularExpression name(QStringLiteral("^[a-z0-9_-]+$"));
-    static const QRegularExpression variable(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
+    static const QRegularExpression variable(QStringLiteral("^[A-Z_][A-Z0-9_]*$"));
     if (step() == Server) {
         if (!name.match(m_name->text().trimmed()).hasMatch())
             return m_name->text().isEmpty() ? tr("A name is missing.")

@@ -48,6 +48,9 @@ private Q_SLOTS:
         row("plain", "Where is my parcel? It's 3 days late.");
         row("lines and pages", "one\ttwo\r\nthree\n\ffour");
         row("German", "Größe, Änderung, Übermaß – „so“ …");
+        row("sharp s before signs", "Spaß…und Weiß–Blau, Gauß’sche Kurve, Fuß\u00ADball, Fuß®");
+        row("capitals with accents before signs", "NESCAFÉ®, CAFÉ™, CAFÉ’S MENU");
+        row("Ukrainian and Kazakh capitals", "СІРІ, СІРІЙ, СІРІСТЬ, КЕСІРІ");
         row("French with guillemets", "Il a dit « voilà » et « fiancé » ; ça coûte 12 €…");
         row("French, no-break blanks", "fianc\u00E9\u00A0\u00BB d\u00E9j\u00E0\u00A0\u00BB");
         row("Portuguese capitals", "“AMANHÔ E “IRMÔ – NÃO");

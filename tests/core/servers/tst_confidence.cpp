@@ -194,9 +194,10 @@ private Q_SLOTS:
     void whatIsNotStatedIsNotNone_data()
     {
         QTest::addColumn<std::string>("content");
-        for (const char *content : {R"({"label":"delay"})", R"({"label":"delay","confidence":"high"})",
-                                    R"({"label":"delay","confidence":101})", R"({"label":"delay","confidence":-1})",
-                                    R"({"label":"delay","confidence":null})", "delay"})
+        for (const char *content :
+             {R"({"label":"delay"})", R"({"label":"delay","confidence":"high"})",
+              R"({"label":"delay","confidence":101})", R"({"label":"delay","confidence":-1})",
+              R"({"label":"delay","confidence":0.95})", R"({"label":"delay","confidence":null})", "delay"})
             QTest::addRow("%s", content) << std::string(content);
     }
     void whatIsNotStatedIsNotNone()
