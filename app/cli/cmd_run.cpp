@@ -59,6 +59,14 @@ public:
         app.add_option("--cost-cap", m_costCap,
                        "Most that a model server may cost, in the currency of its prices; exit code 4 when reached")
             ->check(CLI::Range(0.0, 1e9));
+        CLI::Option *batch =
+            app.add_flag("--batch", m_request.byBatch,
+                         "With llm:PROVIDER: ask through the server's batch API, at its lower price and within a day");
+        app.add_flag("--no-wait", m_noWait, "With --batch: send, and let the same command fetch the results later")
+            ->needs(batch);
+        app.add_flag("--give-up-batches", m_request.givesBatchesUp,
+                     "With --batch: ask anew what batches of this run are still asking, even if that is paid twice")
+            ->needs(batch);
     }
 
     int run(Context &context) override
@@ -108,6 +116,7 @@ private:
         if (m_costCap >= 0.0)
             m_request.costCap = m_costCap;
         ProgressMeter meter(context, "Classifying", "records");
+        m_request.waitsForBatches = !m_noWait;
         m_request.stop = context.stop;
         m_request.progress = meter.callback();
         return compose::runProject(project, m_request);
@@ -154,6 +163,7 @@ private:
         for (const auto &[reason, count] : tally.failuresByReason)
             context.out << "  failed: " << reason << " " << base::grouped(count) << "\n";
         printUsage(context, run.report.usage);
+        printBatches(context, run.report);
         if (!run.slowLane.empty())
             for (const domain::Lane lane : domain::allLanes)
                 printLane(context, lane, run.report.lanes.of(lane),
@@ -164,6 +174,19 @@ private:
         if (!run.report.stopped)
             context.out << "Enriched  " << run.files.enriched << "\nFailures  " << run.files.failures << "\nSummary   "
                         << run.files.summary << "\n";
+    }
+
+    static void printBatches(Context &context, const pipeline::RunReport &report)
+    {
+        if (!report.batches)
+            return;
+        const pipeline::BatchFigures &batches = *report.batches;
+        context.out << "Batches   " << base::grouped(batches.submitted) << " sent, " << base::grouped(batches.underWay)
+                    << " still worked on by the server\n";
+        if (batches.duplicateLines + batches.unknownLines + batches.missingLines > 0)
+            context.out << "  in their results " << base::grouped(batches.duplicateLines) << " lines came twice, "
+                        << base::grouped(batches.unknownLines) << " belong to nothing, "
+                        << base::grouped(batches.missingLines) << " were missing\n";
     }
 
     static void printEnd(Context &context, const compose::FinishedRun &run)
@@ -236,6 +259,7 @@ private:
     std::string m_metricsFile;
     double m_tolerance = 0.0;
     double m_costCap = -1.0; ///< below 0: none
+    bool m_noWait = false;
     compose::RunRequest m_request;
 };
 

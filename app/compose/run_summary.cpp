@@ -158,6 +158,12 @@ std::string runSummaryJson(const Project &project, const FinishedRun &run, doubl
           {"slow", laneJson(lanes.of(domain::Lane::Slow), run.slowLane)}}},
         {"outputs",
          {{"enriched", run.files.enriched}, {"failures", run.files.failures}, {"summary", run.files.summary}}}};
+    if (const auto &batches = run.report.batches)
+        json["batches"] = {{"submitted", batches->submitted},
+                           {"under_way", batches->underWay},
+                           {"duplicate_lines", batches->duplicateLines},
+                           {"unknown_lines", batches->unknownLines},
+                           {"missing_lines", batches->missingLines}};
     return json.dump();
 }
 

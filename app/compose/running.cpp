@@ -1,5 +1,6 @@
 #include "app/compose/running.h"
 
+#include "app/compose/batch_running.h"
 #include "app/compose/combined_models.h"
 #include "app/compose/labelers.h"
 #include "app/compose/server_models.h"
@@ -96,6 +97,7 @@ pipeline::RunSpec specOf(const Project &project, const RunRequest &request, cons
     spec.autoThreshold = run.basis.autoThreshold;
     spec.chosen = request.chosen;
     spec.resume = request.resume;
+    spec.takesBatches = request.byBatch;
     return spec;
 }
 
@@ -141,8 +143,7 @@ Status runChain(Project &project, const RunRequest &request, const pipeline::Lab
                                         std::make_unique<storage::SqlKeptAnswers>(std::move(*answers))};
     };
     pipeline::ServerRunOptions options;
-    if (request.costCap)
-        options.costCap = static_cast<pipeline::Nanos>(std::llround(*request.costCap * 1e9));
+    options.costCap = costCapOf(request);
     options.seed = project.policy().seed;
     options.stop = request.stop;
     options.progress = request.progress;
@@ -156,15 +157,29 @@ Status runChain(Project &project, const RunRequest &request, const pipeline::Lab
     return {};
 }
 
+/// By batches.
+Status runByBatch(Project &project, const RunRequest &request, const ServerModel &model, storage::SqlRunStore &store,
+                  FinishedRun &run)
+{
+    auto report = runBatches(project, request, model, specOf(project, request, run), run, store);
+    if (!report)
+        return tl::unexpected(report.error());
+    run.report = std::move(*report);
+    return {};
+}
+
 /// With a model server.
 Result<FinishedRun> runOnServer(Project &project, const RunRequest &request, storage::SqlRunStore &store)
 {
     const std::string provider = request.classifier.substr(serverPrefix.size());
+    if (request.byBatch)
+        SECONDLOOK_TRY(mustTakeBatches(project, provider));
     auto model = loadServerModel(project, provider, request.calibrated, request.stop);
     if (!model)
         return tl::unexpected(model.error());
     pipeline::LabelerChain chain = pipeline::chainOf(*model->labeler, model->inverseTemperature);
-    SECONDLOOK_TRY(addLanes(project, model->labeler->provider(), chain));
+    if (!request.byBatch) // batches are in no hurry, so hard records need no lane of their own
+        SECONDLOOK_TRY(addLanes(project, model->labeler->provider(), chain));
     FinishedRun run;
     run.classifier = "llm";
     run.modelVersion = model->modelVersion;
@@ -173,7 +188,8 @@ Result<FinishedRun> runOnServer(Project &project, const RunRequest &request, sto
     if (chain.hasSlowLane())
         run.slowLane = request.classifier;
     run.basis = model->basis;
-    SECONDLOOK_TRY(runChain(project, request, chain, store, run));
+    SECONDLOOK_TRY(request.byBatch ? runByBatch(project, request, *model, store, run)
+                                   : runChain(project, request, chain, store, run));
     return run;
 }
 
@@ -212,17 +228,21 @@ Status endEarly(storage::SqlRunStore &store, const RunRequest &request, const Re
     return {};
 }
 
+} // namespace
+
 std::optional<pipeline::Nanos> costCapOf(const RunRequest &request)
 {
     return request.costCap ? std::optional(static_cast<pipeline::Nanos>(std::llround(*request.costCap * 1e9)))
                            : std::nullopt;
 }
 
-} // namespace
-
 Result<FinishedRun> runProject(Project &project, const RunRequest &request)
 {
     SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "run a classifier"));
+    if (request.byBatch && !request.classifier.starts_with(serverPrefix))
+        return base::fail(base::ErrorCode::Usage,
+                          "only one model server by itself takes batches: --batch goes with --classifier llm:NAME",
+                          request.classifier);
     const auto started = std::chrono::steady_clock::now();
     auto connection = project.anotherConnection();
     if (!connection)

@@ -3,6 +3,7 @@
 #include "app/compose/models.h"
 #include "app/compose/project.h"
 #include "base/progress.h"
+#include "pipeline/cost_account.h"
 #include "pipeline/run.h"
 
 #include <atomic>
@@ -22,6 +23,9 @@ struct RunRequest
     std::int64_t limit = 0;
     int workers = 0;
     std::optional<double> costCap{};      ///< of a model server, in the currency of its prices; all attempts together
+    bool byBatch = false;                 ///< with a model server: through its batch API
+    bool waitsForBatches = true;          ///< otherwise batches are sent and taken up by a later call
+    bool givesBatchesUp = false;          ///< asks anew what batches of this run are asking, even if that is paid twice
     bool calibrated = true;               ///< with a model server: the calibrated version of it, where there is one
     std::vector<base::RecordId> chosen{}; ///< of Selection::Chosen, rising
     base::RunId resume{};                 ///< where valid, this very run is taken up, or none
@@ -31,6 +35,8 @@ struct RunRequest
     std::stop_token stop;
     base::ProgressCallback progress;
 };
+
+std::optional<pipeline::Nanos> costCapOf(const RunRequest &request);
 
 struct RunFiles
 {

@@ -75,6 +75,7 @@ struct ProviderPrices
 {
     double input = 0.0;
     double output = 0.0;
+    double batchFactor = 0.5; ///< of these prices, what a request in a batch costs; 0..1
 
     bool operator==(const ProviderPrices &) const = default;
 };

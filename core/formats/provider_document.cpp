@@ -27,6 +27,7 @@ constexpr std::size_t mostMaskedNames = 10'000;
 constexpr std::size_t longestMaskedName = 100;
 constexpr NumberRange perMinute{1.0, 1e12, true};
 constexpr NumberRange price{0.0, 1e6, true};
+constexpr NumberRange batchFactor{0.0, 1.0, true};
 
 bool isNameCharacter(char c)
 {
@@ -129,9 +130,10 @@ base::Status readLimits(const json &section, const DocumentPlace &place, Provide
 
 base::Status readPrices(const json &section, const DocumentPlace &place, Provider &provider)
 {
-    SECONDLOOK_TRY(checkKeys(section, {"input", "output"}, place));
+    SECONDLOOK_TRY(checkKeys(section, {"input", "output", "batch_factor"}, place));
     SECONDLOOK_TRY(readNumber(section, "input", price, place, provider.prices.input));
-    return readNumber(section, "output", price, place, provider.prices.output);
+    SECONDLOOK_TRY(readNumber(section, "output", price, place, provider.prices.output));
+    return readNumber(section, "batch_factor", batchFactor, place, provider.prices.batchFactor);
 }
 
 /// A number, or null for what must not be sent.
@@ -347,6 +349,8 @@ std::string writeProvider(const Provider &provider)
         document["mask"] = maskJson(provider.mask);
     document["limits"] = limits;
     document["prices"] = {{"input", provider.prices.input}, {"output", provider.prices.output}};
+    if (provider.prices.batchFactor != domain::ProviderPrices().batchFactor)
+        document["prices"]["batch_factor"] = provider.prices.batchFactor;
     document["concurrency"] = provider.concurrency;
     document["timeout_seconds"] = provider.timeout.count();
     document["attempts"] = provider.attempts;

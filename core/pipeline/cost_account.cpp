@@ -46,6 +46,12 @@ bool CostPot::setAside(Nanos cost)
     return true;
 }
 
+void CostPot::keepAside(Nanos cost)
+{
+    const std::lock_guard lock(m_mutex);
+    m_reserved += cost;
+}
+
 void CostPot::settle(Nanos reserved, Nanos cost)
 {
     const std::lock_guard lock(m_mutex);

@@ -34,6 +34,8 @@ public:
 
     /// False where that would pass the cap.
     bool setAside(Nanos cost);
+    /// Sets aside what was so by an attempt before, whatever the cap.
+    void keepAside(Nanos cost);
     /// What was set aside did cost that much.
     void settle(Nanos reserved, Nanos cost);
     Nanos spent() const;

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace secondlook::pipeline {
@@ -30,16 +31,27 @@ struct OperatorTimes
     std::int64_t committingMilliseconds = 0; ///< results written
 };
 
+/// What happened in this attempt to the batches of a run.
+struct BatchFigures
+{
+    std::int64_t submitted = 0;
+    std::int64_t underWay = 0;       ///< at its end
+    std::int64_t duplicateLines = 0; ///< of results: only the first one for a request counts
+    std::int64_t unknownLines = 0;   ///< that belong to no request of ours, or cannot be understood
+    std::int64_t missingLines = 0;   ///< requests without a line
+};
+
 struct RunReport
 {
     base::RunId id;
     RunTally tally;
-    std::int64_t resumed = 0;            ///< records that an earlier attempt had committed
-    bool stopped = false;                ///< before its end: the rest is pending and the run can be taken up again
-    std::optional<base::Error> halted{}; ///< why it stopped where nobody asked it to
-    RunUsage usage{};                    ///< of model servers, by all attempts
-    domain::RunLanes lanes{};            ///< by all attempts
-    OperatorTimes times{};               ///< with a model server
+    std::int64_t resumed = 0;              ///< records that an earlier attempt had committed
+    bool stopped = false;                  ///< before its end: the rest is pending and the run can be taken up again
+    std::optional<base::Error> halted{};   ///< why it stopped where nobody asked it to
+    RunUsage usage{};                      ///< of model servers, by all attempts
+    domain::RunLanes lanes{};              ///< by all attempts
+    OperatorTimes times{};                 ///< with a model server
+    std::optional<BatchFigures> batches{}; ///< of a run by batches
 };
 
 /// One pass of a classifier and a policy over records: one thread reads, some classify, the calling one commits in the

@@ -40,6 +40,7 @@ struct RunSpec
     std::optional<double> autoThreshold;
     std::vector<base::RecordId> chosen{}; ///< with Selection::Chosen: these, rising, each once
     base::RunId resume{};                 ///< where valid, this very run is to be taken up, or none
+    bool takesBatches = false;            ///< otherwise a run with batches under way is not taken up: Conflict
     /// With a limit over labelled records: they are drawn at random under this seed, by their labels; otherwise the
     /// first ones are taken.
     std::optional<std::uint64_t> sampleSeed{};
@@ -90,6 +91,14 @@ struct RunUsage
     bool operator==(const RunUsage &) const = default;
 };
 
+/// That a question which a batch asked is open no more: its answer is kept, or why there is none.
+struct BatchQuestionEnd
+{
+    int batch = 0;
+    std::string key;
+    std::optional<domain::Failure> failure{};
+};
+
 /// What becomes durable at once.
 struct RunCommit
 {
@@ -101,6 +110,7 @@ struct RunCommit
     std::array<std::int64_t, domain::laneCount> millisecondsOfLane{}; ///< since the lane's last commit or the beginning
     std::array<std::int64_t, domain::laneCount> joinedLane{}; ///< records put into the lane; below 0: they went on
     std::map<std::string, std::int64_t> retriesByReason{};    ///< what `usage.retries` is made of; not stored
+    std::vector<BatchQuestionEnd> questions{}; ///< Conflict where one is not open: somebody else took its end
 };
 
 /// How a run stands, counted from what is stored. Always: input = tiers + failed + pending.

@@ -1,5 +1,6 @@
 #include "pipeline/server_run.h"
 
+#include "pipeline/lane_counter.h"
 #include "pipeline/run_exchange.h"
 #include "pipeline/server_scheduler.h"
 
@@ -11,11 +12,8 @@
 namespace secondlook::pipeline {
 
 using domain::Lane;
-using domain::laneIndex;
 
 namespace {
-
-using SteadyTime = std::chrono::steady_clock::time_point;
 
 /// What the threads of a run leave behind.
 class ServerRunEnd
@@ -59,62 +57,6 @@ private:
     std::optional<base::Error> m_broken;
     std::optional<base::Error> m_halted;
     OperatorTimes m_times;
-};
-
-/// The figures of the lanes of the attempts before and of this one.
-class LaneCounter
-{
-public:
-    LaneCounter(const domain::RunLanes &before, std::int64_t input) : m_lanes(before), m_input(input)
-    {
-        m_last.fill(std::chrono::steady_clock::now());
-        spread();
-    }
-
-    /// Tells the commit how long its lanes were at work for it.
-    void measure(RunCommit &commit)
-    {
-        const SteadyTime now = std::chrono::steady_clock::now();
-        for (const Lane lane : domain::allLanes) {
-            const bool isOfLane =
-                std::ranges::any_of(commit.results, [lane](const RunResult &r) { return r.lane == lane; });
-            if (!isOfLane && commit.usageOfLane[laneIndex(lane)] == RunUsage())
-                continue;
-            commit.millisecondsOfLane[laneIndex(lane)] =
-                std::chrono::duration_cast<std::chrono::milliseconds>(now - m_last[laneIndex(lane)]).count();
-            m_last[laneIndex(lane)] = now;
-        }
-    }
-    void add(const RunCommit &commit)
-    {
-        for (const RunResult &result : commit.results) {
-            domain::LaneFigures &lane = m_lanes.of(result.lane);
-            ++lane.done;
-            lane.failed += std::holds_alternative<domain::Failure>(result.result) ? 1 : 0;
-        }
-        for (const Lane lane : domain::allLanes) {
-            domain::LaneFigures &figures = m_lanes.of(lane);
-            const RunUsage &usage = commit.usageOfLane[laneIndex(lane)];
-            figures.requests += usage.requests;
-            figures.cached += usage.cached;
-            figures.retries += usage.retries;
-            figures.inputTokens += usage.inputTokens;
-            figures.outputTokens += usage.outputTokens;
-            figures.cost += usage.cost;
-            figures.milliseconds += commit.millisecondsOfLane[laneIndex(lane)];
-        }
-        m_lanes.of(Lane::Slow).input += commit.joinedLane[laneIndex(Lane::Slow)];
-        spread();
-    }
-    const domain::RunLanes &lanes() const { return m_lanes; }
-
-private:
-    /// What nobody looked at yet counts as fast.
-    void spread() { m_lanes.of(Lane::Fast).input = m_input - m_lanes.of(Lane::Slow).input; }
-
-    domain::RunLanes m_lanes;
-    std::int64_t m_input;
-    std::array<SteadyTime, domain::laneCount> m_last{};
 };
 
 /// Commits what is done until nothing more will be. Where a commit fails nothing more may be asked: it could not be

@@ -35,6 +35,11 @@ TokenPrices pricesOf(const domain::Provider &provider)
     return {nanos(provider.prices.input), nanos(provider.prices.output)};
 }
 
+TokenUsage mostTokensOf(const domain::Provider &provider, const servers::Attempt &attempt, std::size_t bodyBytes)
+{
+    return {static_cast<std::int64_t>(bodyBytes) + frameTokens, 0, provider.answerTokens * (attempt.again ? 2 : 1)};
+}
+
 ServerScheduler::ServerScheduler(const servers::Labeler &labeler, const base::Clock &clock, servers::HttpClient &http,
                                  SchedulerPorts &ports, const SchedulerOptions &options)
     : m_labeler(labeler),
@@ -154,9 +159,8 @@ bool ServerScheduler::send(Tag tag, Instant now)
         askNext(tag);
         return true;
     }
-    const int answerTokens = m_labeler.provider().answerTokens * (asking.job.next().again ? 2 : 1);
-    // No token is shorter than a byte.
-    const TokenUsage most{static_cast<std::int64_t>(asking.body.size()) + frameTokens, 0, answerTokens};
+    const TokenUsage most = mostTokensOf(m_labeler.provider(), asking.job.next(), asking.body.size());
+    const std::int64_t answerTokens = most.output;
     const std::int64_t expected = inputTokens(asking.body.size()) + answerTokens;
     if (!asking.job.budget().allows(expected)) {
         domain::Failure failure{false, "budget_exceeded",

@@ -29,6 +29,10 @@ namespace secondlook::pipeline {
 /// What the profile says of the server's limits and prices. `atOnce`: requests of all lanes.
 RateLimits limitsOf(const domain::Provider &provider, int atOnce);
 TokenPrices pricesOf(const domain::Provider &provider);
+/// The most that one request can take: no token is shorter than a byte.
+TokenUsage mostTokensOf(const domain::Provider &provider, const servers::Attempt &attempt, std::size_t bodyBytes);
+/// Of what is sent, before a server has told.
+inline constexpr double usualTokensPerByte = 0.3;
 
 /// A record on its way, with the question that it asks next.
 struct AskingJob
@@ -151,8 +155,8 @@ private:
     std::unordered_map<std::string, std::vector<Tag>> m_asked; ///< by key: who waits for an answer, first who asks
     RunCommit m_commit;
     Tag m_nextTag = 1;
-    double m_tokensPerByte = 0.3;  ///< of what is sent, as far as usage reports have shown
-    std::optional<Instant> m_wait; ///< until when the limits let nothing be sent
+    double m_tokensPerByte = usualTokensPerByte; ///< of what is sent, as far as usage reports have shown
+    std::optional<Instant> m_wait;               ///< until when the limits let nothing be sent
     std::optional<Instant> m_loadingSince;
     std::optional<Instant> m_refusedSince;
     Instant m_refusedAt{};

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -19,6 +20,12 @@ struct HttpRequest
     std::vector<std::string> headers{}; ///< "name: value"; may hold a key, so they are never logged
     std::string body{};                 ///< POSTed; a GET where it is empty
     std::chrono::milliseconds timeout{60'000};
+    /// For what is large: `timeout` is that of a silence, however long all of it takes.
+    bool isLarge = false;
+    /// Where set, takes the body of a reply of status 200 as it comes, from within wait(), instead of HttpReply::body.
+    /// False ends the request. May be called with a part of a body that never becomes whole.
+    std::function<bool(std::string_view)> takeBody{};
+    std::int64_t mostBytes = 0; ///< of a body that is taken so; more is TooLarge
 };
 
 /// What kept a whole reply from coming.

@@ -70,7 +70,6 @@ void HttpExchange::setUnchanging()
     curl_easy_setopt(m_handle, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
     curl_easy_setopt(m_handle, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(m_handle, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(connectTimeout.count()));
-    curl_easy_setopt(m_handle, CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(HttpClient::mostBytes));
 
     curl_easy_setopt(m_handle, CURLOPT_HEADERFUNCTION, &HttpExchange::onHeader);
     curl_easy_setopt(m_handle, CURLOPT_HEADERDATA, this);
@@ -86,6 +85,7 @@ bool HttpExchange::begin(HttpRequest request)
     m_reply = HttpReply{};
     m_reply.tag = m_request.tag;
     m_headerBytes = 0;
+    m_takenBytes = 0;
     m_headersEnded = m_tooLarge = false;
     m_timesSent = 0;
     m_words.front() = '\0';
@@ -106,9 +106,24 @@ bool HttpExchange::begin(HttpRequest request)
         curl_easy_setopt(m_handle, CURLOPT_POSTFIELDS, m_request.body.data());
         curl_easy_setopt(m_handle, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_request.body.size()));
     }
-    // Curl takes no time at all for no limit.
-    curl_easy_setopt(m_handle, CURLOPT_TIMEOUT_MS, std::max(1L, static_cast<long>(m_request.timeout.count())));
+    curl_easy_setopt(m_handle, CURLOPT_MAXFILESIZE_LARGE, static_cast<curl_off_t>(mostBytes()));
+    setTimeouts();
     return setHeaders();
+}
+
+void HttpExchange::setTimeouts()
+{
+    // Curl takes no time at all for no limit.
+    const long whole = std::max(1L, static_cast<long>(m_request.timeout.count()));
+    const long silence = std::max(1L, whole / 1'000);
+    curl_easy_setopt(m_handle, CURLOPT_TIMEOUT_MS, m_request.isLarge ? 0L : whole);
+    curl_easy_setopt(m_handle, CURLOPT_LOW_SPEED_LIMIT, m_request.isLarge ? 1L : 0L);
+    curl_easy_setopt(m_handle, CURLOPT_LOW_SPEED_TIME, m_request.isLarge ? silence : 0L);
+}
+
+std::size_t HttpExchange::mostBytes() const
+{
+    return m_request.takeBody ? static_cast<std::size_t>(m_request.mostBytes) : HttpClient::mostBytes;
 }
 
 std::string HttpExchange::whyRefused() const
@@ -224,16 +239,29 @@ void HttpExchange::takeHeader(std::string_view line)
 std::size_t HttpExchange::onBody(char *bytes, std::size_t, std::size_t count, void *exchange) noexcept
 {
     auto &self = *static_cast<HttpExchange *>(exchange);
-    if (count > HttpClient::mostBytes - self.m_reply.body.size()) {
-        self.m_tooLarge = true;
-        return 0;
-    }
     try {
-        self.m_reply.body.append(bytes, count);
-        return count;
+        return self.takeBody({bytes, count}) ? count : 0;
     } catch (const std::exception &) {
         return 0;
     }
+}
+
+bool HttpExchange::takeBody(std::string_view bytes)
+{
+    long status = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_RESPONSE_CODE, &status);
+    const bool isTaken = m_request.takeBody && status == 200;
+    // What is no reply of 200 is a complaint, which is kept whole.
+    const std::size_t most = isTaken ? mostBytes() : HttpClient::mostBytes;
+    if (bytes.size() > most - m_takenBytes) {
+        m_tooLarge = true;
+        return false;
+    }
+    m_takenBytes += bytes.size();
+    if (isTaken)
+        return m_request.takeBody(bytes);
+    m_reply.body.append(bytes);
+    return true;
 }
 
 // Curl sends a request again by itself where a kept connection broke before the first byte of a reply. The server may

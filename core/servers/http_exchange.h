@@ -34,7 +34,10 @@ private:
     void setUnchanging();
     std::string whyRefused() const;
     bool setHeaders();
+    void setTimeouts();
+    std::size_t mostBytes() const;
     void takeHeader(std::string_view line);
+    bool takeBody(std::string_view bytes);
 
     CURL *m_handle;
     curl_slist *m_headers = nullptr;
@@ -43,6 +46,7 @@ private:
     std::string m_goodUrl; ///< the last one that was looked at and taken
     std::string m_refusal; ///< why begin() said no
     std::size_t m_headerBytes = 0;
+    std::size_t m_takenBytes = 0; ///< of the body
     bool m_headersEnded = false;
     bool m_tooLarge = false;
     int m_timesSent = 0;

@@ -215,6 +215,15 @@ HttpRequest Labeler::request(std::string body, const std::string &key, std::int6
     return request;
 }
 
+HttpRequest Labeler::requestTo(const std::string &path) const
+{
+    HttpRequest request;
+    request.url = m_provider.baseUrl + path;
+    request.headers = m_headers;
+    request.timeout = m_provider.timeout;
+    return request;
+}
+
 std::string Labeler::withoutKey(std::string text) const
 {
     for (std::size_t at = 0; !m_key.empty() && (at = text.find(m_key, at)) != std::string::npos;)

@@ -81,6 +81,8 @@ public:
     std::string answerKey(std::string_view body, const Attempt &attempt) const;
     /// `key` names the request to the server too, in `x-client-request-id`, so that its log and ours can be matched.
     HttpRequest request(std::string body, const std::string &key, std::int64_t tag) const;
+    /// Another request to the same server, with the key: `path` stands below its address. A GET until it has a body.
+    HttpRequest requestTo(const std::string &path) const;
     /// The text with the key blotted out, as servers repeat what they were sent.
     std::string withoutKey(std::string text) const;
     /// What a reply of status 200 to this attempt says. None where it is not what the protocol promises: `why` says

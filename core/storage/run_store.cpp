@@ -2,6 +2,7 @@
 
 #include "domain/review_task.h"
 #include "storage/audit_log.h"
+#include "storage/batch_store.h"
 #include "storage/lane_rows.h"
 #include "storage/packed_scores.h"
 #include "storage/run_attempts.h"
@@ -169,6 +170,7 @@ Status SqlRunStore::commit(base::RunId run, const pipeline::RunCommit &commit)
     }
     SECONDLOOK_TRY(m_rows->flush());
     SECONDLOOK_TRY(keepAnswers(*m_connection, commit.answers, *written));
+    SECONDLOOK_TRY(endQuestions(*m_connection, run, commit.questions));
     SECONDLOOK_TRY(addUsage(run, commit.usage));
     SECONDLOOK_TRY(addToLanes(*m_connection, run, commit));
     SECONDLOOK_TRY(

@@ -2,6 +2,7 @@
 #include "base/hash.h"
 #include "pipeline/stratified_sample.h"
 #include "storage/audit_log.h"
+#include "storage/batch_store.h"
 #include "storage/current_label.h"
 #include "storage/run_attempts.h"
 #include "storage/run_store.h"
@@ -163,6 +164,15 @@ base::Result<pipeline::OpenRun> SqlRunStore::open(const pipeline::RunSpec &spec)
         return {};
     };
     if (*resumed) {
+        const auto hasBatches = hasBatchesUnderWay(*m_connection, (*resumed)->id);
+        if (!hasBatches)
+            return tl::unexpected(hasBatches.error());
+        if (*hasBatches && !spec.takesBatches)
+            return base::fail(
+                base::ErrorCode::Conflict,
+                "a batch of this run is at the model server, and its records would be paid twice; take the "
+                "run up with --batch",
+                "run " + std::to_string((*resumed)->id.value));
         SECONDLOOK_TRY(attempt(**resumed));
         SECONDLOOK_TRY(transaction->commit());
         return **resumed;

@@ -49,7 +49,7 @@ const std::string neighbourRows = withQuotes(
     "null}\n"
     "");
 
-bool holds(const std::string &text, const std::string &part)
+bool holdsText(const std::string &text, const std::string &part)
 {
     return text.find(part) != std::string::npos;
 }
@@ -154,7 +154,7 @@ private Q_SLOTS:
             cli.must({"import", to, first, "--format", importFormat.toStdString(), "--source", "rows", "--json"});
         const bool isLong = importFormat == QStringLiteral("csv-long");
         const std::string why = reasons(imported);
-        QVERIFY2(why.empty() || (isLong && holds(why, "'=other")), why.c_str());
+        QVERIFY2(why.empty() || (isLong && holdsText(why, "'=other")), why.c_str());
         write(to, second);
         QCOMPARE(content(second), content(first));
         QVERIFY(content(first).size() > 300);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         const std::string from = fullProject(cli);
         const std::string file = cli.path("tasks.json");
         cli.must({"export", from, file, "--format", "label-studio", "--records", "answered"});
-        QVERIFY(holds(CliRunner::read(cli.path("tasks.config.xml")), "<Choices name=\"topic\" toName=\"text\""));
+        QVERIFY(holdsText(CliRunner::read(cli.path("tasks.config.xml")), "<Choices name=\"topic\" toName=\"text\""));
         const std::string to = cli.path("b.secondlook");
         cli.must({"init", to, "--labels-from", file});
         const Json imported = cli.must({"import", to, file, "--json"}).json();
@@ -263,7 +263,7 @@ private Q_SLOTS:
         COMPARE_JSON(annotations.at(1).at("result").at(1).at("value").at("rating"), 4);
         COMPARE_JSON(annotations.at(0).at("was_cancelled"), true);
         COMPARE_JSON(annotations.at(0).at("id"), 9002);
-        QVERIFY(holds(CliRunner::read(cli.path("out.config.xml")), "value=\"$message\""));
+        QVERIFY(holdsText(CliRunner::read(cli.path("out.config.xml")), "value=\"$message\""));
     }
     void aTableSaysWhetherItIsGuarded()
     {
@@ -273,10 +273,10 @@ private Q_SLOTS:
         const std::string off = cli.path("off.tsv");
         COMPARE_JSON(cli.must({"export", project, on, "--format", "csv", "--json"}).json().at("formula_guard"), true);
         const CliResult data = cli.must({"export", project, off, "--format", "tsv", "--formula-guard", "off"});
-        QVERIFY(holds(data.err, "The formula guard is off"));
-        QVERIFY(holds(CliRunner::read(on), "'=other thing"));
-        QVERIFY(!holds(CliRunner::read(off), "'=other thing"));
-        QVERIFY(holds(CliRunner::read(off), "\t=other thing\t"));
+        QVERIFY(holdsText(data.err, "The formula guard is off"));
+        QVERIFY(holdsText(CliRunner::read(on), "'=other thing"));
+        QVERIFY(!holdsText(CliRunner::read(off), "'=other thing"));
+        QVERIFY(holdsText(CliRunner::read(off), "\t=other thing\t"));
     }
     void aTableForASpreadsheetBeginsWithItsMark()
     {
@@ -295,13 +295,13 @@ private Q_SLOTS:
         const std::string before = content(folder);
         const CliResult again = cli.run({"export", project, folder, "--format", "huggingface"});
         QCOMPARE(again.exitCode, 1);
-        QVERIFY2(holds(again.err, "the folder is not empty"), again.err.c_str());
+        QVERIFY2(holdsText(again.err, "the folder is not empty"), again.err.c_str());
         QCOMPARE(content(folder), before);
         const CliResult file = cli.run({"export", project, cli.path("rows.jsonl"), "--format", "huggingface"});
         QCOMPARE(file.exitCode, 1);
-        QVERIFY2(holds(file.err, "there is a file"), file.err.c_str());
+        QVERIFY2(holdsText(file.err, "there is a file"), file.err.c_str());
         for (const auto &entry : std::filesystem::directory_iterator(cli.path(".")))
-            QVERIFY2(!holds(entry.path().string(), ".part"), entry.path().c_str());
+            QVERIFY2(!holdsText(entry.path().string(), ".part"), entry.path().c_str());
     }
     void theSameBytesInEveryTimeZone()
     {
@@ -332,15 +332,15 @@ private Q_SLOTS:
             return CliRunner::read(cli.path(name));
         };
         const std::string fast = written("fasttext", "f.txt");
-        QVERIFY2(holds(fast, "__label__refund Charged \"twice\", again é 😀 here\n"), fast.c_str());
-        QVERIFY2(holds(fast, "__label__=other-thing a seed\n"), fast.c_str());
-        QVERIFY(holds(CliRunner::read(cli.path("f.labels.tsv")), "__label__=other-thing\t\"=other thing\"\n"));
-        QVERIFY(holds(written("spacy", "s.jsonl"),
+        QVERIFY2(holdsText(fast, "__label__refund Charged \"twice\", again é 😀 here\n"), fast.c_str());
+        QVERIFY2(holdsText(fast, "__label__=other-thing a seed\n"), fast.c_str());
+        QVERIFY(holdsText(CliRunner::read(cli.path("f.labels.tsv")), "__label__=other-thing\t\"=other thing\"\n"));
+        QVERIFY(holdsText(written("spacy", "s.jsonl"),
                       withQuotes("'text':'a seed','cats':{'refund':0.0,'billing':0.0,'=other thing':1.0}")));
         const std::string chat = written("openai-chat", "o.jsonl");
-        QVERIFY2(holds(chat, withQuotes("{'role':'assistant','content':'=other thing'}]}")), chat.c_str());
-        QVERIFY(!holds(chat, "\"id\""));
-        QVERIFY(holds(CliRunner::read(cli.path("o.provenance.jsonl")), withQuotes("{'id':'t-1','label':'refund'")));
+        QVERIFY2(holdsText(chat, withQuotes("{'role':'assistant','content':'=other thing'}]}")), chat.c_str());
+        QVERIFY(!holdsText(chat, "\"id\""));
+        QVERIFY(holdsText(CliRunner::read(cli.path("o.provenance.jsonl")), withQuotes("{'id':'t-1','label':'refund'")));
         const Json suite = Json::parse(written("great-expectations", "g.json"));
         COMPARE_JSON(suite.at("expectations").at(1).at("kwargs").at("value"), 4);
         QCOMPARE(written("preference", "p.jsonl"), std::string());

@@ -17,6 +17,7 @@ struct MockHttpRequest
 {
     std::string method;
     std::string path;      ///< without what follows a '?'
+    std::string query{};   ///< from the '?' on
     MockHeaders headers{}; ///< names in lower case
     std::string body{};
 

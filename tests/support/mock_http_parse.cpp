@@ -67,7 +67,9 @@ std::optional<MockHttpRequest> takeRequest(std::string &came)
         throw std::runtime_error("this is no HTTP/1.1");
     MockHttpRequest request;
     request.method = first.substr(0, gap);
-    request.path = first.substr(gap + 1, std::min(first.find('?'), end) - gap - 1);
+    const auto pathEnd = std::min(first.find('?'), end);
+    request.path = first.substr(gap + 1, pathEnd - gap - 1);
+    request.query = first.substr(pathEnd, end - pathEnd);
     for (std::size_t at = first.size(); at < head.size();) {
         at += 2;
         const std::string_view line = head.substr(at, head.find("\r\n", at) - at);

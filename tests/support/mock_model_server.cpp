@@ -46,7 +46,15 @@ MockError unknownModel(MockProtocol protocol, const std::string &model)
 class MockModelServer::Model
 {
 public:
-    explicit Model(MockOptions options) : m_options(std::move(options)), m_limiter(m_options.limits) {}
+    explicit Model(MockOptions options)
+        : m_options(std::move(options)),
+          m_limiter(m_options.limits),
+          m_batches(m_options.batches, [this](MockProtocol protocol, const std::string &body) {
+              const MockQuestion question = questionIn(protocol, body);
+              return std::pair(std::optional(question), answerAndCount(question));
+          })
+    {
+    }
 
     MockHttpReply reply(const MockHttpRequest &request);
     MockCounts counts() const;
@@ -60,6 +68,9 @@ private:
     };
 
     MockHttpReply replyTo(const MockHttpRequest &request, MockProtocol protocol);
+    MockHttpReply batchReply(const MockHttpRequest &request, MockProtocol protocol);
+    MockQuestion questionIn(MockProtocol protocol, const std::string &body);
+    MockHttpReply answerAndCount(const MockQuestion &question);
     MockHttpReply answerTo(const MockQuestion &question);
     MockHttpReply overLimit(const MockQuestion &question, std::int64_t tokens, MockLimiter::Moment now) const;
     void countReply(const MockQuestion &question, const MockHttpReply &reply);
@@ -70,6 +81,7 @@ private:
     MockCounts m_counts;
     std::int64_t m_requests = 0;
     std::unordered_map<std::uint64_t, OneBody> m_bodies;
+    MockBatches m_batches;
 };
 
 MockHttpReply MockModelServer::Model::reply(const MockHttpRequest &request)
@@ -81,6 +93,8 @@ MockHttpReply MockModelServer::Model::reply(const MockHttpRequest &request)
         if (!bytes.body.empty())
             return bytes;
     }
+    if (const auto ofBatches = MockBatches::protocolOf(request.path))
+        return batchReply(request, *ofBatches);
     const auto protocol = protocolOf(request.path);
     if (!protocol)
         return errorReply(MockProtocol::OpenAi,
@@ -100,21 +114,43 @@ MockHttpReply MockModelServer::Model::replyTo(const MockHttpRequest &request, Mo
     if (listsModels)
         return modelsReply(m_options.models);
     try {
-        MockQuestion question = readQuestion(protocol, request.body);
-        question.bodyHash = base::stableHash(request.body);
-        {
-            const std::scoped_lock lock(m_lock);
-            question.number = m_requests++;
-            question.attempt = m_bodies[question.bodyHash].asked++;
-        }
-        if (!m_options.models.empty() && std::ranges::find(m_options.models, question.model) == m_options.models.end())
-            return errorReply(protocol, unknownModel(protocol, question.model));
-        MockHttpReply reply = answerTo(question);
-        countReply(question, reply);
+        return answerAndCount(questionIn(protocol, request.body));
+    } catch (const std::exception &error) {
+        return errorReply(protocol, {400, "invalid_request_error", "", "", error.what()});
+    }
+}
+
+MockHttpReply MockModelServer::Model::batchReply(const MockHttpRequest &request, MockProtocol protocol)
+{
+    if (!m_options.apiKey.empty() && !holdsKey(request, protocol, m_options.apiKey))
+        return errorReply(protocol, {401, "authentication_error", "invalid_api_key", "", "Invalid API key"});
+    try {
+        MockHttpReply reply = m_batches.reply(request, protocol);
+        const std::scoped_lock lock(m_lock);
+        m_counts.batches = m_batches.counts();
         return reply;
     } catch (const std::exception &error) {
         return errorReply(protocol, {400, "invalid_request_error", "", "", error.what()});
     }
+}
+
+MockQuestion MockModelServer::Model::questionIn(MockProtocol protocol, const std::string &body)
+{
+    MockQuestion question = readQuestion(protocol, body);
+    question.bodyHash = base::stableHash(body);
+    const std::scoped_lock lock(m_lock);
+    question.number = m_requests++;
+    question.attempt = m_bodies[question.bodyHash].asked++;
+    return question;
+}
+
+MockHttpReply MockModelServer::Model::answerAndCount(const MockQuestion &question)
+{
+    if (!m_options.models.empty() && std::ranges::find(m_options.models, question.model) == m_options.models.end())
+        return errorReply(question.protocol, unknownModel(question.protocol, question.model));
+    MockHttpReply reply = answerTo(question);
+    countReply(question, reply);
+    return reply;
 }
 
 MockHttpReply MockModelServer::Model::answerTo(const MockQuestion &question)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/mock_batches.h"
 #include "tests/support/mock_fault.h"
 #include "tests/support/mock_limits.h"
 
@@ -22,6 +23,7 @@ struct MockOptions
     std::function<MockFault(const MockQuestion &)> fault{};        ///< empty: none
     std::chrono::milliseconds retryAfter{1000};                    ///< what refusals by MockFault ask for
     MockLimits limits{};
+    MockBatchOptions batches{}; ///< what single requests are answered is what they are answered in a batch
     /// Where this gives a text, it is all that is sent, status line and headers too; then the connection is closed.
     std::function<std::string(const MockHttpRequest &)> verbatim{};
 };
@@ -34,6 +36,7 @@ struct MockCounts
     std::int64_t distinctPaid = 0;   ///< different bodies among these
     std::int64_t mostPaidForOne = 0; ///< times that one and the same body was paid for
     std::int64_t refused429 = 0;
+    MockBatchCounts batches{}; ///< their requests are among those that are paid for
 };
 
 /// A server of a language model for tests: OpenAI's protocol, Ollama's and Anthropic's at one address. It listens as

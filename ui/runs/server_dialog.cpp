@@ -213,7 +213,8 @@ Provider ServerDialog::provider() const
         provider.key.keychain.clear(); // a profile names one place
     provider.limits.requests = m_requests->value();
     provider.limits.tokens = m_tokens->value();
-    provider.prices = {m_priceIn->value().value_or(0.0), m_priceOut->value().value_or(0.0)};
+    provider.prices.input = m_priceIn->value().value_or(0.0);
+    provider.prices.output = m_priceOut->value().value_or(0.0);
     provider.concurrency = int(m_atOnce->value().value_or(8));
     provider.timeout = std::chrono::seconds(qint64(m_timeout->value().value_or(60)));
     provider.mask = {m_emails->isChecked(), m_phones->isChecked(), m_cards->isChecked(), m_ibans->isChecked(), {}};

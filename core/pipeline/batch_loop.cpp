@@ -1,0 +1,233 @@
+#include "pipeline/batch_loop.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace secondlook::pipeline {
+
+using base::ErrorCode;
+using base::Result;
+using base::Status;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds firstLook{1'000};
+constexpr milliseconds longestLook{60'000};
+
+Nanos reservedFor(const std::vector<BatchQuestion> &questions)
+{
+    Nanos sum = 0;
+    for (const BatchQuestion &question : questions)
+        sum += question.isOpen ? question.reserved : 0;
+    return sum;
+}
+
+} // namespace
+
+BatchLoop::BatchLoop(const BatchMaker::Parts &parts, RunStore &store, const OpenRun &run, ServerRunReads reads,
+                     const BatchRunOptions &options, LaneCounter lanes, RunCounter figures)
+    : m_parts(parts),
+      m_store(store),
+      m_run(run),
+      m_options(options),
+      m_lanes(std::move(lanes)),
+      m_runFigures(std::move(figures)),
+      m_server(parts.labeler, parts.wire, parts.clock, options.stop),
+      m_patient(m_server, parts.labeler.provider(), [this] { return commit({}); }),
+      m_sender(m_patient, parts.clock, parts.batches, run.id, parts.labeler.provider()),
+      m_maker(parts, run, std::move(reads), [this](RunCommit made) { return commit(std::move(made)); }),
+      m_done(run.alreadyDone)
+{
+}
+
+Status BatchLoop::run()
+{
+    SECONDLOOK_TRY(takeUp());
+    for (milliseconds interval = firstLook; !isOver();) {
+        SECONDLOOK_TRY(submitAll());
+        if (isOver())
+            break;
+        if (m_underWay.empty()) {
+            if (m_maker.isCapped())
+                halt(ErrorCode::Budget,
+                     "the next batch would pass the run's cost cap; give a higher --cost-cap to go on");
+            break;
+        }
+        const auto hasEnded = lookAtAll();
+        if (!hasEnded)
+            return tl::unexpected(hasEnded.error());
+        if (isOver())
+            break;
+        if (*hasEnded) {
+            interval = firstLook;
+            continue;
+        }
+        m_isLeft = !m_options.waits;
+        if (m_isLeft)
+            break;
+        const auto waited = m_patient.pause(interval);
+        if (!waited)
+            return tl::unexpected(waited.error());
+        interval = std::min(interval * 2, longestLook);
+    }
+    return {};
+}
+
+Status BatchLoop::commit(RunCommit commit)
+{
+    if (commit.checkpoint.isValid())
+        m_run.after = commit.checkpoint;
+    commit.checkpoint = m_run.after;
+    commit.usageOfLane[domain::laneIndex(domain::Lane::Fast)] = commit.usage;
+    m_lanes.measure(commit);
+    SECONDLOOK_TRY(m_committing.timed([&] { return m_store.commit(m_run.id, commit); }));
+    m_done += static_cast<std::int64_t>(commit.results.size());
+    m_lanes.add(commit);
+    m_runFigures.committed(commit, m_lanes.lanes());
+    showProgress();
+    return {};
+}
+
+void BatchLoop::showProgress()
+{
+    std::int64_t done = m_done;
+    for (const OpenBatch &open : m_underWay)
+        done += std::min(open.answered, open.batch.questions);
+    if (m_options.progress)
+        m_options.progress({std::min(done, m_run.input), m_run.input});
+}
+
+void BatchLoop::halt(ErrorCode code, std::string why)
+{
+    if (!m_halt)
+        m_halt = base::Error{code, std::move(why), provider().name};
+}
+
+/// What an attempt before left behind.
+Status BatchLoop::takeUp()
+{
+    auto batches = m_parts.batches.underWay(m_run.id);
+    if (!batches)
+        return tl::unexpected(batches.error());
+    for (RunBatch &batch : *batches) {
+        if (isOver())
+            return {};
+        SECONDLOOK_TRY(takeUp(std::move(batch)));
+    }
+    return {};
+}
+
+Status BatchLoop::takeUp(RunBatch batch)
+{
+    if (batch.state == BatchState::Intended) // the server has at most a file, which nobody works on
+        return m_parts.batches.end(m_run.id, batch.number, BatchState::NeverMade, {});
+    const auto questions = m_parts.batches.questions(m_run.id, batch.number);
+    if (!questions)
+        return tl::unexpected(questions.error());
+    OpenBatch open{std::move(batch), reservedFor(*questions)};
+    if (m_options.givesUp)
+        return giveUp(open.batch, open.reserved);
+    m_parts.pot.keepAside(open.reserved);
+    m_parts.underWay.add(open.batch.token, *questions);
+    if (open.batch.state == BatchState::Submitted) {
+        m_underWay.push_back(std::move(open));
+        return {};
+    }
+    const auto located = m_sender.locate(open.batch);
+    return located ? sent(std::move(open), *located) : tl::unexpected(located.error());
+}
+
+Status BatchLoop::giveUp(const RunBatch &batch, Nanos reserved)
+{
+    m_parts.pot.keepAside(reserved);
+    m_parts.pot.settle(reserved, reserved); // it may be paid all the same
+    RunCommit spent;
+    spent.usage.cost = reserved;
+    SECONDLOOK_TRY(commit(std::move(spent)));
+    return m_parts.batches.end(m_run.id, batch.number, BatchState::GivenUp, {});
+}
+
+/// Sends as many batches as there are questions, as money allows, and as may be under way.
+Status BatchLoop::submitAll()
+{
+    m_maker.begin();
+    while (!isOver() && m_underWay.size() < m_parts.limits.underWay) {
+        auto made = m_maker.next(m_options.stop);
+        if (!made)
+            return tl::unexpected(made.error());
+        if (made->isEmpty())
+            return {};
+        if (m_options.stop.stop_requested()) // nothing of it stands anywhere
+            return {};
+        SECONDLOOK_TRY(submit(std::move(*made)));
+    }
+    return {};
+}
+
+Status BatchLoop::submit(MadeBatch made)
+{
+    const auto number = m_parts.batches.intend(m_run.id, made.intent);
+    if (!number)
+        return tl::unexpected(number.error());
+    OpenBatch open{{*number, BatchState::Intended, made.intent.token}, made.reserved};
+    open.batch.questions = static_cast<std::int64_t>(made.intent.questions.size());
+    const auto result = m_sender.send(open.batch, std::move(made.file));
+    if (!result)
+        return tl::unexpected(result.error());
+    m_figures.submitted += *result == BatchSender::Sent::Yes ? 1 : 0;
+    return sent(std::move(open), *result);
+}
+
+Status BatchLoop::sent(OpenBatch open, BatchSender::Sent sent)
+{
+    switch (sent) {
+    case BatchSender::Sent::Yes:
+        m_underWay.push_back(std::move(open));
+        break;
+    case BatchSender::Sent::Never:
+        forget(open, open.reserved);
+        if (++m_neverMade >= provider().attempts)
+            halt(ErrorCode::Unreachable, "the server loses one batch after the other before it takes it");
+        m_maker.begin();
+        break;
+    case BatchSender::Sent::Halted:
+        if (!m_sender.halt().isStop)
+            m_halt = m_sender.halt().error;
+        break;
+    }
+    return {};
+}
+
+/// Its questions may be asked again.
+void BatchLoop::forget(const OpenBatch &open, Nanos reserved)
+{
+    m_parts.underWay.remove(open.batch.token);
+    m_parts.pot.settle(reserved, 0);
+}
+
+Result<RunReport> BatchLoop::report()
+{
+    Result<RunTally> tally = m_store.tally(m_run.id);
+    Result<RunUsage> usage = m_store.usage(m_run.id);
+    if (!tally || !usage)
+        return tl::unexpected(tally ? usage.error() : tally.error());
+    RunReport report;
+    report.id = m_run.id;
+    report.resumed = m_run.alreadyDone;
+    report.tally = std::move(*tally);
+    report.usage = *usage;
+    report.lanes = m_lanes.lanes();
+    m_maker.addTo(report.times);
+    report.times.committingMilliseconds = m_committing.milliseconds();
+    if (report.tally.pending > 0)
+        report.halted = m_halt;
+    report.stopped = report.tally.pending > 0 && (isOver() || m_isLeft);
+    m_figures.underWay = static_cast<std::int64_t>(m_underWay.size());
+    report.batches = m_figures;
+    if (!report.stopped)
+        SECONDLOOK_TRY(m_store.finish(m_run.id, report.tally));
+    return report;
+}
+
+} // namespace secondlook::pipeline

@@ -1,0 +1,163 @@
+#include "pipeline/batch_results.h"
+
+#include "pipeline/batch_maker.h"
+#include "servers/reply_verdict.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace secondlook::pipeline {
+
+using servers::BatchLine;
+using servers::BatchPhase;
+using servers::ReplyKind;
+
+namespace {
+
+/// As in a run that asks one by one: so many senseless replies are not the records' fault.
+constexpr std::int64_t mostSenselessLines = 20;
+
+} // namespace
+
+BatchResults::BatchResults(const servers::Labeler &labeler, base::RunId run, const RunBatch &batch,
+                           std::vector<BatchQuestion> questions, TokenPrices prices, CostPot &pot, base::TimeMs wallNow)
+    : m_labeler(labeler),
+      m_batch(batch.number),
+      m_questions(std::move(questions)),
+      m_prices(prices),
+      m_pot(pot),
+      m_wallNow(wallNow)
+{
+    for (std::size_t i = 0; i < m_questions.size(); ++i) {
+        m_wasOpen.push_back(m_questions[i].isOpen);
+        m_answered += m_questions[i].isOpen ? 0 : 1;
+        m_byId.emplace(customIdOf(run, batch.token, m_questions[i]), i);
+    }
+}
+
+void BatchResults::take(const BatchLine &line)
+{
+    const auto found = m_byId.find(line.customId);
+    if (found == m_byId.end()) {
+        ++m_figures.unknownLines;
+        return;
+    }
+    BatchQuestion &question = m_questions[found->second];
+    if (!question.isOpen) {
+        // One of an attempt before was read then.
+        m_figures.duplicateLines += m_wasOpen[found->second] ? 1 : 0;
+        m_wasOpen[found->second] = true;
+        return;
+    }
+    question.isOpen = false;
+    switch (line.kind) {
+    case BatchLine::Kind::Expired:
+        fail(question, {true, "batch_expired", "the server did not come to it in the time that a batch has"}, 0);
+        return;
+    case BatchLine::Kind::Cancelled: // somebody wanted it not to be asked
+        m_reservedOfRest += question.reserved;
+        return;
+    case BatchLine::Kind::Replied:
+        takeReply(question, line.reply);
+    }
+}
+
+void BatchResults::takeReply(BatchQuestion &question, const servers::HttpReply &reply)
+{
+    servers::ReplyVerdict verdict = servers::verdictOn(reply, m_wallNow);
+    verdict.sentence = m_labeler.withoutKey(std::move(verdict.sentence));
+    domain::Failure failure{true, verdict.reason, verdict.sentence};
+    switch (verdict.kind) {
+    case ReplyKind::Ok:
+        takeAnswer(question, reply.body);
+        return;
+    case ReplyKind::RunFatal:
+        m_whyOfNoUse = verdict.sentence;
+        m_isOutOfQuota = verdict.reason == "insufficient_quota";
+        m_reservedOfRest += question.reserved;
+        return;
+    case ReplyKind::TooLong:
+    case ReplyKind::Permanent:
+        failure.transient = false;
+        failure.toPeople = verdict.kind == ReplyKind::TooLong || verdict.reason == "content_filter";
+        if (verdict.reason == "bad_request" || verdict.reason == "not_found") {
+            ++m_senseless;
+            m_lastSenseless = verdict.sentence;
+        }
+        break;
+    case ReplyKind::Transient:
+    case ReplyKind::RateLimited:
+    case ReplyKind::Loading:
+        break;
+    }
+    fail(question, failure, 0);
+}
+
+void BatchResults::takeAnswer(BatchQuestion &question, const std::string &body)
+{
+    std::string why;
+    const auto answer = m_labeler.read(body, why, {question.vote, question.again});
+    RunUsage &usage = answer ? m_commit.usage : m_failures.usage;
+    ++usage.requests;
+    if (!answer) {
+        ++m_senseless;
+        m_lastSenseless = "The server's reply cannot be understood: " + why;
+        fail(question, {true, "unreadable_reply", m_lastSenseless}, question.reserved);
+        return;
+    }
+    ++m_answered;
+    Nanos cost = question.reserved;
+    if (answer->usage.input > 0 || answer->usage.output > 0) {
+        cost = costOf(m_prices, answer->usage);
+        usage.inputTokens += answer->usage.input;
+        usage.outputTokens += answer->usage.output;
+    }
+    usage.cost += cost;
+    m_reservedOfAnswers += question.reserved;
+    m_commit.answers.push_back({question.key, servers::writeAnswer(*answer)});
+    m_commit.questions.push_back({m_batch, question.key});
+}
+
+void BatchResults::fail(const BatchQuestion &question, const domain::Failure &failure, Nanos cost)
+{
+    ++m_failures.usage.retries;
+    ++m_failures.retriesByReason[failure.reason];
+    m_failures.usage.cost += cost;
+    m_reservedOfRest += question.reserved;
+    m_failures.questions.push_back({m_batch, question.key, failure});
+}
+
+RunCommit BatchResults::answers()
+{
+    m_pot.settle(std::exchange(m_reservedOfAnswers, 0), m_commit.usage.cost);
+    return std::exchange(m_commit, {});
+}
+
+RunCommit BatchResults::rest(BatchPhase phase)
+{
+    if (m_whyOfNoUse.empty() && m_answered == 0 && m_senseless >= mostSenselessLines)
+        m_whyOfNoUse = "the server fails every request of the batch: " + m_lastSenseless;
+    for (BatchQuestion &question : m_questions) {
+        if (!std::exchange(question.isOpen, false))
+            continue;
+        if (phase == BatchPhase::Cancelled) {
+            m_reservedOfRest += question.reserved;
+        } else if (phase == BatchPhase::Expired) {
+            fail(question, {true, "batch_expired", "the server did not come to it in the time that a batch has"}, 0);
+        } else {
+            ++m_figures.missingLines;
+            // It may have been worked on, and charged.
+            fail(question, {true, "missing_in_batch", "the results of the batch do not hold it"}, question.reserved);
+        }
+    }
+    RunCommit rest = answers();
+    m_pot.settle(m_reservedOfRest, m_failures.usage.cost);
+    rest.usage += m_failures.usage;
+    rest.retriesByReason = std::move(m_failures.retriesByReason);
+    if (m_whyOfNoUse.empty())
+        std::ranges::move(m_failures.questions, std::back_inserter(rest.questions));
+    return rest;
+}
+
+} // namespace secondlook::pipeline

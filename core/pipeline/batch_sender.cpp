@@ -1,0 +1,197 @@
+#include "pipeline/batch_sender.h"
+
+#include "pipeline/retry_delay.h"
+
+#include <algorithm>
+
+namespace secondlook::pipeline {
+
+using base::ErrorCode;
+using base::Result;
+using servers::BatchReply;
+using servers::BatchTrouble;
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+namespace {
+
+/// How often others see that a run goes on which waits.
+constexpr milliseconds signOfLife{30'000};
+constexpr std::chrono::minutes longestTrouble{10};
+/// So long a batch may take to appear in the list of a server that got it.
+constexpr milliseconds settleTime{3'000};
+/// Of the clocks of this machine and of the server, and more than enough.
+constexpr base::TimeMs clockDifference = 24LL * 3'600 * 1'000;
+constexpr int mostListPages = 100;
+
+} // namespace
+
+PatientServer::PatientServer(servers::BatchServer &server, const domain::Provider &provider,
+                             std::function<base::Status()> alive)
+    : m_server(server), m_provider(provider), m_alive(std::move(alive))
+{
+}
+
+Result<bool> PatientServer::pause(milliseconds time)
+{
+    while (time > milliseconds(0)) {
+        const milliseconds part = std::min(time, signOfLife);
+        if (!m_server.pause(part))
+            return false;
+        time -= part;
+        if (part == signOfLife)
+            SECONDLOOK_TRY(m_alive());
+    }
+    return m_server.pause(milliseconds(0));
+}
+
+/// Whether to ask again, after the time that the server wants or a longer one each time.
+bool PatientServer::waitAfter(BatchTrouble &trouble, int failures, steady_clock::time_point since)
+{
+    const auto lasted = steady_clock::now() - since;
+    if (lasted > longestTrouble || (!trouble.retryAfter && lasted > m_provider.timeout))
+        return false;
+    const auto waited = pause(trouble.retryAfter.value_or(retryDelay("batch", failures, 1)));
+    if (waited && !*waited)
+        trouble.kind = BatchTrouble::Kind::Stopped;
+    return waited && *waited;
+}
+
+BatchHalt haltAfter(const BatchTrouble &trouble, const std::string &doing, const domain::Provider &provider)
+{
+    const bool isMoney = trouble.reason == "insufficient_quota";
+    return {trouble.kind == BatchTrouble::Kind::Stopped,
+            {isMoney ? ErrorCode::Budget : ErrorCode::Unreachable, doing + ": " + trouble.sentence, provider.name}};
+}
+
+BatchSender::BatchSender(PatientServer &patient, const base::Clock &clock, BatchStore &store, base::RunId run,
+                         const domain::Provider &provider)
+    : m_patient(patient), m_server(patient.server()), m_clock(clock), m_store(store), m_run(run), m_provider(provider)
+{
+}
+
+Result<BatchSender::Sent> BatchSender::halted(BatchHalt halt)
+{
+    m_halt = std::move(halt);
+    return Sent::Halted;
+}
+
+Result<BatchSender::Sent> BatchSender::neverMade(const RunBatch &batch)
+{
+    SECONDLOOK_TRY(m_store.end(m_run, batch.number, BatchState::NeverMade, {}));
+    return Sent::Never;
+}
+
+Result<BatchSender::Sent> BatchSender::submitted(RunBatch &batch, const std::string &id)
+{
+    SECONDLOOK_TRY(m_store.submitted(m_run, batch.number, id));
+    batch.state = BatchState::Submitted;
+    batch.serverId = id;
+    return Sent::Yes;
+}
+
+/// The server said no, so nothing of the batch is under way.
+Result<BatchSender::Sent> BatchSender::refused(const RunBatch &batch, const BatchTrouble &trouble)
+{
+    SECONDLOOK_TRY(m_store.end(m_run, batch.number, BatchState::NeverMade, trouble.sentence));
+    return halted(haltAfter(trouble, "the server takes no batch", m_provider));
+}
+
+Result<BatchSender::Sent> BatchSender::send(RunBatch &batch, std::string file)
+{
+    if (m_server.wire().uploadPath().empty())
+        return create(batch, file);
+    // A file that lies there twice costs nothing.
+    const auto id = m_patient.ask([&] { return m_server.upload(file, batch.token); });
+    if (!id)
+        return refused(batch, id.error());
+    return create(batch, *id);
+}
+
+Result<BatchSender::Sent> BatchSender::create(RunBatch &batch, const std::string &fileOrId)
+{
+    SECONDLOOK_TRY(m_store.sending(m_run, batch.number));
+    batch.state = BatchState::Sending;
+    batch.sentAt = m_clock.now();
+    const auto made = m_patient.ask([&] { return m_server.create(fileOrId, batch.token); });
+    if (made)
+        return submitted(batch, made->id);
+    return made.error().isUndecided ? locate(batch) : refused(batch, made.error());
+}
+
+Result<BatchSender::Sent> BatchSender::locate(RunBatch &batch)
+{
+    const milliseconds since(std::clamp<base::TimeMs>(m_clock.now() - batch.sentAt, 0, settleTime.count()));
+    const auto waited = m_patient.pause(settleTime - since);
+    if (!waited)
+        return tl::unexpected(waited.error());
+    if (!*waited)
+        return halted({true});
+    std::string undecided;
+    std::string after;
+    for (int page = 0; page < mostListPages; ++page) {
+        const auto list = m_patient.ask([&] { return m_server.list(after); });
+        if (!list)
+            return halted(haltAfter(list.error(), "the server does not say which batches it has", m_provider));
+        bool isBefore = false;
+        for (const servers::BatchStatus &there : list->batches) {
+            isBefore = there.createdAt > 0 && there.createdAt < batch.sentAt - clockDifference;
+            const auto matched = isBefore ? BatchReply<Match>(Match::Other) : match(batch, there);
+            if (!matched)
+                return halted(haltAfter(matched.error(), "whose batch " + there.id + " is cannot be read", m_provider));
+            if (*matched == Match::Ours)
+                return submitted(batch, there.id);
+            if (*matched == Match::Unknown)
+                undecided = there.id;
+        }
+        if (isBefore || list->next.empty()) {
+            if (undecided.empty())
+                return neverMade(batch);
+            break;
+        }
+        after = list->next;
+    }
+    const std::string where = undecided.empty() ? "it has too many batches to look through"
+                                                : "it may be batch " + undecided + ", which is still worked on";
+    return halted({false,
+                   {ErrorCode::Unreachable,
+                    "it is not known whether the server took a batch of this run: " + where +
+                        "; the same command looks again, and --give-up-batches asks anew even if that is paid twice",
+                    m_provider.name}});
+}
+
+/// Whether a batch that the server has is this one.
+BatchReply<BatchSender::Match> BatchSender::match(const RunBatch &batch, const servers::BatchStatus &there)
+{
+    if (m_server.wire().keepsTokens())
+        return there.token == batch.token ? Match::Ours : Match::Other;
+    if (there.requests != batch.questions)
+        return Match::Other;
+    return there.phase == servers::BatchPhase::Working ? Match::Unknown : matchByResults(batch, there);
+}
+
+/// The custom ids of a batch are in its results, and hold its token.
+BatchReply<BatchSender::Match> BatchSender::matchByResults(const RunBatch &batch, const servers::BatchStatus &there)
+{
+    const std::string start = customIdStart(m_run, batch.token);
+    for (const std::string &path : there.resultPaths) {
+        bool isOurs = false;
+        std::int64_t unreadable = 0;
+        const auto read = m_patient.ask([&] {
+            return m_server.results(
+                path,
+                [&](const servers::BatchLine &line) {
+                    isOurs = line.customId.starts_with(start);
+                    return false;
+                },
+                unreadable);
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+        if (isOurs)
+            return Match::Ours;
+    }
+    return Match::Other;
+}
+
+} // namespace secondlook::pipeline

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/prediction.h"
+#include "pipeline/cost_account.h"
+#include "pipeline/run_store.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace secondlook::pipeline {
+
+/// How far a batch is. What is kept is never ahead of what the server was sent.
+enum class BatchState {
+    Intended = 1, ///< nothing was sent that could cost anything
+    Sending,      ///< the server may have made it: it has to be asked
+    Submitted,    ///< its id at the server is known
+    Done,         ///< its results are all read
+    Failed,       ///< as a whole, at the server
+    NeverMade,    ///< the server knows of none
+    GivenUp,      ///< a person wanted to wait no longer
+};
+
+/// One request of a batch.
+struct BatchQuestion
+{
+    std::string key; ///< of the answer
+    base::RecordId record;
+    int vote = 0;
+    bool again = false;
+    Nanos reserved = 0; ///< the most that it may cost
+    /// Until its end is known: then it is among the answers, has failed, or was not asked after all.
+    bool isOpen = true;
+};
+
+struct BatchIntent
+{
+    std::string token;       ///< names the batch to the server
+    std::string contentHash; ///< SHA-256 over the keys of the questions
+    std::vector<BatchQuestion> questions;
+};
+
+struct RunBatch
+{
+    int number = 0; ///< in its run, from 1
+    BatchState state = BatchState::Intended;
+    std::string token;
+    std::string serverId{}; ///< once it is submitted
+    std::int64_t questions = 0;
+    base::TimeMs sentAt = 0; ///< when it may first have reached the server; 0: not yet
+};
+
+/// What the batches of a run brought for a question.
+struct QuestionPast
+{
+    base::RecordId answeredFor{};          ///< the record for which it was asked and answered
+    int failures = 0;                      ///< for passing reasons
+    std::optional<domain::Failure> last{}; ///< whether for passing reasons or for good
+};
+
+/// What a project keeps of the batches of its runs. Every call is durable when it returns. Belongs to one thread.
+class BatchStore
+{
+public:
+    virtual ~BatchStore() = default;
+    /// Says that a batch will be sent, before it is; gives its number. Conflict where one of its questions is in a
+    /// batch of this run that is under way.
+    virtual base::Result<int> intend(base::RunId run, const BatchIntent &intent) = 0;
+    /// From now on it may be at the server.
+    virtual base::Status sending(base::RunId run, int batch) = 0;
+    virtual base::Status submitted(base::RunId run, int batch, const std::string &serverId) = 0;
+    /// Nothing more is expected of it; what is still open of it was not asked.
+    virtual base::Status end(base::RunId run, int batch, BatchState state, const std::string &why) = 0;
+    /// Those that are intended, being sent or submitted, in their order.
+    virtual base::Result<std::vector<RunBatch>> underWay(base::RunId run) = 0;
+    /// In the order in which they stand in the batch.
+    virtual base::Result<std::vector<BatchQuestion>> questions(base::RunId run, int batch) = 0;
+    virtual base::Result<QuestionPast> past(base::RunId run, const std::string &key) = 0;
+};
+
+} // namespace secondlook::pipeline

@@ -1,0 +1,210 @@
+#include "storage/batch_store.h"
+
+namespace secondlook::storage {
+
+using base::Result;
+using base::Status;
+using pipeline::BatchState;
+
+namespace {
+
+enum class QuestionState { Open, Answered, Failed, FailedForNow, NotAsked, ForPeople };
+
+constexpr const char *batchesUnderWay =
+    " FROM run_batch WHERE run_id = :run_id AND state IN (1, 2, 3)"; // intended, sending, submitted
+
+Status anotherProcess(base::RunId run)
+{
+    return base::fail(
+        base::ErrorCode::Conflict,
+        "another program works on the batches of this run; wait for it to end, then take the run up again",
+        "run " + std::to_string(run.value));
+}
+
+} // namespace
+
+SqlBatchStore::SqlBatchStore(std::unique_ptr<Connection> connection, const base::Clock &clock)
+    : m_connection(std::move(connection)), m_clock(clock)
+{
+}
+
+Result<int> SqlBatchStore::intend(base::RunId run, const pipeline::BatchIntent &intent)
+{
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto last = m_connection->number("SELECT MAX(number) FROM run_batch WHERE run_id = :run_id", 0, run);
+    if (!last)
+        return tl::unexpected(last.error());
+    const int batch = static_cast<int>(*last) + 1;
+    SECONDLOOK_TRY(write(run, batch, intent));
+    SECONDLOOK_TRY(transaction->commit());
+    return batch;
+}
+
+Status SqlBatchStore::write(base::RunId run, int batch, const pipeline::BatchIntent &intent)
+{
+    SECONDLOOK_TRY(m_connection->execute(
+        "INSERT INTO run_batch (run_id, number, state, token, content_hash, questions, server_id, intended_at, why) "
+        "VALUES (:run_id, :number, :state, :token, :content_hash, :questions, '', :at, '')",
+        run, batch, BatchState::Intended, intent.token, intent.contentHash, intent.questions.size(), m_clock.now()));
+    for (std::size_t i = 0; i < intent.questions.size(); ++i) {
+        const pipeline::BatchQuestion &question = intent.questions[i];
+        const auto open = m_connection->number("SELECT COUNT(*) FROM run_batch_question WHERE run_id = :run_id AND "
+                                               "question = :question AND state = :state",
+                                               0, run, question.key, QuestionState::Open);
+        if (!open)
+            return tl::unexpected(open.error());
+        if (*open > 0)
+            return anotherProcess(run);
+        SECONDLOOK_TRY(m_connection->execute(
+            "INSERT INTO run_batch_question (run_id, batch, line, question, record_id, vote, again, reserved, "
+            "state, reason, detail) VALUES (:run_id, :batch, :line, :question, :record_id, :vote, :again, "
+            ":reserved, :state, '', '')",
+            run, batch, i, question.key, question.record, question.vote, question.again, question.reserved,
+            QuestionState::Open));
+    }
+    return {};
+}
+
+/// Where the batch is not in the state any more in which it was last seen, another program has it.
+Status SqlBatchStore::change(base::RunId run, int batch, BatchState from, BatchState to)
+{
+    auto changed = m_connection->query(
+        "UPDATE run_batch SET state = :state WHERE run_id = :run_id AND number = :number AND state = :from", to, run,
+        batch, from);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return (*changed)->changedRows() == 1 ? Status() : anotherProcess(run);
+}
+
+Status SqlBatchStore::sending(base::RunId run, int batch)
+{
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    SECONDLOOK_TRY(change(run, batch, BatchState::Intended, BatchState::Sending));
+    SECONDLOOK_TRY(m_connection->execute(
+        "UPDATE run_batch SET sent_at = :at WHERE run_id = :run_id AND number = :number", m_clock.now(), run, batch));
+    return transaction->commit();
+}
+
+Status SqlBatchStore::submitted(base::RunId run, int batch, const std::string &serverId)
+{
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    SECONDLOOK_TRY(change(run, batch, BatchState::Sending, BatchState::Submitted));
+    SECONDLOOK_TRY(m_connection->execute("UPDATE run_batch SET server_id = :server_id, submitted_at = :at WHERE "
+                                         "run_id = :run_id AND number = :number",
+                                         serverId, m_clock.now(), run, batch));
+    return transaction->commit();
+}
+
+Status SqlBatchStore::end(base::RunId run, int batch, BatchState state, const std::string &why)
+{
+    auto transaction = Transaction::write(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    SECONDLOOK_TRY(m_connection->execute("UPDATE run_batch SET state = :state, ended_at = :at, why = :why WHERE "
+                                         "run_id = :run_id AND number = :number",
+                                         state, m_clock.now(), why, run, batch));
+    SECONDLOOK_TRY(
+        m_connection->execute("UPDATE run_batch_question SET state = :state WHERE run_id = :run_id AND batch = :batch "
+                              "AND state = :open",
+                              QuestionState::NotAsked, run, batch, QuestionState::Open));
+    return transaction->commit();
+}
+
+Result<std::vector<pipeline::RunBatch>> SqlBatchStore::underWay(base::RunId run)
+{
+    auto rows = m_connection->query("SELECT number, state, token, server_id, questions, sent_at" +
+                                        std::string(batchesUnderWay) + " ORDER BY number",
+                                    run);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<pipeline::RunBatch> batches;
+    while ((*rows)->next())
+        batches.push_back({(*rows)->integer(0), static_cast<BatchState>((*rows)->integer(1)), (*rows)->text(2),
+                           (*rows)->text(3), (*rows)->int64(4), (*rows)->int64(5)});
+    return batches;
+}
+
+Result<std::vector<pipeline::BatchQuestion>> SqlBatchStore::questions(base::RunId run, int batch)
+{
+    auto rows = m_connection->query("SELECT question, record_id, vote, again, reserved, state FROM run_batch_question "
+                                    "WHERE run_id = :run_id AND batch = :batch ORDER BY line",
+                                    run, batch);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<pipeline::BatchQuestion> questions;
+    while ((*rows)->next())
+        questions.push_back({(*rows)->text(0),
+                             {(*rows)->int64(1)},
+                             (*rows)->integer(2),
+                             (*rows)->integer(3) != 0,
+                             (*rows)->int64(4),
+                             static_cast<QuestionState>((*rows)->integer(5)) == QuestionState::Open});
+    return questions;
+}
+
+Result<pipeline::QuestionPast> SqlBatchStore::past(base::RunId run, const std::string &key)
+{
+    auto rows = m_connection->query("SELECT state, reason, detail, record_id FROM run_batch_question WHERE run_id = "
+                                    ":run_id AND question = :question AND state IN (1, 2, 3, 5) ORDER BY batch",
+                                    run, key);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    pipeline::QuestionPast past;
+    while ((*rows)->next()) {
+        const auto state = static_cast<QuestionState>((*rows)->integer(0));
+        if (state == QuestionState::Answered) {
+            past.answeredFor = {(*rows)->int64(3)};
+            continue;
+        }
+        domain::Failure failure{state == QuestionState::FailedForNow, (*rows)->text(1), (*rows)->text(2)};
+        failure.toPeople = state == QuestionState::ForPeople;
+        past.failures += failure.transient ? 1 : 0;
+        past.last = std::move(failure);
+    }
+    return past;
+}
+
+namespace {
+
+QuestionState stateAfter(const std::optional<domain::Failure> &failure)
+{
+    if (!failure)
+        return QuestionState::Answered;
+    if (failure->transient)
+        return QuestionState::FailedForNow;
+    return failure->toPeople ? QuestionState::ForPeople : QuestionState::Failed;
+}
+
+} // namespace
+
+Status endQuestions(Connection &connection, base::RunId run, const std::vector<pipeline::BatchQuestionEnd> &ends)
+{
+    for (const pipeline::BatchQuestionEnd &end : ends) {
+        auto changed = connection.query(
+            "UPDATE run_batch_question SET state = :state, reason = :reason, detail = :detail WHERE run_id = :run_id "
+            "AND batch = :batch AND question = :question AND state = :open",
+            stateAfter(end.failure), end.failure ? end.failure->reason : std::string(),
+            end.failure ? end.failure->detail : std::string(), run, end.batch, end.key, QuestionState::Open);
+        if (!changed)
+            return tl::unexpected(changed.error());
+        if ((*changed)->changedRows() != 1)
+            return anotherProcess(run);
+    }
+    return {};
+}
+
+Result<bool> hasBatchesUnderWay(Connection &connection, base::RunId run)
+{
+    const auto count = connection.number("SELECT COUNT(*)" + std::string(batchesUnderWay), 0, run);
+    if (!count)
+        return tl::unexpected(count.error());
+    return *count > 0;
+}
+
+} // namespace secondlook::storage

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/clock.h"
+#include "pipeline/batch_store.h"
+#include "storage/sql/connection.h"
+
+#include <memory>
+#include <vector>
+
+namespace secondlook::storage {
+
+class SqlBatchStore final : public pipeline::BatchStore
+{
+public:
+    SqlBatchStore(std::unique_ptr<Connection> connection, const base::Clock &clock);
+
+    base::Result<int> intend(base::RunId run, const pipeline::BatchIntent &intent) override;
+    base::Status sending(base::RunId run, int batch) override;
+    base::Status submitted(base::RunId run, int batch, const std::string &serverId) override;
+    base::Status end(base::RunId run, int batch, pipeline::BatchState state, const std::string &why) override;
+    base::Result<std::vector<pipeline::RunBatch>> underWay(base::RunId run) override;
+    base::Result<std::vector<pipeline::BatchQuestion>> questions(base::RunId run, int batch) override;
+    base::Result<pipeline::QuestionPast> past(base::RunId run, const std::string &key) override;
+
+private:
+    base::Status write(base::RunId run, int batch, const pipeline::BatchIntent &intent);
+    base::Status change(base::RunId run, int batch, pipeline::BatchState from, pipeline::BatchState to);
+
+    std::unique_ptr<Connection> m_connection;
+    const base::Clock &m_clock;
+};
+
+/// Enters what became of questions, inside of the transaction that keeps the answers.
+[[nodiscard]] base::Status endQuestions(Connection &connection, base::RunId run,
+                                        const std::vector<pipeline::BatchQuestionEnd> &ends);
+
+/// Whether a run has batches that the server may be working on.
+[[nodiscard]] base::Result<bool> hasBatchesUnderWay(Connection &connection, base::RunId run);
+
+} // namespace secondlook::storage
