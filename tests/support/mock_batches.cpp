@@ -125,6 +125,8 @@ MockHttpReply MockBatches::reply(const MockHttpRequest &request, MockProtocol pr
         reply.manner = Manner::CloseAtOnce;
     else if (manner == MockBatchManner::BrokenOff)
         reply.manner = Manner::ResetInBody;
+    else if (manner == MockBatchManner::HalfAndMute)
+        reply.manner = Manner::HalfOnly;
     return reply;
 }
 
@@ -207,7 +209,8 @@ void MockBatches::addOpenAi(Batch &batch, const std::string &file)
 void MockBatches::addAnthropic(Batch &batch, const std::string &file)
 {
     std::set<std::string> ids;
-    for (const auto &request : nlohmann::ordered_json::parse(file).at("requests")) {
+    const auto whole = nlohmann::ordered_json::parse(file);
+    for (const auto &request : whole.at("requests")) {
         const std::string id = request.at("custom_id");
         mustBeId(id);
         if (!ids.insert(id).second)

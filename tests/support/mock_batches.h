@@ -22,6 +22,7 @@ enum class MockBatchManner {
     DoneAndMute, ///< it is done, and nothing answered until the client goes
     DoneAndLost, ///< it is done, and the connection closed without a word
     BrokenOff,   ///< it is done, and the connection reset after half of the reply
+    HalfAndMute, ///< it is done, and after half of the reply nothing comes until the client goes
     Refused,     ///< 429 with retry-after-ms
     Broken,      ///< 500; nothing is done
     Unknown,     ///< 404, as if there were no such thing

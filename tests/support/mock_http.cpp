@@ -271,7 +271,7 @@ void MockHttpServer::Loop::begin(Connection &connection)
         connection.wire = onTheWire(connection.reply);
         connection.sent = 0;
     }
-    if (connection.reply.manner == Manner::ResetInBody)
+    if (connection.reply.manner == Manner::ResetInBody || connection.reply.manner == Manner::HalfOnly)
         connection.wire.resize(connection.wire.size() - connection.reply.body.size() / 2);
     if (connection.reply.manner == Manner::Drip)
         dripOn(connection);
@@ -333,6 +333,9 @@ void MockHttpServer::Loop::finish(Connection &connection)
     switch (connection.reply.manner) {
     case Manner::ResetInBody:
         reset(connection);
+        return;
+    case Manner::HalfOnly:
+        waitToWrite(connection, false);
         return;
     case Manner::Verbatim:
         close(connection);

@@ -32,6 +32,7 @@ struct MockHttpReply
         Never,       ///< nothing at all, until the client goes
         CloseAtOnce, ///< not a byte
         ResetInBody, ///< a reset connection after half of the body
+        HalfOnly,    ///< half of the body, then nothing until the client goes
         Endless,     ///< the body over and over, as fast as the client takes it, until it goes
         Verbatim,    ///< `body` is all that is sent, headers and all; then the connection is closed
     };
