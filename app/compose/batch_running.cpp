@@ -33,7 +33,7 @@ Result<pipeline::RunReport> runBatches(Project &project, const RunRequest &reque
         if (!*connection)
             return tl::unexpected(connection->error());
     storage::SqlBatchStore batches(std::move(*forBatches), project.clock());
-    pipeline::ServerRunReads reads{std::make_unique<storage::SqlRecordPages>(std::move(*forPages), request.chosen),
+    pipeline::ServerRunReads reads{std::make_unique<storage::SqlRecordPages>(std::move(*forPages)),
                                    std::make_unique<storage::SqlKeptAnswers>(std::move(*forAnswers))};
     const routing::Router router(project.policy(), project.schema(), run.basis);
     pipeline::BatchRunOptions options;

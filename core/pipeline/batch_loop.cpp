@@ -217,6 +217,7 @@ Result<RunReport> BatchLoop::report()
     report.resumed = m_run.alreadyDone;
     report.tally = std::move(*tally);
     report.usage = *usage;
+    m_lanes.setInput(report.tally.input);
     report.lanes = m_lanes.lanes();
     m_maker.addTo(report.times);
     report.times.committingMilliseconds = m_committing.milliseconds();

@@ -85,9 +85,8 @@ void BatchMaker::begin()
 
 Status BatchMaker::readPage()
 {
-    auto page = m_reading.timed([&] {
-        return m_reads.pages->page(m_parts.spec.selection, m_readUpTo, m_run.upTo, batchPageRecords, m_run.id);
-    });
+    const RecordRange range{m_parts.spec.selection, m_run.upTo, m_run.id, true};
+    auto page = m_reading.timed([&] { return m_reads.pages->page(range, m_readUpTo, batchPageRecords); });
     if (!page)
         return tl::unexpected(page.error());
     m_page = std::move(*page);

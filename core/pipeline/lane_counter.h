@@ -57,6 +57,12 @@ public:
         spread();
     }
     const domain::RunLanes &lanes() const { return m_lanes; }
+    /// Some of the records went elsewhere meanwhile.
+    void setInput(std::int64_t input)
+    {
+        m_input = input;
+        spread();
+    }
 
 private:
     using SteadyTime = std::chrono::steady_clock::time_point;
