@@ -35,7 +35,7 @@ BatchLoop::BatchLoop(const BatchMaker::Parts &parts, RunStore &store, const Open
       m_runFigures(std::move(figures)),
       m_server(parts.labeler, parts.wire, parts.clock, options.stop),
       m_patient(m_server, parts.labeler.provider(), [this] { return commit({}); }),
-      m_sender(m_patient, parts.clock, parts.batches, run.id, parts.labeler.provider()),
+      m_sender(m_patient, parts.clock, parts.batches, parts.labeler.provider()),
       m_maker(parts, run, std::move(reads), [this](RunCommit made) { return commit(std::move(made)); }),
       m_done(run.alreadyDone)
 {
@@ -107,7 +107,7 @@ void BatchLoop::halt(ErrorCode code, std::string why)
 /// What an attempt before left behind.
 Status BatchLoop::takeUp()
 {
-    auto batches = m_parts.batches.underWay(m_run.id);
+    auto batches = m_parts.batches.underWay(m_run.id, serverOf(provider()));
     if (!batches)
         return tl::unexpected(batches.error());
     for (RunBatch &batch : *batches) {
@@ -121,8 +121,8 @@ Status BatchLoop::takeUp()
 Status BatchLoop::takeUp(RunBatch batch)
 {
     if (batch.state == BatchState::Intended) // the server has at most a file, which nobody works on
-        return m_parts.batches.end(m_run.id, batch.number, BatchState::NeverMade, {});
-    const auto questions = m_parts.batches.questions(m_run.id, batch.number);
+        return m_parts.batches.end(batch.id, BatchState::NeverMade, {});
+    const auto questions = m_parts.batches.questions(batch.id);
     if (!questions)
         return tl::unexpected(questions.error());
     OpenBatch open{std::move(batch), reservedFor(*questions)};
@@ -145,7 +145,7 @@ Status BatchLoop::giveUp(const RunBatch &batch, Nanos reserved)
     RunCommit spent;
     spent.usage.cost = reserved;
     SECONDLOOK_TRY(commit(std::move(spent)));
-    return m_parts.batches.end(m_run.id, batch.number, BatchState::GivenUp, {});
+    return m_parts.batches.end(batch.id, BatchState::GivenUp, {});
 }
 
 /// Sends as many batches as there are questions, as money allows, and as may be under way.
@@ -167,10 +167,10 @@ Status BatchLoop::submitAll()
 
 Status BatchLoop::submit(MadeBatch made)
 {
-    const auto number = m_parts.batches.intend(m_run.id, made.intent);
-    if (!number)
-        return tl::unexpected(number.error());
-    OpenBatch open{{*number, BatchState::Intended, made.intent.token}, made.reserved};
+    const auto id = m_parts.batches.intend(m_run.id, made.intent);
+    if (!id)
+        return tl::unexpected(id.error());
+    OpenBatch open{{*id, BatchState::Intended, made.intent.token}, made.reserved};
     open.batch.questions = static_cast<std::int64_t>(made.intent.questions.size());
     const auto result = m_sender.send(open.batch, std::move(made.file));
     if (!result)

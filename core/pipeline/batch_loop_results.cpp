@@ -49,7 +49,7 @@ Result<bool> BatchLoop::look(OpenBatch &open)
     if (status->phase == BatchPhase::Working)
         return false;
     if (status->phase == BatchPhase::Failed) {
-        SECONDLOOK_TRY(m_parts.batches.end(m_run.id, open.batch.number, BatchState::Failed, status->why));
+        SECONDLOOK_TRY(m_parts.batches.end(open.batch.id, BatchState::Failed, status->why));
         forget(open, open.reserved);
         halt(ErrorCode::Unreachable,
              named(open.batch) + " failed at the server" +
@@ -61,10 +61,10 @@ Result<bool> BatchLoop::look(OpenBatch &open)
 
 Result<bool> BatchLoop::fetch(const OpenBatch &open, const BatchStatus &status)
 {
-    auto questions = m_parts.batches.questions(m_run.id, open.batch.number);
+    auto questions = m_parts.batches.questions(open.batch.id);
     if (!questions)
         return tl::unexpected(questions.error());
-    BatchResults results(m_parts.labeler, m_run.id, open.batch, std::move(*questions), m_parts.prices, m_parts.pot,
+    BatchResults results(m_parts.labeler, open.batch, std::move(*questions), m_parts.prices, m_parts.pot,
                          m_parts.clock.now());
     const auto isRead = readResults(results, status, open.batch);
     if (!isRead)
@@ -76,8 +76,7 @@ Result<bool> BatchLoop::fetch(const OpenBatch &open, const BatchStatus &status)
     m_figures.unknownLines += results.figures().unknownLines;
     m_figures.missingLines += results.figures().missingLines;
     const std::string &noUse = results.whyOfNoUse();
-    SECONDLOOK_TRY(
-        m_parts.batches.end(m_run.id, open.batch.number, noUse.empty() ? BatchState::Done : BatchState::Failed, noUse));
+    SECONDLOOK_TRY(m_parts.batches.end(open.batch.id, noUse.empty() ? BatchState::Done : BatchState::Failed, noUse));
     forget(open, 0); // what was set aside is settled line by line
     if (!noUse.empty())
         halt(results.isOutOfQuota() ? ErrorCode::Budget : ErrorCode::Unreachable, named(open.batch) + ": " + noUse);

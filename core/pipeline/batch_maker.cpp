@@ -33,6 +33,11 @@ std::string hashOf(const std::vector<BatchQuestion> &questions)
 
 } // namespace
 
+std::string serverOf(const domain::Provider &provider)
+{
+    return std::string(domain::kindName(provider.kind)) + " " + provider.baseUrl;
+}
+
 std::string customIdStart(base::RunId run, const std::string &token)
 {
     return "run" + std::to_string(run.value) + "-" + token + "-";
@@ -257,6 +262,7 @@ BatchMaker::Taken BatchMaker::add(const servers::Attempt &attempt, const AskingJ
         return Taken::NoRoom;
     }
     if (batch.isEmpty()) {
+        intent.server = serverOf(m_parts.labeler.provider());
         intent.token = newToken(m_run.id, m_parts.clock.now(), key);
         batch.file = m_parts.wire.fileBegin(intent.token);
     }

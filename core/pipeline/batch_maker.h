@@ -23,6 +23,9 @@ struct BatchLimits
     std::size_t underWay = 8; ///< batches at a time
 };
 
+/// Names the server to which batches of different runs go.
+std::string serverOf(const domain::Provider &provider);
+
 /// A question's name in a batch: which run, batch and record it is of, in numbers that say nothing of the record.
 std::string customIdOf(base::RunId run, const std::string &token, const BatchQuestion &question);
 /// What all custom ids of a batch begin with.

@@ -20,10 +20,10 @@ constexpr std::int64_t mostSenselessLines = 20;
 
 } // namespace
 
-BatchResults::BatchResults(const servers::Labeler &labeler, base::RunId run, const RunBatch &batch,
-                           std::vector<BatchQuestion> questions, TokenPrices prices, CostPot &pot, base::TimeMs wallNow)
+BatchResults::BatchResults(const servers::Labeler &labeler, const RunBatch &batch, std::vector<BatchQuestion> questions,
+                           TokenPrices prices, CostPot &pot, base::TimeMs wallNow)
     : m_labeler(labeler),
-      m_batch(batch.number),
+      m_batch(batch.id),
       m_questions(std::move(questions)),
       m_prices(prices),
       m_pot(pot),
@@ -32,7 +32,7 @@ BatchResults::BatchResults(const servers::Labeler &labeler, base::RunId run, con
     for (std::size_t i = 0; i < m_questions.size(); ++i) {
         m_wasOpen.push_back(m_questions[i].isOpen);
         m_answered += m_questions[i].isOpen ? 0 : 1;
-        m_byId.emplace(customIdOf(run, batch.token, m_questions[i]), i);
+        m_byId.emplace(customIdOf(batch.id.run, batch.token, m_questions[i]), i);
     }
 }
 
@@ -116,7 +116,7 @@ void BatchResults::takeAnswer(BatchQuestion &question, const std::string &body)
     usage.cost += cost;
     m_reservedOfAnswers += question.reserved;
     m_commit.answers.push_back({question.key, servers::writeAnswer(*answer)});
-    m_commit.questions.push_back({m_batch, question.key});
+    m_commit.questions.push_back({m_batch.run, m_batch.number, question.key});
 }
 
 void BatchResults::fail(const BatchQuestion &question, const domain::Failure &failure, Nanos cost)
@@ -125,7 +125,7 @@ void BatchResults::fail(const BatchQuestion &question, const domain::Failure &fa
     ++m_failures.retriesByReason[failure.reason];
     m_failures.usage.cost += cost;
     m_reservedOfRest += question.reserved;
-    m_failures.questions.push_back({m_batch, question.key, failure});
+    m_failures.questions.push_back({m_batch.run, m_batch.number, question.key, failure});
 }
 
 RunCommit BatchResults::answers()

@@ -18,8 +18,8 @@ class BatchResults
 {
 public:
     /// `prices`: of a request in a batch.
-    BatchResults(const servers::Labeler &labeler, base::RunId run, const RunBatch &batch,
-                 std::vector<BatchQuestion> questions, TokenPrices prices, CostPot &pot, base::TimeMs wallNow);
+    BatchResults(const servers::Labeler &labeler, const RunBatch &batch, std::vector<BatchQuestion> questions,
+                 TokenPrices prices, CostPot &pot, base::TimeMs wallNow);
 
     void take(const servers::BatchLine &line);
     /// Answers since the last call; what they cost is settled.
@@ -40,7 +40,7 @@ private:
     void fail(const BatchQuestion &question, const domain::Failure &failure, Nanos cost);
 
     const servers::Labeler &m_labeler;
-    int m_batch;
+    BatchId m_batch;
     std::vector<BatchQuestion> m_questions;
     std::vector<bool> m_wasOpen;
     TokenPrices m_prices;

@@ -64,9 +64,9 @@ BatchHalt haltAfter(const BatchTrouble &trouble, const std::string &doing, const
             {isMoney ? ErrorCode::Budget : ErrorCode::Unreachable, doing + ": " + trouble.sentence, provider.name}};
 }
 
-BatchSender::BatchSender(PatientServer &patient, const base::Clock &clock, BatchStore &store, base::RunId run,
+BatchSender::BatchSender(PatientServer &patient, const base::Clock &clock, BatchStore &store,
                          const domain::Provider &provider)
-    : m_patient(patient), m_server(patient.server()), m_clock(clock), m_store(store), m_run(run), m_provider(provider)
+    : m_patient(patient), m_server(patient.server()), m_clock(clock), m_store(store), m_provider(provider)
 {
 }
 
@@ -78,13 +78,13 @@ Result<BatchSender::Sent> BatchSender::halted(BatchHalt halt)
 
 Result<BatchSender::Sent> BatchSender::neverMade(const RunBatch &batch)
 {
-    SECONDLOOK_TRY(m_store.end(m_run, batch.number, BatchState::NeverMade, {}));
+    SECONDLOOK_TRY(m_store.end(batch.id, BatchState::NeverMade, {}));
     return Sent::Never;
 }
 
 Result<BatchSender::Sent> BatchSender::submitted(RunBatch &batch, const std::string &id)
 {
-    SECONDLOOK_TRY(m_store.submitted(m_run, batch.number, id));
+    SECONDLOOK_TRY(m_store.submitted(batch.id, id));
     batch.state = BatchState::Submitted;
     batch.serverId = id;
     return Sent::Yes;
@@ -93,7 +93,7 @@ Result<BatchSender::Sent> BatchSender::submitted(RunBatch &batch, const std::str
 /// The server said no, so nothing of the batch is under way.
 Result<BatchSender::Sent> BatchSender::refused(const RunBatch &batch, const BatchTrouble &trouble)
 {
-    SECONDLOOK_TRY(m_store.end(m_run, batch.number, BatchState::NeverMade, trouble.sentence));
+    SECONDLOOK_TRY(m_store.end(batch.id, BatchState::NeverMade, trouble.sentence));
     return halted(haltAfter(trouble, "the server takes no batch", m_provider));
 }
 
@@ -110,7 +110,7 @@ Result<BatchSender::Sent> BatchSender::send(RunBatch &batch, std::string file)
 
 Result<BatchSender::Sent> BatchSender::create(RunBatch &batch, const std::string &fileOrId)
 {
-    SECONDLOOK_TRY(m_store.sending(m_run, batch.number));
+    SECONDLOOK_TRY(m_store.sending(batch.id));
     batch.state = BatchState::Sending;
     batch.sentAt = m_clock.now();
     const auto made = m_patient.ask([&] { return m_server.create(fileOrId, batch.token); });
@@ -173,7 +173,7 @@ BatchReply<BatchSender::Match> BatchSender::match(const RunBatch &batch, const s
 /// The custom ids of a batch are in its results, and hold its token.
 BatchReply<BatchSender::Match> BatchSender::matchByResults(const RunBatch &batch, const servers::BatchStatus &there)
 {
-    const std::string start = customIdStart(m_run, batch.token);
+    const std::string start = customIdStart(batch.id.run, batch.token);
     for (const std::string &path : there.resultPaths) {
         bool isOurs = false;
         std::int64_t unreadable = 0;

@@ -54,8 +54,7 @@ BatchHalt haltAfter(const servers::BatchTrouble &trouble, const std::string &doi
 class BatchSender
 {
 public:
-    BatchSender(PatientServer &patient, const base::Clock &clock, BatchStore &store, base::RunId run,
-                const domain::Provider &provider);
+    BatchSender(PatientServer &patient, const base::Clock &clock, BatchStore &store, const domain::Provider &provider);
 
     enum class Sent {
         Yes,
@@ -83,7 +82,6 @@ private:
     servers::BatchServer &m_server;
     const base::Clock &m_clock;
     BatchStore &m_store;
-    base::RunId m_run;
     const domain::Provider &m_provider;
     BatchHalt m_halt;
 };

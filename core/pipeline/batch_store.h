@@ -36,8 +36,15 @@ struct BatchQuestion
     bool isOpen = true;
 };
 
+struct BatchId
+{
+    base::RunId run; ///< that made it
+    int number = 0;  ///< in its run, from 1
+};
+
 struct BatchIntent
 {
+    std::string server;      ///< names the server: its kind and address
     std::string token;       ///< names the batch to the server
     std::string contentHash; ///< SHA-256 over the keys of the questions
     std::vector<BatchQuestion> questions;
@@ -45,7 +52,7 @@ struct BatchIntent
 
 struct RunBatch
 {
-    int number = 0; ///< in its run, from 1
+    BatchId id;
     BatchState state = BatchState::Intended;
     std::string token;
     std::string serverId{}; ///< once it is submitted
@@ -66,18 +73,19 @@ class BatchStore
 {
 public:
     virtual ~BatchStore() = default;
-    /// Says that a batch will be sent, before it is; gives its number. Conflict where one of its questions is in a
-    /// batch of this run that is under way.
-    virtual base::Result<int> intend(base::RunId run, const BatchIntent &intent) = 0;
+    /// Says that a batch will be sent, before it is. Conflict where one of its questions is in a batch that is under
+    /// way, of whatever run.
+    virtual base::Result<BatchId> intend(base::RunId run, const BatchIntent &intent) = 0;
     /// From now on it may be at the server.
-    virtual base::Status sending(base::RunId run, int batch) = 0;
-    virtual base::Status submitted(base::RunId run, int batch, const std::string &serverId) = 0;
+    virtual base::Status sending(BatchId batch) = 0;
+    virtual base::Status submitted(BatchId batch, const std::string &serverId) = 0;
     /// Nothing more is expected of it; what is still open of it was not asked.
-    virtual base::Status end(base::RunId run, int batch, BatchState state, const std::string &why) = 0;
-    /// Those that are intended, being sent or submitted, in their order.
-    virtual base::Result<std::vector<RunBatch>> underWay(base::RunId run) = 0;
+    virtual base::Status end(BatchId batch, BatchState state, const std::string &why) = 0;
+    /// Those that are intended, being sent or submitted: of this run, and of others that asked the same server and on
+    /// which nobody works, as their answers are good for every run. From now on nobody else works on these.
+    virtual base::Result<std::vector<RunBatch>> underWay(base::RunId run, const std::string &server) = 0;
     /// In the order in which they stand in the batch.
-    virtual base::Result<std::vector<BatchQuestion>> questions(base::RunId run, int batch) = 0;
+    virtual base::Result<std::vector<BatchQuestion>> questions(BatchId batch) = 0;
     virtual base::Result<QuestionPast> past(base::RunId run, const std::string &key) = 0;
 };
 

@@ -94,6 +94,7 @@ struct RunUsage
 /// That a question which a batch asked is open no more: its answer is kept, or why there is none.
 struct BatchQuestionEnd
 {
+    base::RunId run; ///< that made the batch
     int batch = 0;
     std::string key;
     std::optional<domain::Failure> failure{};

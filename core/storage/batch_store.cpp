@@ -10,10 +10,7 @@ namespace {
 
 enum class QuestionState { Open, Answered, Failed, FailedForNow, NotAsked, ForPeople };
 
-constexpr const char *batchesUnderWay =
-    " FROM run_batch WHERE run_id = :run_id AND state IN (1, 2, 3)"; // intended, sending, submitted
-
-Status anotherProcess(base::RunId run)
+Status anotherProgram(base::RunId run)
 {
     return base::fail(
         base::ErrorCode::Conflict,
@@ -28,7 +25,7 @@ SqlBatchStore::SqlBatchStore(std::unique_ptr<Connection> connection, const base:
 {
 }
 
-Result<int> SqlBatchStore::intend(base::RunId run, const pipeline::BatchIntent &intent)
+Result<pipeline::BatchId> SqlBatchStore::intend(base::RunId run, const pipeline::BatchIntent &intent)
 {
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
@@ -36,105 +33,122 @@ Result<int> SqlBatchStore::intend(base::RunId run, const pipeline::BatchIntent &
     const auto last = m_connection->number("SELECT MAX(number) FROM run_batch WHERE run_id = :run_id", 0, run);
     if (!last)
         return tl::unexpected(last.error());
-    const int batch = static_cast<int>(*last) + 1;
-    SECONDLOOK_TRY(write(run, batch, intent));
+    const pipeline::BatchId batch{run, static_cast<int>(*last) + 1};
+    SECONDLOOK_TRY(write(batch, intent));
     SECONDLOOK_TRY(transaction->commit());
     return batch;
 }
 
-Status SqlBatchStore::write(base::RunId run, int batch, const pipeline::BatchIntent &intent)
+Status SqlBatchStore::write(pipeline::BatchId batch, const pipeline::BatchIntent &intent)
 {
     SECONDLOOK_TRY(m_connection->execute(
-        "INSERT INTO run_batch (run_id, number, state, token, content_hash, questions, server_id, intended_at, why) "
-        "VALUES (:run_id, :number, :state, :token, :content_hash, :questions, '', :at, '')",
-        run, batch, BatchState::Intended, intent.token, intent.contentHash, intent.questions.size(), m_clock.now()));
+        "INSERT INTO run_batch (run_id, number, state, server, token, content_hash, questions, server_id, intended_at, "
+        "why) "
+        "VALUES (:run_id, :number, :state, :server, :token, :content_hash, :questions, '', :at, '')",
+        batch.run, batch.number, BatchState::Intended, intent.server, intent.token, intent.contentHash,
+        intent.questions.size(), m_clock.now()));
     for (std::size_t i = 0; i < intent.questions.size(); ++i) {
         const pipeline::BatchQuestion &question = intent.questions[i];
-        const auto open = m_connection->number("SELECT COUNT(*) FROM run_batch_question WHERE run_id = :run_id AND "
-                                               "question = :question AND state = :state",
-                                               0, run, question.key, QuestionState::Open);
+        const auto open = m_connection->number(
+            "SELECT MAX(run_id) FROM run_batch_question WHERE question = :question AND state = 0", 0, question.key);
         if (!open)
             return tl::unexpected(open.error());
         if (*open > 0)
-            return anotherProcess(run);
+            return anotherProgram({*open});
         SECONDLOOK_TRY(m_connection->execute(
             "INSERT INTO run_batch_question (run_id, batch, line, question, record_id, vote, again, reserved, "
             "state, reason, detail) VALUES (:run_id, :batch, :line, :question, :record_id, :vote, :again, "
             ":reserved, :state, '', '')",
-            run, batch, i, question.key, question.record, question.vote, question.again, question.reserved,
+            batch.run, batch.number, i, question.key, question.record, question.vote, question.again, question.reserved,
             QuestionState::Open));
     }
     return {};
 }
 
 /// Where the batch is not in the state any more in which it was last seen, another program has it.
-Status SqlBatchStore::change(base::RunId run, int batch, BatchState from, BatchState to)
+Status SqlBatchStore::change(pipeline::BatchId batch, BatchState from, BatchState to)
 {
     auto changed = m_connection->query(
-        "UPDATE run_batch SET state = :state WHERE run_id = :run_id AND number = :number AND state = :from", to, run,
-        batch, from);
+        "UPDATE run_batch SET state = :state WHERE run_id = :run_id AND number = :number AND state = :from", to,
+        batch.run, batch.number, from);
     if (!changed)
         return tl::unexpected(changed.error());
-    return (*changed)->changedRows() == 1 ? Status() : anotherProcess(run);
+    return (*changed)->changedRows() == 1 ? Status() : anotherProgram(batch.run);
 }
 
-Status SqlBatchStore::sending(base::RunId run, int batch)
+Status SqlBatchStore::sending(pipeline::BatchId batch)
 {
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    SECONDLOOK_TRY(change(run, batch, BatchState::Intended, BatchState::Sending));
-    SECONDLOOK_TRY(m_connection->execute(
-        "UPDATE run_batch SET sent_at = :at WHERE run_id = :run_id AND number = :number", m_clock.now(), run, batch));
+    SECONDLOOK_TRY(change(batch, BatchState::Intended, BatchState::Sending));
+    SECONDLOOK_TRY(
+        m_connection->execute("UPDATE run_batch SET sent_at = :at WHERE run_id = :run_id AND number = :number",
+                              m_clock.now(), batch.run, batch.number));
     return transaction->commit();
 }
 
-Status SqlBatchStore::submitted(base::RunId run, int batch, const std::string &serverId)
+Status SqlBatchStore::submitted(pipeline::BatchId batch, const std::string &serverId)
 {
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    SECONDLOOK_TRY(change(run, batch, BatchState::Sending, BatchState::Submitted));
+    SECONDLOOK_TRY(change(batch, BatchState::Sending, BatchState::Submitted));
     SECONDLOOK_TRY(m_connection->execute("UPDATE run_batch SET server_id = :server_id, submitted_at = :at WHERE "
                                          "run_id = :run_id AND number = :number",
-                                         serverId, m_clock.now(), run, batch));
+                                         serverId, m_clock.now(), batch.run, batch.number));
     return transaction->commit();
 }
 
-Status SqlBatchStore::end(base::RunId run, int batch, BatchState state, const std::string &why)
+Status SqlBatchStore::end(pipeline::BatchId batch, BatchState state, const std::string &why)
 {
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
     SECONDLOOK_TRY(m_connection->execute("UPDATE run_batch SET state = :state, ended_at = :at, why = :why WHERE "
                                          "run_id = :run_id AND number = :number",
-                                         state, m_clock.now(), why, run, batch));
+                                         state, m_clock.now(), why, batch.run, batch.number));
     SECONDLOOK_TRY(
         m_connection->execute("UPDATE run_batch_question SET state = :state WHERE run_id = :run_id AND batch = :batch "
                               "AND state = :open",
-                              QuestionState::NotAsked, run, batch, QuestionState::Open));
+                              QuestionState::NotAsked, batch.run, batch.number, QuestionState::Open));
     return transaction->commit();
 }
 
-Result<std::vector<pipeline::RunBatch>> SqlBatchStore::underWay(base::RunId run)
+Result<std::vector<pipeline::RunBatch>> SqlBatchStore::underWay(base::RunId run, const std::string &server)
 {
-    auto rows = m_connection->query("SELECT number, state, token, server_id, questions, sent_at" +
-                                        std::string(batchesUnderWay) + " ORDER BY number",
-                                    run);
+    auto rows = m_connection->query("SELECT run_id, number, state, token, server_id, questions, sent_at FROM run_batch "
+                                    "WHERE state IN (1, 2, 3) AND "
+                                    "(run_id = :run_id OR server = :server) ORDER BY run_id, number",
+                                    run, server);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<pipeline::RunBatch> batches;
-    while ((*rows)->next())
-        batches.push_back({(*rows)->integer(0), static_cast<BatchState>((*rows)->integer(1)), (*rows)->text(2),
-                           (*rows)->text(3), (*rows)->int64(4), (*rows)->int64(5)});
+    while ((*rows)->next()) {
+        const base::RunId maker{(*rows)->int64(0)};
+        if (maker != run && !m_others.contains(maker)) {
+            auto lock = RunLock::take(m_connection->path(), maker);
+            if (!lock && lock.error().code == base::ErrorCode::Conflict)
+                continue; // who works on it reads its results
+            if (!lock)
+                return tl::unexpected(lock.error());
+            m_others.emplace(maker, std::move(*lock));
+        }
+        batches.push_back({{maker, (*rows)->integer(1)},
+                           static_cast<BatchState>((*rows)->integer(2)),
+                           (*rows)->text(3),
+                           (*rows)->text(4),
+                           (*rows)->int64(5),
+                           (*rows)->int64(6)});
+    }
     return batches;
 }
 
-Result<std::vector<pipeline::BatchQuestion>> SqlBatchStore::questions(base::RunId run, int batch)
+Result<std::vector<pipeline::BatchQuestion>> SqlBatchStore::questions(pipeline::BatchId batch)
 {
     auto rows = m_connection->query("SELECT question, record_id, vote, again, reserved, state FROM run_batch_question "
                                     "WHERE run_id = :run_id AND batch = :batch ORDER BY line",
-                                    run, batch);
+                                    batch.run, batch.number);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<pipeline::BatchQuestion> questions;
@@ -183,25 +197,26 @@ QuestionState stateAfter(const std::optional<domain::Failure> &failure)
 
 } // namespace
 
-Status endQuestions(Connection &connection, base::RunId run, const std::vector<pipeline::BatchQuestionEnd> &ends)
+Status endQuestions(Connection &connection, const std::vector<pipeline::BatchQuestionEnd> &ends)
 {
     for (const pipeline::BatchQuestionEnd &end : ends) {
         auto changed = connection.query(
             "UPDATE run_batch_question SET state = :state, reason = :reason, detail = :detail WHERE run_id = :run_id "
             "AND batch = :batch AND question = :question AND state = :open",
             stateAfter(end.failure), end.failure ? end.failure->reason : std::string(),
-            end.failure ? end.failure->detail : std::string(), run, end.batch, end.key, QuestionState::Open);
+            end.failure ? end.failure->detail : std::string(), end.run, end.batch, end.key, QuestionState::Open);
         if (!changed)
             return tl::unexpected(changed.error());
         if ((*changed)->changedRows() != 1)
-            return anotherProcess(run);
+            return anotherProgram(end.run);
     }
     return {};
 }
 
 Result<bool> hasBatchesUnderWay(Connection &connection, base::RunId run)
 {
-    const auto count = connection.number("SELECT COUNT(*)" + std::string(batchesUnderWay), 0, run);
+    const auto count =
+        connection.number("SELECT COUNT(*) FROM run_batch WHERE run_id = :run_id AND state IN (1, 2, 3)", 0, run);
     if (!count)
         return tl::unexpected(count.error());
     return *count > 0;

@@ -170,7 +170,7 @@ Status SqlRunStore::commit(base::RunId run, const pipeline::RunCommit &commit)
     }
     SECONDLOOK_TRY(m_rows->flush());
     SECONDLOOK_TRY(keepAnswers(*m_connection, commit.answers, *written));
-    SECONDLOOK_TRY(endQuestions(*m_connection, run, commit.questions));
+    SECONDLOOK_TRY(endQuestions(*m_connection, commit.questions));
     SECONDLOOK_TRY(addUsage(run, commit.usage));
     SECONDLOOK_TRY(addToLanes(*m_connection, run, commit));
     SECONDLOOK_TRY(

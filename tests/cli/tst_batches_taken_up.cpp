@@ -163,6 +163,23 @@ private Q_SLOTS:
         *isWorking = false;
         mustBeWholeAndPaidOnce(project, paidBefore, 30);
     }
+    void anotherRunTakesUpWhatIsAskedAlready()
+    {
+        const auto isWorking = std::make_shared<std::atomic_bool>(true);
+        MockBatchOptions batches;
+        batches.hasEnded = [isWorking](std::int64_t, int) { return !*isWorking; };
+        ServerProject project(batching(batches));
+        prepare(project, "openai");
+        QCOMPARE(project.run({"--batch", "--no-wait"}).exitCode, 130);
+        *isWorking = false;
+        const Json run = project.mustRun({"--batch", "--records", "all"}); // as after a change of the policy
+        COMPARE_JSON(run.at("run_id"), "run-2");
+        QCOMPARE(run.at("tiers").at("review").get<int>(), 30);
+        QCOMPARE(run.at("requests").get<int>(), 30);
+        QCOMPARE(project.counts().batches.batches, 1);
+        QCOMPARE(project.counts().mostPaidForOne, 1);
+        COMPARE_JSON(project.mustRun({"--batch"}).at("requests"), 0);
+    }
     void whatIsLostOnTheWayIsNotSentTwice_data()
     {
         QTest::addColumn<std::string>("kind");
