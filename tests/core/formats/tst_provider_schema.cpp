@@ -148,7 +148,7 @@ private Q_SLOTS:
                 QVERIFY2(!profileTakes(at, std::vector<std::string>(most + 1, "x")), name);
             }
         }
-        QCOMPARE(numbers, 20);
+        QCOMPARE(numbers, 21);
         QCOMPARE(lengths, 2);
         QCOMPARE(words, 13);
     }
