@@ -28,6 +28,14 @@ class TestBatches : public QObject
         wire.addRequest(file, "run1-t0ken-record2-0", R"({"model":"m","a":2})");
         return file + wire.fileEnd("t0ken");
     }
+    static std::string fileAbout(const Labeler &labeler)
+    {
+        domain::Record record;
+        record.text = "They say yes";
+        std::string file = openAi().fileBegin("t0ken");
+        openAi().addRequest(file, "c-1", labeler.body(record, {}));
+        return file + openAi().fileEnd("t0ken");
+    }
     static domain::LabelSchema labels()
     {
         domain::LabelSchema schema;
@@ -265,11 +273,7 @@ private Q_SLOTS:
         const Labeler labeler(provider(mock), labels(), {}, {});
         const test::TestClock clock;
         BatchServer server(labeler, openAi(), clock, {});
-        domain::Record record;
-        record.text = "They say yes";
-        std::string file = openAi().fileBegin("t0ken");
-        openAi().addRequest(file, "c-1", labeler.body(record, {}));
-        const auto id = server.upload(file + openAi().fileEnd("t0ken"), "t0ken");
+        const auto id = server.upload(fileAbout(labeler), "t0ken");
         QVERIFY2(id, id ? "" : id.error().sentence.c_str());
         const auto made = server.create(*id, "t0ken");
         QVERIFY2(made, made ? "" : made.error().sentence.c_str());
@@ -314,7 +318,7 @@ private Q_SLOTS:
         const Labeler labeler(provider(mock), labels(), {}, {});
         const test::TestClock clock;
         BatchServer server(labeler, openAi(), clock, {});
-        const auto id = server.upload(fileOf(openAi()), "t0ken");
+        const auto id = server.upload(fileAbout(labeler), "t0ken");
         QVERIFY(id);
         const auto made = server.create(*id, "t0ken");
         QVERIFY(!made);
