@@ -65,7 +65,7 @@ public:
         app.add_flag("--no-wait", m_noWait, "With --batch: send, and let the same command fetch the results later")
             ->needs(batch);
         app.add_flag("--give-up-batches", m_request.givesBatchesUp,
-                     "With --batch: ask anew what batches of this run are still asking, even if that is paid twice")
+                     "With --batch: ask anew what batches at this server are still asking, even if that is paid twice")
             ->needs(batch);
     }
 

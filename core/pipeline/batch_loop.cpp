@@ -212,6 +212,9 @@ Result<RunReport> BatchLoop::report()
     Result<RunUsage> usage = m_store.usage(m_run.id);
     if (!tally || !usage)
         return tl::unexpected(tally ? usage.error() : tally.error());
+    const auto left = m_parts.batches.underWay(m_run.id, serverOf(provider()));
+    if (!left)
+        return tl::unexpected(left.error());
     RunReport report;
     report.id = m_run.id;
     report.resumed = m_run.alreadyDone;
@@ -224,7 +227,7 @@ Result<RunReport> BatchLoop::report()
     if (report.tally.pending > 0)
         report.halted = m_halt;
     report.stopped = report.tally.pending > 0 && (isOver() || m_isLeft);
-    m_figures.underWay = static_cast<std::int64_t>(m_underWay.size());
+    m_figures.underWay = static_cast<std::int64_t>(left->size());
     report.batches = m_figures;
     if (!report.stopped)
         SECONDLOOK_TRY(m_store.finish(m_run.id, report.tally));

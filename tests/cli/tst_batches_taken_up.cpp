@@ -221,6 +221,7 @@ private Q_SLOTS:
             const CliResult stopped = project.run({"--batch"});
             QCOMPARE(stopped.exitCode, 5);
             QVERIFY2(holdsPart(stopped.err, "it may be batch batch_1, which is still worked on"), stopped.err.c_str());
+            COMPARE_JSON(stopped.json().at("batches").at("under_way"), 1);
         }
         *isWorking = false;
         mustBeWholeAndPaidOnce(project, paidBefore, 30);
