@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "servers/batch_wire.h"
 #include "servers/labeler.h"
 #include "servers/reply_verdict.h"
@@ -9,7 +10,6 @@
 #include <optional>
 #include <stop_token>
 #include <string>
-#include <tl/expected.hpp>
 #include <vector>
 
 namespace secondlook::servers {
