@@ -336,7 +336,7 @@ private Q_SLOTS:
         QVERIFY2(holdsText(fast, "__label__=other-thing a seed\n"), fast.c_str());
         QVERIFY(holdsText(CliRunner::read(cli.path("f.labels.tsv")), "__label__=other-thing\t\"=other thing\"\n"));
         QVERIFY(holdsText(written("spacy", "s.jsonl"),
-                      withQuotes("'text':'a seed','cats':{'refund':0.0,'billing':0.0,'=other thing':1.0}")));
+                          withQuotes("'text':'a seed','cats':{'refund':0.0,'billing':0.0,'=other thing':1.0}")));
         const std::string chat = written("openai-chat", "o.jsonl");
         QVERIFY2(holdsText(chat, withQuotes("{'role':'assistant','content':'=other thing'}]}")), chat.c_str());
         QVERIFY(!holdsText(chat, "\"id\""));
