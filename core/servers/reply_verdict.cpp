@@ -144,6 +144,8 @@ Finding ofProblem(HttpProblem problem)
         return {RunFatal, "bad_url", "The address of the server cannot be used"};
     case HttpProblem::TooLarge:
         return {Permanent, "reply_too_large", "The answer of the server is too large to be read"};
+    case HttpProblem::Refused:
+        return {RateLimited, "overloaded", "The server did not take the request"};
     case HttpProblem::None:
     case HttpProblem::Unreachable:
         break;

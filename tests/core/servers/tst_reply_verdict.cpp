@@ -80,6 +80,7 @@ private Q_SLOTS:
         row("no reply in time", failed(HttpProblem::TimedOut), "transient timed_out");
         row("certificate", failed(HttpProblem::Certificate), "run_fatal certificate");
         row("bad address", failed(HttpProblem::BadUrl), "run_fatal bad_url");
+        row("refused stream", failed(HttpProblem::Refused), "rate_limited overloaded");
         row("too many bytes", failed(HttpProblem::TooLarge), "permanent reply_too_large");
     }
     void tellsWhatToDo() { compare(); }
