@@ -77,14 +77,20 @@ void HttpExchange::setUnchanging()
     curl_easy_setopt(m_handle, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(m_handle, CURLOPT_USERAGENT, "SecondLook");
 
-    // What is asked goes to the named server alone: no redirect, no proxy of the environment, no password of ~/.netrc.
+    // What is asked goes to the named server alone: no redirect, no proxy of the environment or exception from it, no
+    // password of ~/.netrc.
     curl_easy_setopt(m_handle, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(m_handle, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(m_handle, CURLOPT_PROXY, "");
+    curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "");
+    curl_easy_setopt(m_handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L); // the proxy's are not the server's
+    curl_easy_setopt(m_handle, CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE)); // nor are ours the proxy's
     curl_easy_setopt(m_handle, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
     curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, 2L);
     curl_easy_setopt(m_handle, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    curl_easy_setopt(m_handle, CURLOPT_PROXY_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(m_handle, CURLOPT_PROXY_SSL_VERIFYHOST, 2L);
+    curl_easy_setopt(m_handle, CURLOPT_PROXY_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
 
     curl_easy_setopt(m_handle, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
     curl_easy_setopt(m_handle, CURLOPT_TCP_KEEPALIVE, 1L);
@@ -125,9 +131,7 @@ bool HttpExchange::begin(HttpRequest request)
         m_goodUrl = m_request.url;
         curl_easy_setopt(m_handle, CURLOPT_URL, m_goodUrl.c_str());
     }
-    // Beside this file, the folder of this machine's authorities stays in use.
-    curl_easy_setopt(m_handle, CURLOPT_CAINFO,
-                     m_request.authorityFile.empty() ? m_machinesAuthorities : m_request.authorityFile.c_str());
+    setWay();
     if (m_request.body.empty()) {
         curl_easy_setopt(m_handle, CURLOPT_HTTPGET, 1L);
     } else {
@@ -159,6 +163,21 @@ std::string HttpExchange::whyRefused() const
                    "' holds a line break or another control character; check the key for one at its end";
     }
     return {};
+}
+
+void HttpExchange::setWay()
+{
+    // Beside this file, the folder of this machine's authorities stays in use.
+    const char *authorities = m_request.authorityFile.empty() ? m_machinesAuthorities : m_request.authorityFile.c_str();
+    curl_easy_setopt(m_handle, CURLOPT_CAINFO, authorities);
+    curl_easy_setopt(m_handle, CURLOPT_PROXY_CAINFO, authorities);
+    const HttpProxy &proxy = m_request.proxy;
+    const auto colon = proxy.login.find(':');
+    const std::string password = colon == std::string::npos ? "" : proxy.login.substr(colon + 1);
+    curl_easy_setopt(m_handle, CURLOPT_PROXY, proxy.url.c_str()); // an empty one is none, also of the environment
+    curl_easy_setopt(m_handle, CURLOPT_PROXYUSERNAME,
+                     proxy.login.empty() ? nullptr : proxy.login.substr(0, colon).c_str());
+    curl_easy_setopt(m_handle, CURLOPT_PROXYPASSWORD, proxy.login.empty() ? nullptr : password.c_str());
 }
 
 bool HttpExchange::setHeaders()
@@ -207,6 +226,9 @@ HttpReply HttpExchange::end(CURLcode result)
         failed.problem = HttpProblem::Unreachable;
         failed.detail = hostOf(m_goodUrl) + (m_headersEnded ? ": packed its reply, though it was asked not to"
                                                             : ": closed the connection within the headers");
+    } else if (isDeniedByProxy(result)) {
+        failed.problem = HttpProblem::Proxy;
+        failed.detail = m_request.proxy.url;
     } else if (m_refused) {
         failed.problem = HttpProblem::Refused;
         failed.detail = hostOf(m_goodUrl) + ": refused the request " + std::to_string(mostTimesSent) + " times";
@@ -217,6 +239,17 @@ HttpReply HttpExchange::end(CURLcode result)
         failed.detail = hostOf(m_goodUrl) + ": " + wordsOf(failed.problem, result, verified, m_words.data());
     }
     return failed;
+}
+
+bool HttpExchange::isDeniedByProxy(CURLcode result) const
+{
+    long status = 0; // of the answer to CONNECT
+    long socks = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_HTTP_CONNECTCODE, &status);
+    curl_easy_getinfo(m_handle, CURLINFO_PROXY_ERROR, &socks);
+    const bool bySocks = result == CURLE_PROXY && (socks == CURLPX_NO_AUTH || socks == CURLPX_USER_REJECTED ||
+                                                   socks == CURLPX_REPLY_NOT_ALLOWED);
+    return bySocks || status == 401 || status == 403 || status == 407;
 }
 
 std::size_t HttpExchange::onHeader(char *line, std::size_t, std::size_t count, void *exchange) noexcept

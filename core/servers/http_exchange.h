@@ -43,6 +43,8 @@ private:
     void setUnchanging();
     std::string whyRefused() const;
     bool setHeaders();
+    void setWay();
+    bool isDeniedByProxy(CURLcode result) const;
     void takeHeader(std::string_view line);
 
     CURL *m_handle;

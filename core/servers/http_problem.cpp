@@ -24,6 +24,8 @@ std::string partOfUrl(const std::string &url, CURLUPart part)
 /// What is wrong with the certificate of a server, and what to do; empty where curl says it better.
 std::string certificateWords(CURLcode result, long verified)
 {
+    if (result == CURLE_SSL_CACERT_BADFILE)
+        return "the file that names its authorities cannot be read; look at tls.ca_file in the profile";
     if (result != CURLE_PEER_FAILED_VERIFICATION)
         return {};
     switch (verified) {
@@ -39,7 +41,9 @@ std::string certificateWords(CURLcode result, long verified)
     case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
     case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-        return "no authority that this machine trusts vouches for its certificate";
+        return "no authority that this machine trusts vouches for its certificate; where it has an authority of its "
+               "own, name "
+               "the file of that one as tls.ca_file in the profile";
     default:
         return {};
     }

@@ -80,6 +80,8 @@ private Q_SLOTS:
         row("no reply in time", failed(HttpProblem::TimedOut), "transient timed_out");
         row("certificate", failed(HttpProblem::Certificate), "run_fatal certificate");
         row("bad address", failed(HttpProblem::BadUrl), "run_fatal bad_url");
+        row("proxy", failed(HttpProblem::Proxy), "run_fatal forbidden");
+        row("proxy without tunnel", answered(407), "run_fatal forbidden");
         row("refused stream", failed(HttpProblem::Refused), "rate_limited overloaded");
         row("too many bytes", failed(HttpProblem::TooLarge), "permanent reply_too_large");
     }
