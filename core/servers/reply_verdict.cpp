@@ -162,7 +162,8 @@ Finding ofProblem(HttpProblem problem)
 std::optional<std::chrono::milliseconds> resetOfUsedUp(const RateHeaders &headers)
 {
     std::optional<std::chrono::milliseconds> longest;
-    for (const auto *allowance : {&headers.requests, &headers.tokens, &headers.inputTokens, &headers.outputTokens})
+    for (const auto *allowance : {&headers.requests, &headers.tokens, &headers.inputTokens, &headers.outputTokens,
+                                  &headers.requestsOfADay, &headers.tokensOfADay})
         if (allowance->remaining == 0.0)
             longest = std::max(longest, allowance->untilReset);
     return longest;

@@ -52,12 +52,15 @@ public:
         const std::scoped_lock lock(m_lock);
         return m_asked;
     }
-    /// Ends all connections, in the middle of whatever they carry. Later ones are served.
+    /// Breaks all connections, in the middle of whatever they carry: both ends see a reset. Later ones are served.
     void cut()
     {
         const std::scoped_lock lock(m_lock);
-        for (const int socket : m_open)
-            ::shutdown(socket, SHUT_RDWR);
+        const linger drop{1, 0};
+        for (const int socket : m_open) {
+            ::setsockopt(socket, SOL_SOCKET, SO_LINGER, &drop, sizeof drop);
+            ::shutdown(socket, SHUT_RD); // wakes relay(), after which it is closed
+        }
     }
 
 private:
@@ -164,11 +167,8 @@ private:
                 if (ends[i].revents == 0)
                     continue;
                 const auto got = ::recv(ends[i].fd, bytes.data(), bytes.size(), 0);
-                if (got <= 0 || !say(ends[1 - i].fd, {bytes.data(), std::size_t(got)})) {
-                    ::shutdown(one, SHUT_RDWR);
-                    ::shutdown(other, SHUT_RDWR);
+                if (got <= 0 || !say(ends[1 - i].fd, {bytes.data(), std::size_t(got)}))
                     return;
-                }
             }
     }
 

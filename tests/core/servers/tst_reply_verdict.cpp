@@ -237,6 +237,10 @@ private Q_SLOTS:
                                  {"x-ratelimit-reset-requests", "20s"}, {"x-ratelimit-limit-tokens", "60"},
                                  {"x-ratelimit-remaining-tokens", "1"}, {"x-ratelimit-reset-tokens", "40s"}};
         row("used up", answered(429, {}, usedUp), "rate_limited rate_limited 20000");
+        const HeaderLines usedUpToday{{"x-ratelimit-limit-requests-day", "60"},
+                                      {"x-ratelimit-remaining-requests-day", "0"},
+                                      {"x-ratelimit-reset-requests-day", "1200"}};
+        row("used up for the day", answered(429, {}, usedUpToday), "rate_limited rate_limited 1200000");
         row("used up, another failure", answered(500, {}, usedUp), "transient server_error");
         row("nothing to wait for", answered(400, {}, {{"retry-after", "7"}}), "permanent bad_request");
     }
