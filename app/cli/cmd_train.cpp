@@ -129,6 +129,7 @@ private:
             return base::fail(base::ErrorCode::Usage,
                               "linear, llm:PROVIDER, cascade:NAME or ensemble:NAME can be trained, not '" +
                                   m_classifier + "'");
+        base::RunId asked;
         {
             ProgressMeter meter(context, "Asking", "records");
             compose::RunRequest request;
@@ -150,12 +151,13 @@ private:
             if (run->report.stopped)
                 return base::fail(base::ErrorCode::Cancelled, "stopped; the answers so far are kept");
             m_confidenceFrom = run->report.tally.confidenceFrom;
+            asked = run->report.id;
         }
         const auto model =
             compose::loadServerModel(project, m_classifier.substr(compose::serverPrefix.size()), false, context.stop);
         if (!model)
             return tl::unexpected(model.error());
-        return compose::calibrateServerModel(project, *model, m_request.seed);
+        return compose::calibrateServerModel(project, *model, asked, m_request.seed);
     }
 
     static void print(Context &context, const domain::Policy &policy, const compose::TrainedModel &trained,

@@ -23,8 +23,7 @@ class SamplePages final : public pipeline::RecordPages
 {
 public:
     explicit SamplePages(std::vector<domain::Record> records) : m_records(std::move(records)) {}
-    Result<std::vector<domain::Record>> page(pipeline::Selection, base::RecordId, base::RecordId, int,
-                                             base::RunId) override
+    Result<std::vector<domain::Record>> page(const pipeline::RecordRange &, base::RecordId, int) override
     {
         return std::exchange(m_records, {});
     }

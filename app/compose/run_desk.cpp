@@ -118,16 +118,25 @@ Result<RunRequest> ProjectRunDesk::requestOf(const pipeline::RunOrder &order)
     const auto details = storage::readRun(m_project->connection(), m_clock.now(), order.resume);
     if (!details)
         return tl::unexpected(details.error());
-    auto chosen = storage::readChosen(m_project->connection(), order.resume);
-    if (!chosen)
-        return tl::unexpected(chosen.error());
     const pipeline::RunSummary &before = details->summary;
+    if (before.selection == pipeline::Selection::Chosen) {
+        auto chosen = storage::readListed(m_project->connection(), order.resume);
+        if (!chosen)
+            return tl::unexpected(chosen.error());
+        request.chosen = std::move(*chosen);
+    }
+    if (before.classifier == "llm") {
+        const auto calibrated = isCalibratedVersion(*m_project, before.modelVersion);
+        if (!calibrated)
+            return tl::unexpected(calibrated.error());
+        request.calibrated = *calibrated;
+    }
     // A classifier of this process is named by the version that the run began with, others by the name that was asked.
     const bool isOfThisProcess = before.classifier == "linear" || before.classifier == "rules";
     request.classifier = isOfThisProcess ? before.modelVersion : before.attempt.asked;
     request.selection = before.selection;
     request.limit = before.limit;
-    request.chosen = std::move(*chosen);
+    request.sampleSeed = before.sampleSeed;
     request.resume = order.resume;
     return request;
 }

@@ -8,6 +8,7 @@
 #include "pipeline/server_run.h"
 #include "storage/pack_identity.h"
 #include "storage/project_reads.h"
+#include "storage/run_lock.h"
 #include "storage/run_store.h"
 
 #include <spdlog/spdlog.h>
@@ -26,9 +27,7 @@ namespace {
 /// The folder of a run's files, beside the project: tickets.runs/run-1.
 Result<std::filesystem::path> makeRunFolder(const Project &project, const std::string &runId)
 {
-    std::filesystem::path folder(project.path());
-    folder.replace_extension(".runs");
-    folder /= runId;
+    std::filesystem::path folder = storage::runsFolder(project.path()) / runId;
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     if (failed)
@@ -113,11 +112,11 @@ Result<FinishedRun> runHere(Project &project, const RunRequest &request, storage
     run.fastLane = run.modelVersion;
     run.basis = loaded->basis;
     const routing::Router router(project.policy(), project.schema(), loaded->basis);
-    const auto openPages = [&project, &request]() -> Result<std::unique_ptr<pipeline::RecordPages>> {
+    const auto openPages = [&project]() -> Result<std::unique_ptr<pipeline::RecordPages>> {
         auto pages = project.anotherConnection();
         if (!pages)
             return tl::unexpected(pages.error());
-        return std::make_unique<storage::SqlRecordPages>(std::move(*pages), request.chosen);
+        return std::make_unique<storage::SqlRecordPages>(std::move(*pages));
     };
     auto report = pipeline::runClassifier(*loaded->classifier, router, specOf(project, request, run), store, openPages,
                                           {request.workers, request.stop, request.progress, request.figures});
@@ -132,12 +131,12 @@ Status runChain(Project &project, const RunRequest &request, const pipeline::Lab
                 storage::SqlRunStore &store, FinishedRun &run)
 {
     const routing::Router router(project.policy(), project.schema(), run.basis);
-    const auto openReads = [&project, &request]() -> Result<pipeline::ServerRunReads> {
+    const auto openReads = [&project]() -> Result<pipeline::ServerRunReads> {
         auto pages = project.anotherConnection();
         auto answers = project.anotherConnection();
         if (!pages || !answers)
             return tl::unexpected(pages ? answers.error() : pages.error());
-        return pipeline::ServerRunReads{std::make_unique<storage::SqlRecordPages>(std::move(*pages), request.chosen),
+        return pipeline::ServerRunReads{std::make_unique<storage::SqlRecordPages>(std::move(*pages)),
                                         std::make_unique<storage::SqlKeptAnswers>(std::move(*answers))};
     };
     pipeline::ServerRunOptions options;

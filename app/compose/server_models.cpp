@@ -79,9 +79,9 @@ struct Measured
     std::vector<std::uint64_t> texts;
 };
 
-Result<Measured> measuredBy(Project &project, const ServerModel &model)
+Result<Measured> measuredBy(Project &project, const ServerModel &model, base::RunId run)
 {
-    auto predictions = storage::readMeasured(project.connection(), model.modelVersion);
+    auto predictions = storage::readMeasured(project.connection(), model.modelVersion, run);
     if (!predictions)
         return tl::unexpected(predictions.error());
     const std::vector<std::uint16_t> &positions = model.labeler->prompt().positions;
@@ -160,10 +160,19 @@ Result<ServerModel> loadServerModel(Project &project, const std::string &provide
     return model;
 }
 
-Result<TrainedModel> calibrateServerModel(Project &project, const ServerModel &model, std::uint64_t seed)
+Result<bool> isCalibratedVersion(Project &project, const std::string &modelVersion)
+{
+    const auto content = project.store().modelContent(modelVersion);
+    if (!content)
+        return tl::unexpected(content.error());
+    return ordered_json::parse(content->toStdString()).contains("held_out");
+}
+
+Result<TrainedModel> calibrateServerModel(Project &project, const ServerModel &model, base::RunId run,
+                                          std::uint64_t seed)
 {
     const auto started = std::chrono::steady_clock::now();
-    const auto measured = measuredBy(project, model);
+    const auto measured = measuredBy(project, model, run);
     if (!measured)
         return tl::unexpected(measured.error());
     const std::size_t classes = model.labeler->prompt().positions.size();

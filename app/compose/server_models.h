@@ -27,10 +27,14 @@ struct ServerModel
 [[nodiscard]] base::Result<ServerModel> loadServerModel(Project &project, const std::string &provider, bool calibrated,
                                                         const std::stop_token &stop);
 
-/// Holds the stored answers of `model`, which is not calibrated, against settled labels and keeps a calibrated version.
-/// Input where there are fewer than leastMeasured.
+/// Whether a version of a model server, such as "llm-2", is a calibrated one.
+[[nodiscard]] base::Result<bool> isCalibratedVersion(Project &project, const std::string &modelVersion);
+
+/// Holds what `model`, which is not calibrated, said in `run` against settled labels and keeps a calibrated version.
+/// What it said in other runs is left out: what people settled of those are the records it was unsure of. Input where
+/// there are fewer than leastMeasured.
 inline constexpr std::size_t leastMeasured = 50;
 [[nodiscard]] base::Result<TrainedModel> calibrateServerModel(Project &project, const ServerModel &model,
-                                                              std::uint64_t seed);
+                                                              base::RunId run, std::uint64_t seed);
 
 } // namespace secondlook::compose

@@ -116,8 +116,8 @@ Result<SettledRows> readSettled(Project &project, const CombinedTrainRequest &re
     std::vector<std::uint64_t> texts;
     std::int64_t left = request.limit > 0 ? request.limit : std::numeric_limits<std::int64_t>::max();
     for (base::RecordId after; left > 0;) {
-        auto page = pages.page(pipeline::Selection::Labelled, after, {std::numeric_limits<std::int64_t>::max()},
-                               static_cast<int>(std::min<std::int64_t>(left, settledPage)), {});
+        auto page = pages.page({pipeline::Selection::Labelled, {std::numeric_limits<std::int64_t>::max()}}, after,
+                               static_cast<int>(std::min<std::int64_t>(left, settledPage)));
         if (!page)
             return tl::unexpected(page.error());
         if (page->empty())

@@ -36,9 +36,9 @@ RecordSorter::RecordSorter(const LabelerChain &chain, Lane lane, const routing::
 
 base::Status RecordSorter::read(const RunSpec &spec, const OpenRun &run)
 {
+    const RecordRange range{spec.selection, run.upTo, run.id, true};
     for (base::RecordId after = run.after;;) {
-        auto records =
-            m_reading.timed([&] { return m_reads.pages->page(spec.selection, after, run.upTo, pageRecords, run.id); });
+        auto records = m_reading.timed([&] { return m_reads.pages->page(range, after, pageRecords); });
         if (!records)
             return tl::unexpected(records.error());
         m_isWhole = records->empty();

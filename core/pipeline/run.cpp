@@ -139,9 +139,10 @@ private:
             m_error.set(pages.error());
             return;
         }
-        base::RecordId after = run.after;
+        base::RecordId after = run.after; // results come in the order of the records: what is after it has none
+        const RecordRange range{spec.selection, run.upTo, run.id, false};
         for (std::int64_t number = 0; !stop.stop_requested(); ++number) {
-            auto records = (*pages)->page(spec.selection, after, run.upTo, batchRecords, {});
+            auto records = (*pages)->page(range, after, batchRecords);
             if (!records) {
                 m_error.set(records.error());
                 return;

@@ -56,7 +56,8 @@ struct RunSummary
     std::string classifier;
     std::string modelVersion;
     Selection selection = Selection::New;
-    std::int64_t limit = 0; ///< 0: none
+    std::int64_t limit = 0;                    ///< 0: none
+    std::optional<std::uint64_t> sampleSeed{}; ///< see RunSpec
     int policyVersion = 0;
     int schemaVersion = 0;
     base::TimeMs startedAt = 0;

@@ -106,6 +106,7 @@ struct RunCommit
 /// How a run stands, counted from what is stored. Always: input = tiers + failed + pending.
 struct RunTally
 {
+    /// What the run began with; of a run over new records without those that others gave an outcome meanwhile.
     std::int64_t input = 0;
     std::int64_t autoCommitted = 0;
     std::int64_t audit = 0;
@@ -122,15 +123,23 @@ struct RunTally
 /// where there are no such records.
 std::optional<double> shareByTokens(const std::map<domain::ConfidenceFrom, std::int64_t> &confidenceFrom);
 
-/// Reads records of a run in the order of their ids. Belongs to one thread.
+/// Which records are read.
+struct RecordRange
+{
+    Selection selection = Selection::New;
+    base::RecordId upTo;        ///< the last one
+    base::RunId run{};          ///< where valid, the records of this run, else those of the selection now
+    bool withoutResult = false; ///< of a run: only those that have none in it yet
+};
+
+/// Reads records in the order of their ids. Belongs to one thread.
 class RecordPages
 {
 public:
     virtual ~RecordPages() = default;
-    /// The next records after `after`, at most `count`; empty at the end. `unlessIn`: those that have no result in this
-    /// run yet; none where results come in the order of the records, so that `after` says it all.
-    virtual base::Result<std::vector<domain::Record>> page(Selection selection, base::RecordId after,
-                                                           base::RecordId upTo, int count, base::RunId unlessIn) = 0;
+    /// The next records after `after`, at most `count`; empty at the end.
+    virtual base::Result<std::vector<domain::Record>> page(const RecordRange &range, base::RecordId after,
+                                                           int count) = 0;
 };
 
 /// What model servers have answered. Belongs to one thread.
@@ -146,7 +155,8 @@ class RunStore
 {
 public:
     virtual ~RunStore() = default;
-    /// Begins a run, or takes up the unfinished one of the same spec. Conflict where spec.resume is another one.
+    /// Begins a run, or takes up the unfinished one of the same spec. Conflict where spec.resume is another one, and
+    /// where somebody else works on the run.
     virtual base::Result<OpenRun> open(const RunSpec &spec) = 0;
     /// Writes all of it in one durable transaction.
     virtual base::Status commit(base::RunId run, const RunCommit &commit) = 0;
@@ -155,7 +165,7 @@ public:
     virtual base::Result<RunUsage> usage(base::RunId run) = 0;
     /// Of all attempts at this run; what is pending is not known here, so `input` is as `done`.
     virtual base::Result<domain::RunLanes> lanes(base::RunId run) = 0;
-    /// Marks the run as ended and writes its audit event.
+    /// Marks the run as ended, with the input that is in the tally, and writes its audit event.
     virtual base::Status finish(base::RunId run, const RunTally &tally) = 0;
 };
 

@@ -107,6 +107,12 @@ public:
         spread();
     }
     const domain::RunLanes &lanes() const { return m_lanes; }
+    /// Some of the records went elsewhere meanwhile.
+    void setInput(std::int64_t input)
+    {
+        m_input = input;
+        spread();
+    }
 
 private:
     /// What nobody looked at yet counts as fast.
@@ -141,7 +147,7 @@ base::Status commitAll(RunStore &store, const OpenRun &run, RunExchange &exchang
     return committed;
 }
 
-base::Result<RunReport> reportOf(RunStore &store, const OpenRun &run, const LaneCounter &lanes, const ServerRunEnd &end,
+base::Result<RunReport> reportOf(RunStore &store, const OpenRun &run, LaneCounter &lanes, const ServerRunEnd &end,
                                  bool wasAskedToStop)
 {
     base::Result<RunTally> tally = store.tally(run.id);
@@ -153,6 +159,7 @@ base::Result<RunReport> reportOf(RunStore &store, const OpenRun &run, const Lane
     report.resumed = run.alreadyDone;
     report.tally = std::move(*tally);
     report.usage = *usage;
+    lanes.setInput(report.tally.input);
     report.lanes = lanes.lanes();
     if (report.tally.pending > 0)
         report.halted = end.halted();

@@ -75,9 +75,9 @@ struct MeasuredPrediction
 };
 
 /// The latest prediction of this model version for each record that has a settled label, gold left out, in the order of
-/// the records.
-[[nodiscard]] base::Result<std::vector<MeasuredPrediction>> readMeasured(Connection &connection,
-                                                                         const std::string &modelVersion);
+/// the records. Where `run` is valid, those of this run alone, whatever came later.
+[[nodiscard]] base::Result<std::vector<MeasuredPrediction>>
+readMeasured(Connection &connection, const std::string &modelVersion, base::RunId run = {});
 
 /// Records that keep a soft label.
 struct AmbiguousLabels

@@ -2,8 +2,6 @@
 
 #include "storage/record_columns.h"
 
-#include <algorithm>
-
 namespace secondlook::storage {
 
 using base::Status;
@@ -30,11 +28,6 @@ std::string_view condition(Selection selection)
     }
     return "1 = 1";
 }
-
-/// Of a run over a sample only what was drawn for it.
-constexpr std::string_view ofSample =
-    " AND (EXISTS (SELECT 1 FROM run_sample d WHERE d.run_id = :drawn AND d.record_id = r.id) OR NOT EXISTS (SELECT 1 "
-    "FROM run_sample d WHERE d.run_id = :any))";
 
 constexpr std::string_view withoutResult =
     " AND NOT EXISTS (SELECT 1 FROM prediction p WHERE p.run_id = :predicting AND p.record_id = r.id)"
@@ -66,26 +59,30 @@ std::string_view selectionName(Selection selection)
     return "all";
 }
 
-SqlRecordPages::SqlRecordPages(std::unique_ptr<Connection> connection, std::vector<base::RecordId> chosen)
-    : m_connection(std::move(connection)), m_chosen(std::move(chosen))
+bool isListed(Selection selection)
 {
+    return selection != Selection::New && selection != Selection::All;
 }
 
-base::Result<std::vector<domain::Record>> SqlRecordPages::page(Selection selection, base::RecordId after,
-                                                               base::RecordId upTo, int count, base::RunId unlessIn)
+SqlRecordPages::SqlRecordPages(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+
+base::Result<std::vector<domain::Record>> SqlRecordPages::page(const pipeline::RecordRange &range, base::RecordId after,
+                                                               int count)
 {
-    if (selection == Selection::Chosen)
-        return chosenPage(after, upTo, count, unlessIn);
-    const std::string chosen = "SELECT " + std::string(recordColumns) + ", r.signals" + fromSelection(selection) +
-                               " AND r.id > :after AND r.id <= :up_to";
-    constexpr std::string_view page = " ORDER BY r.id LIMIT :count";
-    auto rows =
-        unlessIn.isValid() && selection == Selection::Labelled
-            ? m_connection->query(chosen + std::string(withoutResult) + std::string(ofSample) + std::string(page),
-                                  after.value, upTo.value, unlessIn, unlessIn, unlessIn, unlessIn, count)
-        : unlessIn.isValid() ? m_connection->query(chosen + std::string(withoutResult) + std::string(page), after.value,
-                                                   upTo.value, unlessIn, unlessIn, count)
-                             : m_connection->query(chosen + std::string(page), after.value, upTo.value, count);
+    const bool ofList = range.run.isValid() && isListed(range.selection);
+    std::string text = "SELECT " + std::string(recordColumns) + ", r.signals";
+    text += ofList ? " FROM run_record m JOIN record r ON r.id = m.record_id WHERE m.run_id = :list AND "
+                     "m.record_id > :after AND m.record_id <= :up_to"
+                   : fromSelection(range.selection) + " AND r.id > :after AND r.id <= :up_to";
+    if (range.withoutResult)
+        text += withoutResult;
+    text += ofList ? " ORDER BY m.record_id LIMIT :count" : " ORDER BY r.id LIMIT :count";
+    auto rows = ofList && range.withoutResult
+                    ? m_connection->query(text, range.run, after.value, range.upTo.value, range.run, range.run, count)
+                : ofList ? m_connection->query(text, range.run, after.value, range.upTo.value, count)
+                : range.withoutResult
+                    ? m_connection->query(text, after.value, range.upTo.value, range.run, range.run, count)
+                    : m_connection->query(text, after.value, range.upTo.value, count);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<domain::Record> records;
@@ -95,28 +92,6 @@ base::Result<std::vector<domain::Record>> SqlRecordPages::page(Selection selecti
         records.back().signals = static_cast<std::uint32_t>((*rows)->int64(5));
     }
     (*rows)->finish();
-    return records;
-}
-
-base::Result<std::vector<domain::Record>> SqlRecordPages::chosenPage(base::RecordId after, base::RecordId upTo,
-                                                                     int count, base::RunId unlessIn)
-{
-    const std::string one =
-        "SELECT " + std::string(recordColumns) + ", r.signals" + fromSelection(Selection::Chosen) + " AND r.id = :id";
-    std::vector<domain::Record> records;
-    for (auto next = std::ranges::upper_bound(m_chosen, after); next != m_chosen.end() && *next <= upTo; ++next) {
-        if (static_cast<int>(records.size()) == count)
-            break;
-        auto row = unlessIn.isValid() ? m_connection->query(one + std::string(withoutResult), *next, unlessIn, unlessIn)
-                                      : m_connection->query(one, *next);
-        if (!row)
-            return tl::unexpected(row.error());
-        if ((*row)->next()) {
-            records.push_back(readRecord(**row));
-            records.back().signals = static_cast<std::uint32_t>((*row)->int64(5));
-        }
-        (*row)->finish();
-    }
     return records;
 }
 

@@ -13,22 +13,21 @@ namespace secondlook::storage {
 std::string_view selectionName(pipeline::Selection selection);
 /// " FROM record r LEFT JOIN outcome o ... WHERE ...": the records of a selection.
 std::string fromSelection(pipeline::Selection selection);
+/// Whether the records of a run over this selection are written down when it begins (run_record), because others may
+/// join the selection while it goes on, or leave it. What is new or of any kind needs no list: none join below the last
+/// record of the run, and of the new ones those that leave have their outcome.
+bool isListed(pipeline::Selection selection);
 
 class SqlRecordPages final : public pipeline::RecordPages
 {
 public:
-    /// `chosen`: the records of Selection::Chosen, rising.
-    explicit SqlRecordPages(std::unique_ptr<Connection> connection, std::vector<base::RecordId> chosen = {});
+    explicit SqlRecordPages(std::unique_ptr<Connection> connection);
 
-    base::Result<std::vector<domain::Record>> page(pipeline::Selection selection, base::RecordId after,
-                                                   base::RecordId upTo, int count, base::RunId unlessIn) override;
+    base::Result<std::vector<domain::Record>> page(const pipeline::RecordRange &range, base::RecordId after,
+                                                   int count) override;
 
 private:
-    base::Result<std::vector<domain::Record>> chosenPage(base::RecordId after, base::RecordId upTo, int count,
-                                                         base::RunId unlessIn);
-
     std::unique_ptr<Connection> m_connection;
-    std::vector<base::RecordId> m_chosen;
 };
 
 class SqlKeptAnswers final : public pipeline::KeptAnswers

@@ -31,15 +31,7 @@ Status endAttempt(Connection &connection, base::RunId run, int number, pipeline:
                               now, now, pipeline::attemptEndName(end), why, run, number);
 }
 
-Status keepChosen(Connection &connection, base::RunId run, const std::vector<base::RecordId> &records)
-{
-    for (const base::RecordId record : records)
-        SECONDLOOK_TRY(
-            connection.execute("INSERT INTO run_record (run_id, record_id) VALUES (:run_id, :record_id)", run, record));
-    return {};
-}
-
-base::Result<std::vector<base::RecordId>> readChosen(Connection &connection, base::RunId run)
+base::Result<std::vector<base::RecordId>> readListed(Connection &connection, base::RunId run)
 {
     auto rows = connection.query("SELECT record_id FROM run_record WHERE run_id = :run_id ORDER BY record_id", run);
     if (!rows)

@@ -17,9 +17,7 @@ namespace secondlook::storage {
 [[nodiscard]] base::Status endAttempt(Connection &connection, base::RunId run, int number, pipeline::AttemptEnd end,
                                       const std::string &why, base::TimeMs now);
 
-/// The records of a run over records that were named one by one, rising.
-[[nodiscard]] base::Status keepChosen(Connection &connection, base::RunId run,
-                                      const std::vector<base::RecordId> &records);
-[[nodiscard]] base::Result<std::vector<base::RecordId>> readChosen(Connection &connection, base::RunId run);
+/// The records that were written down for a run when it began, rising.
+[[nodiscard]] base::Result<std::vector<base::RecordId>> readListed(Connection &connection, base::RunId run);
 
 } // namespace secondlook::storage

@@ -25,7 +25,8 @@ constexpr Selection everySelection[] = {Selection::New,      Selection::Pending,
 constexpr std::string_view summaryColumns =
     "SELECT r.id, r.classifier, r.model_version, r.selection, r.policy_version, r.schema_version, r.started_at, "
     "r.finished_at, r.input, r.summary, (SELECT COUNT(*) FROM failure f WHERE f.run_id = r.id), a.actor, a.asked, "
-    "a.record_limit, a.cost_cap, a.started_at, a.saved_at, a.ended, a.why FROM run r LEFT JOIN run_attempt a ON "
+    "a.record_limit, a.cost_cap, a.started_at, a.saved_at, a.ended, a.why, r.sample_seed FROM run r LEFT JOIN "
+    "run_attempt a ON "
     "a.run_id = r.id AND a.number = (SELECT MAX(b.number) FROM run_attempt b WHERE b.run_id = r.id) ";
 
 Selection selectionNamed(const std::string &name)
@@ -81,6 +82,8 @@ RunSummary readSummary(const Statement &row, base::TimeMs now)
     run.savedAt = row.int64(16);
     run.state = stateOf(run, pipeline::attemptEndNamed(row.text(17)), now);
     run.why = row.text(18);
+    if (!row.isNull(19))
+        run.sampleSeed = static_cast<std::uint64_t>(row.int64(19));
     if (run.finishedAt)
         run.done = run.input - nlohmann::json::parse(row.text(9)).value("pending", std::int64_t{0});
     return run;

@@ -27,16 +27,22 @@ base::Result<std::vector<TrustedLabel>> readTrustedLabels(Connection &connection
     return labels;
 }
 
-base::Result<std::vector<MeasuredPrediction>> readMeasured(Connection &connection, const std::string &modelVersion)
+base::Result<std::vector<MeasuredPrediction>> readMeasured(Connection &connection, const std::string &modelVersion,
+                                                           base::RunId run)
 {
-    auto rows = connection.query(
+    const std::string settled =
         "SELECT r.text, p.scores, p.other, " + currentLabel("o.label") +
-            ", r.id FROM prediction p JOIN outcome o ON o.record_id = p.record_id JOIN record r ON r.id = p.record_id "
-            "LEFT JOIN known_label k ON k.record_id = o.record_id WHERE o.state = 3 AND o.label IS NOT NULL AND "
-            "COALESCE(k.kind, 1) <> 2 AND p.run_id = (SELECT MAX(q.run_id) FROM prediction q "
-            "JOIN run n ON n.id = q.run_id WHERE q.record_id = p.record_id AND n.model_version = :model_version) "
-            "ORDER BY p.record_id",
-        modelVersion);
+        ", r.id FROM prediction p JOIN outcome o ON o.record_id = p.record_id JOIN record r ON r.id = p.record_id "
+        "LEFT JOIN known_label k ON k.record_id = o.record_id WHERE o.state = 3 AND o.label IS NOT NULL AND "
+        "COALESCE(k.kind, 1) <> 2 AND p.run_id = ";
+    constexpr std::string_view order = " ORDER BY p.record_id";
+    auto rows = run.isValid() ? connection.query(settled + ":run_id" + std::string(order), run)
+                              : connection.query(settled +
+                                                     "(SELECT MAX(q.run_id) FROM prediction q JOIN run n ON n.id = "
+                                                     "q.run_id WHERE q.record_id = p.record_id AND n.model_version = "
+                                                     ":model_version)" +
+                                                     std::string(order),
+                                                 modelVersion);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<MeasuredPrediction> measured;

@@ -184,6 +184,7 @@ base::Result<domain::RunLanes> SqlRunStore::lanes(base::RunId run)
 
 Status SqlRunStore::endEarly(pipeline::AttemptEnd end, const std::string &why)
 {
+    const std::optional<RunLock> lock = std::exchange(m_lock, std::nullopt);
     return m_run.isValid() ? endAttempt(*m_connection, m_run, m_attemptNumber, end, why, m_clock.now()) : Status();
 }
 
@@ -221,9 +222,34 @@ base::Result<pipeline::RunTally> SqlRunStore::tally(base::RunId run)
     if (!queued)
         return tl::unexpected(queued.error());
     tally.queued = *queued;
-    tally.pending =
-        tally.input - tally.autoCommitted - tally.audit - tally.review - tally.failedPermanent - tally.failedTransient;
+    const std::int64_t done =
+        tally.autoCommitted + tally.audit + tally.review + tally.failedPermanent + tally.failedTransient;
+    tally.pending = tally.input - done;
+    if (tally.pending != 0) {
+        const auto left = stillNew(run);
+        if (!left)
+            return tl::unexpected(left.error());
+        tally.pending = left->value_or(tally.pending);
+        tally.input = done + tally.pending;
+    }
     return tally;
+}
+
+base::Result<std::optional<std::int64_t>> SqlRunStore::stillNew(base::RunId run)
+{
+    auto row = m_connection->query("SELECT up_to FROM run WHERE id = :id AND selection = :selection", run,
+                                   selectionName(Selection::New));
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!(*row)->next())
+        return std::nullopt;
+    const std::int64_t upTo = (*row)->int64(0);
+    (*row)->finish();
+    const auto left =
+        m_connection->number("SELECT COUNT(*)" + fromSelection(Selection::New) + " AND r.id <= :up_to", 0, upTo);
+    if (!left)
+        return tl::unexpected(left.error());
+    return *left;
 }
 
 Status SqlRunStore::finish(base::RunId run, const pipeline::RunTally &tally)
@@ -237,12 +263,14 @@ Status SqlRunStore::finish(base::RunId run, const pipeline::RunTally &tally)
                                    {"review", tally.review},
                                    {"failed", tally.failedPermanent + tally.failedTransient},
                                    {"pending", tally.pending}};
-    SECONDLOOK_TRY(m_connection->execute("UPDATE run SET finished_at = :at, summary = :summary WHERE id = :id",
-                                         m_clock.now(), detail.dump(), run));
+    SECONDLOOK_TRY(
+        m_connection->execute("UPDATE run SET finished_at = :at, summary = :summary, input = :input WHERE id = :id",
+                              m_clock.now(), detail.dump(), tally.input, run));
     SECONDLOOK_TRY(endAttempt(*m_connection, run, m_attemptNumber, pipeline::AttemptEnd::Finished, {}, m_clock.now()));
     SECONDLOOK_TRY(appendAudit(*m_connection, m_clock.now(), m_actor, "run_finished",
                                "run " + std::to_string(run.value), detail.dump()));
     SECONDLOOK_TRY(transaction->commit());
+    m_lock.reset();
     return m_connection->executeLines(m_connection->dialect().analyze());
 }
 

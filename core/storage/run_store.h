@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "pipeline/run_overview.h"
 #include "storage/record_pages.h"
+#include "storage/run_lock.h"
 #include "storage/run_rows.h"
 #include "storage/sql/connection.h"
 
@@ -35,9 +36,9 @@ private:
     base::Result<std::optional<pipeline::OpenRun>> unfinished(const pipeline::RunSpec &spec, const std::string &runKey);
     base::Result<std::vector<std::int64_t>> drawSample(const pipeline::RunSpec &spec);
     base::Result<pipeline::OpenRun> begin(const pipeline::RunSpec &spec, const std::string &runKey);
-    base::Result<pipeline::OpenRun> beginSample(const pipeline::RunSpec &spec, const std::string &runKey);
-    base::Result<pipeline::OpenRun> beginChosen(const pipeline::RunSpec &spec, const std::string &runKey);
-    base::Status insert(const pipeline::RunSpec &spec, const std::string &runKey, pipeline::OpenRun &run);
+    base::Status list(const pipeline::RunSpec &spec, base::RunId run);
+    /// Of a run over new records: those of it that are still new. Nothing for other runs.
+    base::Result<std::optional<std::int64_t>> stillNew(base::RunId run);
     base::Status write(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
                        base::TimeMs now);
     base::Status write(base::RunId run, base::RecordId record, const domain::Failure &failure, domain::Lane lane,
@@ -53,6 +54,7 @@ private:
     std::string m_actor;
     pipeline::RunAttempt m_attempt;
     base::RunId m_run;             ///< that is open
+    std::optional<RunLock> m_lock; ///< of m_run
     int m_attemptNumber = 0;       ///< at m_run
     std::int64_t m_nextTask = 0;   ///< inside a transaction
     std::optional<RunRows> m_rows; ///< likewise

@@ -29,6 +29,12 @@ std::string keyOf(const pipeline::RunSpec &spec)
     return base::sha256Hex(parts).substr(0, 32);
 }
 
+/// For a LIMIT.
+std::int64_t atMost(std::int64_t limit)
+{
+    return limit > 0 ? limit : std::numeric_limits<std::int64_t>::max();
+}
+
 constexpr const char *runColumns = "id, input, checkpoint, up_to";
 
 pipeline::OpenRun readRun(const Statement &row)
@@ -76,71 +82,65 @@ base::Result<std::vector<std::int64_t>> SqlRunStore::drawSample(const pipeline::
     return pipeline::stratifiedSample(items, spec.limit, *spec.sampleSeed);
 }
 
-base::Result<pipeline::OpenRun> SqlRunStore::begin(const pipeline::RunSpec &spec, const std::string &runKey)
+/// Writes down which records belong to the run.
+Status SqlRunStore::list(const pipeline::RunSpec &spec, base::RunId run)
 {
-    if (spec.selection == Selection::Chosen)
-        return beginChosen(spec, runKey);
-    if (spec.selection == Selection::Labelled && spec.sampleSeed && spec.limit > 0)
-        return beginSample(spec, runKey);
-    const std::string chosen = "SELECT r.id AS id" + fromSelection(spec.selection) + " ORDER BY r.id LIMIT :count";
-    auto row = m_connection->query("SELECT COUNT(*), MAX(chosen.id) FROM (" + chosen + ") chosen",
-                                   spec.limit > 0 ? spec.limit : std::numeric_limits<std::int64_t>::max());
-    if (!row)
-        return tl::unexpected(row.error());
-    (*row)->next();
-    pipeline::OpenRun run;
-    run.input = (*row)->int64(0);
-    run.upTo = {(*row)->int64(1)};
-    (*row)->finish();
-    SECONDLOOK_TRY(insert(spec, runKey, run));
-    return run;
-}
-
-base::Result<pipeline::OpenRun> SqlRunStore::beginChosen(const pipeline::RunSpec &spec, const std::string &runKey)
-{
-    pipeline::OpenRun run;
-    run.input = static_cast<std::int64_t>(spec.chosen.size());
-    run.upTo = spec.chosen.empty() ? base::RecordId() : spec.chosen.back();
-    SECONDLOOK_TRY(insert(spec, runKey, run));
-    SECONDLOOK_TRY(keepChosen(*m_connection, run.id, spec.chosen));
-    return run;
-}
-
-base::Result<pipeline::OpenRun> SqlRunStore::beginSample(const pipeline::RunSpec &spec, const std::string &runKey)
-{
+    constexpr std::string_view into = "INSERT INTO run_record (run_id, record_id) ";
+    if (spec.selection == Selection::Chosen) {
+        for (const base::RecordId record : spec.chosen)
+            SECONDLOOK_TRY(m_connection->execute(std::string(into) + "VALUES (:run_id, :record_id)", run, record));
+        return {};
+    }
+    if (spec.selection != Selection::Labelled || !spec.sampleSeed || spec.limit <= 0)
+        return m_connection->execute(std::string(into) + "SELECT :run_id, r.id" + fromSelection(spec.selection) +
+                                         " ORDER BY r.id LIMIT :count",
+                                     run, atMost(spec.limit));
     const auto drawn = drawSample(spec);
     if (!drawn)
         return tl::unexpected(drawn.error());
-    pipeline::OpenRun run;
-    run.input = static_cast<std::int64_t>(drawn->size());
-    run.upTo = {drawn->empty() ? 0 : drawn->back()};
-    SECONDLOOK_TRY(insert(spec, runKey, run));
     for (const std::int64_t record : *drawn)
-        SECONDLOOK_TRY(m_connection->execute("INSERT INTO run_sample (run_id, record_id) VALUES (:run_id, :record_id)",
-                                             run.id, record));
-    return run;
+        SECONDLOOK_TRY(m_connection->execute(std::string(into) + "VALUES (:run_id, :record_id)", run, record));
+    return {};
 }
 
-/// Gives the run its number.
-Status SqlRunStore::insert(const pipeline::RunSpec &spec, const std::string &runKey, pipeline::OpenRun &run)
+base::Result<pipeline::OpenRun> SqlRunStore::begin(const pipeline::RunSpec &spec, const std::string &runKey)
 {
     const auto last = m_connection->number("SELECT MAX(id) FROM run", 0);
     if (!last)
         return tl::unexpected(last.error());
+    pipeline::OpenRun run;
     run.id = {*last + 1};
+    const auto sampleSeed = spec.sampleSeed ? std::optional(static_cast<std::int64_t>(*spec.sampleSeed)) : std::nullopt;
     SECONDLOOK_TRY(m_connection->execute(
         "INSERT INTO run (id, run_key, classifier, model_version, policy_version, schema_version, selection, "
-        "auto_threshold, input, first_after, up_to, checkpoint, started_at, summary) "
+        "auto_threshold, input, first_after, up_to, checkpoint, started_at, summary, sample_seed) "
         "VALUES (:id, :run_key, :classifier, :model_version, :policy_version, :schema_version, :selection, "
-        ":auto_threshold, :input, 0, :up_to, 0, :started_at, '{}')",
+        ":auto_threshold, 0, 0, 0, 0, :started_at, '{}', :sample_seed)",
         run.id, runKey, spec.classifier, spec.modelVersion, spec.policyVersion, spec.schemaVersion,
-        selectionName(spec.selection), spec.autoThreshold, run.input, run.upTo.value, m_clock.now()));
+        selectionName(spec.selection), spec.autoThreshold, m_clock.now(), sampleSeed));
+    if (isListed(spec.selection))
+        SECONDLOOK_TRY(list(spec, run.id));
+    auto row =
+        isListed(spec.selection)
+            ? m_connection->query("SELECT COUNT(*), MAX(record_id) FROM run_record WHERE run_id = :run_id", run.id)
+            : m_connection->query("SELECT COUNT(*), MAX(chosen.id) FROM (SELECT r.id AS id" +
+                                      fromSelection(spec.selection) + " ORDER BY r.id LIMIT :count) chosen",
+                                  atMost(spec.limit));
+    if (!row)
+        return tl::unexpected(row.error());
+    (*row)->next();
+    run.input = (*row)->int64(0);
+    run.upTo = {(*row)->int64(1)};
+    (*row)->finish();
+    SECONDLOOK_TRY(m_connection->execute("UPDATE run SET input = :input, up_to = :up_to WHERE id = :id", run.input,
+                                         run.upTo.value, run.id));
     m_mayHaveTasks = spec.selection != Selection::New;
-    return {};
+    return run;
 }
 
 base::Result<pipeline::OpenRun> SqlRunStore::open(const pipeline::RunSpec &spec)
 {
+    m_lock.reset();
     SECONDLOOK_TRY(m_connection->executeLines(m_connection->dialect().writeAtLength()));
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
@@ -155,6 +155,10 @@ base::Result<pipeline::OpenRun> SqlRunStore::open(const pipeline::RunSpec &spec)
                           "or it has ended; start a new run for the rest of its records",
                           "run " + std::to_string(spec.resume.value));
     const auto attempt = [&](const pipeline::OpenRun &run) -> Status {
+        auto lock = RunLock::take(m_connection->path(), run.id);
+        if (!lock)
+            return tl::unexpected(lock.error());
+        m_lock = std::move(*lock);
         const auto number = beginAttempt(*m_connection, run.id, m_actor, m_attempt, spec.limit, m_clock.now());
         if (!number)
             return tl::unexpected(number.error());

@@ -172,6 +172,7 @@ private Q_SLOTS:
         QVERIFY(stopped->stopped);
         mustAddUp(stopped->tally);
         QCOMPARE(stopped->tally.pending, 7000);
+        QVERIFY(store.endEarly(pipeline::AttemptEnd::Stopped, {}));
 
         const auto resumed = broken.run(policy, 0.75, 2, selection);
         QCOMPARE(resumed.id, stopped->id);

@@ -2,6 +2,7 @@
 #include "storage/migrations/first_schema.h"
 #include "storage/migrations/migrations.h"
 #include "storage/project_file.h"
+#include "storage/run_attempts.h"
 #include "storage/sql/connection.h"
 #include "tests/support/registry.h"
 
@@ -74,6 +75,38 @@ private Q_SLOTS:
                      std::int64_t(storage::migrations().size()));
             QCOMPARE(*(*again)->number("SELECT COUNT(*) FROM record", 0), 1);
         }
+    }
+    void aRunThatHadNotEndedGetsItsRecordsWrittenDown()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.secondlook"));
+        makeFirst(path);
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("first"));
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            for (int record = 2; record <= 5; ++record) {
+                const std::string id = std::to_string(record);
+                mustRun(database, "INSERT INTO record VALUES (" + id + ", 'rec-" + id + "', 'hash', 1, '', 'x', '{}')");
+                mustRun(database,
+                        "INSERT INTO outcome VALUES (" + id + (record == 2 ? ", 1" : ", 2") + ", NULL, NULL, NULL, 1)");
+            }
+            // Of three waiting records it has done one, which was committed, and the last one joined too late.
+            mustRun(database,
+                    "INSERT INTO run VALUES (1, 'k', 'linear', 'linear-1', 1, 1, 'pending', NULL, 3, 0, 4, 2, "
+                    "1, NULL, '{}')");
+            mustRun(database,
+                    "INSERT INTO run VALUES (2, 'l', 'linear', 'linear-1', 1, 1, 'pending', NULL, 9, 0, 4, 2, "
+                    "1, 7, '{}')");
+            mustRun(database, "INSERT INTO prediction VALUES (1, 2, 0, 0.9, 0.9, 0, x'', 0, 1, 0, 1)");
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("first"));
+        const auto opened = Connection::open(path.toStdString());
+        QVERIFY2(opened, opened ? "" : opened.error().text().c_str());
+        QCOMPARE(*storage::readListed(**opened, {1}), (std::vector<base::RecordId>{{2}, {3}, {4}}));
+        QVERIFY(storage::readListed(**opened, {2})->empty());
+        QCOMPARE(*(*opened)->number("SELECT input FROM run WHERE id = 1", 0), 3);
+        QCOMPARE(*(*opened)->number("SELECT input FROM run WHERE id = 2", 0), 9);
     }
     void aStepThatWasChangedIsRefused()
     {

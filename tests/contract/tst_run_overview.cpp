@@ -183,12 +183,14 @@ private Q_SLOTS:
         const auto run = runs.open(chosen);
         QCOMPARE(run->input, 3);
         QCOMPARE(run->upTo.value, 5);
-        storage::SqlRecordPages pages(project.connection(), chosen.chosen);
-        QCOMPARE(ids(*pages.page(Selection::Chosen, {0}, run->upTo, 2, {})), (std::vector<std::int64_t>{2, 3}));
-        QCOMPARE(ids(*pages.page(Selection::Chosen, {3}, run->upTo, 2, {})), (std::vector<std::int64_t>{5}));
+        storage::SqlRecordPages pages(project.connection());
+        QCOMPARE(ids(*pages.page({Selection::Chosen, run->upTo, run->id}, {0}, 2)), (std::vector<std::int64_t>{2, 3}));
+        QCOMPARE(ids(*pages.page({Selection::Chosen, run->upTo, run->id}, {3}, 2)), (std::vector<std::int64_t>{5}));
         QVERIFY(runs.commit(run->id, {{labelled(3)}, {0}}));
-        QCOMPARE(ids(*pages.page(Selection::Chosen, {0}, run->upTo, 9, run->id)), (std::vector<std::int64_t>{2, 5}));
-        QCOMPARE(*storage::readChosen(*project.connection(), run->id), chosen.chosen);
+        QCOMPARE(ids(*pages.page({Selection::Chosen, run->upTo, run->id, true}, {0}, 9)),
+                 (std::vector<std::int64_t>{2, 5}));
+        QCOMPARE(*storage::readListed(*project.connection(), run->id), chosen.chosen);
+        QVERIFY(runs.endEarly(pipeline::AttemptEnd::Stopped, {}));
         auto again = store(project);
         QCOMPARE(again.open(chosen)->id, run->id);
         pipeline::RunSpec others = chosen;

@@ -39,7 +39,7 @@ class TestServerStore : public QObject
     {
         storage::SqlRecordPages pages(project.connection());
         std::vector<std::int64_t> ids;
-        const auto page = pages.page(selection, run.after, run.upTo, 100, run.id);
+        const auto page = pages.page({selection, run.upTo, run.id, true}, run.after, 100);
         for (const domain::Record &record : *page)
             ids.push_back(record.id.value);
         return ids;
@@ -62,6 +62,7 @@ private Q_SLOTS:
         const auto run = runs.open(spec(chosen));
         QVERIFY(runs.commit(run->id, {{labelled(3)}, {0}}));
         QVERIFY(runs.commit(run->id, {{{{1}, domain::Failure{true, "server_error", "x"}}}, {1}}));
+        QVERIFY(runs.endEarly(pipeline::AttemptEnd::Stopped, {}));
         auto again = store(project);
         const auto resumed = again.open(spec(chosen));
         QCOMPARE(resumed->id, run->id);
@@ -102,6 +103,7 @@ private Q_SLOTS:
         first.usageOfLane[1] = {2, 1, 3, 40, 5, 60, 7};
         first.millisecondsOfLane = {100, 20};
         QVERIFY(runs.commit(run->id, first));
+        QVERIFY(runs.endEarly(pipeline::AttemptEnd::Stopped, {}));
         auto again = store(project);
         QVERIFY(again.open(spec()));
         RunCommit second{{{{2}, domain::Failure{true, "server_error", "x"}, domain::Lane::Slow}}, {2}};

@@ -65,7 +65,7 @@ class TestSettledExamples : public QObject
     {
         storage::SqlRecordPages pages(project.connection());
         std::vector<std::int64_t> ids;
-        const auto page = pages.page(pipeline::Selection::Labelled, {}, run.upTo, 100, run.id);
+        const auto page = pages.page({pipeline::Selection::Labelled, run.upTo, run.id, true}, {}, 100);
         for (const domain::Record &record : *page)
             ids.push_back(record.id.value);
         return ids;

@@ -19,6 +19,7 @@
 #include "storage/migrations/model_confidence_schema.h"
 #include "storage/migrations/near_texts_schema.h"
 #include "storage/migrations/packs_schema.h"
+#include "storage/migrations/run_records_schema.h"
 #include "storage/migrations/search_schema.h"
 #include "storage/migrations/servers_schema.h"
 #include "storage/migrations/signals_schema.h"
@@ -33,11 +34,11 @@ using base::ErrorCode;
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> all{
-        {1, firstSchema},        {2, searchSchema},           {3, deskSchema},      {4, packsSchema},
-        {5, nearTextsSchema},    {6, fieldsSchema},           {7, guidelineSchema}, {8, indexesSchema},
-        {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema}, {12, labelVersionsSchema},
-        {13, labelViewsSchema},  {14, serversSchema},         {15, labelersSchema}, {16, modelConfidenceSchema},
-        {17, signalsSchema},     {18, attemptsSchema}};
+        {1, firstSchema},        {2, searchSchema},           {3, deskSchema},       {4, packsSchema},
+        {5, nearTextsSchema},    {6, fieldsSchema},           {7, guidelineSchema},  {8, indexesSchema},
+        {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema},  {12, labelVersionsSchema},
+        {13, labelViewsSchema},  {14, serversSchema},         {15, labelersSchema},  {16, modelConfidenceSchema},
+        {17, signalsSchema},     {18, attemptsSchema},        {19, runRecordsSchema}};
     return all;
 }
 
