@@ -98,11 +98,9 @@ private Q_SLOTS:
         const NginxFront::Log log = front.log(2 * atOnce);
         const int made = int(log.connections.size());
         QVERIFY2(made <= connections * 4 / 3, QByteArray::number(made));
-        if (!http2)
-            QCOMPARE(made, connections);
         QCOMPARE(log.protocols, std::set<QByteArray>{http2 ? "HTTP/2.0" : "HTTP/1.1"});
-        if (atOnce < 1000) // with so many, the first are answered before the last are sent
-            QCOMPARE(server.counts().traffic.mostAtOnce, atOnce);
+        const auto most = int(server.counts().traffic.mostAtOnce);
+        QVERIFY2(most <= atOnce && (http2 ? most > made : most <= made), QByteArray::number(most));
     }
     void whatAServerRefusesWhenItSaysGoodbyeIsAskedAgain()
     {
