@@ -141,7 +141,7 @@ private:
         for (const char *kind : {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"})
             temporary += std::string("  ") + kind + "_temp_path " + file(kind) + ";\n";
         return "daemon off;\nmaster_process off;\npid " + file("nginx.pid") +
-               ";\nerror_log stderr warn;\nevents { worker_connections 4096; }\nhttp {\n" + temporary +
+               ";\nerror_log stderr crit;\nevents { worker_connections 4096; }\nhttp {\n" + temporary +
                "  log_format one '$connection $server_protocol $status';\n  access_log " + file("access.log") +
                " one;\n  upstream model { server 127.0.0.1:" + number(m_options.backend) +
                "; keepalive 512; }\n  server {\n    listen 127.0.0.1:" + number(m_port) + " ssl" +
