@@ -1,6 +1,6 @@
 # Makes a room: one static library from every source of its folder, linked to just what its arrow allows.
 set(LIB_TARGETS_expected tl::expected)
-set(LIB_TARGETS_openssl OpenSSL::Crypto)
+set(LIB_TARGETS_openssl OpenSSL::SSL OpenSSL::Crypto)
 set(LIB_TARGETS_boost_math Boost::headers)
 set(LIB_TARGETS_liblinear liblinear)
 set(LIB_TARGETS_curl CURL::libcurl)

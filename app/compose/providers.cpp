@@ -65,10 +65,10 @@ struct Probe
 };
 
 /// What the server makes of one way to ask.
-Result<Probe> probe(Project &project, const domain::Provider &provider, const std::string &key,
+Result<Probe> probe(Project &project, const domain::Provider &provider, const Secrets &secrets,
                     const Capabilities &capabilities, const std::stop_token &stop)
 {
-    const servers::Labeler labeler(provider, project.schema(), capabilities, key);
+    const servers::Labeler labeler(provider, project.schema(), capabilities, secrets.key, {}, secrets.proxyLogin);
     domain::Record record;
     record.text = probeText;
     const std::string body = labeler.body(record, {});
@@ -179,6 +179,17 @@ Result<std::string> keyOfChain(const domain::Provider &provider)
     return std::move(**key);
 }
 
+Result<std::string> inVariable(const domain::Provider &provider, const std::string &variable, const std::string &what)
+{
+    const char *value = std::getenv(variable.c_str());
+    if (value == nullptr || *value == '\0')
+        return base::fail(ErrorCode::Usage,
+                          "the environment variable " + variable + ", which holds " + what +
+                              " of this provider, is not set",
+                          provider.name);
+    return std::string(value);
+}
+
 } // namespace
 
 Result<std::string> keyOf(const domain::Provider &provider)
@@ -187,26 +198,35 @@ Result<std::string> keyOf(const domain::Provider &provider)
         return std::string();
     if (!provider.key.keychain.empty())
         return keyOfChain(provider);
-    const char *key = std::getenv(provider.key.environment.c_str());
-    if (key == nullptr || *key == '\0')
-        return base::fail(ErrorCode::Usage,
-                          "the environment variable " + provider.key.environment +
-                              ", which holds the key of this provider, is not set",
-                          provider.name);
-    return std::string(key);
+    return inVariable(provider, provider.key.environment, "the key");
+}
+
+Result<Secrets> secretsOf(const domain::Provider &provider)
+{
+    auto key = keyOf(provider);
+    if (!key)
+        return tl::unexpected(std::move(key).error());
+    Secrets secrets{std::move(*key), {}};
+    if (!provider.proxy.environment.empty()) {
+        auto login = inVariable(provider, provider.proxy.environment, "\"user:password\" for the proxy");
+        if (!login)
+            return tl::unexpected(std::move(login).error());
+        secrets.proxyLogin = std::move(*login);
+    }
+    return secrets;
 }
 
 Result<ProviderTest> testProvider(Project &project, const domain::Provider &provider, const std::stop_token &stop)
 {
-    const auto key = keyOf(provider);
-    if (!key)
-        return tl::unexpected(key.error());
+    const auto secrets = secretsOf(provider);
+    if (!secrets)
+        return tl::unexpected(secrets.error());
     domain::Provider asked = provider;
     asked.confidence = domain::ConfidenceMethod::TokenProbabilities; // whether it can is what is to be found out
     std::string said;
     for (const Capabilities &capabilities :
          {Capabilities{true, true}, Capabilities{false, true}, Capabilities{true, false}, Capabilities{false, false}}) {
-        auto found = probe(project, asked, *key, capabilities, stop);
+        auto found = probe(project, asked, *secrets, capabilities, stop);
         if (!found)
             return tl::unexpected(found.error());
         said = found->said;

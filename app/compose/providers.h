@@ -31,6 +31,15 @@ struct TemplateFile
 /// the keychain has no such key; Unreachable where there is no keychain or nobody unlocks it.
 [[nodiscard]] base::Result<std::string> keyOf(const domain::Provider &provider);
 
+/// What a labeler needs beside the profile to be let in.
+struct Secrets
+{
+    std::string key{};
+    std::string proxyLogin{}; ///< "user:password", or empty
+};
+/// As keyOf(), with the login of the proxy that the profile refers to.
+[[nodiscard]] base::Result<Secrets> secretsOf(const domain::Provider &provider);
+
 struct ProviderTest
 {
     servers::Capabilities capabilities;

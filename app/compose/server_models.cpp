@@ -114,9 +114,9 @@ Result<ServerModel> loadServerModel(Project &project, const std::string &provide
     const auto profile = providerNamed(project, provider);
     if (!profile)
         return tl::unexpected(profile.error());
-    const auto key = keyOf(*profile);
-    if (!key)
-        return tl::unexpected(key.error());
+    const auto secrets = secretsOf(*profile);
+    if (!secrets)
+        return tl::unexpected(secrets.error());
     const auto capabilities = capabilitiesOf(project, *profile, stop);
     if (!capabilities)
         return tl::unexpected(capabilities.error());
@@ -124,8 +124,8 @@ Result<ServerModel> loadServerModel(Project &project, const std::string &provide
     if (!examples)
         return tl::unexpected(examples.error());
     ServerModel model;
-    model.labeler =
-        std::make_unique<servers::Labeler>(*profile, project.schema(), *capabilities, *key, std::move(*examples));
+    model.labeler = std::make_unique<servers::Labeler>(*profile, project.schema(), *capabilities, secrets->key,
+                                                       std::move(*examples), secrets->proxyLogin);
     const ordered_json behaviour = behaviourOf(*model.labeler);
     const auto names = project.store().models("llm");
     if (!names)

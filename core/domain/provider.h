@@ -30,6 +30,15 @@ struct KeyReference
     bool operator==(const KeyReference &) const = default;
 };
 
+/// What stands between this machine and a server. Nothing where the address is empty.
+struct Proxy
+{
+    std::string url{};         ///< http, https or socks5h, with its port
+    std::string environment{}; ///< name of the variable that holds "user:password"; may be empty
+
+    bool operator==(const Proxy &) const = default;
+};
+
 /// How a confidence is taken from a model's answers. Where a server tells no probabilities of tokens, the first two
 /// fall back to votes.
 enum class ConfidenceMethod {
@@ -101,6 +110,8 @@ struct Provider
     std::string baseUrl; ///< http or https, without a slash at its end
     std::string model;
     KeyReference key{};
+    std::string authorityFile{}; ///< PEM file of authorities that vouch for the server, beside the machine's; or empty
+    Proxy proxy{};
     std::string apiVersion = "2023-06-01"; ///< Anthropic's version header
     std::string instructions{};            ///< about the records, beside what the label schema says; may be empty
     std::string promptTemplate{};          ///< see parsePromptTemplate(); empty: the built-in one

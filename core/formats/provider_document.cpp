@@ -5,6 +5,7 @@
 #include "formats/json_document.h"
 #include "formats/json_number.h"
 #include "formats/lane_rules_document.h"
+#include "formats/provider_connection.h"
 #include "formats/provider_prompt.h"
 
 #include <algorithm>
@@ -97,16 +98,9 @@ base::Status readKey(const json &section, const DocumentPlace &place, Provider &
     SECONDLOOK_TRY(checkKeys(section, {"environment", "keychain"}, place));
     if (section.contains("keychain"))
         return readKeychain(section, place, provider);
-    auto variable = readText(section, "environment", longestModelName, place);
+    auto variable = readVariable(section, "environment", place, "OPENAI_API_KEY", "the key itself");
     if (!variable)
         return tl::unexpected(variable.error());
-    const bool isVariable = !variable->empty() && std::ranges::all_of(*variable, [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    });
-    if (!isVariable)
-        return place.at("environment")
-            .fail("the name of an environment variable in capitals is expected here, such as \"OPENAI_API_KEY\", never "
-                  "the key itself");
     provider.key.environment = std::move(*variable);
     return {};
 }
@@ -280,6 +274,8 @@ base::Result<Provider> parseProvider(std::string_view document, const std::strin
                               "base_url",
                               "model",
                               "key",
+                              "tls",
+                              "proxy",
                               "api_version",
                               "instructions",
                               "template",
@@ -303,6 +299,7 @@ base::Result<Provider> parseProvider(std::string_view document, const std::strin
     constexpr std::pair<std::string_view, ReadProviderSection> providerSections[] = {
         {"key", readKey},       {"sampling", readSampling}, {"confidence", readConfidence}, {"mask", readMask},
         {"limits", readLimits}, {"prices", readPrices},     {"examples", readExamples},     {"lanes", readLaneSection},
+        {"tls", readTls},       {"proxy", readProxy},
     };
     for (const auto &[key, read] : providerSections)
         if (parsed->contains(key))
@@ -334,6 +331,7 @@ std::string writeProvider(const Provider &provider)
         document["key"] = {{"environment", provider.key.environment}};
     if (!provider.key.keychain.empty())
         document["key"] = {{"keychain", provider.key.keychain}};
+    writeConnection(provider, document);
     document["api_version"] = provider.apiVersion;
     if (!provider.instructions.empty())
         document["instructions"] = provider.instructions;

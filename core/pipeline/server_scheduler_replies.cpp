@@ -36,7 +36,8 @@ void ServerScheduler::take(const servers::HttpReply &reply, Instant now)
     --state(laneOf(reply.tag)).sent;
     const base::TimeMs wallNow = m_clock.now();
     ReplyVerdict verdict = servers::verdictOn(reply, wallNow);
-    if (reply.problem == servers::HttpProblem::None || reply.problem == servers::HttpProblem::TooLarge) {
+    using enum servers::HttpProblem;
+    if (reply.problem == None || reply.problem == TooLarge || reply.problem == Refused) {
         m_breaker.reached();
         m_unansweredSince.reset();
         m_limiter.onHeaders(servers::rateHeaders(reply, wallNow), now);

@@ -12,6 +12,8 @@
 #include <cstring>
 #include <deque>
 #include <optional>
+#include <string>
+#include <unordered_set>
 #include <utility>
 
 namespace secondlook::servers {
@@ -41,6 +43,11 @@ private:
     int m_number;
 };
 
+bool isSecure(const std::string &url)
+{
+    return url.size() > 4 && (url[4] == 's' || url[4] == 'S'); // "https", or it will be refused
+}
+
 } // namespace
 
 /// Curl says which sockets it waits for and until when; epoll waits. Curl's own waiting looks at every connection
@@ -48,7 +55,7 @@ private:
 class HttpClient::Transfers
 {
 public:
-    explicit Transfers(int mostConnections);
+    explicit Transfers(int mostAtOnce);
     ~Transfers();
     Transfers(const Transfers &) = delete;
     Transfers &operator=(const Transfers &) = delete;
@@ -63,6 +70,10 @@ private:
     static int onTimer(CURLM *, long milliseconds, void *transfers) noexcept;
 
     void start();
+    void start(HttpRequest request);
+    bool mayStart(const std::string &url) const;
+    void settleFinding();
+    void limitConnections();
     /// Lets curl work on what has news, waiting for it until then. True where wake() was called.
     bool drive(Instant until);
     void collect();
@@ -77,10 +88,17 @@ private:
     std::vector<std::unique_ptr<HttpExchange>> m_exchanges;
     std::vector<HttpExchange *> m_idle;
     std::size_t m_active = 0;
+    /// Started last at an address where one connection may do for many: until it has found one, no other is started
+    /// there, because curl would open a connection for each.
+    HttpExchange *m_finding = nullptr;
+    std::unordered_set<std::string> m_unshared; ///< https addresses whose connections carry one request at a time
+    bool m_sharesSome = false;                  ///< some connection carried several at once
+    long m_connections = 0;                     ///< open now
+    long m_allowed = 0;                         ///< connections to one server; 0: as many as curl likes
     std::vector<HttpReply> m_replies;
 };
 
-HttpClient::Transfers::Transfers(int mostConnections) : m_most(static_cast<std::size_t>(std::max(1, mostConnections)))
+HttpClient::Transfers::Transfers(int mostAtOnce) : m_most(static_cast<std::size_t>(std::max(1, mostAtOnce)))
 {
     epoll_event event{};
     event.events = EPOLLIN;
@@ -139,21 +157,59 @@ void HttpClient::Transfers::wake()
 
 void HttpClient::Transfers::start()
 {
-    while (m_active < m_most && !m_waiting.empty()) {
-        if (m_idle.empty()) {
-            m_exchanges.push_back(std::make_unique<HttpExchange>());
-            m_idle.push_back(m_exchanges.back().get());
-        }
-        HttpExchange &exchange = *m_idle.back();
-        const bool good = exchange.begin(std::move(m_waiting.front()));
+    settleFinding();
+    while (m_active < m_most && !m_waiting.empty() && mayStart(m_waiting.front().url)) {
+        HttpRequest request = std::move(m_waiting.front());
         m_waiting.pop_front();
-        if (good && curl_multi_add_handle(m_multi, exchange.handle()) == CURLM_OK) {
-            m_idle.pop_back();
-            ++m_active;
-        } else {
-            m_replies.push_back(exchange.end(CURLE_FAILED_INIT));
-        }
+        start(std::move(request));
+        settleFinding();
     }
+}
+
+bool HttpClient::Transfers::mayStart(const std::string &url) const
+{
+    return m_finding == nullptr || !isSecure(url) || m_unshared.contains(url);
+}
+
+void HttpClient::Transfers::start(HttpRequest request)
+{
+    limitConnections();
+    if (m_idle.empty()) {
+        m_exchanges.push_back(std::make_unique<HttpExchange>(m_connections));
+        m_idle.push_back(m_exchanges.back().get());
+    }
+    HttpExchange &exchange = *m_idle.back();
+    const bool good = exchange.begin(std::move(request));
+    if (!good || curl_multi_add_handle(m_multi, exchange.handle()) != CURLM_OK) {
+        m_replies.push_back(exchange.end(CURLE_FAILED_INIT));
+        return;
+    }
+    m_idle.pop_back();
+    ++m_active;
+    if (!isSecure(exchange.url()) || m_unshared.contains(exchange.url()))
+        return;
+    m_finding = &exchange;
+    int running = 0;
+    curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &running); // sends it where a connection has room
+}
+
+void HttpClient::Transfers::settleFinding()
+{
+    if (m_finding == nullptr || !m_finding->isSent())
+        return;
+    if (m_finding->sharesConnection())
+        m_sharesSome = true;
+    else
+        m_unshared.insert(m_finding->url());
+    m_finding = nullptr;
+}
+
+/// Where a server ends a shared connection, all that it refused look for another one at once: one more is enough.
+void HttpClient::Transfers::limitConnections()
+{
+    const long allowed = m_sharesSome && m_unshared.empty() ? m_connections + 1 : 0;
+    if (allowed != m_allowed)
+        curl_multi_setopt(m_multi, CURLMOPT_MAX_HOST_CONNECTIONS, m_allowed = allowed);
 }
 
 bool HttpClient::Transfers::drive(Instant until)
@@ -193,6 +249,10 @@ void HttpClient::Transfers::collect()
     while (const CURLMsg *message = m_multi == nullptr ? nullptr : curl_multi_info_read(m_multi, &left)) {
         HttpExchange &exchange = HttpExchange::of(message->easy_handle);
         const CURLcode result = message->data.result; // gone with the next call
+        if (&exchange == m_finding) {
+            settleFinding();
+            m_finding = nullptr;
+        }
         curl_multi_remove_handle(m_multi, exchange.handle());
         m_replies.push_back(exchange.end(result));
         m_idle.push_back(&exchange);
@@ -225,7 +285,7 @@ int HttpClient::Transfers::onTimer(CURLM *, long milliseconds, void *transfers) 
     return 0;
 }
 
-HttpClient::HttpClient(int mostConnections) : m_transfers(std::make_unique<Transfers>(mostConnections)) {}
+HttpClient::HttpClient(int mostAtOnce) : m_transfers(std::make_unique<Transfers>(mostAtOnce)) {}
 HttpClient::~HttpClient() = default;
 
 void HttpClient::send(HttpRequest request)

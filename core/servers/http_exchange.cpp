@@ -3,6 +3,9 @@
 #include "base/text.h"
 #include "servers/http_problem.h"
 
+#include <openssl/ssl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <exception>
 #include <utility>
@@ -12,6 +15,8 @@ namespace {
 
 constexpr std::size_t mostHeaderBytes = std::size_t{64} * 1024;
 constexpr std::chrono::milliseconds connectTimeout{10'000};
+/// Of a request that the server says it did not work on. Curl itself stops after one more.
+constexpr int mostTimesSent = 5;
 
 bool holdsControlCharacter(std::string_view text)
 {
@@ -30,9 +35,22 @@ std::string headerNameOf(std::string_view headerLine)
     return name;
 }
 
+/// Whether a connection carries several requests at once: what both sides agreed on when it was made.
+bool agreedOnHttp2(CURL *handle)
+{
+    const curl_tlssessioninfo *session = nullptr;
+    if (curl_easy_getinfo(handle, CURLINFO_TLS_SSL_PTR, &session) != CURLE_OK || session == nullptr ||
+        session->backend != CURLSSLBACKEND_OPENSSL || session->internals == nullptr)
+        return false;
+    const unsigned char *protocol = nullptr;
+    unsigned length = 0;
+    SSL_get0_alpn_selected(static_cast<const SSL *>(session->internals), &protocol, &length);
+    return std::string_view(reinterpret_cast<const char *>(protocol), length) == "h2";
+}
+
 } // namespace
 
-HttpExchange::HttpExchange() : m_handle(curl_easy_init())
+HttpExchange::HttpExchange(long &connections) : m_handle(curl_easy_init()), m_connections(connections)
 {
     if (m_handle != nullptr)
         setUnchanging();
@@ -54,18 +72,25 @@ HttpExchange &HttpExchange::of(CURL *handle)
 void HttpExchange::setUnchanging()
 {
     curl_easy_setopt(m_handle, CURLOPT_PRIVATE, this);
+    curl_easy_getinfo(m_handle, CURLINFO_CAINFO, &m_machinesAuthorities);
     curl_easy_setopt(m_handle, CURLOPT_ERRORBUFFER, m_words.data());
     curl_easy_setopt(m_handle, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(m_handle, CURLOPT_USERAGENT, "SecondLook");
 
-    // What is asked goes to the named server alone: no redirect, no proxy of the environment, no password of ~/.netrc.
+    // What is asked goes to the named server alone: no redirect, no proxy of the environment or exception from it, no
+    // password of ~/.netrc.
     curl_easy_setopt(m_handle, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(m_handle, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(m_handle, CURLOPT_PROXY, "");
+    curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "");
+    curl_easy_setopt(m_handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L); // the proxy's are not the server's
+    curl_easy_setopt(m_handle, CURLOPT_HEADEROPT, static_cast<long>(CURLHEADER_SEPARATE)); // nor are ours the proxy's
     curl_easy_setopt(m_handle, CURLOPT_NETRC, static_cast<long>(CURL_NETRC_IGNORED));
     curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, 2L);
     curl_easy_setopt(m_handle, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    curl_easy_setopt(m_handle, CURLOPT_PROXY_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(m_handle, CURLOPT_PROXY_SSL_VERIFYHOST, 2L);
+    curl_easy_setopt(m_handle, CURLOPT_PROXY_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
 
     curl_easy_setopt(m_handle, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
     curl_easy_setopt(m_handle, CURLOPT_TCP_KEEPALIVE, 1L);
@@ -77,6 +102,10 @@ void HttpExchange::setUnchanging()
     curl_easy_setopt(m_handle, CURLOPT_WRITEDATA, this);
     curl_easy_setopt(m_handle, CURLOPT_PREREQFUNCTION, &HttpExchange::onSending);
     curl_easy_setopt(m_handle, CURLOPT_PREREQDATA, this);
+    curl_easy_setopt(m_handle, CURLOPT_SOCKOPTFUNCTION, &HttpExchange::onOpen);
+    curl_easy_setopt(m_handle, CURLOPT_SOCKOPTDATA, &m_connections);
+    curl_easy_setopt(m_handle, CURLOPT_CLOSESOCKETFUNCTION, &HttpExchange::onClose);
+    curl_easy_setopt(m_handle, CURLOPT_CLOSESOCKETDATA, &m_connections);
 }
 
 bool HttpExchange::begin(HttpRequest request)
@@ -87,7 +116,13 @@ bool HttpExchange::begin(HttpRequest request)
     m_headerBytes = 0;
     m_takenBytes = 0;
     m_headersEnded = m_tooLarge = false;
+    if (m_timesSent > 1) { // curl counts what it sent again over all requests of a handle, and stops at the fifth
+        curl_easy_reset(m_handle);
+        m_goodUrl.clear();
+        setUnchanging();
+    }
     m_timesSent = 0;
+    m_sharesConnection = m_refused = false;
     m_words.front() = '\0';
     m_refusal = whyRefused();
     if (!m_refusal.empty())
@@ -95,10 +130,8 @@ bool HttpExchange::begin(HttpRequest request)
     if (m_request.url != m_goodUrl) {
         m_goodUrl = m_request.url;
         curl_easy_setopt(m_handle, CURLOPT_URL, m_goodUrl.c_str());
-        // The first connection tells whether one will do for all, before a thousand are opened.
-        const bool isSecure = lowerCase(m_goodUrl[4]) == 's';
-        curl_easy_setopt(m_handle, CURLOPT_PIPEWAIT, isSecure ? 1L : 0L);
     }
+    setWay();
     if (m_request.body.empty()) {
         curl_easy_setopt(m_handle, CURLOPT_HTTPGET, 1L);
     } else {
@@ -147,6 +180,21 @@ std::string HttpExchange::whyRefused() const
     return {};
 }
 
+void HttpExchange::setWay()
+{
+    // Beside this file, the folder of this machine's authorities stays in use.
+    const char *authorities = m_request.authorityFile.empty() ? m_machinesAuthorities : m_request.authorityFile.c_str();
+    curl_easy_setopt(m_handle, CURLOPT_CAINFO, authorities);
+    curl_easy_setopt(m_handle, CURLOPT_PROXY_CAINFO, authorities);
+    const HttpProxy &proxy = m_request.proxy;
+    const auto colon = proxy.login.find(':');
+    const std::string password = colon == std::string::npos ? "" : proxy.login.substr(colon + 1);
+    curl_easy_setopt(m_handle, CURLOPT_PROXY, proxy.url.c_str()); // an empty one is none, also of the environment
+    curl_easy_setopt(m_handle, CURLOPT_PROXYUSERNAME,
+                     proxy.login.empty() ? nullptr : proxy.login.substr(0, colon).c_str());
+    curl_easy_setopt(m_handle, CURLOPT_PROXYPASSWORD, proxy.login.empty() ? nullptr : password.c_str());
+}
+
 bool HttpExchange::setHeaders()
 {
     curl_slist_free_all(m_headers);
@@ -176,7 +224,7 @@ HttpReply HttpExchange::end(CURLcode result)
     HttpReply reply = std::exchange(m_reply, HttpReply{});
     HttpReply failed;
     failed.tag = reply.tag;
-    failed.wasSent = reply.wasSent = m_timesSent > 0;
+    failed.wasSent = reply.wasSent = m_timesSent > 0 && !m_refused;
     const auto isPacked = [&reply] {
         const std::string_view encoding = reply.header("content-encoding");
         return !encoding.empty() && encoding != "identity";
@@ -193,11 +241,30 @@ HttpReply HttpExchange::end(CURLcode result)
         failed.problem = HttpProblem::Unreachable;
         failed.detail = hostOf(m_goodUrl) + (m_headersEnded ? ": packed its reply, though it was asked not to"
                                                             : ": closed the connection within the headers");
+    } else if (isDeniedByProxy(result)) {
+        failed.problem = HttpProblem::Proxy;
+        failed.detail = m_request.proxy.url;
+    } else if (m_refused) {
+        failed.problem = HttpProblem::Refused;
+        failed.detail = hostOf(m_goodUrl) + ": refused the request " + std::to_string(mostTimesSent) + " times";
     } else {
         failed.problem = m_tooLarge ? HttpProblem::TooLarge : problemOf(result, m_timesSent > 0);
-        failed.detail = hostOf(m_goodUrl) + ": " + wordsOf(failed.problem, result, m_words.data());
+        long verified = 0;
+        curl_easy_getinfo(m_handle, CURLINFO_SSL_VERIFYRESULT, &verified);
+        failed.detail = hostOf(m_goodUrl) + ": " + wordsOf(failed.problem, result, verified, m_words.data());
     }
     return failed;
+}
+
+bool HttpExchange::isDeniedByProxy(CURLcode result) const
+{
+    long status = 0; // of the answer to CONNECT
+    long socks = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_HTTP_CONNECTCODE, &status);
+    curl_easy_getinfo(m_handle, CURLINFO_PROXY_ERROR, &socks);
+    const bool bySocks = result == CURLE_PROXY && (socks == CURLPX_NO_AUTH || socks == CURLPX_USER_REJECTED ||
+                                                   socks == CURLPX_REPLY_NOT_ALLOWED);
+    return bySocks || status == 401 || status == 403 || status == 407;
 }
 
 std::size_t HttpExchange::onHeader(char *line, std::size_t, std::size_t count, void *exchange) noexcept
@@ -265,11 +332,32 @@ bool HttpExchange::takeBody(std::string_view bytes)
 }
 
 // Curl sends a request again by itself where a kept connection broke before the first byte of a reply. The server may
-// have answered it by then, and have charged for it: whether to try again is for the caller to decide.
+// have answered it by then, and have charged for it: whether to try again is for the caller to decide. Of a request
+// that the server refused to work on curl does the same; then it has found nothing to complain of.
 int HttpExchange::onSending(void *exchange, char *, char *, int, int) noexcept
 {
     auto &self = *static_cast<HttpExchange *>(exchange);
-    return self.m_timesSent++ == 0 ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
+    if (self.m_timesSent > 0) {
+        const bool wasRefused = self.m_sharesConnection && self.m_words.front() == '\0';
+        self.m_refused = wasRefused && self.m_timesSent == mostTimesSent;
+        if (!wasRefused || self.m_refused)
+            return CURL_PREREQFUNC_ABORT;
+    }
+    ++self.m_timesSent;
+    self.m_sharesConnection = agreedOnHttp2(self.m_handle);
+    return CURL_PREREQFUNC_OK;
+}
+
+int HttpExchange::onOpen(void *connections, curl_socket_t, curlsocktype) noexcept
+{
+    ++*static_cast<long *>(connections);
+    return CURL_SOCKOPT_OK;
+}
+
+int HttpExchange::onClose(void *connections, curl_socket_t socket) noexcept
+{
+    --*static_cast<long *>(connections);
+    return ::close(socket);
 }
 
 } // namespace secondlook::servers

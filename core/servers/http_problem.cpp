@@ -1,5 +1,9 @@
 #include "servers/http_problem.h"
 
+#include <openssl/x509_vfy.h>
+
+#include <memory>
+
 namespace secondlook::servers {
 namespace {
 
@@ -15,6 +19,34 @@ std::string partOfUrl(const std::string &url, CURLUPart part)
     std::string found(text);
     curl_free(text);
     return found;
+}
+
+/// What is wrong with the certificate of a server, and what to do; empty where curl says it better.
+std::string certificateWords(CURLcode result, long verified)
+{
+    if (result == CURLE_SSL_CACERT_BADFILE)
+        return "the file that names its authorities cannot be read; look at tls.ca_file in the profile";
+    if (result != CURLE_PEER_FAILED_VERIFICATION)
+        return {};
+    switch (verified) {
+    case X509_V_ERR_UNSPECIFIED: // curl has looked at nothing but the name yet
+    case X509_V_ERR_HOSTNAME_MISMATCH:
+    case X509_V_ERR_IP_ADDRESS_MISMATCH:
+        return "its certificate is for another name; look at the address in the profile";
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return "its certificate has expired; whoever runs the server has to renew it";
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return "its certificate is not valid yet; look at the clock of this machine";
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+        return "no authority that this machine trusts vouches for its certificate; where it has an authority of its "
+               "own, name "
+               "the file of that one as tls.ca_file in the profile";
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -62,8 +94,10 @@ HttpProblem problemOf(CURLcode result, bool wasSent)
     }
 }
 
-std::string wordsOf(HttpProblem problem, CURLcode result, const std::string &ofCurl)
+std::string wordsOf(HttpProblem problem, CURLcode result, long verified, const std::string &ofCurl)
 {
+    if (std::string words = certificateWords(result, verified); !words.empty())
+        return words;
     if (problem == HttpProblem::TooLarge)
         return "sent more than a reply may hold";
     if (result == CURLE_ABORTED_BY_CALLBACK)

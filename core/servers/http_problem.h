@@ -13,7 +13,8 @@ std::string hostOf(const std::string &url);
 
 /// `wasSent`: the request had been on its way to the server when curl gave up.
 HttpProblem problemOf(CURLcode result, bool wasSent);
-/// What happened, for people; `ofCurl` may be empty.
-std::string wordsOf(HttpProblem problem, CURLcode result, const std::string &ofCurl);
+/// What happened, for people; `ofCurl` may be empty. `verified`: what came of looking at the server's certificate, as
+/// OpenSSL numbers it.
+std::string wordsOf(HttpProblem problem, CURLcode result, long verified, const std::string &ofCurl);
 
 } // namespace secondlook::servers

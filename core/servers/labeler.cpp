@@ -121,13 +121,14 @@ std::optional<LabelAnswer> readAnswer(std::string_view stored)
 }
 
 Labeler::Labeler(domain::Provider provider, const domain::LabelSchema &schema, Capabilities capabilities,
-                 std::string key, std::shared_ptr<const ExampleSource> examples)
+                 std::string key, std::shared_ptr<const ExampleSource> examples, std::string proxyLogin)
     : m_provider(std::move(provider)),
       m_method(methodWith(m_provider, capabilities)),
       m_prompt(makePrompt(schema, m_provider, m_method)),
       m_masker(m_provider.mask),
       m_capabilities(capabilities),
       m_key(std::move(key)),
+      m_proxyLogin(std::move(proxyLogin)),
       m_examples(std::move(examples)),
       m_wire(wireOf(m_provider.kind)),
       m_url(m_wire.url(m_provider)),
@@ -204,30 +205,35 @@ std::string Labeler::answerKey(std::string_view body, const Attempt &attempt) co
 
 HttpRequest Labeler::request(std::string body, const std::string &key, std::int64_t tag) const
 {
-    HttpRequest request;
+    HttpRequest request = requestAt(m_url);
     request.tag = tag;
-    request.url = m_url;
-    request.headers = m_headers;
     request.headers.emplace_back("content-type: application/json");
     request.headers.push_back("x-client-request-id: " + key);
     request.body = std::move(body);
-    request.timeout = m_provider.timeout;
     return request;
 }
 
 HttpRequest Labeler::requestTo(const std::string &path) const
 {
+    return requestAt(m_provider.baseUrl + path);
+}
+
+HttpRequest Labeler::requestAt(std::string url) const
+{
     HttpRequest request;
-    request.url = m_provider.baseUrl + path;
+    request.url = std::move(url);
     request.headers = m_headers;
     request.timeout = m_provider.timeout;
+    request.authorityFile = m_provider.authorityFile;
+    request.proxy = {m_provider.proxy.url, m_proxyLogin};
     return request;
 }
 
 std::string Labeler::withoutKey(std::string text) const
 {
-    for (std::size_t at = 0; !m_key.empty() && (at = text.find(m_key, at)) != std::string::npos;)
-        text.replace(at, m_key.size(), "(key)");
+    for (const std::string &secret : {m_key, m_proxyLogin})
+        for (std::size_t at = 0; !secret.empty() && (at = text.find(secret, at)) != std::string::npos;)
+            text.replace(at, secret.size(), "(key)");
     return text;
 }
 

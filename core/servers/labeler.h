@@ -55,9 +55,10 @@ struct Attempt
 class Labeler
 {
 public:
-    /// `examples` goes with a profile that asks for some; without it none are shown.
+    /// `examples` goes with a profile that asks for some; without it none are shown. `proxyLogin`: "user:password" of
+    /// the profile's proxy, or empty.
     Labeler(domain::Provider provider, const domain::LabelSchema &schema, Capabilities capabilities, std::string key,
-            std::shared_ptr<const ExampleSource> examples = {});
+            std::shared_ptr<const ExampleSource> examples = {}, std::string proxyLogin = {});
 
     const domain::Provider &provider() const { return m_provider; }
     const Prompt &prompt() const { return m_prompt; }
@@ -83,7 +84,7 @@ public:
     HttpRequest request(std::string body, const std::string &key, std::int64_t tag) const;
     /// Another request to the same server, with the key: `path` stands below its address. A GET until it has a body.
     HttpRequest requestTo(const std::string &path) const;
-    /// The text with the key blotted out, as servers repeat what they were sent.
+    /// The text with the key and the proxy's login blotted out, as servers repeat what they were sent.
     std::string withoutKey(std::string text) const;
     /// What a reply of status 200 to this attempt says. None where it is not what the protocol promises: `why` says
     /// what it is then. Whether a label is right can be answered by nothing of use: then the answer is a label without
@@ -105,6 +106,7 @@ private:
         std::string before;
         std::string after;
     };
+    HttpRequest requestAt(std::string url) const;
     int indexOf(std::string_view label) const;
     bool isCheck(const Attempt &attempt) const;
     Frame frameFor(const Attempt &attempt) const;
@@ -120,6 +122,7 @@ private:
     std::map<std::string, int, std::less<>> m_indexes; ///< of the prompt's labels
     Capabilities m_capabilities;
     std::string m_key;
+    std::string m_proxyLogin;
     std::shared_ptr<const ExampleSource> m_examples;
     int m_votes = 1;
     const Wire &m_wire;

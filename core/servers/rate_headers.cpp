@@ -18,6 +18,7 @@ using std::chrono::milliseconds;
 
 constexpr double longestSeconds = 100.0 * 366 * 86'400;
 constexpr milliseconds longestReset = std::chrono::hours(24);
+constexpr milliseconds muchMoreThanAMinute = std::chrono::minutes(30);
 
 /// A decimal number at the front of the text, which is moved past it: digits with at most one point.
 std::optional<double> takeNumber(std::string_view &text)
@@ -85,11 +86,23 @@ RateAllowance allowance(const HttpReply &reply, const std::string &prefix, const
     return said;
 }
 
-/// One of the two ways of naming; OpenAI's where both are there.
+/// One of the ways of naming: the first that is there, OpenAI's before Anthropic's.
 RateAllowance allowance(const HttpReply &reply, const std::string &of, base::TimeMs wallNow)
 {
-    const auto said = allowance(reply, "x-ratelimit-", "-" + of, wallNow);
-    return said.limit > 0.0 ? said : allowance(reply, "anthropic-ratelimit-" + of + "-", "", wallNow);
+    for (const char *time : {"-minute", ""})
+        if (const auto said = allowance(reply, "x-ratelimit-", "-" + of + time, wallNow); said.limit > 0.0)
+            return said;
+    return allowance(reply, "anthropic-ratelimit-" + of + "-", "", wallNow);
+}
+
+/// Some servers name the requests of a day as others those of a minute. How long it takes until what was used is there
+/// again tells them apart.
+bool isOfADay(const RateAllowance &said)
+{
+    const double used = said.limit - said.remaining.value_or(said.limit);
+    if (used <= 0.0 || !said.untilReset)
+        return false;
+    return double(said.untilReset->count()) * said.limit / used > double(muchMoreThanAMinute.count());
 }
 
 } // namespace
@@ -116,8 +129,17 @@ std::optional<milliseconds> parseDuration(std::string_view text)
 
 RateHeaders rateHeaders(const HttpReply &reply, base::TimeMs wallNow)
 {
-    return {retryAfter(reply, wallNow), allowance(reply, "requests", wallNow), allowance(reply, "tokens", wallNow),
-            allowance(reply, "input-tokens", wallNow), allowance(reply, "output-tokens", wallNow)};
+    RateHeaders said;
+    said.retryAfter = retryAfter(reply, wallNow);
+    said.requests = allowance(reply, "requests", wallNow);
+    said.tokens = allowance(reply, "tokens", wallNow);
+    said.inputTokens = allowance(reply, "input-tokens", wallNow);
+    said.outputTokens = allowance(reply, "output-tokens", wallNow);
+    said.requestsOfADay = allowance(reply, "x-ratelimit-", "-requests-day", wallNow);
+    said.tokensOfADay = allowance(reply, "x-ratelimit-", "-tokens-day", wallNow);
+    if (!reply.header("x-ratelimit-limit-requests").empty() && isOfADay(said.requests))
+        said.requestsOfADay = std::exchange(said.requests, {});
+    return said;
 }
 
 } // namespace secondlook::servers

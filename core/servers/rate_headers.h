@@ -12,7 +12,7 @@ namespace secondlook::servers {
 /// What a server says of one of its limits. Without a limit above 0 nothing of it is believed.
 struct RateAllowance
 {
-    double limit = 0.0;                                    ///< in a minute; 0 where the server does not say
+    double limit = 0.0;                                    ///< 0 where the server does not say
     std::optional<double> remaining{};                     ///< not below 0
     std::optional<std::chrono::milliseconds> untilReset{}; ///< until all of it is there again; above 0, at most a day
 };
@@ -23,10 +23,14 @@ struct RateHeaders
 {
     /// How long the server asks to be left alone: above 0, and however long it asks for.
     std::optional<std::chrono::milliseconds> retryAfter{};
+    // In a minute.
     RateAllowance requests{};
     RateAllowance tokens{}; ///< input and output together
     RateAllowance inputTokens{};
     RateAllowance outputTokens{};
+    // In a day, or another time that is much longer than a minute.
+    RateAllowance requestsOfADay{};
+    RateAllowance tokensOfADay{};
 };
 
 /// `wallNow`: the time that dates in the headers are compared with.

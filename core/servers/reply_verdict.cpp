@@ -105,6 +105,8 @@ Finding byStatus(int status)
     if (status >= 500)
         return {Transient, "server_error", "something failed on its side"};
     switch (status) {
+    case 407:
+        return {RunFatal, "forbidden", "the proxy wants a password, or another one"};
     case 401:
         return {RunFatal, "unauthorized", "it does not accept the key"};
     case 402:
@@ -144,6 +146,11 @@ Finding ofProblem(HttpProblem problem)
         return {RunFatal, "bad_url", "The address of the server cannot be used"};
     case HttpProblem::TooLarge:
         return {Permanent, "reply_too_large", "The answer of the server is too large to be read"};
+    case HttpProblem::Proxy:
+        return {RunFatal, "forbidden",
+                "The proxy does not let requests through; look at \"proxy\" in the profile and at its password"};
+    case HttpProblem::Refused:
+        return {RateLimited, "overloaded", "The server did not take the request"};
     case HttpProblem::None:
     case HttpProblem::Unreachable:
         break;
@@ -155,7 +162,8 @@ Finding ofProblem(HttpProblem problem)
 std::optional<std::chrono::milliseconds> resetOfUsedUp(const RateHeaders &headers)
 {
     std::optional<std::chrono::milliseconds> longest;
-    for (const auto *allowance : {&headers.requests, &headers.tokens, &headers.inputTokens, &headers.outputTokens})
+    for (const auto *allowance : {&headers.requests, &headers.tokens, &headers.inputTokens, &headers.outputTokens,
+                                  &headers.requestsOfADay, &headers.tokensOfADay})
         if (allowance->remaining == 0.0)
             longest = std::max(longest, allowance->untilReset);
     return longest;

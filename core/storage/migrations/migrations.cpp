@@ -47,9 +47,6 @@ namespace {
 
 base::Status apply(Connection &connection, const Migration &migration)
 {
-    base::Result<Transaction> transaction = Transaction::write(connection);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     const std::string text = connection.dialect().withTypes(migration.sql);
     std::string_view rest = text;
     for (std::size_t end = rest.find(";\n"); end != std::string_view::npos; end = rest.find(";\n")) {
@@ -62,8 +59,7 @@ base::Status apply(Connection &connection, const Migration &migration)
     SECONDLOOK_TRY(connection.execute(
         "INSERT INTO schema_migration (version, checksum, applied_at) VALUES (:version, :checksum, :at)",
         migration.version, base::sha256Hex(migration.sql), base::SystemClock().now()));
-    SECONDLOOK_TRY(connection.executeLines(connection.dialect().markFile(migration.version)));
-    return transaction->commit();
+    return {};
 }
 
 base::Status checkApplied(Connection &connection)
@@ -109,12 +105,21 @@ base::Status migrate(Connection &connection)
     if (*applied == newestSchemaVersion)
         return {};
     SECONDLOOK_TRY(copyBeforeMigrating(connection, static_cast<int>(*applied)));
+    // All steps at once: a project is of the old version or of the new one, and a new one costs the disk one wait.
+    base::Result<Transaction> transaction = Transaction::write(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto before = connection.number("SELECT MAX(version) FROM schema_migration", 0); // others may have been here
+    if (!before)
+        return tl::unexpected(before.error());
     for (const Migration &migration : migrations()) {
-        if (migration.version > *applied)
+        if (migration.version > *before)
             SECONDLOOK_TRY(apply(connection, migration));
     }
+    SECONDLOOK_TRY(connection.executeLines(connection.dialect().markFile(newestSchemaVersion)));
     SECONDLOOK_TRY(
         writeCurrentLabels(connection, base::SystemClock().now())); // what a project of before does not have yet
+    SECONDLOOK_TRY(transaction->commit());
     // The file's mark must stand in the file itself, where the next start looks before it opens anything.
     return connection.executeLines(connection.dialect().checkpoint());
 }

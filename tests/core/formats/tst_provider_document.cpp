@@ -65,6 +65,20 @@ private Q_SLOTS:
         QVERIFY(again && *again == *provider);
         QCOMPARE(formats::writeProvider(*again), written);
     }
+    void theWayToTheServerIsWrittenAndReadAgain()
+    {
+        for (const char *proxy : {"http://proxy.example:3128", "https://[::1]:1", "socks5h://localhost:1080"}) {
+            const auto provider = profile(QByteArray(least) + ",'tls':{'ca_file':'/etc/company.pem'},'proxy':{'url':'" +
+                                          proxy + "','environment':'PROXY_LOGIN'}}");
+            QVERIFY2(provider, provider ? "" : provider.error().text().c_str());
+            QCOMPARE(provider->authorityFile, std::string("/etc/company.pem"));
+            QVERIFY((provider->proxy == domain::Proxy{proxy, "PROXY_LOGIN"}));
+            QVERIFY(*formats::parseProvider(formats::writeProvider(*provider), "p") == *provider);
+        }
+        const auto none = profile(QByteArray(least) + "}");
+        const std::string written = formats::writeProvider(*none);
+        QVERIFY(written.find("tls") == std::string::npos && written.find("proxy") == std::string::npos);
+    }
     void lanesAreWrittenAndReadAgain()
     {
         const auto none = profile(QByteArray(least) + "}");
@@ -139,6 +153,17 @@ private Q_SLOTS:
         row("one name for a list", start + ",'mask':{'names':'Ada'}}", "/mask/names: a list of at most 10000 names");
         row("a name that is none", start + ",'mask':{'names':['Ada','--']}}", "/mask/names/1: a name with letters");
         row("a number for a name", start + ",'mask':{'names':[1]}}", "/mask/names/0");
+        row("an authority from here", start + ",'tls':{'ca_file':'company.pem'}}", "/tls/ca_file: a whole path");
+        row("no authority", start + ",'tls':{}}", "/tls/ca_file: a whole path");
+        row("no checks", start + ",'tls':{'verify':false}}", "/tls/verify: this key is not known");
+        row("a proxy with a password", start + ",'proxy':{'url':'http://u:p@x:1'}}",
+            "/proxy/url: a proxy without user");
+        row("a password for its variable", start + ",'proxy':{'url':'http://x:1','environment':'u:p'}}",
+            "/proxy/environment: the name of an environment variable");
+        for (const char *url : {"", "x:1", "http://x", "http://x:", "http://:1", "socks5://x:1", "ftp://x:1",
+                                "http://x:1/", "http://x:1?a", "http://x y:1"})
+            QTest::newRow(("proxy " + QByteArray(url)).constData())
+                << start + ",'proxy':{'url':'" + url + "'}}" << QByteArray("/proxy/url: a proxy with its port");
         for (const char *url : {"ftp://x", "localhost:80", "http://", "https:///v1", "http://u:p@x", "http://x?key=1",
                                 "http://x#a", "http://x y", "file:///etc/passwd"})
             row(url, "{'name':'a','kind':'openai','base_url':'" + QByteArray(url) + "','model':'m'}",

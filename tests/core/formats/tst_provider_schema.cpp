@@ -97,7 +97,7 @@ private Q_SLOTS:
             QCOMPARE(knownKeys(profile), namesOf(rule["properties"]));
             ++sections;
         }
-        QCOMPARE(sections, 8);
+        QCOMPARE(sections, 10);
         for (const json &key : schema["required"]) {
             json profile = leastProfile();
             profile.erase(key.get<std::string>());

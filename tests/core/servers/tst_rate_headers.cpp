@@ -162,6 +162,59 @@ private Q_SLOTS:
         QCOMPARE(said.outputTokens.remaining.value_or(-1), 7'000.0);
         QCOMPARE(millis(said.outputTokens.untilReset), 20'500LL);
     }
+    void requestsOfADayAreNoneOfAMinute_data()
+    {
+        QTest::addColumn<QByteArray>("limit");
+        QTest::addColumn<QByteArray>("remaining");
+        QTest::addColumn<QByteArray>("reset");
+        QTest::addColumn<bool>("isOfADay");
+        const auto row = [](const char *name, const char *limit, const char *remaining, const char *reset,
+                            bool isOfADay) {
+            QTest::newRow(name) << QByteArray(limit) << QByteArray(remaining) << QByteArray(reset) << isOfADay;
+        };
+        row("a day, filling up: one of ten thousand in 8.64 s", "10000", "9999", "8.64s", true);
+        row("a day, filling up, half used", "14400", "7200", "12h0m0s", true);
+        row("a day, used up", "200", "0", "7m12s", false); // seven minutes for all of it is no day
+        row("a day, from midnight", "250", "100", "5h", true);
+        row("a minute, filling up", "500", "499", "120ms", false);
+        row("a minute, filling up, used up", "500", "0", "1m0s", false);
+        row("a minute, from the full one", "60", "30", "59s", false);
+        row("a minute, overdrawn", "60", "0", "6m0s", false);
+        row("nothing used", "500", "500", "0s", false);
+        row("no reset", "500", "10", "", false);
+    }
+    void requestsOfADayAreNoneOfAMinute()
+    {
+        QFETCH(QByteArray, limit);
+        QFETCH(QByteArray, remaining);
+        QFETCH(QByteArray, reset);
+        QFETCH(bool, isOfADay);
+        const auto said = rateHeaders(withHeaders({{"x-ratelimit-limit-requests", limit.toStdString()},
+                                                   {"x-ratelimit-remaining-requests", remaining.toStdString()},
+                                                   {"x-ratelimit-reset-requests", reset.toStdString()}}),
+                                      headersNow);
+        QCOMPARE(said.requests.limit, isOfADay ? 0.0 : limit.toDouble());
+        QCOMPARE(said.requestsOfADay.limit, isOfADay ? limit.toDouble() : 0.0);
+    }
+    void namesThatSayTheirTimeAreRead()
+    {
+        const auto said = rateHeaders(withHeaders({{"x-ratelimit-limit-requests-day", "1000"},
+                                                   {"x-ratelimit-remaining-requests-day", "0"},
+                                                   {"x-ratelimit-reset-requests-day", "33011.4"},
+                                                   {"x-ratelimit-limit-tokens-day", "1000000"},
+                                                   {"x-ratelimit-limit-requests-minute", "30"},
+                                                   {"x-ratelimit-limit-tokens-minute", "60000"},
+                                                   {"x-ratelimit-remaining-tokens-minute", "59000"},
+                                                   {"x-ratelimit-reset-tokens-minute", "11.4"}}),
+                                      headersNow);
+        QCOMPARE(said.requests.limit, 30.0);
+        QCOMPARE(said.tokens.limit, 60'000.0);
+        QCOMPARE(millis(said.tokens.untilReset), 11'400LL);
+        QCOMPARE(said.requestsOfADay.limit, 1'000.0);
+        QCOMPARE(said.requestsOfADay.remaining.value_or(-1), 0.0);
+        QCOMPARE(millis(said.requestsOfADay.untilReset), 33'011'400LL);
+        QCOMPARE(said.tokensOfADay.limit, 1'000'000.0);
+    }
     void whatIsNoLimitIsIgnored()
     {
         for (const char *limit : {"-1", "0", "", "many", "1e9", "nan", "inf", "0x10", "10, 10;w=60"}) {

@@ -80,6 +80,9 @@ private Q_SLOTS:
         row("no reply in time", failed(HttpProblem::TimedOut), "transient timed_out");
         row("certificate", failed(HttpProblem::Certificate), "run_fatal certificate");
         row("bad address", failed(HttpProblem::BadUrl), "run_fatal bad_url");
+        row("proxy", failed(HttpProblem::Proxy), "run_fatal forbidden");
+        row("proxy without tunnel", answered(407), "run_fatal forbidden");
+        row("refused stream", failed(HttpProblem::Refused), "rate_limited overloaded");
         row("too many bytes", failed(HttpProblem::TooLarge), "permanent reply_too_large");
     }
     void tellsWhatToDo() { compare(); }
@@ -234,6 +237,10 @@ private Q_SLOTS:
                                  {"x-ratelimit-reset-requests", "20s"}, {"x-ratelimit-limit-tokens", "60"},
                                  {"x-ratelimit-remaining-tokens", "1"}, {"x-ratelimit-reset-tokens", "40s"}};
         row("used up", answered(429, {}, usedUp), "rate_limited rate_limited 20000");
+        const HeaderLines usedUpToday{{"x-ratelimit-limit-requests-day", "60"},
+                                      {"x-ratelimit-remaining-requests-day", "0"},
+                                      {"x-ratelimit-reset-requests-day", "1200"}};
+        row("used up for the day", answered(429, {}, usedUpToday), "rate_limited rate_limited 1200000");
         row("used up, another failure", answered(500, {}, usedUp), "transient server_error");
         row("nothing to wait for", answered(400, {}, {{"retry-after", "7"}}), "permanent bad_request");
     }
