@@ -8770,6 +8770,10 @@
         <source>Save the server</source>
         <translation>حفظ الخادم</translation>
     </message>
+    <message>
+        <source>There is a model server of this name. Choose another name, or change that one.</source>
+        <translation>يوجد خادم نموذج بهذا الاسم. اختر اسمًا آخر أو غيّر ذلك الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ServersDialog</name>
@@ -8799,8 +8803,8 @@
         <translation>لا يوجد بعد. يعنون خادم النموذج السجلات بنموذج لغوي، على هذا الحاسوب أو في مكان آخر.</translation>
     </message>
     <message>
-        <source>Runs can ask these for labels. Keys stay in environment variables.</source>
-        <translation>يمكن للتشغيلات أن تسألها عن التسميات. تبقى المفاتيح في متغيّرات البيئة.</translation>
+        <source>Runs can ask these for labels. Keys are not kept in the project.</source>
+        <translation>يمكن للتشغيلات أن تسألها عن التسميات. لا تُحفظ المفاتيح في المشروع.</translation>
     </message>
 </context>
 <context>

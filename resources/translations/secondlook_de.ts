@@ -8230,6 +8230,10 @@
         <source>Save the server</source>
         <translation>Server sichern</translation>
     </message>
+    <message>
+        <source>There is a model server of this name. Choose another name, or change that one.</source>
+        <translation>Einen Modellserver mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen oder ändern Sie jenen.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ServersDialog</name>
@@ -8259,8 +8263,8 @@
         <translation>Noch gibt es keinen. Ein Modellserver labelt Datensätze mit einem Sprachmodell, auf diesem Rechner oder anderswo.</translation>
     </message>
     <message>
-        <source>Runs can ask these for labels. Keys stay in environment variables.</source>
-        <translation>Läufe können diese nach Labels fragen. Schlüssel bleiben in Umgebungsvariablen.</translation>
+        <source>Runs can ask these for labels. Keys are not kept in the project.</source>
+        <translation>Läufe können diese nach Labels fragen. Schlüssel stehen nicht im Projekt.</translation>
     </message>
 </context>
 <context>

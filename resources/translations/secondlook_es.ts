@@ -8230,6 +8230,10 @@
         <source>Save the server</source>
         <translation>Guardar el servidor</translation>
     </message>
+    <message>
+        <source>There is a model server of this name. Choose another name, or change that one.</source>
+        <translation>Ya hay un servidor de modelo con este nombre. Elija otro nombre o cambie aquel.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ServersDialog</name>
@@ -8259,8 +8263,8 @@
         <translation>Aún no hay ninguno. Un servidor de modelo etiqueta registros con un modelo de lenguaje, en este equipo o en otro lugar.</translation>
     </message>
     <message>
-        <source>Runs can ask these for labels. Keys stay in environment variables.</source>
-        <translation>Las ejecuciones pueden pedirles etiquetas. Las claves quedan en variables de entorno.</translation>
+        <source>Runs can ask these for labels. Keys are not kept in the project.</source>
+        <translation>Las ejecuciones pueden pedirles etiquetas. Las claves no se guardan en el proyecto.</translation>
     </message>
 </context>
 <context>

@@ -8230,6 +8230,10 @@
         <source>Save the server</source>
         <translation>Enregistrer le serveur</translation>
     </message>
+    <message>
+        <source>There is a model server of this name. Choose another name, or change that one.</source>
+        <translation>Il existe déjà un serveur de modèle de ce nom. Choisissez un autre nom ou modifiez celui-là.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ServersDialog</name>
@@ -8259,8 +8263,8 @@
         <translation>Il n’y en a pas encore. Un serveur de modèle étiquette des enregistrements avec un modèle de langue, sur cet ordinateur ou ailleurs.</translation>
     </message>
     <message>
-        <source>Runs can ask these for labels. Keys stay in environment variables.</source>
-        <translation>Les exécutions peuvent leur demander des étiquettes. Les clés restent dans des variables d’environnement.</translation>
+        <source>Runs can ask these for labels. Keys are not kept in the project.</source>
+        <translation>Les exécutions peuvent leur demander des étiquettes. Les clés ne sont pas conservées dans le projet.</translation>
     </message>
 </context>
 <context>

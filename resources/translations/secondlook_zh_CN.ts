@@ -8095,6 +8095,10 @@
         <source>Save the server</source>
         <translation>保存服务器</translation>
     </message>
+    <message>
+        <source>There is a model server of this name. Choose another name, or change that one.</source>
+        <translation>已有同名的模型服务器。请换一个名称，或修改那一个。</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::ServersDialog</name>
@@ -8124,8 +8128,8 @@
         <translation>还没有。模型服务器用语言模型标注记录，在本机或别处。</translation>
     </message>
     <message>
-        <source>Runs can ask these for labels. Keys stay in environment variables.</source>
-        <translation>运行可以向它们询问标签。密钥保留在环境变量中。</translation>
+        <source>Runs can ask these for labels. Keys are not kept in the project.</source>
+        <translation>运行可以向它们询问标签。密钥不保存在项目中。</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ private:
     void growToFit();
     void goOn();
     void goBack();
+    bool isTaken(const QString &name) const;
     QString missing() const;
     void tryOut();
     void showTrial(const std::optional<pipeline::ServerTrial> &trial, const QString &problem);

@@ -41,6 +41,14 @@ void ServerDialog::connectParts()
     });
 }
 
+bool ServerDialog::isTaken(const QString &name) const
+{
+    const auto &choices = m_presenter->choices();
+    return choices && std::ranges::any_of(choices->classifiers, [&name](const pipeline::RunClassifier &one) {
+               return one.provider && qtText(one.provider->name) == name;
+           });
+}
+
 QString ServerDialog::missing() const
 {
     static const QRegularExpression name(QStringLiteral("^[a-z0-9_-]+$"));
@@ -49,6 +57,8 @@ QString ServerDialog::missing() const
         if (!name.match(m_name->text().trimmed()).hasMatch())
             return m_name->text().isEmpty() ? tr("A name is missing.")
                                             : tr("The name may hold small letters, digits, - and _ only.");
+        if (m_isNew && isTaken(m_name->text().trimmed()))
+            return tr("There is a model server of this name. Choose another name, or change that one.");
         const QString url = m_url->text().trimmed();
         if (!url.startsWith(QLatin1String("http://")) && !url.startsWith(QLatin1String("https://")))
             return url.isEmpty() ? tr("The address of the server is missing.")

@@ -86,7 +86,7 @@ void ServersDialog::fill()
                     : m_list->count() == 0
                         ? tr("There is none yet. A model server labels records by a language model, on "
                              "this computer or elsewhere.")
-                        : tr("Runs can ask these for labels. Keys stay in environment variables."));
+                        : tr("Runs can ask these for labels. Keys are not kept in the project."));
     m_list->setVisible(m_list->count() > 0);
     m_edit->setEnabled(m_list->count() > 0);
 }

@@ -268,6 +268,9 @@ private Q_SLOTS:
             QTest::keyClicks(edit, QLatin1String(text));
         };
         QVERIFY(!next->isEnabled());
+        type("serverName", "local");
+        QVERIFY(says(QStringLiteral("There is a model server of this name")));
+        dialog->findChild<QLineEdit *>(QStringLiteral("serverName"))->clear();
         type("serverName", "far");
         type("serverUrl", "example.org");
         QVERIFY(says(QStringLiteral("begins with http")));
