@@ -107,7 +107,7 @@ void BatchLoop::halt(ErrorCode code, std::string why)
 /// What an attempt before left behind.
 Status BatchLoop::takeUp()
 {
-    auto batches = m_parts.batches.underWay(m_run.id, serverOf(provider()));
+    auto batches = m_parts.batches.underWay(m_run.id, askedBy(m_parts.labeler));
     if (!batches)
         return tl::unexpected(batches.error());
     for (RunBatch &batch : *batches) {
@@ -212,7 +212,7 @@ Result<RunReport> BatchLoop::report()
     Result<RunUsage> usage = m_store.usage(m_run.id);
     if (!tally || !usage)
         return tl::unexpected(tally ? usage.error() : tally.error());
-    const auto left = m_parts.batches.underWay(m_run.id, serverOf(provider()));
+    const auto left = m_parts.batches.underWay(m_run.id, askedBy(m_parts.labeler));
     if (!left)
         return tl::unexpected(left.error());
     RunReport report;

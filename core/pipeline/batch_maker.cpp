@@ -33,9 +33,18 @@ std::string hashOf(const std::vector<BatchQuestion> &questions)
 
 } // namespace
 
-std::string serverOf(const domain::Provider &provider)
+std::string askedBy(const servers::Labeler &labeler)
 {
-    return std::string(domain::kindName(provider.kind)) + " " + provider.baseUrl;
+    const domain::Provider &provider = labeler.provider();
+    std::string how = labeler.prompt().version;
+    for (const std::string &part : {provider.model, std::string(domain::methodName(labeler.method())),
+                                    provider.key.environment, provider.key.keychain})
+        how += '\n' + part;
+    const domain::ProviderPrices &prices = provider.prices;
+    for (const double number : {static_cast<double>(labeler.votes()), prices.input, prices.output, prices.batchFactor})
+        how += '\n' + std::to_string(number);
+    return std::string(domain::kindName(provider.kind)) + " " + provider.baseUrl + " " +
+           base::sha256Hex(how).substr(0, 32);
 }
 
 std::string customIdStart(base::RunId run, const std::string &token)
@@ -262,7 +271,7 @@ BatchMaker::Taken BatchMaker::add(const servers::Attempt &attempt, const AskingJ
         return Taken::NoRoom;
     }
     if (batch.isEmpty()) {
-        intent.server = serverOf(m_parts.labeler.provider());
+        intent.server = askedBy(m_parts.labeler);
         intent.token = newToken(m_run.id, m_parts.clock.now(), key);
         batch.file = m_parts.wire.fileBegin(intent.token);
     }

@@ -23,8 +23,9 @@ struct BatchLimits
     std::size_t underWay = 8; ///< batches at a time
 };
 
-/// Names the server to which batches of different runs go.
-std::string serverOf(const domain::Provider &provider);
+/// Whom a batch asks, and how: the server, and a hash of all that its answers are read and paid by. A run takes up
+/// batches of others only where this is the same.
+std::string askedBy(const servers::Labeler &labeler);
 
 /// A question's name in a batch: which run, batch and record it is of, in numbers that say nothing of the record.
 std::string customIdOf(base::RunId run, const std::string &token, const BatchQuestion &question);

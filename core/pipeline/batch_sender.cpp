@@ -116,7 +116,10 @@ Result<BatchSender::Sent> BatchSender::create(RunBatch &batch, const std::string
     const auto made = m_patient.ask([&] { return m_server.create(fileOrId, batch.token); });
     if (made)
         return submitted(batch, made->id);
-    return made.error().isUndecided ? locate(batch) : refused(batch, made.error());
+    if (!made.error().isUndecided)
+        return refused(batch, made.error());
+    batch.sentAt = m_clock.now(); // whoever cut the connection off may have let the request through until now
+    return locate(batch);
 }
 
 Result<BatchSender::Sent> BatchSender::locate(RunBatch &batch)
@@ -135,6 +138,11 @@ Result<BatchSender::Sent> BatchSender::locate(RunBatch &batch)
             return halted(haltAfter(list.error(), "the server does not say which batches it has", m_provider));
         bool isBefore = false;
         for (const servers::BatchStatus &there : list->batches) {
+            const auto known = m_store.isKnown(there.id);
+            if (!known)
+                return tl::unexpected(known.error());
+            if (*known)
+                continue; // another one of this project
             isBefore = there.createdAt > 0 && there.createdAt < batch.sentAt - clockDifference;
             const auto matched = isBefore ? BatchReply<Match>(Match::Other) : match(batch, there);
             if (!matched)

@@ -81,9 +81,12 @@ public:
     virtual base::Status submitted(BatchId batch, const std::string &serverId) = 0;
     /// Nothing more is expected of it; what is still open of it was not asked.
     virtual base::Status end(BatchId batch, BatchState state, const std::string &why) = 0;
-    /// Those that are intended, being sent or submitted: of this run, and of others that asked the same server and on
-    /// which nobody works, as their answers are good for every run. From now on nobody else works on these.
+    /// Those that are intended, being sent or submitted: of this run, and of others that asked the same server in
+    /// the same way and on which nobody works, as their answers are good for every run. From now on nobody else works
+    /// on these.
     virtual base::Result<std::vector<RunBatch>> underWay(base::RunId run, const std::string &server) = 0;
+    /// Whether some batch of this project is the one that the server calls so.
+    virtual base::Result<bool> isKnown(const std::string &serverId) = 0;
     /// In the order in which they stand in the batch.
     virtual base::Result<std::vector<BatchQuestion>> questions(BatchId batch) = 0;
     virtual base::Result<QuestionPast> past(base::RunId run, const std::string &key) = 0;

@@ -41,11 +41,17 @@ public:
         if (!data.is_array())
             return std::nullopt;
         BatchList list;
-        for (const json &entry : data)
-            if (auto status = statusIn(entry))
-                list.batches.push_back(std::move(*status));
-        if (member(reply, "has_more") == json(true))
+        for (const json &entry : data) {
+            auto status = statusIn(entry);
+            if (!status)
+                return std::nullopt; // it may be the batch that is looked for
+            list.batches.push_back(std::move(*status));
+        }
+        if (member(reply, "has_more") == json(true)) {
             list.next = batchIdOf(member(reply, "last_id"));
+            if (list.next.empty())
+                return std::nullopt;
+        }
         return list;
     }
     std::optional<BatchLine> readLine(std::string_view text) const override

@@ -56,11 +56,14 @@ public:
         if (!data.is_array())
             return std::nullopt;
         BatchList list;
-        for (const json &entry : data)
-            if (auto status = statusIn(entry))
-                list.batches.push_back(std::move(*status));
+        for (const json &entry : data) {
+            auto status = statusIn(entry);
+            if (!status)
+                return std::nullopt; // it may be the batch that is looked for
+            list.batches.push_back(std::move(*status));
+        }
         if (member(reply, "has_more") == json(true) && !data.empty())
-            list.next = batchIdOf(member(data.back(), "id"));
+            list.next = list.batches.back().id;
         return list;
     }
     std::optional<BatchLine> readLine(std::string_view text) const override

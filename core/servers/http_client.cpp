@@ -91,10 +91,11 @@ private:
     /// Started last at an address where one connection may do for many: until it has found one, no other is started
     /// there, because curl would open a connection for each.
     HttpExchange *m_finding = nullptr;
-    std::unordered_set<std::string> m_unshared; ///< https addresses whose connections carry one request at a time
-    bool m_sharesSome = false;                  ///< some connection carried several at once
-    long m_connections = 0;                     ///< open now
-    long m_allowed = 0;                         ///< connections to one server; 0: as many as curl likes
+    std::unordered_set<std::string> m_unshared;  ///< https addresses whose connections carry one request at a time
+    std::unordered_set<std::string> m_unreached; ///< https addresses to which the last request found no way
+    bool m_sharesSome = false;                   ///< some connection carried several at once
+    long m_connections = 0;                      ///< open now
+    long m_allowed = 0;                          ///< connections to one server; 0: as many as curl likes
     std::vector<HttpReply> m_replies;
 };
 
@@ -168,7 +169,7 @@ void HttpClient::Transfers::start()
 
 bool HttpClient::Transfers::mayStart(const std::string &url) const
 {
-    return m_finding == nullptr || !isSecure(url) || m_unshared.contains(url);
+    return m_finding == nullptr || !isSecure(url) || m_unshared.contains(url) || m_unreached.contains(url);
 }
 
 void HttpClient::Transfers::start(HttpRequest request)
@@ -186,7 +187,7 @@ void HttpClient::Transfers::start(HttpRequest request)
     }
     m_idle.pop_back();
     ++m_active;
-    if (!isSecure(exchange.url()) || m_unshared.contains(exchange.url()))
+    if (!isSecure(exchange.url()) || m_unshared.contains(exchange.url()) || m_unreached.contains(exchange.url()))
         return;
     m_finding = &exchange;
     int running = 0;
@@ -207,7 +208,7 @@ void HttpClient::Transfers::settleFinding()
 /// Where a server ends a shared connection, all that it refused look for another one at once: one more is enough.
 void HttpClient::Transfers::limitConnections()
 {
-    const long allowed = m_sharesSome && m_unshared.empty() ? m_connections + 1 : 0;
+    const long allowed = m_sharesSome && m_unshared.empty() && m_unreached.empty() ? m_connections + 1 : 0;
     if (allowed != m_allowed)
         curl_multi_setopt(m_multi, CURLMOPT_MAX_HOST_CONNECTIONS, m_allowed = allowed);
 }
@@ -249,8 +250,12 @@ void HttpClient::Transfers::collect()
     while (const CURLMsg *message = m_multi == nullptr ? nullptr : curl_multi_info_read(m_multi, &left)) {
         HttpExchange &exchange = HttpExchange::of(message->easy_handle);
         const CURLcode result = message->data.result; // gone with the next call
+        if (exchange.isSent())
+            m_unreached.erase(exchange.url());
         if (&exchange == m_finding) {
             settleFinding();
+            if (m_finding != nullptr)
+                m_unreached.insert(exchange.url()); // or all others would find that out one after the other
             m_finding = nullptr;
         }
         curl_multi_remove_handle(m_multi, exchange.handle());

@@ -115,6 +115,14 @@ Status SqlBatchStore::end(pipeline::BatchId batch, BatchState state, const std::
     return transaction->commit();
 }
 
+Result<bool> SqlBatchStore::isKnown(const std::string &serverId)
+{
+    const auto count = m_connection->number("SELECT COUNT(*) FROM run_batch WHERE server_id = :server_id", 0, serverId);
+    if (!count)
+        return tl::unexpected(count.error());
+    return *count > 0;
+}
+
 Result<std::vector<pipeline::RunBatch>> SqlBatchStore::underWay(base::RunId run, const std::string &server)
 {
     auto rows = m_connection->query("SELECT run_id, number, state, token, server_id, questions, sent_at FROM run_batch "

@@ -21,6 +21,7 @@ public:
     base::Status submitted(pipeline::BatchId batch, const std::string &serverId) override;
     base::Status end(pipeline::BatchId batch, pipeline::BatchState state, const std::string &why) override;
     base::Result<std::vector<pipeline::RunBatch>> underWay(base::RunId run, const std::string &server) override;
+    base::Result<bool> isKnown(const std::string &serverId) override;
     base::Result<std::vector<pipeline::BatchQuestion>> questions(pipeline::BatchId batch) override;
     base::Result<pipeline::QuestionPast> past(base::RunId run, const std::string &key) override;
 

@@ -21,13 +21,16 @@ base::Result<RunLock> RunLock::take(const std::string &project, base::RunId run)
                           runsFolder(project).string());
     };
     std::error_code failed;
-    std::filesystem::create_directories(runsFolder(project), failed);
+    // Whichever way leads to the file, it is the same project.
+    const std::filesystem::path folder = runsFolder(std::filesystem::weakly_canonical(project, failed).string());
+    if (!failed)
+        std::filesystem::create_directories(folder, failed);
     if (failed)
         return cannot(failed.value());
     // One file for all runs, of which each locks its own byte: a file that is never removed cannot be removed just when
     // somebody else has opened it to lock it. The lock belongs to the opened file, not to the process, so that two
     // parts of one program exclude each other too.
-    RunLock lock(::open((runsFolder(project) / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    RunLock lock(::open((folder / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
     if (lock.m_file < 0)
         return cannot(errno);
     struct flock range = {};

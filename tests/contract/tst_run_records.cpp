@@ -5,8 +5,10 @@
 #include "tests/support/registry.h"
 #include "tests/support/test_project.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
 #include <optional>
 
 using namespace secondlook;
@@ -149,6 +151,18 @@ private Q_SLOTS:
         first.reset();
         QCOMPARE(store(project).open(spec(Selection::All))->id.value,
                  2); // whoever went away without a word holds nothing
+    }
+    void whicheverWayLeadsToTheProjectItIsTheSameRun()
+    {
+        test::TestProject project;
+        project.import({"a"});
+        auto first = store(project);
+        QVERIFY(first.open(spec(Selection::New)));
+        const QTemporaryDir elsewhere;
+        const std::string link = elsewhere.filePath(QStringLiteral("link.secondlook")).toStdString();
+        std::filesystem::create_symlink(project.path(), link);
+        QVERIFY(!storage::RunLock::take(link, {1}));
+        QVERIFY(storage::RunLock::take(link, {2}));
     }
     void aRunOverASampleKnowsItsSeed()
     {

@@ -62,6 +62,7 @@ public:
     {
         return std::vector<RunBatch>();
     }
+    base::Result<bool> isKnown(const std::string &) override { return false; }
     base::Result<std::vector<BatchQuestion>> questions(BatchId) override { return std::vector<BatchQuestion>(); }
     base::Result<QuestionPast> past(base::RunId, const std::string &key) override { return pasts[key]; }
 };

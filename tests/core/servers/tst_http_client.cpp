@@ -5,7 +5,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <set>
 #include <thread>
 
@@ -252,6 +258,37 @@ private Q_SLOTS:
         QCOMPARE(client->inFlight(), std::size_t{5});
         client.reset();
         QTRY_COMPARE(server.counts().traffic.openConnections, 0);
+    }
+    void whoFindsNoWayToAServerHoldsNobodyUp()
+    {
+        // Takes connections and never says a word, so that no handshake comes about.
+        const int silent = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        QCOMPARE(::bind(silent, reinterpret_cast<sockaddr *>(&address), size), 0);
+        QCOMPARE(::listen(silent, 64), 0);
+        QCOMPARE(::getsockname(silent, reinterpret_cast<sockaddr *>(&address), &size), 0);
+        HttpClient client(8);
+        for (int i = 0; i < 6; ++i) {
+            HttpRequest one = request("https://127.0.0.1:" + std::to_string(ntohs(address.sin_port)) + "/");
+            one.timeout = 300ms;
+            client.send(std::move(one));
+        }
+        std::vector<HttpReply> replies;
+        const auto until = steady_clock::now() + 30s;
+        while (replies.size() < 2 && steady_clock::now() < until)
+            std::ranges::move(client.wait(until), std::back_inserter(replies));
+        // One is alone to find out; then all the others try at once.
+        int connections = 0;
+        for (int next = ::accept(silent, nullptr, nullptr); next >= 0; next = ::accept(silent, nullptr, nullptr)) {
+            ++connections;
+            ::close(next);
+        }
+        ::close(silent);
+        QCOMPARE(connections, 6);
+        QVERIFY(replies.front().problem == HttpProblem::TimedOut && !replies.front().wasSent);
     }
 };
 

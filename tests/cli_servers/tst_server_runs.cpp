@@ -1,5 +1,5 @@
 // Runs over a model server: a real one of our own on this machine, which can be made to fail in every way.
-#include "tests/cli/server_project.h"
+#include "tests/cli_servers/server_project.h"
 #include "tests/support/registry.h"
 
 #include <QScopeGuard>

@@ -1,5 +1,5 @@
 // Runs over a model server behind a real nginx with TLS and HTTP/2, and behind proxies.
-#include "tests/cli/server_project.h"
+#include "tests/cli_servers/server_project.h"
 #include "tests/support/nginx_front.h"
 #include "tests/support/registry.h"
 #include "tests/support/relay_proxy.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/cli/server_project.h"
+#include "tests/cli_servers/server_project.h"
 
 namespace secondlook::test {
 

@@ -1,5 +1,5 @@
 // What a model server is told, and how sure of its answers the command line takes it to be.
-#include "tests/cli/server_project.h"
+#include "tests/cli_servers/server_project.h"
 #include "tests/support/mock_answer.h"
 #include "tests/support/registry.h"
 

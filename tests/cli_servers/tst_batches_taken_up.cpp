@@ -1,6 +1,6 @@
 // Runs by batches that were broken off: nothing is submitted twice, whatever was lost and whenever it was.
 #include "storage/sql/connection.h"
-#include "tests/cli/batch_project.h"
+#include "tests/cli_servers/batch_project.h"
 #include "tests/support/registry.h"
 
 #include <QProcess>
@@ -179,6 +179,26 @@ private Q_SLOTS:
         QCOMPARE(project.counts().batches.batches, 1);
         QCOMPARE(project.counts().mostPaidForOne, 1);
         COMPARE_JSON(project.mustRun({"--batch"}).at("requests"), 0);
+    }
+    void whoAsksInAnotherWayLeavesTheBatchesOfOthersAlone()
+    {
+        const auto isWorking = std::make_shared<std::atomic_bool>(true);
+        MockBatchOptions batches;
+        batches.hasEnded = [isWorking](std::int64_t, int) { return !*isWorking; };
+        ServerProject project(batching(batches));
+        prepare(project, "openai");
+        QCOMPARE(project.run({"--batch", "--no-wait"}).exitCode, 130);
+        *isWorking = false;
+        project.addProvider({{"name", "other"}, {"confidence", {{"method", "p_true"}}}});
+        const Json other = project.cli()
+                               .must({"run", project.path(), "--json", "--classifier", "llm:other", "--tolerance", "1",
+                                      "--batch", "--records", "all"})
+                               .json();
+        QCOMPARE(other.at("tiers").at("review").get<int>(), 30);
+        QVERIFY(project.counts().batches.batches > 1); // it asked for itself
+        const Json run = project.mustRun({"--batch"});
+        QCOMPARE(run.at("requests").get<int>(), 30);
+        QCOMPARE(project.counts().mostPaidForOne, 1);
     }
     void whatIsLostOnTheWayIsNotSentTwice_data()
     {

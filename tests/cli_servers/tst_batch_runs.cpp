@@ -1,5 +1,5 @@
 // Runs through the batch APIs of model servers: what is sent, what is made of results, and what servers do wrong.
-#include "tests/cli/batch_project.h"
+#include "tests/cli_servers/batch_project.h"
 #include "tests/support/registry.h"
 
 #include <QTest>
