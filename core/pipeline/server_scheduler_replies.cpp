@@ -176,7 +176,9 @@ void ServerScheduler::takeFailure(Tag tag, const Sent &sent, const servers::Http
     failOnce(tag, verdict, now);
 }
 
-/// The server wants fewer requests: all of the key wait, for as long as it asks or longer each time.
+/// The server wants fewer requests: all of the key wait, for as long as it asks or longer each time. Where it is just
+/// overloaded and does not say for how long, the next request may be served: only the record waits, and the others
+/// where that one is refused too.
 void ServerScheduler::refused(Tag tag, const Sent &sent, const ReplyVerdict &verdict, Instant now)
 {
     if (!m_refusedSince) {
@@ -187,8 +189,10 @@ void ServerScheduler::refused(Tag tag, const Sent &sent, const ReplyVerdict &ver
         ++m_refusalsInARow;
         m_refusedAt = now;
     }
-    m_limiter.rejected(sent.reservation,
-                       verdict.retryAfter.value_or(retryDelay("limit", m_refusalsInARow, m_options.seed)), now);
+    const bool othersGoOn = !verdict.retryAfter && verdict.reason == "overloaded" && m_refusalsInARow == 1;
+    const auto forAll = othersGoOn ? std::chrono::milliseconds(0)
+                                   : verdict.retryAfter.value_or(retryDelay("limit", m_refusalsInARow, m_options.seed));
+    m_limiter.rejected(sent.reservation, forAll, now);
     AskingJob &asking = m_jobs.at(tag);
     if (now - *m_refusedSince > longestRefusal) {
         halt(ErrorCode::Unreachable, "the server has refused every request for ten minutes: " + verdict.sentence);
@@ -196,7 +200,10 @@ void ServerScheduler::refused(Tag tag, const Sent &sent, const ReplyVerdict &ver
         failAll(tag, {true, verdict.reason, verdict.sentence});
         return;
     }
-    again(tag);
+    if (othersGoOn)
+        later(tag, now + retryDelay(asking.job.record().externalId, asking.refusals, m_options.seed));
+    else
+        again(tag);
 }
 
 void ServerScheduler::failForGood(Tag tag, const ReplyVerdict &verdict)

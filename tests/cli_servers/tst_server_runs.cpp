@@ -5,8 +5,10 @@
 #include <QScopeGuard>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <mutex>
 
 using namespace secondlook;
 using namespace secondlook::test;
@@ -174,6 +176,24 @@ private Q_SLOTS:
         project.cli().clock.advance(base::SystemClock().now() - project.cli().clock.now());
         const Json run = project.mustRun();
         QCOMPARE(run.at("tiers").at("review").get<int>(), 6);
+    }
+    void anOverloadedServerHoldsNoOtherRecordUp()
+    {
+        std::mutex mutex;
+        std::vector<bool> isAboutTwo; // of each question in turn
+        ServerProject project(failing([&](const MockQuestion &question) {
+                                  const std::lock_guard lock(mutex);
+                                  isAboutTwo.push_back(isAbout(question, "Record 2"));
+                                  return isAboutTwo.back() && question.attempt == 0 ? MockFault::Unavailable503
+                                                                                    : MockFault::None;
+                              }),
+                              6);
+        project.addProvider({{"concurrency", 1}});
+        QCOMPARE(project.mustRun().at("tiers").at("review").get<int>(), 6);
+        const auto refused = std::ranges::find(isAboutTwo, true);
+        QVERIFY(refused != isAboutTwo.end() && refused + 1 != isAboutTwo.end());
+        QVERIFY(!*(refused + 1));
+        QCOMPARE(std::ranges::count(isAboutTwo, true), 2);
     }
     void aRecordThatAlwaysFailsFailsAlone()
     {
