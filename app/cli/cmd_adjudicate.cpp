@@ -52,7 +52,7 @@ public:
     {
         if (!m_undo && m_request.method.empty())
             return report(context, {base::ErrorCode::Usage, "--method or --undo is needed", "adjudicate"});
-        const auto project = compose::Project::open(m_project, context.clock, context.actor);
+        const auto project = compose::Project::open(m_project, context.clock, context.actor, context.events);
         if (!project)
             return report(context, project.error());
         return m_undo ? undo(context, **project) : settle(context, **project);

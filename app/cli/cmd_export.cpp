@@ -74,7 +74,7 @@ public:
 
     int run(Context &context) override
     {
-        const auto project = compose::Project::open(m_project, context.clock, context.actor);
+        const auto project = compose::Project::open(m_project, context.clock, context.actor, context.events);
         if (!project)
             return report(context, project.error());
         ProgressMeter meter(context, "Exporting", "rows");
@@ -88,6 +88,7 @@ public:
         const auto exported = compose::exportRecords(**project, m_request);
         if (!exported)
             return report(context, exported.error());
+        tell(context, *exported);
         if (context.json)
             printJson(context, machineReadable(*exported));
         else
@@ -104,6 +105,8 @@ private:
         const auto done = compose::exportDataset(project, m_dataset);
         if (!done)
             return report(context, done.error());
+        if (done->written)
+            tell(context, done->file);
         if (context.json) {
             Json printed = machineReadable(done->file);
             printed["dataset_version"] = std::to_string(done->card.version);
@@ -121,6 +124,13 @@ private:
             context.err << "secondlook: a quality gate does not pass, so nothing was written; --allow-failed-gates "
                            "writes it nevertheless\n";
         return done->written ? Done : OutOfTolerance;
+    }
+
+    void tell(const Context &context, const compose::ExportedFiles &exported) const
+    {
+        context.events.info("export_written", {{"format", m_request.format},
+                                               {"rows", exported.rows},
+                                               {"files", static_cast<std::int64_t>(exported.files.size())}});
     }
 
     bool isTable() const { return m_request.format == "csv" || m_request.format == "tsv"; }

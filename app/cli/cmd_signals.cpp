@@ -32,7 +32,7 @@ public:
     int run(Context &context) override
     {
         const auto started = std::chrono::steady_clock::now();
-        const auto project = compose::Project::open(m_project, context.clock, context.actor);
+        const auto project = compose::Project::open(m_project, context.clock, context.actor, context.events);
         if (!project)
             return report(context, project.error());
         const auto declared = m_declared.read();

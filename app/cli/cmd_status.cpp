@@ -92,7 +92,7 @@ public:
 
     int run(Context &context) override
     {
-        const auto project = compose::Project::open(m_project, context.clock, context.actor);
+        const auto project = compose::Project::open(m_project, context.clock, context.actor, context.events);
         if (!project)
             return report(context, project.error());
         const auto status = (*project)->status();

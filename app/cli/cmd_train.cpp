@@ -49,7 +49,7 @@ public:
 
     int run(Context &context) override
     {
-        const auto project = compose::Project::open(m_project, context.clock, context.actor);
+        const auto project = compose::Project::open(m_project, context.clock, context.actor, context.events);
         if (!project)
             return report(context, project.error());
         if (compose::isCombined(m_classifier))
@@ -57,6 +57,7 @@ public:
         const auto trained = m_classifier == "linear" ? train(context, **project) : calibrate(context, **project);
         if (!trained)
             return report(context, trained.error());
+        tell(context, *trained);
         if (context.json)
             printJson(context, trainedJson(*trained));
         else
@@ -68,6 +69,14 @@ public:
     }
 
 private:
+    static void tell(const Context &context, const compose::TrainedModel &trained)
+    {
+        context.events.info("model_trained", {{"model_version", trained.modelVersion},
+                                              {"labels", trained.labels},
+                                              {"classes", trained.classes},
+                                              {"accuracy", trained.accuracy.value}});
+    }
+
     nlohmann::ordered_json trainedJson(const compose::TrainedModel &trained) const
     {
         return {{"model_version", trained.modelVersion},
@@ -103,6 +112,7 @@ private:
         const auto trained = compose::trainCombined(project, *labeler, request);
         if (!trained)
             return report(context, trained.error());
+        tell(context, trained->model);
         if (context.json) {
             nlohmann::ordered_json json = trainedJson(trained->model);
             json.update(combinedJson(*trained));

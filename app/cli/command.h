@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/event_log.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,7 +15,15 @@
 namespace secondlook::cli {
 
 /// The exit codes of the contract.
-enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, OutOfTolerance = 3, BudgetReached = 4, OutOfReach = 5, Interrupted = 130 };
+enum ExitCode {
+    Done = 0,
+    Failed = 1,
+    WrongUsage = 2,
+    OutOfTolerance = 3,
+    BudgetReached = 4,
+    OutOfReach = 5,
+    Interrupted = 130
+};
 
 /// What every command works with; tests put their own streams and clock here.
 struct Context
@@ -27,6 +36,7 @@ struct Context
     std::string actor; ///< named in the audit log
     bool errIsTerminal = false;
     bool json = false;
+    base::Events events{}; ///< into the log file, where one was asked for
 };
 
 /// One command of the program: its options and what it does.

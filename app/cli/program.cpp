@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 
-#include "base/text.h"
+#include "app/compose/log_file.h"
 
 #include <QtGlobal>
 
@@ -9,7 +9,10 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <chrono>
 #include <ostream>
 
 namespace secondlook::cli {
@@ -48,12 +51,45 @@ void setUpLogging(const std::string &level, bool json)
     spdlog::set_default_logger(std::move(logger));
 }
 
+/// Errors about data and servers may quote them, so only those of our own disk are told word for word.
+void tellOf(const Context &context, const base::Error &error)
+{
+    const std::string_view kind = base::codeName(error.code);
+    if (error.code == base::ErrorCode::Storage)
+        context.events.error("error", {{"kind", kind}, {"message", error.message}, {"where", error.context}});
+    else
+        context.events.error("error", {{"kind", kind}});
+}
+
+/// Runs a command that tells what it does in the file.
+int runLogged(Command &command, Context &context, const std::string &file)
+{
+    const auto log = compose::LogFile::open(file);
+    if (!log)
+        return report(context, log.error());
+    context.events = base::Events(**log);
+    const auto started = std::chrono::steady_clock::now();
+    context.events.info("command_started",
+                        {{"command", command.name()}, {"version", SECONDLOOK_VERSION}, {"process", getpid()}});
+    const int exitCode = command.run(context);
+    const auto lasted =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started);
+    context.events.info(
+        "command_ended",
+        {{"command", command.name()}, {"exit_code", exitCode}, {"duration_ms", std::int64_t{lasted.count()}}});
+    context.events = {};
+    if (const base::Status whole = (*log)->close(); !whole) // no work is lost with it
+        context.err << "secondlook: " << whole.error().text() << "\n";
+    return exitCode;
+}
+
 } // namespace
 
 int report(Context &context, const base::Error &error)
 {
     std::string line = error.text();
     std::replace(line.begin(), line.end(), '\n', ' ');
+    tellOf(context, error);
     context.err << "secondlook: " << line << "\n";
     if (context.json) {
         const nlohmann::ordered_json json = {
@@ -70,9 +106,12 @@ int runProgram(const std::vector<std::string> &arguments, Context &context)
     app.require_subcommand(1);
     std::string logLevel = "warn";
     bool logJson = false;
+    std::string logFile;
     app.add_option("--log-level", logLevel, "What is logged to standard error")
         ->check(CLI::IsMember({"trace", "debug", "info", "warn", "error", "off"}));
     app.add_flag("--log-json", logJson, "Log as JSON objects");
+    app.add_option("--log-file", logFile,
+                   "Add what happens to this file, a JSON object a line, without texts of records, answers or keys");
 
     const std::vector<std::unique_ptr<Command>> commands = allCommands();
     int exitCode = Done;
@@ -82,9 +121,9 @@ int runProgram(const std::vector<std::string> &arguments, Context &context)
         sub->add_flag("--json", context.json, "Print one JSON object and nothing else on standard output");
         sub->fallthrough();
         command->addOptions(*sub);
-        sub->final_callback([&exitCode, &context, &command, &logLevel, &logJson] {
+        sub->final_callback([&exitCode, &context, &command, &logLevel, &logJson, &logFile] {
             setUpLogging(logLevel, logJson);
-            exitCode = command->run(context);
+            exitCode = logFile.empty() ? command->run(context) : runLogged(*command, context, logFile);
             context.out.flush();
         });
     }

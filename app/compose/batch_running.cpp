@@ -23,8 +23,7 @@ base::Status mustTakeBatches(Project &project, const std::string &provider)
 }
 
 Result<pipeline::RunReport> runBatches(Project &project, const RunRequest &request, const ServerModel &model,
-                                       const pipeline::RunSpec &spec, const FinishedRun &run,
-                                       storage::SqlRunStore &store)
+                                       const pipeline::RunSpec &spec, const FinishedRun &run, pipeline::RunStore &store)
 {
     auto forBatches = project.anotherConnection();
     auto forPages = project.anotherConnection();
@@ -41,6 +40,7 @@ Result<pipeline::RunReport> runBatches(Project &project, const RunRequest &reque
     options.stop = request.stop;
     options.progress = request.progress;
     options.figures = request.figures;
+    options.events = project.events();
     options.labeler = request.classifier;
     options.waits = request.waitsForBatches;
     options.givesUp = request.givesBatchesUp;

@@ -2,7 +2,7 @@
 
 #include "app/compose/running.h"
 #include "app/compose/server_models.h"
-#include "storage/run_store.h"
+#include "pipeline/run_store.h"
 
 namespace secondlook::compose {
 
@@ -12,6 +12,6 @@ namespace secondlook::compose {
 /// A run by batches of a server for which mustTakeBatches() holds. `run`: who labels, and under which policy.
 [[nodiscard]] base::Result<pipeline::RunReport> runBatches(Project &project, const RunRequest &request,
                                                            const ServerModel &model, const pipeline::RunSpec &spec,
-                                                           const FinishedRun &run, storage::SqlRunStore &store);
+                                                           const FinishedRun &run, pipeline::RunStore &store);
 
 } // namespace secondlook::compose

@@ -87,6 +87,7 @@ Result<pipeline::RunReport> askAbout(Project &project, const ServerModel &model,
     if (request.costCap)
         options.costCap = static_cast<pipeline::Nanos>(std::llround(*request.costCap * 1e9));
     options.seed = request.seed;
+    options.events = project.events();
     options.stop = request.stop;
     options.progress = request.progress;
     const routing::Router router(project.policy(), project.schema(), model.basis);

@@ -7,6 +7,7 @@
 #include "storage/pack_identity.h"
 #include "storage/project_reads.h"
 
+#include <chrono>
 #include <filesystem>
 #include <iostream>
 
@@ -36,6 +37,20 @@ Result<std::string> writeRejects(Project &project, base::SourceId source)
     }));
     SECONDLOOK_TRY((*file)->commit());
     return path;
+}
+
+void tellEnd(const base::Events &events, const std::string &source, const pipeline::ImportReport &report,
+             std::chrono::steady_clock::duration lasted)
+{
+    const pipeline::ImportCounts &counts = report.counts;
+    events.info("import_ended",
+                {{"source", source},
+                 {"read", counts.read},
+                 {"imported", counts.imported},
+                 {"duplicates", counts.duplicates},
+                 {"rejected", counts.rejected},
+                 {"annotations", counts.annotations},
+                 {"duration_ms", std::chrono::duration_cast<std::chrono::milliseconds>(lasted).count()}});
 }
 
 } // namespace
@@ -69,9 +84,11 @@ Result<ImportedFile> importFile(Project &project, const ImportRequest &request)
     options.progress = request.progress;
     const pipeline::RecordStream stream{[&reader] { return (*reader)->next(); },
                                         [&reader] { return (*reader)->bytesRead(); }, (*reader)->bytesTotal()};
+    const auto started = std::chrono::steady_clock::now();
     auto report = pipeline::importRecords(stream, project.schema(), store, options);
     if (!report)
         return tl::unexpected(report.error());
+    tellEnd(project.events(), options.sourceName, *report, std::chrono::steady_clock::now() - started);
     ImportedFile imported{std::move(*report), {}};
     if (imported.report.counts.rejected > static_cast<std::int64_t>(imported.report.firstRejects.size())) {
         auto path = writeRejects(project, imported.report.source);

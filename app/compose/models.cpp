@@ -77,6 +77,7 @@ base::Status adapt(Project &project, const std::string &version, int trainedFor,
     loaded.notice = version + " was trained for label schema version " + std::to_string(trainedFor) +
                     " and does not know the labels that were added since; nothing is committed automatically until "
                     "'train' makes a new one";
+    project.events().warning("model_of_earlier_schema", {{"model_version", version}, {"schema_version", trainedFor}});
     return {};
 }
 

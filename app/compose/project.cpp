@@ -45,25 +45,27 @@ Status Project::load()
 }
 
 Result<std::unique_ptr<Project>> Project::open(const std::string &path, const base::Clock &clock,
-                                               const std::string &actor)
+                                               const std::string &actor, base::Events events)
 {
     auto connection = storage::Connection::open(path);
     if (!connection)
         return tl::unexpected(connection.error());
     auto project = std::unique_ptr<Project>(new Project(std::move(*connection), clock, actor));
+    project->m_events = std::move(events);
     SECONDLOOK_TRY(project->load());
     return project;
 }
 
 Result<std::unique_ptr<Project>> Project::create(const std::string &path, const domain::LabelSchema &schema,
                                                  const domain::Policy &policy, const base::Clock &clock,
-                                                 const std::string &actor)
+                                                 const std::string &actor, base::Events events)
 {
     SECONDLOOK_TRY(domain::validate(schema));
     auto connection = storage::Connection::create(path);
     if (!connection)
         return tl::unexpected(connection.error());
     auto project = std::unique_ptr<Project>(new Project(std::move(*connection), clock, actor));
+    project->m_events = std::move(events);
     const std::string name = std::filesystem::path(path).stem().string();
     SECONDLOOK_TRY(project->m_store->initialise(name, formats::writeLabelSchema(schema), formats::writePolicy(policy)));
     SECONDLOOK_TRY(project->load());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/event_log.h"
 #include "base/result.h"
 #include "domain/label_schema.h"
 #include "domain/policy.h"
@@ -22,18 +23,19 @@ namespace secondlook::compose {
 class Project
 {
 public:
-    /// `actor` is named in the audit log. `clock` must outlive the project.
-    [[nodiscard]] static base::Result<std::unique_ptr<Project>> open(const std::string &path, const base::Clock &clock,
-                                                                     const std::string &actor);
+    /// `actor` is named in the audit log. `clock` must outlive the project. `events`: what it does is told there.
+    [[nodiscard]] static base::Result<std::unique_ptr<Project>>
+    open(const std::string &path, const base::Clock &clock, const std::string &actor, base::Events events = {});
     /// Makes a project with label schema version 1 and policy version 1. Refuses to overwrite.
     [[nodiscard]] static base::Result<std::unique_ptr<Project>>
     create(const std::string &path, const domain::LabelSchema &schema, const domain::Policy &policy,
-           const base::Clock &clock, const std::string &actor);
+           const base::Clock &clock, const std::string &actor, base::Events events = {});
 
     const std::string &path() const { return m_connection->path(); }
     const std::string &name() const { return m_name; }
     const std::string &actor() const { return m_actor; }
     const base::Clock &clock() const { return m_clock; }
+    const base::Events &events() const { return m_events; }
     const domain::LabelSchema &schema() const { return m_schema; }
     int schemaVersion() const { return m_schemaVersion; }
     /// All versions of the label schema that are here; a pack holds the one it was given out with.
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<storage::Connection> m_connection;
     const base::Clock &m_clock;
     std::string m_actor;
+    base::Events m_events;
     std::unique_ptr<storage::ProjectStore> m_store;
     std::string m_name;
     domain::LabelSchema m_schema;

@@ -5,6 +5,8 @@
 #include "domain/prompt_template.h"
 #include "formats/documents.h"
 #include "pipeline/lane_choice.h"
+#include "pipeline/request_events.h"
+#include "pipeline/server_scheduler.h"
 #include "servers/labeler.h"
 #include "servers/reply_verdict.h"
 #include "storage/pack_identity.h"
@@ -64,38 +66,53 @@ struct Probe
     std::string said;                 ///< what the server said then
 };
 
+/// What an answer says about the way in which it was asked for.
+Probe probeOf(const servers::LabelAnswer &answer, const Capabilities &capabilities, std::chrono::milliseconds lasted)
+{
+    if (answer.kind != servers::LabelAnswer::Kind::Label)
+        return {std::nullopt, "It answered, but named no label: " + answer.detail};
+    ProviderTest test{capabilities, answer.label, answer.usage};
+    test.capabilities.tokenProbabilities = capabilities.tokenProbabilities && !answer.scores.empty();
+    test.seconds = std::chrono::duration<double>(lasted).count();
+    return {test, {}};
+}
+
 /// What the server makes of one way to ask.
 Result<Probe> probe(Project &project, const domain::Provider &provider, const Secrets &secrets,
                     const Capabilities &capabilities, const std::stop_token &stop)
 {
     const servers::Labeler labeler(provider, project.schema(), capabilities, secrets.key, {}, secrets.proxyLogin);
+    const pipeline::RequestEvents events(project.events().with("provider", provider.name));
     domain::Record record;
     record.text = probeText;
     const std::string body = labeler.body(record, {});
+    const std::string trace = labeler.answerKey(body, {});
     servers::HttpClient http(1);
     servers::ReplyVerdict verdict;
-    for (int attempt = 0; attempt < probeAttempts; ++attempt) {
-        if (attempt > 0)
+    for (int attempt = 1; attempt <= probeAttempts; ++attempt) {
+        if (attempt > 1)
             waitFor(std::min(verdict.retryAfter.value_or(probePause), longestProbePause), stop);
+        pipeline::AskedQuestion question{trace, domain::Lane::Fast, {}, attempt};
+        events.sent(question);
         const auto started = std::chrono::steady_clock::now();
-        const auto reply = ask(http, labeler.request(body, labeler.answerKey(body, {}), attempt), stop);
+        const auto reply = ask(http, labeler.request(body, trace, attempt), stop);
         if (!reply)
             return tl::unexpected(reply.error());
+        question.lasted =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started);
         verdict = servers::verdictOn(*reply, project.clock().now());
         verdict.sentence = labeler.withoutKey(std::move(verdict.sentence));
         if (verdict.kind == servers::ReplyKind::Ok) {
             std::string why;
             const auto answer = labeler.read(reply->body, why);
-            if (!answer)
-                return base::fail(ErrorCode::Unreachable, "the server's reply cannot be understood: " + why,
-                                  provider.name);
-            if (answer->kind != servers::LabelAnswer::Kind::Label)
-                return Probe{std::nullopt, "It answered, but named no label: " + answer->detail};
-            ProviderTest test{capabilities, answer->label, answer->usage};
-            test.capabilities.tokenProbabilities = capabilities.tokenProbabilities && !answer->scores.empty();
-            test.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
-            return Probe{test, {}};
+            if (answer) {
+                events.answered(question, answer->usage, costOf(pipeline::pricesOf(provider), answer->usage));
+                return probeOf(*answer, capabilities, question.lasted);
+            }
+            verdict = {servers::ReplyKind::Permanent, "unreadable_reply",
+                       "the server's reply cannot be understood: " + why};
         }
+        events.failed(question, reply->status, verdict, 0);
         if (verdict.reason == "unsupported_parameter" || verdict.reason == "bad_request")
             return Probe{std::nullopt, verdict.sentence};
         if (verdict.kind == servers::ReplyKind::RunFatal || verdict.kind == servers::ReplyKind::Permanent)

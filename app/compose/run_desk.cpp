@@ -25,15 +25,15 @@ constexpr int estimateSample = 30;
 class ProjectRunDesk final : public pipeline::RunDesk
 {
 public:
-    ProjectRunDesk(std::string path, std::string actor, const base::Clock &clock)
-        : m_path(std::move(path)), m_actor(std::move(actor)), m_clock(clock)
+    ProjectRunDesk(std::string path, std::string actor, const base::Clock &clock, base::Events events)
+        : m_path(std::move(path)), m_actor(std::move(actor)), m_clock(clock), m_events(std::move(events))
     {
     }
 
     /// Documents of the project may have changed: it is opened anew for everything that goes by them.
     base::Status open()
     {
-        auto project = Project::open(m_path, m_clock, m_actor);
+        auto project = Project::open(m_path, m_clock, m_actor, m_events);
         if (!project)
             return tl::unexpected(project.error());
         m_project = std::move(*project);
@@ -73,6 +73,7 @@ private:
     std::string m_path;
     std::string m_actor;
     const base::Clock &m_clock;
+    base::Events m_events;
     std::unique_ptr<Project> m_project;
 };
 
@@ -203,9 +204,9 @@ Result<pipeline::ServerTrial> ProjectRunDesk::tryOut(const domain::Provider &pro
 } // namespace
 
 Result<std::unique_ptr<pipeline::RunDesk>> openRunDesk(const std::string &path, const std::string &actor,
-                                                       const base::Clock &clock)
+                                                       const base::Clock &clock, base::Events events)
 {
-    auto desk = std::make_unique<ProjectRunDesk>(path, actor, clock);
+    auto desk = std::make_unique<ProjectRunDesk>(path, actor, clock, std::move(events));
     SECONDLOOK_TRY(desk->open());
     return desk;
 }

@@ -3,10 +3,12 @@
 #include "app/compose/batch_running.h"
 #include "app/compose/combined_models.h"
 #include "app/compose/labelers.h"
+#include "app/compose/run_events.h"
 #include "app/compose/server_models.h"
 #include "formats/output_file.h"
 #include "formats/run_lines.h"
 #include "pipeline/server_run.h"
+#include "pipeline/told_run_store.h"
 #include "storage/pack_identity.h"
 #include "storage/project_reads.h"
 #include "storage/run_lock.h"
@@ -101,7 +103,7 @@ pipeline::RunSpec specOf(const Project &project, const RunRequest &request, cons
 }
 
 /// With a classifier in this process.
-Result<FinishedRun> runHere(Project &project, const RunRequest &request, storage::SqlRunStore &store)
+Result<FinishedRun> runHere(Project &project, const RunRequest &request, pipeline::RunStore &store)
 {
     auto loaded = loadClassifier(project, request.classifier);
     if (!loaded)
@@ -130,7 +132,7 @@ Result<FinishedRun> runHere(Project &project, const RunRequest &request, storage
 
 /// With a chain of labelers.
 Status runChain(Project &project, const RunRequest &request, const pipeline::LabelerChain &chain,
-                storage::SqlRunStore &store, FinishedRun &run)
+                pipeline::RunStore &store, FinishedRun &run)
 {
     const routing::Router router(project.policy(), project.schema(), run.basis);
     const auto openReads = [&project]() -> Result<pipeline::ServerRunReads> {
@@ -147,6 +149,7 @@ Status runChain(Project &project, const RunRequest &request, const pipeline::Lab
     options.stop = request.stop;
     options.progress = request.progress;
     options.figures = request.figures;
+    options.events = project.events();
     options.laneLabelers = {run.fastLane, run.slowLane};
     auto report =
         pipeline::runServer(chain, router, project.clock(), specOf(project, request, run), store, openReads, options);
@@ -157,7 +160,7 @@ Status runChain(Project &project, const RunRequest &request, const pipeline::Lab
 }
 
 /// By batches.
-Status runByBatch(Project &project, const RunRequest &request, const ServerModel &model, storage::SqlRunStore &store,
+Status runByBatch(Project &project, const RunRequest &request, const ServerModel &model, pipeline::RunStore &store,
                   FinishedRun &run)
 {
     auto report = runBatches(project, request, model, specOf(project, request, run), run, store);
@@ -168,7 +171,7 @@ Status runByBatch(Project &project, const RunRequest &request, const ServerModel
 }
 
 /// With a model server.
-Result<FinishedRun> runOnServer(Project &project, const RunRequest &request, storage::SqlRunStore &store)
+Result<FinishedRun> runOnServer(Project &project, const RunRequest &request, pipeline::RunStore &store)
 {
     const std::string provider = request.classifier.substr(serverPrefix.size());
     if (request.byBatch)
@@ -193,7 +196,7 @@ Result<FinishedRun> runOnServer(Project &project, const RunRequest &request, sto
 }
 
 /// With a labeler that is made of others.
-Result<FinishedRun> runCombined(Project &project, const RunRequest &request, storage::SqlRunStore &store)
+Result<FinishedRun> runCombined(Project &project, const RunRequest &request, pipeline::RunStore &store)
 {
     const auto labeler = labelerCalled(project, request.classifier);
     if (!labeler)
@@ -212,19 +215,27 @@ Result<FinishedRun> runCombined(Project &project, const RunRequest &request, sto
     return run;
 }
 
-/// Keeps why the attempt ended where the run did not. What could not be kept is said by the run itself.
-Status endEarly(storage::SqlRunStore &store, const RunRequest &request, const Result<FinishedRun> &run)
+using pipeline::AttemptEnd;
+
+AttemptEnd attemptEndOf(const RunRequest &request, const Result<FinishedRun> &run)
 {
-    using pipeline::AttemptEnd;
     if (!run)
-        return store.endEarly(AttemptEnd::Failed, run.error().text());
+        return AttemptEnd::Failed;
     if (run->report.halted)
-        return store.endEarly(run->report.halted->code == base::ErrorCode::Budget ? AttemptEnd::CostCap
-                                                                                  : AttemptEnd::Unreachable,
-                              run->report.halted->message);
+        return run->report.halted->code == base::ErrorCode::Budget ? AttemptEnd::CostCap : AttemptEnd::Unreachable;
     if (run->report.stopped)
-        return store.endEarly(request.isPause && *request.isPause ? AttemptEnd::Paused : AttemptEnd::Stopped, {});
-    return {};
+        return request.isPause && *request.isPause ? AttemptEnd::Paused : AttemptEnd::Stopped;
+    return AttemptEnd::Finished;
+}
+
+/// Keeps why the attempt ended where the run did not. What could not be kept is said by the run itself.
+Status endEarly(storage::SqlRunStore &store, AttemptEnd end, const Result<FinishedRun> &run)
+{
+    if (end == AttemptEnd::Finished)
+        return {};
+    if (!run)
+        return store.endEarly(end, run.error().text());
+    return store.endEarly(end, run->report.halted ? run->report.halted->message : std::string());
 }
 
 } // namespace
@@ -248,10 +259,14 @@ Result<FinishedRun> runProject(Project &project, const RunRequest &request)
         return tl::unexpected(connection.error());
     storage::SqlRunStore store(std::move(*connection), project.clock(), project.actor(),
                                {request.classifier, costCapOf(request)});
-    auto ran = request.classifier.starts_with(serverPrefix) ? runOnServer(project, request, store)
-               : isCombined(request.classifier)             ? runCombined(project, request, store)
-                                                            : runHere(project, request, store);
-    const Status ended = endEarly(store, request, ran);
+    pipeline::ToldRunStore told(store, project.events());
+    auto ran = request.classifier.starts_with(serverPrefix) ? runOnServer(project, request, told)
+               : isCombined(request.classifier)             ? runCombined(project, request, told)
+                                                            : runHere(project, request, told);
+    const AttemptEnd end = attemptEndOf(request, ran);
+    const Status ended = endEarly(store, end, ran);
+    tellRunEnd(project.events(), ran, end,
+               std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started));
     if (!ran)
         return ran;
     if (!ended)

@@ -33,7 +33,7 @@ Result<std::unique_ptr<Project>> makeProject(const StartRequest &request, const 
             return tl::unexpected(parsed.error());
         policy = std::move(*parsed);
     }
-    return Project::create(request.path, *schema, policy, clock, actor);
+    return Project::create(request.path, *schema, policy, clock, actor, request.events);
 }
 
 Status fill(Project &project, const StartRequest &request, StartedProject &started)

@@ -20,6 +20,7 @@ struct StartRequest
     std::stop_token stop;
     /// Called with "import", "train" or "run" and how far that is.
     std::function<void(const std::string &stage, const base::Progress &progress)> progress;
+    base::Events events{};
 };
 
 struct StartedProject

@@ -46,10 +46,11 @@ constexpr int msBetweenProgress = 100;
 
 } // namespace
 
-Desk::Desk(const DeskOptions &options)
+Desk::Desk(const DeskOptions &options, const base::Events &events)
     : m_options(options),
+      m_events(events),
       m_settings(&m_store, options.reviewer, options.user),
-      m_service(m_recent, m_clock, coreText(m_settings.reviewer())),
+      m_service(m_recent, m_clock, coreText(m_settings.reviewer()), events),
       m_window(std::make_unique<ui::MainWindow>()),
       m_wiring(std::make_unique<SettingsWiring>(m_window.get(), &m_settings)),
       m_runGuard(new RunGuard(m_window.get()))
@@ -311,10 +312,10 @@ base::Status Desk::addAgreementPage(ui::ReviewPage *review, const QString &proje
 
 base::Status Desk::addRunsPage(ui::ReviewPage *review, const QString &project)
 {
-    auto *page =
-        new ui::RunsPage([this, file = coreText(project),
-                          name = coreText(m_settings.reviewer())] { return compose::openRunDesk(file, name, m_clock); },
-                         m_clock);
+    const auto open = [this, file = coreText(project), name = coreText(m_settings.reviewer())] {
+        return compose::openRunDesk(file, name, m_clock, m_events);
+    };
+    auto *page = new ui::RunsPage(open, m_clock);
     connect(page, &ui::RunsPage::ready, this, readyOn(runsPageId));
     connect(page, &ui::RunsPage::projectChanged, review, &ui::ReviewPage::projectChanged);
     connect(page, &ui::RunsPage::projectChanged, m_table, &ui::BulkPage::readWhenShown);

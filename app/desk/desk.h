@@ -6,6 +6,7 @@
 #include "app/desk/runs_wiring.h"
 #include "app/desk/settings_wiring.h"
 #include "base/clock.h"
+#include "base/event_log.h"
 #include "ui/models/desk_lane.h"
 #include "ui/models/reviewer_settings.h"
 #include "ui/shell/main_window.h"
@@ -38,7 +39,7 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    explicit Desk(const DeskOptions &options);
+    explicit Desk(const DeskOptions &options, const base::Events &events = {});
     ~Desk() override;
 
     ui::MainWindow &window() { return *m_window; }
@@ -85,6 +86,7 @@ private:
 
     DeskOptions m_options;
     base::SystemClock m_clock;
+    base::Events m_events;
     QSettings m_store;
     ui::ReviewerSettings m_settings;
     RecentList m_recent;

@@ -95,6 +95,9 @@ void describe(QCommandLineParser &parser)
         {QStringLiteral("size"), QStringLiteral("Size of the window, such as 1440x900"), QStringLiteral("WxH")},
         {QStringLiteral("shot"), QStringLiteral("Write a picture of the page once all is there, and end"),
          QStringLiteral("FILE.png")},
+        {QStringLiteral("log-file"),
+         QStringLiteral("Add what runs and imports do to this file, without texts of records, answers or keys"),
+         QStringLiteral("FILE")},
     });
 }
 
@@ -141,6 +144,7 @@ Result<DeskOptions> parseOptions(const QStringList &arguments)
     options.reviewer = parser.value(QStringLiteral("reviewer")).trimmed();
     options.user = userName();
     options.shot = parser.value(QStringLiteral("shot"));
+    options.logFile = parser.value(QStringLiteral("log-file"));
     return options;
 }
 

@@ -21,8 +21,9 @@ struct DeskOptions
     std::optional<ui::Scheme> scheme;
     QString language; ///< one of ui::interfaceLanguages; empty: that of the settings
     std::optional<QSize> size;
-    QString shot;  ///< file to write one picture to, then end
-    QString reply; ///< what --help or --version prints; the program then ends
+    QString shot;    ///< file to write one picture to, then end
+    QString logFile; ///< where runs and imports are told of; empty: nowhere
+    QString reply;   ///< what --help or --version prints; the program then ends
 };
 
 /// `arguments` begins with the program's name. Fails with Usage where they do not fit together.

@@ -66,8 +66,9 @@ QString sampleText(const QString &name)
 
 } // namespace
 
-DeskProjectService::DeskProjectService(RecentList &recent, const base::Clock &clock, std::string actor)
-    : m_recent(recent), m_clock(clock), m_actor(std::move(actor))
+DeskProjectService::DeskProjectService(RecentList &recent, const base::Clock &clock, std::string actor,
+                                       base::Events events)
+    : m_recent(recent), m_clock(clock), m_actor(std::move(actor)), m_events(std::move(events))
 {
     initSampleResources();
 }
@@ -157,6 +158,7 @@ Result<QString> DeskProjectService::start(compose::StartRequest request, std::st
                                           const base::ProgressCallback &progress) const
 {
     request.stop = std::move(stop);
+    request.events = m_events;
     request.progress = [&progress](const std::string &, const base::Progress &done) { progress(done); };
     const auto started = compose::startProject(request, m_clock, actor());
     if (!started)

@@ -14,7 +14,7 @@ class DeskProjectService final : public ui::ProjectService
 {
 public:
     /// `recent` and `clock` outlive it. `actor` is named in the audit log of what is made here.
-    DeskProjectService(RecentList &recent, const base::Clock &clock, std::string actor);
+    DeskProjectService(RecentList &recent, const base::Clock &clock, std::string actor, base::Events events = {});
 
     /// Who makes the next projects. Safe while one is being made.
     void setActor(std::string actor);
@@ -37,6 +37,7 @@ private:
     const base::Clock &m_clock;
     mutable QMutex m_actorMutex;
     std::string m_actor;
+    base::Events m_events;
 };
 
 } // namespace secondlook::desk

@@ -1,7 +1,9 @@
+#include "app/compose/log_file.h"
 #include "app/desk/desk.h"
 #include "app/desk/desk_options.h"
 #include "app/desk/translations.h"
 #include "ui/models/reviewer_settings.h"
+#include "ui/models/text_conversion.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +11,8 @@
 #include <QSettings>
 #include <QTextStream>
 #include <QTimer>
+
+#include <memory>
 
 using namespace secondlook;
 
@@ -43,6 +47,30 @@ void shootOnce(desk::Desk &desk, const QString &file)
         Qt::SingleShotConnection);
 }
 
+/// Until its window is closed. `events` is told of that and of what happens in between.
+int showDesk(QApplication &app, const desk::DeskOptions &options, const base::Events &events)
+{
+    events.info("command_started", {{"command", "desk"}, {"version", SECONDLOOK_VERSION}});
+    desk::installLanguage(languageOf(options));
+    const bool systemIsDark = QApplication::palette().window().color().lightness() < 128;
+    const ui::Scheme system = systemIsDark ? ui::Scheme::Dark : ui::Scheme::Light;
+    ui::Theme::instance().setScheme(system);
+    ui::Theme::instance().applyTo(app);
+    QApplication::setWindowIcon(ui::appMarkPixmap(64, 1.0));
+
+    desk::Desk desk(options, events);
+    if (options.shot.isEmpty()) {
+        desk.rememberLook(system);
+    } else {
+        ui::Theme::instance().setScheme(options.scheme.value_or(system));
+        shootOnce(desk, options.shot);
+    }
+    desk.show();
+    const int exitCode = QApplication::exec();
+    events.info("command_ended", {{"command", "desk"}, {"exit_code", exitCode}});
+    return exitCode;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -63,20 +91,20 @@ int main(int argc, char **argv)
         QTextStream(stdout) << options->reply;
         return 0;
     }
-    desk::installLanguage(languageOf(*options));
-    const bool systemIsDark = QApplication::palette().window().color().lightness() < 128;
-    const ui::Scheme system = systemIsDark ? ui::Scheme::Dark : ui::Scheme::Light;
-    ui::Theme::instance().setScheme(system);
-    ui::Theme::instance().applyTo(app);
-    QApplication::setWindowIcon(ui::appMarkPixmap(64, 1.0));
-
-    desk::Desk desk(*options);
-    if (options->shot.isEmpty()) {
-        desk.rememberLook(system);
-    } else {
-        ui::Theme::instance().setScheme(options->scheme.value_or(system));
-        shootOnce(desk, options->shot);
+    std::unique_ptr<compose::LogFile> log; // outlives the desk
+    if (!options->logFile.isEmpty()) {
+        auto opened = compose::LogFile::open(ui::coreText(options->logFile));
+        if (!opened) {
+            QTextStream(stderr) << QString::fromStdString(opened.error().text()) << "\n";
+            return 1;
+        }
+        log = std::move(*opened);
     }
-    desk.show();
-    return QApplication::exec();
+    const base::Events events = log ? base::Events(*log) : base::Events();
+    const int exitCode = showDesk(app, *options, events);
+    if (log) {
+        if (const base::Status whole = log->close(); !whole)
+            QTextStream(stderr) << QString::fromStdString(whole.error().text()) << "\n";
+    }
+    return exitCode;
 }

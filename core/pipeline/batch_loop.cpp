@@ -34,7 +34,8 @@ BatchLoop::BatchLoop(const BatchMaker::Parts &parts, RunStore &store, const Open
       m_lanes(std::move(lanes)),
       m_runFigures(std::move(figures)),
       m_server(parts.labeler, parts.wire, parts.clock, options.stop),
-      m_patient(m_server, parts.labeler.provider(), [this] { return commit({}); }),
+      m_patient(m_server, parts.labeler.provider(), options.events.with("run", run.id.value),
+                [this] { return commit({}); }),
       m_sender(m_patient, parts.clock, parts.batches, parts.labeler.provider()),
       m_maker(parts, run, std::move(reads), [this](RunCommit made) { return commit(std::move(made)); }),
       m_done(run.alreadyDone)
@@ -49,9 +50,11 @@ Status BatchLoop::run()
         if (isOver())
             break;
         if (m_underWay.empty()) {
-            if (m_maker.isCapped())
+            if (m_maker.isCapped()) {
+                m_options.events.warning("cost_cap_reached", {{"run", m_run.id.value}});
                 halt(ErrorCode::Budget,
                      "the next batch would pass the run's cost cap; give a higher --cost-cap to go on");
+            }
             break;
         }
         const auto hasEnded = lookAtAll();

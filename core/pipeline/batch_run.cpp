@@ -2,6 +2,7 @@
 
 #include "pipeline/batch_loop.h"
 #include "pipeline/server_scheduler.h"
+#include "pipeline/told_batch_store.h"
 
 #include <cmath>
 
@@ -35,13 +36,14 @@ Result<RunReport> runBatches(const servers::Labeler &labeler, const servers::Bat
         return tl::unexpected(figures.error());
     figures->beginLanes({options.labeler, {}}, lanes.lanes());
     CostPot pot(options.costCap, before->cost);
+    ToldBatchStore told(batches, options.events);
     QuestionsUnderWay underWay;
     const BatchMaker::Parts parts{labeler,
                                   wire,
                                   router,
                                   clock,
                                   spec,
-                                  batches,
+                                  told,
                                   pot,
                                   underWay,
                                   batchPricesOf(labeler.provider()),

@@ -26,6 +26,7 @@ struct BatchRunOptions
     bool waits = true;     ///< otherwise it sends, takes what is there, and stops
     bool givesUp = false;  ///< what is under way is asked again, though it may be paid twice
     BatchLimits limits{};
+    base::Events events{};
 };
 
 /// Money of a request in a batch.

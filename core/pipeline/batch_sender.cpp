@@ -26,10 +26,17 @@ constexpr int mostListPages = 100;
 
 } // namespace
 
-PatientServer::PatientServer(servers::BatchServer &server, const domain::Provider &provider,
+PatientServer::PatientServer(servers::BatchServer &server, const domain::Provider &provider, base::Events events,
                              std::function<base::Status()> alive)
-    : m_server(server), m_provider(provider), m_alive(std::move(alive))
+    : m_server(server), m_provider(provider), m_events(std::move(events)), m_alive(std::move(alive))
 {
+}
+
+void PatientServer::tellOf(const BatchTrouble &trouble, int failures) const
+{
+    if (trouble.kind != BatchTrouble::Kind::Stopped)
+        m_events.warning("batch_request_failed",
+                         {{"provider", m_provider.name}, {"attempt", failures}, {"reason", trouble.reason}});
 }
 
 Result<bool> PatientServer::pause(milliseconds time)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/event_log.h"
 #include "pipeline/batch_maker.h"
 #include "pipeline/batch_store.h"
 #include "servers/batch_server.h"
@@ -16,7 +17,8 @@ namespace secondlook::pipeline {
 class PatientServer
 {
 public:
-    PatientServer(servers::BatchServer &server, const domain::Provider &provider, std::function<base::Status()> alive);
+    PatientServer(servers::BatchServer &server, const domain::Provider &provider, base::Events events,
+                  std::function<base::Status()> alive);
 
     servers::BatchServer &server() { return m_server; }
     template <typename Ask> auto ask(Ask ask) -> decltype(ask())
@@ -24,7 +26,10 @@ public:
         const auto since = std::chrono::steady_clock::now();
         for (int failures = 1;; ++failures) {
             auto reply = ask();
-            if (reply || reply.error().kind != servers::BatchTrouble::Kind::Passing || reply.error().isUndecided)
+            if (reply)
+                return reply;
+            tellOf(reply.error(), failures);
+            if (reply.error().kind != servers::BatchTrouble::Kind::Passing || reply.error().isUndecided)
                 return reply;
             if (!waitAfter(reply.error(), failures, since))
                 return reply;
@@ -34,10 +39,12 @@ public:
     base::Result<bool> pause(std::chrono::milliseconds time);
 
 private:
+    void tellOf(const servers::BatchTrouble &trouble, int failures) const;
     bool waitAfter(servers::BatchTrouble &trouble, int failures, std::chrono::steady_clock::time_point since);
 
     servers::BatchServer &m_server;
     const domain::Provider &m_provider;
+    base::Events m_events;
     std::function<base::Status()> m_alive;
 };
 

@@ -37,13 +37,15 @@ Nanos costOf(const TokenPrices &prices, const TokenUsage &tokens)
     return fresh.whole + kept.whole + output.whole + (millionths + million - 1) / million;
 }
 
-bool CostPot::setAside(Nanos cost)
+tl::expected<void, NoMoney> CostPot::setAside(Nanos cost)
 {
     const std::lock_guard lock(m_mutex);
+    if (m_cap && m_spent + cost > *m_cap) // what is spent never gets less
+        return tl::unexpected(NoMoney::Ever);
     if (m_cap && m_spent + m_reserved + cost > *m_cap)
-        return false;
+        return tl::unexpected(NoMoney::Now);
     m_reserved += cost;
-    return true;
+    return {};
 }
 
 void CostPot::keepAside(Nanos cost)
@@ -71,12 +73,12 @@ Nanos CostPot::inReserve() const
     return m_reserved;
 }
 
-std::optional<Nanos> CostAccount::reserve(const TokenUsage &most)
+tl::expected<Nanos, NoMoney> CostAccount::reserve(const TokenUsage &most)
 {
     // Nobody knows yet what the server will find in its cache.
     const Nanos cost = std::max(costOf(m_prices, {most.input, 0, most.output}),
                                 costOf(m_prices, {most.input, most.input, most.output}));
-    return m_pot->setAside(cost) ? std::optional(cost) : std::nullopt;
+    return m_pot->setAside(cost).map([cost] { return cost; });
 }
 
 Nanos CostAccount::settle(Nanos reserved, const TokenUsage &used)

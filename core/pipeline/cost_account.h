@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "servers/token_usage.h"
 
 #include <cstdint>
@@ -25,15 +26,21 @@ struct TokenPrices
 /// What the tokens cost, in whole nanos, rounded up once.
 Nanos costOf(const TokenPrices &prices, const TokenUsage &tokens);
 
-/// What one run may spend, at whatever servers. May be used from several threads at once.
+/// Why money is not to be had.
+enum class NoMoney {
+    Now,  ///< requests under way have it, at whatever server; they may cost less than was set aside for them
+    Ever, ///< even if they cost nothing, it would pass the cap
+};
+
+/// What one run may spend, at whatever servers. May be used from several threads at once: what a call answers holds
+/// whatever others set aside and settle meanwhile.
 class CostPot
 {
 public:
     /// `cap`: none where the run may cost anything. `spent`: by attempts before that the run takes up.
     explicit CostPot(std::optional<Nanos> cap, Nanos spent = 0) : m_cap(cap), m_spent(spent) {}
 
-    /// False where that would pass the cap.
-    bool setAside(Nanos cost);
+    tl::expected<void, NoMoney> setAside(Nanos cost);
     /// Sets aside what was so by an attempt before, whatever the cap.
     void keepAside(Nanos cost);
     /// What was set aside did cost that much.
@@ -60,9 +67,8 @@ public:
     {
     }
 
-    /// Sets aside what the tokens can cost at most. None where that would pass the cap: now, while setAside() is above
-    /// 0, because requests under way may cost less than was set aside for them; else for good.
-    std::optional<Nanos> reserve(const TokenUsage &most);
+    /// Sets aside what the tokens can cost at most.
+    tl::expected<Nanos, NoMoney> reserve(const TokenUsage &most);
     /// Enters what the request did cost instead of what reserve() returned for it, and returns it.
     Nanos settle(Nanos reserved, const TokenUsage &used);
     /// Nobody knows what it did cost, so all of it counts.

@@ -53,6 +53,7 @@ struct OpenRun
     base::RecordId after;         ///< everything up to here is committed
     base::RecordId upTo;          ///< the last record that may belong to it
     std::int64_t alreadyDone = 0; ///< committed by an earlier attempt
+    bool isResumed = false;       ///< there was an earlier attempt
 };
 
 struct RoutedPrediction

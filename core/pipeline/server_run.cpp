@@ -111,8 +111,9 @@ class ServerRunThreads
 public:
     using OpenReads = std::function<base::Result<ServerRunReads>()>;
 
-    ServerRunThreads(const LabelerChain &chain, const routing::Router &router, RunExchange &exchange, ServerRunEnd &end)
-        : m_chain(chain), m_router(router), m_exchange(exchange), m_end(end)
+    ServerRunThreads(const LabelerChain &chain, const routing::Router &router, RunExchange &exchange, ServerRunEnd &end,
+                     base::Events events)
+        : m_chain(chain), m_router(router), m_exchange(exchange), m_end(end), m_events(std::move(events))
     {
     }
 
@@ -159,9 +160,10 @@ public:
     {
         m_threads.emplace_back([this, stage, &clock, pot = std::move(pot), seed] {
             const ServerMember &member = m_chain.servers[stage];
-            ServerScheduler scheduler(
-                *member.labeler, clock, m_exchange.http(stage), m_exchange.ports(stage),
-                {pot, m_chain.concurrency(stage), seed, member.inverseTemperature, m_exchange.ending()});
+            ServerScheduler scheduler(*member.labeler, clock, m_exchange.http(stage), m_exchange.ports(stage),
+                                      {pot, m_chain.concurrency(stage), seed, member.inverseTemperature,
+                                       m_exchange.ending(),
+                                       m_events.with("provider", member.labeler->provider().name)});
             scheduler.run();
             if (scheduler.halted())
                 m_end.halt(*scheduler.halted());
@@ -174,6 +176,7 @@ private:
     const routing::Router &m_router;
     RunExchange &m_exchange;
     ServerRunEnd &m_end;
+    base::Events m_events; ///< of the run
     std::vector<std::jthread> m_threads;
 };
 
@@ -202,7 +205,8 @@ base::Result<RunReport> runServer(const LabelerChain &chain, const routing::Rout
     {
         const std::stop_callback stopped(options.stop, [&exchange] { exchange.end(); });
         const auto pot = std::make_shared<CostPot>(options.costCap, before->cost);
-        ServerRunThreads threads(chain, router, exchange, end);
+        const base::Events events = run->id.isValid() ? options.events.with("run", run->id.value) : options.events;
+        ServerRunThreads threads(chain, router, exchange, end, events);
         threads.read(openReads, Lane::Fast, spec, *run);
         if (chain.hasSlowLane())
             threads.read(openReads, Lane::Slow, spec, *run);

@@ -20,6 +20,7 @@ struct ServerRunOptions
 {
     std::optional<Nanos> costCap; ///< of all attempts at the run together
     std::uint64_t seed = 1;       ///< of the waits between attempts
+    base::Events events{};
     std::stop_token stop;
     base::ProgressCallback progress; ///< in records, from the calling thread
     RunFiguresCallback figures{};

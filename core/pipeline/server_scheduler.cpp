@@ -48,7 +48,8 @@ ServerScheduler::ServerScheduler(const servers::Labeler &labeler, const base::Cl
       m_ports(ports),
       m_options(options),
       m_limiter(limitsOf(labeler.provider(), options.inAll()), std::chrono::steady_clock::now()),
-      m_account(options.pot, pricesOf(labeler.provider()))
+      m_account(options.pot, pricesOf(labeler.provider())),
+      m_events(options.events)
 {
 }
 
@@ -179,8 +180,8 @@ bool ServerScheduler::send(Tag tag, Instant now)
     }
     const auto money = m_account.reserve(most);
     if (!money) {
-        if (m_account.setAside() == 0)
-            halt(ErrorCode::Budget, "the run reached its cost cap; give a higher --cost-cap to go on");
+        if (money.error() == NoMoney::Ever)
+            halt(ErrorCode::Budget, "cost_cap", "the run reached its cost cap; give a higher --cost-cap to go on");
         return false;
     }
     Sent sent;
@@ -193,6 +194,8 @@ bool ServerScheduler::send(Tag tag, Instant now)
     m_asked.try_emplace(asking.key, std::vector<Tag>{tag});
     m_sent.emplace(tag, sent);
     ++state(asking.lane).sent;
+    ++asking.sendings;
+    m_events.sent(question(tag, now, now));
     m_http.send(m_labeler.request(asking.body, asking.key, tag));
     return true;
 }
@@ -208,9 +211,10 @@ std::int64_t ServerScheduler::unhanded() const
     return static_cast<std::int64_t>(std::max(m_commit.results.size(), m_commit.answers.size()));
 }
 
-void ServerScheduler::later(Tag tag, Instant when)
+void ServerScheduler::retry(Tag tag, std::chrono::milliseconds wait, Instant now)
 {
-    m_later.emplace(when, tag);
+    m_events.retrying(question(tag, now, now), wait);
+    m_later.emplace(now + wait, tag);
 }
 
 void ServerScheduler::again(Tag tag)
@@ -229,10 +233,19 @@ void ServerScheduler::finish(Tag tag)
         m_commit.results.push_back(std::move(*result));
 }
 
-void ServerScheduler::halt(ErrorCode code, std::string why)
+void ServerScheduler::halt(ErrorCode code, const std::string &reason, std::string why)
 {
-    if (!m_halted)
-        m_halted = base::Error{code, std::move(why), m_labeler.provider().name};
+    if (m_halted)
+        return;
+    m_halted = base::Error{code, std::move(why), m_labeler.provider().name};
+    m_events.halted(reason, m_account.spent());
+}
+
+AskedQuestion ServerScheduler::question(Tag tag, Instant sentAt, Instant now) const
+{
+    const AskingJob &asking = m_jobs.at(tag);
+    return {asking.key, asking.lane, asking.job.record().id, asking.sendings,
+            std::chrono::duration_cast<std::chrono::milliseconds>(now - sentAt)};
 }
 
 void ServerScheduler::handOver()

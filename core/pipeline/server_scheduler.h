@@ -7,6 +7,7 @@
 #include "pipeline/cost_account.h"
 #include "pipeline/label_job.h"
 #include "pipeline/rate_limiter.h"
+#include "pipeline/request_events.h"
 #include "pipeline/run_store.h"
 #include "servers/http_client.h"
 #include "servers/labeler.h"
@@ -45,6 +46,7 @@ struct AskingJob
     std::string key{}; ///< of the answer
     RunUsage usage{};  ///< answers that were kept already
     int refusals = 0;  ///< by a limit
+    int sendings = 0;  ///< of this question
 };
 
 /// Where a scheduler's records come from and its results go. Both sides are other threads.
@@ -70,6 +72,7 @@ struct SchedulerOptions
     std::uint64_t seed = 1;                           ///< of the waits between attempts
     double inverseTemperature = 1.0;                  ///< calibrates the probabilities
     std::stop_token stop{};
+    base::Events events{}; ///< of the run and the server
 
     int inAll() const { return concurrency[0] + concurrency[1]; }
 };
@@ -118,11 +121,13 @@ private:
     void askNext(Tag tag);
     void failOnce(Tag tag, const servers::ReplyVerdict &verdict, Instant now);
     void finish(Tag tag);
-    void later(Tag tag, Instant when);
+    void retry(Tag tag, std::chrono::milliseconds wait, Instant now);
     void again(Tag tag); ///< as soon as it may be sent
     domain::Lane laneOf(Tag tag) const { return m_jobs.at(tag).lane; }
     RunUsage &usage(Tag tag) { return m_commit.usageOfLane[domain::laneIndex(laneOf(tag))]; }
-    void halt(base::ErrorCode code, std::string why);
+    /// `reason` and `why`: for machines and for people.
+    void halt(base::ErrorCode code, const std::string &reason, std::string why);
+    AskedQuestion question(Tag tag, Instant sentAt, Instant now) const;
     void handOver();
     bool isOver() const;
     Instant nextEvent(Instant now) const;
@@ -136,6 +141,7 @@ private:
     RateLimiter m_limiter;
     CostAccount m_account;
     CircuitBreaker m_breaker;
+    RequestEvents m_events;
 
     struct LaneState
     {

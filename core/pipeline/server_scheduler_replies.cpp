@@ -36,6 +36,7 @@ void ServerScheduler::take(const servers::HttpReply &reply, Instant now)
     --state(laneOf(reply.tag)).sent;
     const base::TimeMs wallNow = m_clock.now();
     ReplyVerdict verdict = servers::verdictOn(reply, wallNow);
+    const bool wasClosed = m_breaker.isClosed();
     using enum servers::HttpProblem;
     if (reply.problem == None || reply.problem == TooLarge || reply.problem == Refused) {
         m_breaker.reached();
@@ -46,6 +47,8 @@ void ServerScheduler::take(const servers::HttpReply &reply, Instant now)
         if (!m_unansweredSince)
             m_unansweredSince = now;
     }
+    if (wasClosed != m_breaker.isClosed())
+        m_events.breaker(wasClosed);
     if (verdict.kind != ReplyKind::Loading)
         m_loadingSince.reset();
     if (verdict.kind != ReplyKind::RateLimited)
@@ -67,9 +70,11 @@ void ServerScheduler::takeAnswer(Tag tag, const Sent &sent, const servers::HttpR
     if (answer && (answer->usage.input > 0 || answer->usage.output > 0))
         used = answer->usage;
     m_limiter.settle(sent.reservation, used, now);
+    Nanos cost = sent.money;
     if (used) {
         AskingJob &asking = m_jobs.at(tag);
-        usage(tag).cost += m_account.settle(sent.money, *used);
+        cost = m_account.settle(sent.money, *used);
+        usage(tag).cost += cost;
         asking.job.budget().spend(used->input + used->output);
         // No token is shorter than a byte, whatever the server says.
         const double ratio = static_cast<double>(used->input) / static_cast<double>(asking.body.size());
@@ -81,13 +86,17 @@ void ServerScheduler::takeAnswer(Tag tag, const Sent &sent, const servers::HttpR
     }
     if (answer) {
         m_senselessInARow = 0;
+        m_events.answered(question(tag, sent.at, now), answer->usage, cost);
         answered(tag, *answer);
         return;
     }
     ++usage(tag).retries;
     ++m_commit.retriesByReason["unreadable_reply"];
     ++m_senselessInARow;
-    failOnce(tag, {ReplyKind::Transient, "unreadable_reply", "The server's reply cannot be understood: " + why}, now);
+    const ReplyVerdict unreadable{ReplyKind::Transient, "unreadable_reply",
+                                  "The server's reply cannot be understood: " + why};
+    m_events.failed(question(tag, sent.at, now), reply.status, unreadable, cost);
+    failOnce(tag, unreadable, now);
 }
 
 void ServerScheduler::answered(Tag tag, const servers::LabelAnswer &answer)
@@ -132,6 +141,7 @@ void ServerScheduler::askNext(Tag tag)
     }
     asking.body = m_labeler.body(asking.message, asking.job.next());
     asking.key = m_labeler.answerKey(asking.body, asking.job.next());
+    asking.sendings = 0;
     again(tag);
 }
 
@@ -144,6 +154,7 @@ void ServerScheduler::takeFailure(Tag tag, const Sent &sent, const servers::Http
     const bool maybeBilled = reply.wasSent && (reply.problem != servers::HttpProblem::None || reply.status == 200);
     if (verdict.kind == ReplyKind::RateLimited) {
         m_account.release(sent.money);
+        m_events.failed(question(tag, sent.at, now), reply.status, verdict, 0);
         refused(tag, sent, verdict, now);
         return;
     }
@@ -152,17 +163,20 @@ void ServerScheduler::takeFailure(Tag tag, const Sent &sent, const servers::Http
         chargeWhole(tag, sent);
     else
         m_account.release(sent.money);
+    m_events.failed(question(tag, sent.at, now), reply.status, verdict, maybeBilled ? sent.money : 0);
     switch (verdict.kind) {
     case ReplyKind::Loading:
         if (!m_loadingSince)
             m_loadingSince = now;
         if (now - *m_loadingSince > longestLoading)
-            halt(ErrorCode::Unreachable, "the server has been loading the model for ten minutes; look at the server");
-        later(tag, now + verdict.retryAfter.value_or(loadingPause));
+            halt(ErrorCode::Unreachable, verdict.reason,
+                 "the server has been loading the model for ten minutes; look at the server");
+        retry(tag, verdict.retryAfter.value_or(loadingPause), now);
         return;
     case ReplyKind::RunFatal:
         again(tag);
-        halt(verdict.reason == "insufficient_quota" ? ErrorCode::Budget : ErrorCode::Unreachable, verdict.sentence);
+        halt(verdict.reason == "insufficient_quota" ? ErrorCode::Budget : ErrorCode::Unreachable, verdict.reason,
+             verdict.sentence);
         return;
     case ReplyKind::TooLong:
     case ReplyKind::Permanent:
@@ -193,17 +207,22 @@ void ServerScheduler::refused(Tag tag, const Sent &sent, const ReplyVerdict &ver
     const auto forAll = othersGoOn ? std::chrono::milliseconds(0)
                                    : verdict.retryAfter.value_or(retryDelay("limit", m_refusalsInARow, m_options.seed));
     m_limiter.rejected(sent.reservation, forAll, now);
+    if (!othersGoOn)
+        m_events.paused(verdict.reason, forAll, m_limiter.window(now));
     AskingJob &asking = m_jobs.at(tag);
     if (now - *m_refusedSince > longestRefusal) {
-        halt(ErrorCode::Unreachable, "the server has refused every request for ten minutes: " + verdict.sentence);
+        halt(ErrorCode::Unreachable, verdict.reason,
+             "the server has refused every request for ten minutes: " + verdict.sentence);
     } else if (++asking.refusals > mostRefusals && m_refusalsInARow < mostRefusals) {
         failAll(tag, {true, verdict.reason, verdict.sentence});
         return;
     }
-    if (othersGoOn)
-        later(tag, now + retryDelay(asking.job.record().externalId, asking.refusals, m_options.seed));
-    else
-        again(tag);
+    if (othersGoOn) {
+        retry(tag, retryDelay(asking.job.record().externalId, asking.refusals, m_options.seed), now);
+        return;
+    }
+    m_events.retrying(question(tag, sent.at, now), forAll);
+    again(tag);
 }
 
 void ServerScheduler::failForGood(Tag tag, const ReplyVerdict &verdict)
@@ -233,7 +252,7 @@ bool ServerScheduler::haltWhereSenseless(const ReplyVerdict &verdict)
 {
     if (m_senselessInARow < mostSenseless)
         return false;
-    halt(ErrorCode::Unreachable, "the server fails one record after the other: " + verdict.sentence);
+    halt(ErrorCode::Unreachable, verdict.reason, "the server fails one record after the other: " + verdict.sentence);
     return true;
 }
 
@@ -246,7 +265,7 @@ void ServerScheduler::failOnce(Tag tag, const ReplyVerdict &verdict, Instant now
     // A server that is away says nothing about a record.
     if (!m_breaker.isClosed()) {
         if (m_unansweredSince && now - *m_unansweredSince > m_labeler.provider().timeout)
-            halt(ErrorCode::Unreachable, verdict.sentence);
+            halt(ErrorCode::Unreachable, verdict.reason, verdict.sentence);
         again(tag);
         return;
     }
@@ -256,8 +275,7 @@ void ServerScheduler::failOnce(Tag tag, const ReplyVerdict &verdict, Instant now
         failAll(tag, {true, verdict.reason, verdict.sentence});
         return;
     }
-    const auto wait = verdict.retryAfter.value_or(retryDelay(asking.job.record().externalId, failures, m_options.seed));
-    later(tag, now + wait);
+    retry(tag, verdict.retryAfter.value_or(retryDelay(asking.job.record().externalId, failures, m_options.seed)), now);
 }
 
 } // namespace secondlook::pipeline

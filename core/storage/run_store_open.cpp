@@ -67,6 +67,7 @@ base::Result<std::optional<pipeline::OpenRun>> SqlRunStore::unfinished(const pip
     if (!predicted || !failed)
         return tl::unexpected(predicted ? failed.error() : predicted.error());
     run.alreadyDone = *predicted + *failed;
+    run.isResumed = true;
     m_mayHaveTasks = spec.selection != Selection::New;
     return run;
 }

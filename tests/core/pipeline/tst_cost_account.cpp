@@ -4,8 +4,11 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <limits>
+#include <memory>
 #include <random>
+#include <thread>
 #include <vector>
 
 using namespace secondlook::pipeline;
@@ -73,6 +76,53 @@ private Q_SLOTS:
         account.settleWhole(*third);
         QCOMPARE(account.spent(), Nanos(1'000'000));
         QVERIFY(account.reserve({0, 0, 0}));
+    }
+    void whatIsUnderWayAtAnotherServerMayComeBack()
+    {
+        const auto pot = std::make_shared<CostPot>(Nanos(1'000'000));
+        CostAccount cheap(pot, {unit, unit, {}});
+        CostAccount dear(pot, {unit, unit, {}});
+        const auto underWay = cheap.reserve({800, 0, 0});
+        QVERIFY(underWay);
+        QVERIFY(dear.reserve({500, 0, 0}).error() == NoMoney::Now);
+        cheap.settle(*underWay, {100, 0, 0});
+        const auto now = dear.reserve({500, 0, 0});
+        QVERIFY(now);
+        dear.settle(*now, {500, 0, 0});
+        // What is spent does not come back, whatever is under way elsewhere.
+        QVERIFY(cheap.reserve({300, 0, 0}));
+        QVERIFY(dear.reserve({401, 0, 0}).error() == NoMoney::Ever);
+        QVERIFY(dear.reserve({400, 0, 0}).error() == NoMoney::Now);
+        QVERIFY(dear.reserve({100, 0, 0}));
+    }
+    /// One server sets aside and gives all of it back, again and again: another one may have to wait, but never learns
+    /// that the run is out of money.
+    void aPotFromWhichNothingIsSpentNeverRunsOut()
+    {
+        const auto pot = std::make_shared<CostPot>(Nanos(1'000'000));
+        std::atomic<bool> isOver = false;
+        std::thread other([&] {
+            CostAccount account(pot, {unit, unit, {}});
+            while (!isOver)
+                if (const auto reserved = account.reserve({800, 0, 0}))
+                    account.release(*reserved);
+        });
+        CostAccount account(pot, {unit, unit, {}});
+        int hadToWait = 0;
+        int ranOut = 0;
+        int had = 0;
+        while (hadToWait < 2'000 || had < 2'000) {
+            if (const auto reserved = account.reserve({500, 0, 0})) {
+                ++had;
+                account.release(*reserved);
+            } else {
+                ++(reserved.error() == NoMoney::Ever ? ranOut : hadToWait);
+            }
+        }
+        isOver = true;
+        other.join();
+        QCOMPARE(ranOut, 0);
+        QCOMPARE(pot->spent() + pot->inReserve(), Nanos(0));
     }
     void theDearerOfCachedAndFreshIsSetAside()
     {
