@@ -22,9 +22,8 @@ public:
     {
     }
 
-    Status check(base::SourceId source)
+    Status check(const RecordSignals::Source &source)
     {
-        base::RecordId first;
         for (base::RecordId after;;) {
             if (m_request.stop.stop_requested())
                 return base::fail(base::ErrorCode::Cancelled, "stopped after " + std::to_string(m_report.records) +
@@ -34,14 +33,13 @@ public:
                 return tl::unexpected(page.error());
             if (page->empty())
                 break;
-            first = first.isValid() ? first : page->front().record.id;
             after = page->back().record.id;
             SECONDLOOK_TRY(m_signals.write(changed(*page)));
             m_report.records += static_cast<std::int64_t>(page->size());
             if (m_request.progress)
                 m_request.progress({m_report.records, 0});
         }
-        const auto marked = m_signals.apply(source, first, m_checks.limits());
+        const auto marked = m_signals.apply(source, m_checks.limits());
         if (!marked)
             return tl::unexpected(marked.error());
         ++m_report.sources;
@@ -76,7 +74,7 @@ Result<CheckReport> checkRecords(Project &project, const CheckRequest &request)
     if (!sources)
         return tl::unexpected(sources.error());
     CheckReport report;
-    for (const base::SourceId source : *sources)
+    for (const RecordSignals::Source &source : *sources)
         SECONDLOOK_TRY(SourceCheck(signals, request, report).check(source));
     const auto counts = signals.counts();
     if (!counts)

@@ -170,7 +170,10 @@ Status SqlImportStore::store(base::SourceId source, domain::KnownLabelKind kind,
 base::Result<domain::SignalCounts> SqlImportStore::applyLimits(base::SourceId source,
                                                                const quality::ImportLimits &limits)
 {
-    return RecordSignals(*m_connection).apply(source, m_first, limits);
+    const auto last = m_connection->number("SELECT MAX(id) FROM record", 0);
+    if (!last)
+        return tl::unexpected(last.error());
+    return RecordSignals(*m_connection).apply({source, m_first, {*last}}, limits);
 }
 
 Status SqlImportStore::finishSource(base::SourceId source, const pipeline::ImportCounts &counts)

@@ -23,24 +23,30 @@ std::int64_t &countOf(domain::SignalCounts &counts, domain::Signal signal)
 
 } // namespace
 
-Result<std::vector<base::SourceId>> RecordSignals::sources(bool all)
+Result<std::vector<RecordSignals::Source>> RecordSignals::sources(bool all)
 {
-    auto rows = m_connection.query("SELECT id FROM source WHERE checked = 0 OR :all = 1 ORDER BY id", all ? 1 : 0);
+    // One pass over the records finds where those of each source are; to look for them source by source would be one
+    // pass each.
+    auto rows = m_connection.query(
+        "SELECT s.id, e.first_record, e.last_record FROM source s LEFT JOIN (SELECT source_id, MIN(id) AS "
+        "first_record, MAX(id) AS last_record FROM record GROUP BY source_id) e ON e.source_id = s.id WHERE s.checked "
+        "= 0 OR :all = 1 ORDER BY s.id",
+        all ? 1 : 0);
     if (!rows)
         return tl::unexpected(rows.error());
-    std::vector<base::SourceId> sources;
+    std::vector<Source> sources;
     while ((*rows)->next())
-        sources.push_back({(*rows)->int64(0)});
+        sources.push_back({{(*rows)->int64(0)}, {(*rows)->int64(1)}, {(*rows)->int64(2)}});
     return sources;
 }
 
-Result<std::vector<RecordSignals::Stored>> RecordSignals::page(base::SourceId source, base::RecordId after, int count)
+Result<std::vector<RecordSignals::Stored>> RecordSignals::page(const Source &source, base::RecordId after, int count)
 {
     auto rows = m_connection.query("SELECT " + std::string(recordColumns) +
                                        ", r.signals, r.characters, r.language, k.label FROM record r LEFT JOIN "
-                                       "known_label k ON k.record_id = r.id WHERE r.id > :after AND r.source_id = "
-                                       ":source ORDER BY r.id LIMIT :count",
-                                   after.value, source, count);
+                                       "known_label k ON k.record_id = r.id WHERE r.id > :after AND r.id <= :last AND "
+                                       "r.source_id = :source ORDER BY r.id LIMIT :count",
+                                   std::max(after.value, source.first.value - 1), source.last, source.id, count);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<Stored> page;
@@ -67,21 +73,18 @@ Status RecordSignals::write(const std::vector<Found> &found)
     return transaction->commit();
 }
 
-Result<domain::SignalCounts> RecordSignals::apply(base::SourceId source, base::RecordId first,
-                                                  const quality::ImportLimits &limits)
+Result<domain::SignalCounts> RecordSignals::apply(const Source &source, const quality::ImportLimits &limits)
 {
     domain::SignalCounts counts{};
-    const auto last = m_connection.number("SELECT MAX(id) FROM record", 0);
-    if (!last)
-        return tl::unexpected(last.error());
-    for (std::int64_t from = first.value; from <= *last && !limits.isEmpty(); from += rangeSize) {
+    const std::int64_t end = source.last.value + 1;
+    for (std::int64_t from = source.first.value; from < end && !limits.isEmpty(); from += rangeSize) {
         auto transaction = Transaction::write(m_connection);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        SECONDLOOK_TRY(applyTo({from, std::min(from + rangeSize, *last + 1)}, source, limits, counts));
+        SECONDLOOK_TRY(applyTo({from, std::min(from + rangeSize, end)}, source.id, limits, counts));
         SECONDLOOK_TRY(transaction->commit());
     }
-    SECONDLOOK_TRY(m_connection.execute("UPDATE source SET checked = 1 WHERE id = :id", source));
+    SECONDLOOK_TRY(m_connection.execute("UPDATE source SET checked = 1 WHERE id = :id", source.id));
     return counts;
 }
 

@@ -31,11 +31,19 @@ public:
         quality::RecordFacts facts; ///< where isKnown
     };
 
+    /// A source, and between which records those are that came from it; both 0 where none did. Imports that went on at
+    /// the same time may have put others between them.
+    struct Source
+    {
+        base::SourceId id;
+        base::RecordId first;
+        base::RecordId last;
+    };
     /// Sources that were not looked at as a whole, because they came in before there were signals or an import stopped;
     /// or all of them.
-    [[nodiscard]] base::Result<std::vector<base::SourceId>> sources(bool all);
+    [[nodiscard]] base::Result<std::vector<Source>> sources(bool all);
     /// The next records of a source in the order of their ids, at most `count`.
-    [[nodiscard]] base::Result<std::vector<Stored>> page(base::SourceId source, base::RecordId after, int count);
+    [[nodiscard]] base::Result<std::vector<Stored>> page(const Source &source, base::RecordId after, int count);
     /// Replaces what is stored, as one durable transaction.
     struct Found
     {
@@ -43,10 +51,9 @@ public:
         quality::RecordFacts facts;
     };
     [[nodiscard]] base::Status write(const std::vector<Found> &found);
-    /// Marks what only the whole import could tell, from record `first` on, and the source as looked at. A part at a
-    /// time, each durable: doing it again adds nothing. Returns how many records have each signal that had not.
-    [[nodiscard]] base::Result<domain::SignalCounts> apply(base::SourceId source, base::RecordId first,
-                                                           const quality::ImportLimits &limits);
+    /// Marks what only the whole import could tell, and the source as looked at. A part at a time, each durable: doing
+    /// it again adds nothing. Returns how many records have each signal that had not.
+    [[nodiscard]] base::Result<domain::SignalCounts> apply(const Source &source, const quality::ImportLimits &limits);
     /// Of the whole project.
     [[nodiscard]] base::Result<domain::SignalCounts> counts();
 

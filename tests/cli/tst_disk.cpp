@@ -3,6 +3,7 @@
 #include "tests/support/registry.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -50,6 +51,23 @@ class TestDisk : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aFullDiskOfTheLogEndsNothing()
+    {
+        CliRunner cli;
+        const SmallDisk disk(cli, "size=64k");
+        if (!disk.mounted())
+            QSKIP("this user may not mount a small file system");
+        QFile filler(QString::fromStdString(disk.path("filler")));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'x')) > 0) {
+        }
+        const std::string project = cli.path("p.secondlook");
+        cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
+        const std::string records = cli.write("records.jsonl", "{\"id\":\"1\",\"text\":\"Where is my card\"}");
+        const CliResult imported = cli.must({"import", project, records, "--json", "--log-file", disk.path("run.log")});
+        QCOMPARE(imported.json().at("imported").get<int>(), 1);
+        QVERIFY2(imported.err.find("the log is not whole") != std::string::npos, imported.err.c_str());
+    }
     void aFullDiskIsSaidAndNothingIsLost()
     {
         CliRunner cli;

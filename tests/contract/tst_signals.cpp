@@ -163,6 +163,48 @@ private Q_SLOTS:
         // A run over them goes on as before.
         QCOMPARE(project.run({}, 0.8).tally.autoCommitted, 106);
     }
+    void aSourceIsLookedForWhereItsRecordsAre()
+    {
+        test::TestProject project;
+        bringIn(project, "a", {{"one"}, {"two"}, {"three"}});
+        bringIn(project, "none", {});
+        bringIn(project, "b", odd());
+        const auto connection = project.connection();
+        RecordSignals signals(*connection);
+        const auto sources = signals.sources(true);
+        QCOMPARE(sources->size(), std::size_t(3));
+        const auto ends = [&](std::size_t source) {
+            return std::pair(sources->at(source).first.value, sources->at(source).last.value);
+        };
+        QCOMPARE(ends(0), (std::pair<std::int64_t, std::int64_t>(1, 3)));
+        QCOMPARE(ends(1), (std::pair<std::int64_t, std::int64_t>(0, 0)));
+        QCOMPARE(ends(2), (std::pair<std::int64_t, std::int64_t>(4, 112)));
+        QCOMPARE(signals.page(sources->at(0), {}, 500)->size(), std::size_t(3));
+        QVERIFY(signals.page(sources->at(1), {}, 500)->empty());
+        const auto last = signals.page(sources->at(2), {}, 500);
+        QCOMPARE(last->size(), std::size_t(109));
+        QCOMPARE(last->front().record.externalId, std::string("b1"));
+        QVERIFY(signals.apply(sources->at(1), {quality::LengthRange{1, 2}, std::nullopt, {}}));
+    }
+    /// Two imports at once put their records in turns.
+    void recordsOfAnotherSourceInBetweenAreLeftOut()
+    {
+        test::TestProject project;
+        bringIn(project, "r", {{"one"}, {"two"}, {"three"}, {"four"}});
+        bringIn(project, "other", {{"five"}});
+        const auto connection = project.connection();
+        QVERIFY(connection->execute("UPDATE record SET source_id = 2 WHERE id = 2"));
+        RecordSignals signals(*connection);
+        const auto sources = signals.sources(true);
+        QCOMPARE(sources->at(1).first.value, std::int64_t(2));
+        const auto first = signals.page(sources->at(0), {}, 500);
+        const auto second = signals.page(sources->at(1), {}, 500);
+        QCOMPARE(first->size(), std::size_t(3));
+        QCOMPARE(second->size(), std::size_t(2));
+        QCOMPARE(second->back().record.externalId, std::string("other1"));
+        const auto marked = signals.apply(sources->at(1), {quality::LengthRange{100, 200}, std::nullopt, {}});
+        QCOMPARE(countOf(*marked, domain::OutlierLength), 2);
+    }
     void writingAndApplyingTwiceIsAsOnce()
     {
         test::TestProject project;
@@ -175,9 +217,10 @@ private Q_SLOTS:
         const quality::ImportLimits limits{quality::LengthRange{10, 600}, std::nullopt, {Language::Greek}};
         for (int time = 0; time < 2; ++time) {
             QVERIFY(signals.write({{{1}, damaged}, {{2}, greek}}));
-            const auto marked = signals.apply({1}, {1}, limits);
+            const auto source = signals.sources(true)->front();
+            const auto marked = signals.apply(source, limits);
             QCOMPARE(countOf(*marked, domain::OutlierLength), 1);
-            QCOMPARE(countOf(*signals.apply({1}, {1}, limits), domain::OutlierLength), 0);
+            QCOMPARE(countOf(*signals.apply(source, limits), domain::OutlierLength), 0);
             QCOMPARE(found(project, "signal:other_language"), QStringLiteral("r2"));
             QVERIFY(signals.sources(false)->empty());
         }
