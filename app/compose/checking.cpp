@@ -18,7 +18,11 @@ class SourceCheck
 {
 public:
     SourceCheck(RecordSignals &signals, const CheckRequest &request, CheckReport &report)
-        : m_signals(signals), m_request(request), m_report(report), m_checks(request.declared)
+        : m_signals(signals),
+          m_request(request),
+          m_report(report),
+          m_checks(request.declared),
+          m_keepsDeclared(!request.all && request.declared.required.empty() && request.declared.agreeing.empty())
     {
     }
 
@@ -51,7 +55,9 @@ private:
     {
         std::vector<RecordSignals::Found> found;
         for (const RecordSignals::Stored &stored : page) {
-            const quality::RecordFacts facts = m_checks.check(stored.record, stored.label);
+            quality::RecordFacts facts = m_checks.check(stored.record, stored.label);
+            if (m_keepsDeclared && stored.isKnown)
+                facts.signals |= stored.facts.signals & (domain::MissingField | domain::Contradiction);
             if (!stored.isKnown || stored.facts != facts)
                 found.push_back({stored.record.id, facts});
         }
@@ -62,6 +68,7 @@ private:
     const CheckRequest &m_request;
     CheckReport &m_report;
     quality::RecordChecks m_checks;
+    bool m_keepsDeclared; ///< an import that was stopped knew what its fields were to hold, and nobody says otherwise
 };
 
 } // namespace

@@ -12,6 +12,7 @@ namespace secondlook::compose {
 struct CheckRequest
 {
     bool all = false; ///< also the sources that were looked at already
+    /// Without any, and without `all`, what an import that was stopped found by its own stays.
     quality::DeclaredFields declared;
     std::stop_token stop;
     base::ProgressCallback progress; ///< in records

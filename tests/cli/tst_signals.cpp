@@ -87,6 +87,20 @@ private Q_SLOTS:
         COMPARE_JSON(cli.must({"signals", project, "--all", "--json"}).json().at("signals"),
                      Json({{"encoding_damage", 1}, {"near_duplicate", 1}}));
     }
+    void whatAStoppedImportFoundByItsFieldsStays()
+    {
+        CliRunner cli;
+        const std::string project = projectOf(cli);
+        cli.must({"import", project, messages(cli), "--require", "channel", "--agree", "country=land"});
+        {
+            const auto opened = compose::Project::open(project, cli.clock, "tester");
+            QVERIFY((*opened)->connection().executeLines("UPDATE source SET checked = 0"));
+        }
+        const Json json = cli.must({"signals", project, "--json"}).json();
+        COMPARE_JSON(json.at("records"), 4);
+        COMPARE_JSON(json.at("signals"),
+                     Json({{"missing_field", 1}, {"encoding_damage", 1}, {"near_duplicate", 1}, {"contradiction", 1}}));
+    }
     void aProjectWithoutAnySaysSo()
     {
         CliRunner cli;

@@ -23,7 +23,8 @@ private Q_SLOTS:
     void aProjectIsReviewed()
     {
         const auto options =
-            parse("tickets.secondlook --reviewer ana --theme contrast --lang de --size 1280x720 --shot a.png");
+            parse("tickets.secondlook --reviewer ana --theme contrast --lang de --size 1280x720 --shot a.png "
+                  "--log-file desk.log");
         QVERIFY(options);
         QCOMPARE(options->project, QStringLiteral("tickets.secondlook"));
         QCOMPARE(options->page, QStringLiteral("review"));
@@ -32,6 +33,7 @@ private Q_SLOTS:
         QCOMPARE(options->language, QStringLiteral("de"));
         QCOMPARE(*options->size, QSize(1280, 720));
         QCOMPARE(options->shot, QStringLiteral("a.png"));
+        QCOMPARE(options->logFile, QStringLiteral("desk.log"));
     }
 
     void theSettingsNeedNoProject()
