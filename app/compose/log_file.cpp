@@ -1,20 +1,22 @@
 #include "app/compose/log_file.h"
 
 #include "base/held_file.h"
+#include "base/text.h"
 #include "formats/file_errors.h"
+#include "formats/json_text.h"
 
-#include <nlohmann/json.hpp>
 #include <spdlog/async_logger.h>
 #include <spdlog/details/thread_pool.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 
 #include <array>
 #include <cerrno>
+#include <charconv>
+#include <cmath>
 #include <fcntl.h>
 #include <mutex>
 #include <string_view>
 #include <sys/stat.h>
-#include <type_traits>
 #include <unistd.h>
 
 namespace secondlook::compose {
@@ -43,6 +45,31 @@ spdlog::level::level_enum levelOf(base::EventLevel level)
         break;
     }
     return spdlog::level::err;
+}
+
+void appendValue(std::string &text, bool value)
+{
+    text += value ? "true" : "false";
+}
+
+void appendValue(std::string &text, std::int64_t value)
+{
+    text += std::to_string(value);
+}
+
+void appendValue(std::string &text, double value)
+{
+    std::array<char, 32> digits{};
+    const char *end = std::to_chars(digits.begin(), digits.end(), value).ptr; // as many as it takes to read it back
+    text.append(std::isfinite(value) ? std::string_view(digits.begin(), end) : "null");
+}
+
+void appendValue(std::string &text, std::string_view value)
+{
+    if (base::isUtf8(value))
+        formats::appendJsonString(text, value);
+    else // the name of a file, say
+        formats::appendJsonString(text, base::latin1ToUtf8(value));
 }
 
 /// Makes the file for us alone where there is none; -1 and errno where that fails. Does not wait for who reads a pipe.
@@ -106,11 +133,13 @@ public:
 
     void write(base::EventLevel level, std::string_view name, std::span<const base::EventField> fields)
     {
-        nlohmann::ordered_json event = {{"event", name}};
-        for (const base::EventField &field : fields)
-            std::visit([&](const auto &value) { event[std::string(field.name)] = value; }, field.value);
-        const std::string text = event.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-        m_logger->log(levelOf(level), spdlog::string_view_t(text.data() + 1, text.size() - 2)); // without its braces
+        std::string text;
+        formats::appendKeyString(text, R"("event":)", name);
+        for (const base::EventField &field : fields) {
+            (text += ",\"").append(field.name) += "\":";
+            std::visit([&text](const auto &value) { appendValue(text, value); }, field.value);
+        }
+        m_logger->log(levelOf(level), spdlog::string_view_t(text));
     }
 
     Status close()

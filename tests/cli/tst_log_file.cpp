@@ -73,7 +73,7 @@ private Q_SLOTS:
                                   {"records", 12},
                                   {"share", 0.5},
                                   {"is_new", true},
-                                  {"odd", "a \"quoted\"\nline\x01 %v {} \xef\xbf\xbd"}}));
+                                  {"odd", "a \"quoted\"\nline\x01 %v {} \xc3\xbf"}}));
         QCOMPARE(lines[1].at("level").get<std::string>(), std::string("debug"));
     }
     void withoutALogNothingHappens()
@@ -136,6 +136,7 @@ private Q_SLOTS:
         const auto lost = eventsNamed(lines, "events_lost");
         const auto count = static_cast<std::int64_t>(eventsNamed(lines, "counted").size());
         const std::int64_t left = lost.empty() ? 0 : lost.front().at("count").get<std::int64_t>();
+        // The event that tells of the lost ones may itself take the place of one.
         QVERIFY2(count + left == threads * each || (left > 0 && count + left + 1 == threads * each),
                  (std::to_string(count) + " and " + std::to_string(left)).c_str());
     }
