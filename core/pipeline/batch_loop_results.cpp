@@ -121,7 +121,7 @@ Result<bool> BatchLoop::cannotRead(const OpenBatch &open, const BatchTrouble &tr
     if (trouble.kind == BatchTrouble::Kind::Stopped)
         return false;
     BatchHalt why = haltAfter(trouble, named(open.batch) + " cannot be read", provider());
-    if (trouble.reason == "not_found" || trouble.reason == "unknown_model") {
+    if (isNotThere(trouble)) {
         if (m_options.givesUp && open.isTakenUp) {
             SECONDLOOK_TRY(giveUp(open));
             return true;

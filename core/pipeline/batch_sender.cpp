@@ -146,17 +146,23 @@ Result<BatchSender::Sent> BatchSender::locate(RunBatch &batch)
     return Sent::Never;
 }
 
+/// A server that answers, but never what is asked for, leaves it open for good.
+Result<BatchSender::Sent> BatchSender::notTold(const BatchTrouble &trouble, const std::string &what)
+{
+    const bool cannotTell =
+        isNotThere(trouble) || trouble.reason == "bad_request" || trouble.reason == "unreadable_reply";
+    return cannotTell ? undecided(what + ": " + trouble.sentence + "; the same command looks again")
+                      : halted(haltAfter(trouble, what, m_labeler.provider()));
+}
+
 Result<BatchSender::Sent> BatchSender::lookThroughList(RunBatch &batch)
 {
-    const auto haltedOver = [this](const BatchTrouble &trouble, const std::string &what) {
-        return halted(haltAfter(trouble, what, m_labeler.provider()));
-    };
     std::string unknown;
     std::string after;
     for (int page = 0; page < mostListPages; ++page) {
         const auto list = m_patient.ask([&] { return m_server.list(after); });
         if (!list)
-            return haltedOver(list.error(), "the server does not say which batches it has");
+            return notTold(list.error(), "the server does not say which batches it has");
         bool isBefore = false;
         for (const servers::BatchStatus &there : list->batches) {
             const auto known = m_store.isKnown(there.id);
@@ -167,7 +173,7 @@ Result<BatchSender::Sent> BatchSender::lookThroughList(RunBatch &batch)
             isBefore = there.createdAt > 0 && there.createdAt < batch.sentAt - clockDifference;
             const auto matched = isBefore ? BatchReply<Match>(Match::Other) : match(batch, there);
             if (!matched)
-                return haltedOver(matched.error(), "whose batch " + there.id + " is cannot be read");
+                return notTold(matched.error(), "whose batch " + there.id + " is cannot be read");
             if (*matched == Match::Ours)
                 return submitted(batch, there.id);
             if (*matched == Match::Unknown)

@@ -41,6 +41,12 @@ private:
     std::function<base::Status()> m_alive;
 };
 
+/// Whether the server knows nothing of what it is asked about.
+inline bool isNotThere(const servers::BatchTrouble &trouble)
+{
+    return trouble.reason == "not_found" || trouble.reason == "unknown_model";
+}
+
 /// Why a run by batches ends before its end.
 struct BatchHalt
 {
@@ -74,6 +80,7 @@ private:
 
     base::Result<Sent> create(RunBatch &batch, const std::string &fileOrId);
     base::Result<Sent> lookThroughList(RunBatch &batch);
+    base::Result<Sent> notTold(const servers::BatchTrouble &trouble, const std::string &what);
     base::Result<Sent> submitted(RunBatch &batch, const std::string &id);
     base::Result<Sent> refused(const RunBatch &batch, const servers::BatchTrouble &trouble);
     base::Result<Sent> halted(BatchHalt halt);

@@ -208,6 +208,7 @@ void RunExchange::addDone(Source &source, RunCommit commit)
         m_done.emplace();
     std::ranges::move(commit.results, std::back_inserter(m_done->results));
     std::ranges::move(commit.answers, std::back_inserter(m_done->answers));
+    std::ranges::move(commit.unreadable, std::back_inserter(m_done->unreadable));
     m_done->usage += commit.usage;
     for (const auto &[reason, count] : commit.retriesByReason)
         m_done->retriesByReason[reason] += count;

@@ -121,6 +121,24 @@ private Q_SLOTS:
         QCOMPARE(project.counts().batches.batches, 2);
         QVERIFY(isAlike(run.at("cost").get<double>(), tokenCostOf(run) + reservedFor(project, 1)));
     }
+    void aServerWithoutListsLeavesItOpen()
+    {
+        MockBatchOptions batches;
+        batches.manner = [](MockBatchStep step, int before) {
+            if (step == MockBatchStep::List)
+                return MockBatchManner::Unknown;
+            return step == MockBatchStep::Create && before == 0 ? MockBatchManner::DoneAndLost : MockBatchManner::Good;
+        };
+        ServerProject project(batching(batches));
+        prepare(project, "openai");
+        for (int call = 0; call < 2; ++call) {
+            const CliResult stopped = project.run({"--batch"});
+            QCOMPARE(stopped.exitCode, 5);
+            QVERIFY2(holdsPart(stopped.err, "--give-up-batches asks anew"), stopped.err.c_str());
+        }
+        QCOMPARE(project.counts().batches.batches, 1);
+        COMPARE_JSON(project.mustRun({"--batch", "--give-up-batches"}).at("batches").at("given_up"), 1);
+    }
     void whatThisAttemptSentIsNotGivenUp()
     {
         MockBatchOptions batches;
@@ -279,18 +297,25 @@ private Q_SLOTS:
         QVERIFY(isAlike(stopped.json().at("cost").get<double>(), reservedFor(project, 1)));
         COMPARE_JSON(stopped.json().at("requests"), 30);
     }
+    void anAnswerThatNobodyCanReadIsAskedForOnce_data()
+    {
+        QTest::addColumn<std::string>("how");
+        QTest::addRow("by batch") << std::string("--batch");
+        QTest::addRow("one by one") << std::string("--json");
+    }
     void anAnswerThatNobodyCanReadIsAskedForOnce()
     {
+        QFETCH(std::string, how);
         ServerProject project;
         prepare(project, "openai");
-        (void)project.mustRun({"--batch"});
+        (void)project.mustRun();
         change(project,
                "UPDATE model_answer SET answer = '{' WHERE question = (SELECT MIN(question) FROM model_answer)");
-        const Json run = project.mustRun({"--batch", "--records", "all", "--cost-cap", "0.01"});
+        const Json run = project.mustRun({how, "--records", "all", "--cost-cap", "0.01"});
         COMPARE_JSON(run.at("tiers").at("review"), 30);
         COMPARE_JSON(run.at("requests"), 1);
         COMPARE_JSON(run.at("cached"), 29);
-        COMPARE_JSON(project.mustRun({"--records", "all"}).at("requests"), 0);
+        COMPARE_JSON(project.mustRun({how, "--records", "all"}).at("requests"), 0);
     }
 };
 
