@@ -13,6 +13,8 @@ namespace secondlook::servers {
 
 namespace {
 
+using Labels = std::vector<std::size_t>;
+
 std::string folded(std::string text)
 {
     std::ranges::transform(text, text.begin(),
@@ -25,45 +27,28 @@ std::string_view withoutLeadingBlanks(std::string_view text)
     return text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
 }
 
-/// How labels are spelled in an answer: in quotes and escaped as JSON, or bare.
-class Spellings
+/// One answer, as far as it is said, beside the labels.
+class SaidLabel
 {
 public:
-    Spellings(std::span<const std::string> labels, std::string_view answer)
+    SaidLabel(const LabelSpellings &spellings, std::string_view answer) : m_spellings(spellings)
     {
         const std::string_view begun = withoutLeadingBlanks(answer);
         m_isJson = begun.starts_with("{") || begun.starts_with("\"");
-        m_folds = std::set<std::string>([&] {
-                      std::set<std::string> all;
-                      for (const std::string &label : labels)
-                          all.insert(folded(label));
-                      return all;
-                  }())
-                      .size() == labels.size();
-        for (const std::string &label : labels) {
-            // A bare label ends where the answer ends; in JSON its closing quote tells "card" from "card_arrival".
-            const std::string spelled = m_isJson ? nlohmann::json(label).dump().substr(1) : label;
-            m_spellings.push_back(m_folds ? folded(spelled) : spelled);
-        }
         m_begin = beginOfLabel(answer);
     }
 
     /// Where the label begins in the answer; npos where none does.
     std::size_t begin() const { return m_begin; }
-    std::size_t count() const { return m_spellings.size(); }
 
-    /// What was said from begin() on, as spellings are compared.
-    std::string comparable(std::string_view said) const
+    /// Those among which the label is, after `said` from begin() on.
+    Labels stillPossible(const Labels &among, std::string_view said) const
     {
-        const std::string text(m_isJson ? said : withoutLeadingBlanks(said));
-        return m_folds ? folded(text) : text;
-    }
-
-    /// Whether this comparable() text is the beginning of the label, or all of it and more.
-    bool canBecome(std::size_t label, std::string_view text) const
-    {
-        const std::string &spelling = m_spellings[label];
-        return spelling.starts_with(text) || (m_isJson && text.starts_with(spelling));
+        const std::string text = m_spellings.comparable(m_isJson ? said : withoutLeadingBlanks(said));
+        Labels possible;
+        std::ranges::copy_if(among, std::back_inserter(possible),
+                             [&](std::size_t label) { return m_spellings.canBecome(label, text, m_isJson); });
+        return possible;
     }
 
 private:
@@ -76,22 +61,10 @@ private:
         return at == std::string_view::npos ? at : at + 1;
     }
 
-    std::vector<std::string> m_spellings;
+    const LabelSpellings &m_spellings;
     bool m_isJson = false;
-    bool m_folds = false;
     std::size_t m_begin = 0;
 };
-
-using Labels = std::vector<std::size_t>;
-
-Labels stillPossible(const Spellings &spellings, const Labels &among, std::string_view said)
-{
-    const std::string text = spellings.comparable(said);
-    Labels possible;
-    std::ranges::copy_if(among, std::back_inserter(possible),
-                         [&](std::size_t label) { return spellings.canBecome(label, text); });
-    return possible;
-}
 
 /// What could stand at a place with its probability, the token that does stand there among it.
 std::map<std::string, double> choicesAt(const Token &token)
@@ -105,7 +78,7 @@ std::map<std::string, double> choicesAt(const Token &token)
 
 /// Gives the share `mass` to the labels among `possible` as one place tells them apart. Returns what is left of it for
 /// the token that was taken.
-double partAt(const Spellings &spellings, const Token &token, std::string_view before, const Labels &possible,
+double partAt(const SaidLabel &answer, const Token &token, std::string_view before, const Labels &possible,
               const Labels &taken, double mass, LabelProbabilities &probabilities)
 {
     double said = 0.0;
@@ -115,10 +88,10 @@ double partAt(const Spellings &spellings, const Token &token, std::string_view b
     for (const auto &[text, probability] : choicesAt(token)) {
         said += probability;
         const std::string after = std::string(before) + text;
-        Labels labels = stillPossible(
-            spellings, possible,
-            after.size() > spellings.begin() ? std::string_view(after).substr(spellings.begin()) : std::string_view());
-        if (labels.empty() || after.size() <= spellings.begin())
+        if (after.size() <= answer.begin())
+            continue;
+        Labels labels = answer.stillPossible(possible, std::string_view(after).substr(answer.begin()));
+        if (labels.empty())
             continue;
         ofLabels += probability;
         if (labels == taken)
@@ -137,16 +110,39 @@ double partAt(const Spellings &spellings, const Token &token, std::string_view b
 
 } // namespace
 
-LabelProbabilities labelProbabilities(std::span<const Token> tokens, std::span<const std::string> labels)
+LabelSpellings::LabelSpellings(std::span<const std::string> labels)
 {
-    std::string answer;
+    std::set<std::string> different;
+    for (const std::string &label : labels)
+        different.insert(folded(label));
+    m_ignoresCase = different.size() == labels.size();
+    for (const std::string &label : labels) {
+        m_bare.push_back(comparable(label));
+        m_quoted.push_back(comparable(nlohmann::json(label).dump().substr(1)));
+    }
+}
+
+std::string LabelSpellings::comparable(std::string_view text) const
+{
+    return m_ignoresCase ? folded(std::string(text)) : std::string(text);
+}
+
+bool LabelSpellings::canBecome(std::size_t label, std::string_view text, bool isJson) const
+{
+    const std::string &spelling = (isJson ? m_quoted : m_bare)[label];
+    return spelling.starts_with(text) || (isJson && text.starts_with(spelling));
+}
+
+LabelProbabilities labelProbabilities(std::span<const Token> tokens, const LabelSpellings &labels)
+{
+    std::string text;
     for (const Token &token : tokens)
-        answer += token.text;
-    const Spellings spellings(labels, answer);
-    if (spellings.begin() == std::string_view::npos)
+        text += token.text;
+    const SaidLabel answer(labels, text);
+    if (answer.begin() == std::string_view::npos)
         return {};
-    LabelProbabilities probabilities{std::vector<double>(labels.size(), 0.0), 0.0};
-    Labels possible(labels.size());
+    LabelProbabilities probabilities{std::vector<double>(labels.count(), 0.0), 0.0};
+    Labels possible(labels.count());
     std::iota(possible.begin(), possible.end(), std::size_t{0});
     double mass = 1.0;
     std::string said;
@@ -155,21 +151,22 @@ LabelProbabilities labelProbabilities(std::span<const Token> tokens, std::span<c
             break;
         const std::string before = said;
         said += token.text;
-        if (said.size() <= spellings.begin() ||
-            withoutLeadingBlanks(std::string_view(said).substr(spellings.begin())).empty())
+        if (said.size() <= answer.begin() ||
+            withoutLeadingBlanks(std::string_view(said).substr(answer.begin())).empty())
             continue;
-        Labels taken = stillPossible(spellings, possible, std::string_view(said).substr(spellings.begin()));
+        Labels taken = answer.stillPossible(possible, std::string_view(said).substr(answer.begin()));
         if (taken.empty())
             return {};
         if (taken.size() < possible.size())
-            mass = partAt(spellings, token, before, possible, taken, mass, probabilities);
+            mass = partAt(answer, token, before, possible, taken, mass, probabilities);
         possible = std::move(taken);
     }
     // Of bare labels that begin alike, the one that is said in full was meant.
-    std::ranges::sort(possible, {}, [&](std::size_t label) { return labels[label].size(); });
-    if (possible.size() == labels.size() && labels.size() > 1)
+    const auto meant = std::ranges::min_element(
+        possible, [&](std::size_t label, std::size_t other) { return labels.isShorter(label, other); });
+    if (possible.size() == labels.count() && labels.count() > 1)
         return {};
-    probabilities.labels[possible.front()] += mass;
+    probabilities.labels[*meant] += mass;
     const double told = std::accumulate(probabilities.labels.begin(), probabilities.labels.end(), 0.0);
     probabilities.other = std::max(0.0, 1.0 - told);
     return probabilities;

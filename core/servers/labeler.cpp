@@ -2,8 +2,7 @@
 
 #include "base/hash.h"
 #include "base/text.h"
-#include "servers/label_probabilities.h"
-#include "servers/wire_json.h"
+#include "servers/reply_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,12 +28,10 @@ constexpr std::string_view messagePlace = "\x01message\x01";
 std::string labelIn(std::string_view text)
 {
     const std::string_view bare = base::trimmed(text);
-    const json parsed = json::parse(bare, nullptr, false);
-    if (parsed.is_object()) {
-        const auto label = parsed.find("label");
-        return label != parsed.end() && label->is_string() ? label->get<std::string>() : std::string();
-    }
-    return parsed.is_string() ? parsed.get<std::string>() : std::string(bare);
+    const ReplyValue parsed = readReply(bare);
+    if (parsed.is_object())
+        return textOf(parsed["label"]);
+    return parsed.is_string() ? textOf(parsed) : std::string(bare);
 }
 
 std::string plain(std::string_view text)
@@ -49,9 +46,7 @@ std::string plain(std::string_view text)
 /// 1 may be a share or a percentage: nobody can tell, so it states none.
 std::optional<double> statedIn(std::string_view text)
 {
-    const json parsed = json::parse(base::trimmed(text), nullptr, false);
-    const json &stated = member(parsed, "confidence");
-    const double percent = stated.is_number() ? stated.get<double>() : -1.0;
+    const double percent = realOf(readReply(base::trimmed(text))["confidence"]).value_or(-1.0);
     const bool isPercentage = percent == 0.0 || (percent >= 1.0 && percent <= 100.0);
     return isPercentage ? std::optional(percent / 100.0) : std::nullopt;
 }
@@ -125,6 +120,7 @@ Labeler::Labeler(domain::Provider provider, const domain::LabelSchema &schema, C
     : m_provider(std::move(provider)),
       m_method(methodWith(m_provider, capabilities)),
       m_prompt(makePrompt(schema, m_provider, m_method)),
+      m_spellings(m_prompt.labels),
       m_masker(m_provider.mask),
       m_capabilities(capabilities),
       m_key(std::move(key)),
@@ -260,10 +256,11 @@ std::optional<LabelAnswer> Labeler::read(std::string_view body, std::string &why
         return std::nullopt;
     }
     if (!isCheck(attempt))
-        return answerIn(model, m_prompt.labels);
+        return answerIn(model, m_prompt.labels, m_spellings);
     std::ranges::transform(model.text, model.text.begin(), // "Yes" says it too
                            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    LabelAnswer check = answerIn(model, checkAnswers());
+    static const LabelSpellings spellings(checkAnswers());
+    LabelAnswer check = answerIn(model, checkAnswers(), spellings);
     if (check.kind != LabelAnswer::Kind::Label) {
         check = {LabelAnswer::Kind::Label};
         check.usage = model.usage;
@@ -271,7 +268,8 @@ std::optional<LabelAnswer> Labeler::read(std::string_view body, std::string &why
     return check;
 }
 
-LabelAnswer Labeler::answerIn(const ModelAnswer &model, const std::vector<std::string> &labels) const
+LabelAnswer Labeler::answerIn(const ModelAnswer &model, const std::vector<std::string> &labels,
+                              const LabelSpellings &spellings) const
 {
     LabelAnswer answer;
     answer.usage = model.usage;
@@ -290,7 +288,7 @@ LabelAnswer Labeler::answerIn(const ModelAnswer &model, const std::vector<std::s
     answer.label = label;
     if (m_method == ConfidenceMethod::Verbalized)
         answer.stated = statedIn(model.text);
-    const LabelProbabilities told = labelProbabilities(model.tokens, labels);
+    const LabelProbabilities told = labelProbabilities(model.tokens, spellings);
     for (std::size_t i = 0; i < told.labels.size(); ++i)
         if (told.labels[i] > 0.0)
             answer.scores.emplace_back(labels[i], told.labels[i]);

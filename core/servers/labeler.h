@@ -5,6 +5,7 @@
 #include "domain/provider.h"
 #include "domain/record.h"
 #include "servers/http_client.h"
+#include "servers/label_probabilities.h"
 #include "servers/masking.h"
 #include "servers/model_answer.h"
 #include "servers/prompt.h"
@@ -112,7 +113,8 @@ private:
     int indexOf(std::string_view label) const;
     bool isCheck(const Attempt &attempt) const;
     Frame frameFor(const Attempt &attempt) const;
-    LabelAnswer answerIn(const ModelAnswer &model, const std::vector<std::string> &labels) const;
+    LabelAnswer answerIn(const ModelAnswer &model, const std::vector<std::string> &labels,
+                         const LabelSpellings &spellings) const;
     Distribution byTokens(const LabelAnswer &answer) const;
     Distribution byVotes(const std::vector<LabelAnswer> &answers) const;
     Distribution bySure(const std::string &label, double probability, domain::ConfidenceFrom from) const;
@@ -120,6 +122,7 @@ private:
     domain::Provider m_provider;
     domain::ConfidenceMethod m_method;
     Prompt m_prompt;
+    LabelSpellings m_spellings; ///< of the prompt's labels
     Masker m_masker;
     std::map<std::string, int, std::less<>> m_indexes; ///< of the prompt's labels
     Capabilities m_capabilities;

@@ -1,9 +1,10 @@
+#include "servers/reply_json.h"
 #include "servers/wire.h"
-#include "servers/wire_json.h"
+
+#include <nlohmann/json.hpp>
 
 namespace secondlook::servers {
 
-using nlohmann::json;
 using nlohmann::ordered_json;
 
 namespace {
@@ -44,35 +45,34 @@ public:
 
     ModelAnswer read(std::string_view body) const override
     {
-        const json reply = json::parse(body, nullptr, false);
-        const json &content = member(reply, "content");
-        if (!content.is_array())
+        const ReplyValue reply = readReply(body);
+        simdjson::dom::array content;
+        if (reply["content"].get(content) != simdjson::SUCCESS)
             return unreadable("the reply holds no content");
         ModelAnswer answer;
-        const json &usage = member(reply, "usage");
-        const std::int64_t cached = countOf(member(usage, "cache_read_input_tokens"));
-        answer.usage = {countOf(member(usage, "input_tokens")) + countOf(member(usage, "cache_creation_input_tokens")) +
-                            cached,
-                        cached, countOf(member(usage, "output_tokens"))};
-        for (const json &part : content) {
-            if (textOf(member(part, "type")) == "tool_use")
-                answer.text = toolAnswer(member(part, "input"));
+        const ReplyValue usage = reply["usage"];
+        const std::int64_t cached = countOf(usage["cache_read_input_tokens"]);
+        answer.usage = {countOf(usage["input_tokens"]) + countOf(usage["cache_creation_input_tokens"]) + cached, cached,
+                        countOf(usage["output_tokens"])};
+        for (const simdjson::dom::element part : content) {
+            if (textOf(part["type"]) == "tool_use")
+                answer.text = toolAnswer(part["input"]);
             else if (answer.text.empty())
-                answer.text = textOf(member(part, "text"));
+                answer.text = textOf(part["text"]);
         }
-        const std::string stop = textOf(member(reply, "stop_reason"));
+        const std::string stop = textOf(reply["stop_reason"]);
         const bool isCut = stop == "max_tokens" || stop == "model_context_window_exceeded";
         answer.kind = stop == "refusal" ? AnswerKind::Refused : isCut ? AnswerKind::CutShort : AnswerKind::Complete;
         return answer;
     }
 
 private:
-    /// Only what was asked for: whatever else it holds may be nested too deep to be written.
-    static std::string toolAnswer(const json &input)
+    /// Only what was asked for.
+    static std::string toolAnswer(const ReplyValue &input)
     {
-        json answer = {{"label", textOf(member(input, "label"))}};
-        if (const json &confidence = member(input, "confidence"); confidence.is_number())
-            answer["confidence"] = confidence;
+        ordered_json answer = {{"label", textOf(input["label"])}};
+        if (const auto confidence = realOf(input["confidence"]))
+            answer["confidence"] = *confidence;
         return answer.dump();
     }
 };

@@ -14,10 +14,4 @@ std::string textOf(const nlohmann::json &value);
 /// A whole number from 0 to TokenUsage::mostBelievable, or the nearest of these; 0 where it is none.
 std::int64_t countOf(const nlohmann::json &value);
 
-/// Tokens as OpenAI and Ollama list them: {"token","logprob","bytes","top_logprobs"}.
-std::vector<Token> readTokens(const nlohmann::json &list);
-
-/// A reply that is not what the protocol says.
-ModelAnswer unreadable(std::string detail);
-
 } // namespace secondlook::servers

@@ -1,9 +1,10 @@
+#include "servers/reply_json.h"
 #include "servers/wire.h"
-#include "servers/wire_json.h"
+
+#include <nlohmann/json.hpp>
 
 namespace secondlook::servers {
 
-using nlohmann::json;
 using nlohmann::ordered_json;
 
 namespace {
@@ -49,15 +50,15 @@ public:
 
     ModelAnswer read(std::string_view body) const override
     {
-        const json reply = json::parse(body, nullptr, false);
-        const json &message = member(reply, "message");
+        const ReplyValue reply = readReply(body);
+        const ReplyValue message = reply["message"];
         if (!message.is_object())
             return unreadable("the reply holds no message");
         ModelAnswer answer;
-        answer.text = textOf(member(message, "content"));
-        answer.tokens = readTokens(member(reply, "logprobs"));
-        answer.usage = {countOf(member(reply, "prompt_eval_count")), 0, countOf(member(reply, "eval_count"))};
-        const bool isCut = textOf(member(reply, "done_reason")) == "length";
+        answer.text = textOf(message["content"]);
+        answer.tokens = readTokens(reply["logprobs"]);
+        answer.usage = {countOf(reply["prompt_eval_count"]), 0, countOf(reply["eval_count"])};
+        const bool isCut = textOf(reply["done_reason"]) == "length";
         answer.kind = isCut ? AnswerKind::CutShort : AnswerKind::Complete;
         return answer;
     }

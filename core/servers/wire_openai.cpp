@@ -1,9 +1,10 @@
+#include "servers/reply_json.h"
 #include "servers/wire.h"
-#include "servers/wire_json.h"
+
+#include <nlohmann/json.hpp>
 
 namespace secondlook::servers {
 
-using nlohmann::json;
 using nlohmann::ordered_json;
 
 namespace {
@@ -47,30 +48,29 @@ public:
 
     ModelAnswer read(std::string_view body) const override
     {
-        const json reply = json::parse(body, nullptr, false);
-        const json &choices = member(reply, "choices");
-        if (!choices.is_array() || choices.empty())
+        const ReplyValue reply = readReply(body);
+        const ReplyValue choice = reply["choices"].at(0);
+        if (choice.error() != simdjson::SUCCESS)
             return unreadable("the reply holds no choices");
-        const json &message = member(choices.front(), "message");
+        const ReplyValue message = choice["message"];
         ModelAnswer answer;
-        readUsage(member(reply, "usage"), answer);
-        answer.tokens = readTokens(member(member(choices.front(), "logprobs"), "content"));
-        answer.text = textOf(member(message, "content"));
-        answer.kind = kindOf(textOf(member(choices.front(), "finish_reason")), message, answer);
+        readUsage(reply["usage"], answer);
+        answer.tokens = readTokens(choice["logprobs"]["content"]);
+        answer.text = textOf(message["content"]);
+        answer.kind = kindOf(textOf(choice["finish_reason"]), message, answer);
         return answer;
     }
 
 private:
-    static void readUsage(const json &usage, ModelAnswer &answer)
+    static void readUsage(const ReplyValue &usage, ModelAnswer &answer)
     {
-        answer.usage = {countOf(member(usage, "prompt_tokens")),
-                        countOf(member(member(usage, "prompt_tokens_details"), "cached_tokens")),
-                        countOf(member(usage, "completion_tokens"))};
+        answer.usage = {countOf(usage["prompt_tokens"]), countOf(usage["prompt_tokens_details"]["cached_tokens"]),
+                        countOf(usage["completion_tokens"])};
     }
 
-    static AnswerKind kindOf(const std::string &finish, const json &message, ModelAnswer &answer)
+    static AnswerKind kindOf(const std::string &finish, const ReplyValue &message, ModelAnswer &answer)
     {
-        if (const std::string refusal = textOf(member(message, "refusal")); !refusal.empty()) {
+        if (const std::string refusal = textOf(message["refusal"]); !refusal.empty()) {
             answer.detail = refusal;
             return AnswerKind::Refused;
         }

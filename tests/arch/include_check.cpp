@@ -56,6 +56,7 @@ QString IncludeCheck::libraryOf(const QString &header) const
         {QStringLiteral("nlohmann/"), QStringLiteral("json")},
         {QStringLiteral("spdlog/"), QStringLiteral("spdlog")},
         {QStringLiteral("curl/"), QStringLiteral("curl")},
+        {QStringLiteral("simdjson.h"), QStringLiteral("simdjson")},
         {QStringLiteral("CLI/"), QStringLiteral("cli11")},
         {QStringLiteral("linear.h"), QStringLiteral("liblinear")},
         {QStringLiteral("openssl/"), QStringLiteral("openssl")},
