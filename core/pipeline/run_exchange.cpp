@@ -12,8 +12,31 @@ namespace {
 constexpr std::size_t mostPreparedPages = 4;
 /// Results of readers that may wait for the disk before no more records are read.
 constexpr std::int64_t mostReadUndurable = 20'000;
+/// Results that are committed together, and how long the first of them waits for the others.
+constexpr std::size_t manyResults = 1'000;
+constexpr std::chrono::milliseconds longestWait{500};
 /// Records that may wait for a server because the one before is not sure of them, before that one takes no more.
 constexpr std::size_t mostForwarded = 2'000;
+
+bool isEmpty(const RunCommit &commit)
+{
+    return commit.answers.empty() && commit.unreadable.empty() && commit.usage == RunUsage() &&
+           commit.joinedLane == decltype(commit.joinedLane){};
+}
+
+/// All but results.
+void addTo(RunCommit &all, RunCommit more)
+{
+    std::ranges::move(more.answers, std::back_inserter(all.answers));
+    std::ranges::move(more.unreadable, std::back_inserter(all.unreadable));
+    all.usage += more.usage;
+    for (const auto &[reason, count] : more.retriesByReason)
+        all.retriesByReason[reason] += count;
+    for (std::size_t lane = 0; lane < domain::laneCount; ++lane) {
+        all.usageOfLane[lane] += more.usageOfLane[lane];
+        all.joinedLane[lane] += more.joinedLane[lane];
+    }
+}
 
 } // namespace
 
@@ -29,7 +52,8 @@ public:
         return m_exchange.decided(m_stage, std::move(asking));
     }
     void done(RunCommit commit) override { m_exchange.done(m_exchange.m_sources[m_stage], std::move(commit)); }
-    std::int64_t undurable() const override { return m_exchange.m_sources[m_stage].undurable; }
+    std::int64_t undurableResults() const override { return m_exchange.m_sources[m_stage].undurableResults; }
+    std::int64_t undurableAnswers() const override { return m_exchange.m_sources[m_stage].undurableAnswers; }
     bool hasRoom() const override
     {
         const std::lock_guard lock(m_exchange.m_mutex);
@@ -54,7 +78,7 @@ RunResult routedResult(const routing::Router &router, const domain::Record &reco
 }
 
 RunExchange::RunExchange(const LabelerChain &chain, const routing::Router &router, const OpenRun &run)
-    : m_chain(chain), m_router(router), m_run(run), m_sources(chain.servers.size() + 1)
+    : m_chain(chain), m_router(router), m_run(run), m_sources(chain.servers.size() + 1), m_checkpoint(run.after)
 {
     for (std::size_t stage = 0; stage < chain.servers.size(); ++stage) {
         const auto atOnce = chain.concurrency(stage);
@@ -80,7 +104,7 @@ bool RunExchange::sorted(Lane lane, SortedPage page)
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [&] {
             const bool hasInbox = page.jobs.empty() || m_stages[0].inbox[laneIndex(lane)].size() < mostPreparedPages;
-            return !mayRead(lane) || (hasInbox && readers().undurable < mostReadUndurable);
+            return !mayRead(lane) || (hasInbox && readers().undurableResults < mostReadUndurable);
         });
         if (!mayRead(lane))
             return false;
@@ -199,23 +223,22 @@ void RunExchange::done(Source &source, RunCommit commit)
 
 void RunExchange::addDone(Source &source, RunCommit commit)
 {
-    const auto weight = static_cast<std::int64_t>(std::max(commit.results.size(), commit.answers.size()));
-    source.undurable += weight;
-    source.weight += weight;
-    for (const RunResult &result : commit.results)
+    const Waiting more{static_cast<std::int64_t>(commit.results.size()),
+                       static_cast<std::int64_t>(commit.answers.size())};
+    source.undurableResults += more.results;
+    source.undurableAnswers += more.answers;
+    source.waiting.results += more.results;
+    source.waiting.answers += more.answers;
+    if (m_results.empty())
+        m_resultsDue = std::chrono::steady_clock::now() + longestWait;
+    for (RunResult &result : commit.results) {
         m_open.erase(result.record);
-    if (!m_done)
-        m_done.emplace();
-    std::ranges::move(commit.results, std::back_inserter(m_done->results));
-    std::ranges::move(commit.answers, std::back_inserter(m_done->answers));
-    std::ranges::move(commit.unreadable, std::back_inserter(m_done->unreadable));
-    m_done->usage += commit.usage;
-    for (const auto &[reason, count] : commit.retriesByReason)
-        m_done->retriesByReason[reason] += count;
-    for (std::size_t lane = 0; lane < domain::laneCount; ++lane) {
-        m_done->usageOfLane[lane] += commit.usageOfLane[lane];
-        m_done->joinedLane[lane] += commit.joinedLane[lane];
+        m_hasFailure = m_hasFailure || std::holds_alternative<domain::Failure>(result.result);
+        m_results.push_back(std::move(result));
     }
+    commit.results.clear();
+    if (!isEmpty(commit))
+        addTo(m_done ? *m_done : m_done.emplace(), std::move(commit));
     m_changed.notify_all();
 }
 
@@ -237,24 +260,47 @@ base::RecordId RunExchange::checkpoint() const
     return m_open.empty() ? read : std::min(read, base::RecordId{m_open.begin()->value - 1});
 }
 
+bool RunExchange::areResultsDue() const
+{
+    return !m_results.empty() && (m_hasFailure || m_results.size() >= manyResults || isOver() ||
+                                  std::chrono::steady_clock::now() >= m_resultsDue);
+}
+
 std::optional<RunCommit> RunExchange::next(std::chrono::milliseconds longest)
 {
     std::unique_lock lock(m_mutex);
-    if (!m_changed.wait_for(lock, longest, [this] { return m_done || isOver(); }))
-        m_done.emplace();
-    for (Source &source : m_sources)
-        source.taken = std::exchange(source.weight, 0);
-    if (m_done)
-        m_done->checkpoint = checkpoint();
-    return std::exchange(m_done, std::nullopt);
+    const auto silentFrom = std::chrono::steady_clock::now() + longest;
+    const auto isSomethingToDo = [this] { return m_done || areResultsDue() || isOver(); };
+    while (!isSomethingToDo() && std::chrono::steady_clock::now() < silentFrom)
+        m_changed.wait_until(lock, m_results.empty() ? silentFrom : std::min(silentFrom, m_resultsDue));
+    if (!m_done && m_results.empty() && isOver())
+        return std::nullopt;
+    RunCommit commit = std::exchange(m_done, std::nullopt).value_or(RunCommit{});
+    const bool takesResults = areResultsDue();
+    for (Source &source : m_sources) {
+        source.taken.answers = std::exchange(source.waiting.answers, 0);
+        if (takesResults)
+            source.taken.results = std::exchange(source.waiting.results, 0);
+    }
+    if (takesResults)
+        commit.results = std::exchange(m_results, {});
+    if (m_results.empty()) {
+        m_hasFailure = false;
+        m_checkpoint = checkpoint();
+    }
+    commit.checkpoint = m_checkpoint;
+    return commit;
 }
 
 void RunExchange::durable()
 {
     {
         const std::lock_guard lock(m_mutex);
-        for (Source &source : m_sources)
-            source.undurable -= std::exchange(source.taken, 0);
+        for (Source &source : m_sources) {
+            const Waiting taken = std::exchange(source.taken, {});
+            source.undurableResults -= taken.results;
+            source.undurableAnswers -= taken.answers;
+        }
         m_changed.notify_all();
     }
     wakeAll();

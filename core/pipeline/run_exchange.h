@@ -55,8 +55,10 @@ public:
     /// From the scheduler of server `stage`: it will call no port any more.
     void over(std::size_t stage);
 
-    /// From the thread that commits: waits for all that is done; none at the end. Where nothing was done for
-    /// `longest`, a commit without results: so that others see that the run goes on, however slow its server is.
+    /// From the thread that commits: waits for all that is done; none at the end. Answers come at once, because they
+    /// were paid for. The results that were made of them come later, many together, which costs the disk far less: what
+    /// is lost of them is made again of the answers. Where nothing was done for `longest`, a commit without both: so
+    /// that others see that the run goes on, however slow its server is.
     std::optional<RunCommit> next(std::chrono::milliseconds longest = std::chrono::seconds(30));
     /// What next() gave is on disk, or will never be.
     void durable();
@@ -79,12 +81,19 @@ private:
         std::size_t forwardedJobs = 0;   ///< in `forwarded`, in hand or in the inbox
         bool isOver = false;
     };
+    /// What waits for the disk.
+    struct Waiting
+    {
+        std::int64_t results = 0;
+        std::int64_t answers = 0;
+    };
     /// Whose results and answers wait for the disk: each server's, and those of the readers.
     struct Source
     {
-        std::atomic<std::int64_t> undurable = 0;
-        std::int64_t weight = 0; ///< of m_done
-        std::int64_t taken = 0;  ///< of what is being committed
+        std::atomic<std::int64_t> undurableResults = 0;
+        std::atomic<std::int64_t> undurableAnswers = 0;
+        Waiting waiting; ///< in m_done and m_results
+        Waiting taken;   ///< in what is being committed
     };
 
     std::optional<std::vector<AskingJob>> arrived(std::size_t stage, domain::Lane lane);
@@ -93,6 +102,7 @@ private:
     void addDone(Source &source, RunCommit commit);
     Source &readers() { return m_sources.back(); }
     bool isOver() const;
+    bool areResultsDue() const;
     bool mayRead(domain::Lane lane) const;
     base::RecordId checkpoint() const;
     void wakeAll();
@@ -111,7 +121,11 @@ private:
     std::array<base::RecordId, domain::laneCount> m_readUpTo{};
     base::RecordId m_countedUpTo;    ///< slow records up to here are counted, by whichever reader came first
     std::set<base::RecordId> m_open; ///< read, to be asked about, without a result
-    std::optional<RunCommit> m_done;
+    std::optional<RunCommit> m_done; ///< but for its results
+    std::vector<RunResult> m_results;
+    bool m_hasFailure = false; ///< among m_results, of which no answer is kept
+    std::chrono::steady_clock::time_point m_resultsDue{};
+    base::RecordId m_checkpoint; ///< of what was taken last
 };
 
 /// The result of a record with its route.

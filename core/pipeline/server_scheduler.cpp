@@ -87,7 +87,8 @@ void ServerScheduler::admit(domain::Lane lane)
     LaneState &own = state(lane);
     const int most = m_options.concurrency[domain::laneIndex(lane)] * 2 + 64;
     const auto mayTake = [&] {
-        return own.jobs < most && m_ports.undurable() + unhanded() < mostUndurable && m_ports.hasRoom();
+        return own.jobs < most && m_ports.undurableResults() + std::ssize(m_commit.results) < mostUndurable &&
+               m_ports.hasRoom();
     };
     while (!own.isComplete && !m_halted && !m_options.stop.stop_requested() && mayTake()) {
         auto arrived = m_ports.arrived(lane);
@@ -117,7 +118,7 @@ void ServerScheduler::admit(domain::Lane lane)
 /// What is answered but not durable would be paid again after a crash, as what is under way would.
 bool ServerScheduler::mayHaveMoreUnderWay() const
 {
-    const auto under = static_cast<std::int64_t>(m_sent.size()) + m_ports.undurable() + unhanded();
+    const auto under = std::ssize(m_sent) + m_ports.undurableAnswers() + std::ssize(m_commit.answers);
     return under < std::int64_t{2} * m_options.inAll();
 }
 
@@ -202,12 +203,6 @@ bool ServerScheduler::send(Tag tag, Instant now)
 std::int64_t ServerScheduler::inputTokens(std::size_t bytes) const
 {
     return static_cast<std::int64_t>(std::ceil(static_cast<double>(bytes) * m_tokensPerByte));
-}
-
-/// Answers and results that no other thread knows of yet.
-std::int64_t ServerScheduler::unhanded() const
-{
-    return static_cast<std::int64_t>(std::max(m_commit.results.size(), m_commit.answers.size()));
 }
 
 void ServerScheduler::later(Tag tag, Instant when)

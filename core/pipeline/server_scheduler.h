@@ -58,8 +58,9 @@ public:
     /// What becomes of a record of which this server has said all; none where it goes on to another server.
     virtual std::optional<RunResult> decided(AskingJob &&asking) = 0;
     virtual void done(RunCommit commit) = 0;
-    /// Results or answers given to done() that are not durable yet, whichever are more.
-    virtual std::int64_t undurable() const = 0;
+    /// Of those given to done(), how many are not durable yet.
+    virtual std::int64_t undurableResults() const = 0;
+    virtual std::int64_t undurableAnswers() const = 0;
     /// Whether more records may go on to another server.
     virtual bool hasRoom() const = 0;
 };
@@ -115,7 +116,6 @@ private:
     void answered(Tag tag, const servers::LabelAnswer &answer);
     void remember(const std::string &key, const servers::LabelAnswer &answer);
     void chargeWhole(Tag tag, const Sent &sent);
-    std::int64_t unhanded() const;
     void askNext(Tag tag);
     void failOnce(Tag tag, const servers::ReplyVerdict &verdict, Instant now);
     void finish(Tag tag);
