@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace secondlook::servers {
 
@@ -67,12 +67,18 @@ private:
 };
 
 /// What could stand at a place with its probability, the token that does stand there among it.
-std::map<std::string, double> choicesAt(const Token &token)
+std::vector<std::pair<std::string_view, double>> choicesAt(const Token &token)
 {
-    std::map<std::string, double> choices;
+    std::vector<std::pair<std::string_view, double>> choices;
+    choices.reserve(token.alternatives.size() + 1);
+    const auto add = [&choices](const std::string &text, double logProbability) {
+        const bool isNew = std::ranges::none_of(choices, [&](const auto &choice) { return choice.first == text; });
+        if (isNew)
+            choices.emplace_back(text, std::exp(logProbability));
+    };
     for (const TokenAlternative &alternative : token.alternatives)
-        choices.emplace(alternative.text, std::exp(alternative.logProbability));
-    choices.emplace(token.text, std::exp(token.logProbability));
+        add(alternative.text, alternative.logProbability);
+    add(token.text, token.logProbability);
     return choices;
 }
 
@@ -87,7 +93,8 @@ double partAt(const SaidLabel &answer, const Token &token, std::string_view befo
     std::vector<std::pair<Labels, double>> elsewhere;
     for (const auto &[text, probability] : choicesAt(token)) {
         said += probability;
-        const std::string after = std::string(before) + text;
+        std::string after(before);
+        after += text;
         if (after.size() <= answer.begin())
             continue;
         Labels labels = answer.stillPossible(possible, std::string_view(after).substr(answer.begin()));

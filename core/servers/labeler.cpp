@@ -75,10 +75,10 @@ std::string writeAnswer(const LabelAnswer &answer)
     if (!answer.label.empty())
         stored["label"] = answer.label;
     if (!answer.scores.empty()) {
-        ordered_json scores = ordered_json::object();
+        ordered_json::object_t scores;
         for (const auto &[label, probability] : answer.scores)
-            scores[label] = probability;
-        stored["scores"] = scores;
+            scores.emplace_back(label, probability); // each label is there once
+        stored["scores"] = std::move(scores);
         stored["other"] = answer.other;
     }
     if (answer.stated)

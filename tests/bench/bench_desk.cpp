@@ -37,6 +37,27 @@ bool makeQueue(const fs::path &bin, const fs::path &folder, const std::string &p
     return true;
 }
 
+/// The same keys with the project in memory, where the disk takes no time: what the program itself needs. Empty where
+/// this machine has no such place or no room in it.
+bench::Decided decideInMemory(const std::string &project)
+{
+    const fs::path place = "/dev/shm";
+    std::error_code failed;
+    const bool hasRoom = fs::is_directory(place) && fs::space(place, failed).available > 4 * fs::file_size(project);
+    const fs::path folder = place / "secondlook-bench";
+    bench::Decided keys;
+    if (!hasRoom || !fs::create_directories(folder, failed))
+        return keys;
+    const std::string copy = folder / "queue.secondlook";
+    if (fs::copy_file(project, copy, failed)) {
+        const auto desk = bench::openDesk(copy);
+        if (desk)
+            keys = bench::decide(*desk, decisions, folder);
+    }
+    fs::remove_all(folder, failed);
+    return keys;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -61,8 +82,9 @@ int main(int argc, char **argv)
                                             "--shot", folder / "shot.png"})
                              .seconds);
     std::sort(starts.begin(), starts.end());
-    const auto desk = bench::openDesk(project);
-    const bench::Decided keys = desk ? bench::decide(*desk, decisions, folder) : bench::Decided();
+    bench::Decided keys;
+    if (const auto desk = bench::openDesk(project))
+        keys = bench::decide(*desk, decisions, folder);
     if (keys.painted.size() != decisions) {
         std::cerr << "only " << keys.painted.size() << " decisions came through\n";
         return 1;
@@ -71,6 +93,8 @@ int main(int argc, char **argv)
     figures["start_to_picture_seconds_median"] = starts[starts.size() / 2];
     figures["start_to_picture_seconds_max"] = starts.back();
     bench::addDecided(figures, "", keys);
+    if (const bench::Decided inMemory = decideInMemory(project); !inMemory.painted.empty())
+        bench::addDecided(figures, "_in_memory", inMemory);
     std::cout << figures << "\n";
     return 0;
 }

@@ -240,7 +240,7 @@ void addDecided(nlohmann::ordered_json &figures, const std::string &queue, const
     addQuantiles(figures, "key_to_stored" + queue + "_ms", keys.stored);
     addQuantiles(figures, "key_to_painted" + queue + "_ms", keys.painted);
     addQuantiles(figures, "stored_to_painted" + queue + "_ms", keys.shown);
-    addQuantiles(figures, "plain_page_to_disk_ms", keys.plain);
+    addQuantiles(figures, "plain_page_to_disk" + queue + "_ms", keys.plain);
 }
 
 double residentMb()
