@@ -64,8 +64,10 @@ public:
                          "With llm:PROVIDER: ask through the server's batch API, at its lower price and within a day");
         app.add_flag("--no-wait", m_noWait, "With --batch: send, and let the same command fetch the results later")
             ->needs(batch);
-        app.add_flag("--give-up-batches", m_request.givesBatchesUp,
-                     "With --batch: ask anew what batches at this server are still asking, even if that is paid twice")
+        app.add_flag(
+               "--give-up-batches", m_request.givesBatchesUp,
+               "With --batch: ask anew what was in batches that the server does not know any more, or that cannot "
+               "be told from others, even if that is paid twice")
             ->needs(batch);
     }
 
@@ -182,11 +184,12 @@ private:
             return;
         const pipeline::BatchFigures &batches = *report.batches;
         context.out << "Batches   " << base::grouped(batches.submitted) << " sent, " << base::grouped(batches.underWay)
-                    << " still worked on by the server\n";
+                    << " still worked on by the server, " << base::grouped(batches.givenUp) << " given up\n";
         if (batches.duplicateLines + batches.unknownLines + batches.missingLines > 0)
             context.out << "  in their results " << base::grouped(batches.duplicateLines) << " lines came twice, "
                         << base::grouped(batches.unknownLines) << " belong to nothing, "
-                        << base::grouped(batches.missingLines) << " were missing\n";
+                        << base::grouped(batches.missingLines) << " were missing, of which "
+                        << base::grouped(batches.missingCharged) << " are charged\n";
     }
 
     static void printEnd(Context &context, const compose::FinishedRun &run)

@@ -161,9 +161,11 @@ std::string runSummaryJson(const Project &project, const FinishedRun &run, doubl
     if (const auto &batches = run.report.batches)
         json["batches"] = {{"submitted", batches->submitted},
                            {"under_way", batches->underWay},
+                           {"given_up", batches->givenUp},
                            {"duplicate_lines", batches->duplicateLines},
                            {"unknown_lines", batches->unknownLines},
-                           {"missing_lines", batches->missingLines}};
+                           {"missing_lines", batches->missingLines},
+                           {"missing_lines_charged", batches->missingCharged}};
     return json.dump();
 }
 

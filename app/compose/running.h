@@ -22,13 +22,13 @@ struct RunRequest
     pipeline::Selection selection = pipeline::Selection::New;
     std::int64_t limit = 0;
     int workers = 0;
-    std::optional<double> costCap{}; ///< of a model server, in the currency of its prices; all attempts together
-    bool byBatch = false;            ///< with a model server: through its batch API
-    bool waitsForBatches = true;     ///< otherwise batches are sent and taken up by a later call
-    bool givesBatchesUp = false;     ///< asks anew what batches at its server are asking, even if that is paid twice
-    bool calibrated = true;          ///< with a model server: the calibrated version of it, where there is one
-    std::vector<base::RecordId> chosen{};               ///< of Selection::Chosen, rising
-    base::RunId resume{};                               ///< where valid, this very run is taken up, or none
+    std::optional<double> costCap{};      ///< of a model server, in the currency of its prices; all attempts together
+    bool byBatch = false;                 ///< with a model server: through its batch API
+    bool waitsForBatches = true;          ///< otherwise batches are sent and taken up by a later call
+    bool givesBatchesUp = false;          ///< as BatchRunOptions::givesUp
+    bool calibrated = true;               ///< with a model server: the calibrated version of it, where there is one
+    std::vector<base::RecordId> chosen{}; ///< of Selection::Chosen, rising
+    base::RunId resume{};                 ///< where valid, this very run is taken up, or none
     std::shared_ptr<const std::atomic<bool>> isPause{}; ///< read after a stop was asked for
     pipeline::RunFiguresCallback figures{};
     std::optional<std::uint64_t> sampleSeed{}; ///< see pipeline::RunSpec

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,6 +17,8 @@ class Clock
 public:
     virtual ~Clock() = default;
     virtual TimeMs now() const = 0;
+    /// How long to wait until that much time has passed: as long, unless it is a test's, which may let it pass at once.
+    virtual std::chrono::milliseconds toWait(std::chrono::milliseconds time) const { return time; }
 };
 
 class SystemClock final : public Clock

@@ -1,5 +1,7 @@
 #include "pipeline/batch_loop.h"
 
+#include "pipeline/run_report.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -36,7 +38,7 @@ BatchLoop::BatchLoop(const BatchMaker::Parts &parts, RunStore &store, const Open
       m_server(parts.labeler, parts.wire, parts.clock, options.stop),
       m_patient(m_server, parts.labeler.provider(), options.events.with("run", run.id.value),
                 [this] { return commit({}); }),
-      m_sender(m_patient, parts.clock, parts.batches, parts.labeler.provider()),
+      m_sender(m_patient, parts.clock, parts.batches, parts.labeler),
       m_maker(parts, run, std::move(reads), [this](RunCommit made) { return commit(std::move(made)); }),
       m_done(run.alreadyDone)
 {
@@ -124,13 +126,11 @@ Status BatchLoop::takeUp()
 Status BatchLoop::takeUp(RunBatch batch)
 {
     if (batch.state == BatchState::Intended) // the server has at most a file, which nobody works on
-        return m_parts.batches.end(batch.id, BatchState::NeverMade, {});
+        return m_parts.batches.end({batch.id, BatchState::NeverMade});
     const auto questions = m_parts.batches.questions(batch.id);
     if (!questions)
         return tl::unexpected(questions.error());
-    OpenBatch open{std::move(batch), reservedFor(*questions)};
-    if (m_options.givesUp)
-        return giveUp(open.batch, open.reserved);
+    OpenBatch open{std::move(batch), reservedFor(*questions), true};
     m_parts.pot.keepAside(open.reserved);
     m_parts.underWay.add(open.batch.token, *questions);
     if (open.batch.state == BatchState::Submitted) {
@@ -138,17 +138,25 @@ Status BatchLoop::takeUp(RunBatch batch)
         return {};
     }
     const auto located = m_sender.locate(open.batch);
-    return located ? sent(std::move(open), *located) : tl::unexpected(located.error());
+    if (!located)
+        return tl::unexpected(located.error());
+    if (*located == BatchSender::Sent::Undecided && m_options.givesUp)
+        return giveUp(open);
+    return sent(std::move(open), *located);
 }
 
-Status BatchLoop::giveUp(const RunBatch &batch, Nanos reserved)
+/// It may be paid all the same, so all that it could have cost counts.
+Status BatchLoop::giveUp(const OpenBatch &open)
 {
-    m_parts.pot.keepAside(reserved);
-    m_parts.pot.settle(reserved, reserved); // it may be paid all the same
+    const auto questions = m_parts.batches.questions(open.batch.id);
+    if (!questions)
+        return tl::unexpected(questions.error());
     RunCommit spent;
-    spent.usage.cost = reserved;
-    SECONDLOOK_TRY(commit(std::move(spent)));
-    return m_parts.batches.end(batch.id, BatchState::GivenUp, {});
+    spent.usage.cost = reservedFor(*questions); // some may have been answered since it was taken up
+    spent.batchEnd = {open.batch.id, BatchState::GivenUp};
+    forget(open, spent.usage.cost, spent.usage.cost);
+    ++m_figures.givenUp;
+    return commit(std::move(spent));
 }
 
 /// Sends as many batches as there are questions, as money allows, and as may be under way.
@@ -194,6 +202,7 @@ Status BatchLoop::sent(OpenBatch open, BatchSender::Sent sent)
             halt(ErrorCode::Unreachable, "the server loses one batch after the other before it takes it");
         m_maker.begin();
         break;
+    case BatchSender::Sent::Undecided:
     case BatchSender::Sent::Halted:
         if (!m_sender.halt().isStop)
             m_halt = m_sender.halt().error;
@@ -203,37 +212,24 @@ Status BatchLoop::sent(OpenBatch open, BatchSender::Sent sent)
 }
 
 /// Its questions may be asked again.
-void BatchLoop::forget(const OpenBatch &open, Nanos reserved)
+void BatchLoop::forget(const OpenBatch &open, Nanos reserved, Nanos cost)
 {
     m_parts.underWay.remove(open.batch.token);
-    m_parts.pot.settle(reserved, 0);
+    m_parts.pot.settle(reserved, cost);
 }
 
 Result<RunReport> BatchLoop::report()
 {
-    Result<RunTally> tally = m_store.tally(m_run.id);
-    Result<RunUsage> usage = m_store.usage(m_run.id);
-    if (!tally || !usage)
-        return tl::unexpected(tally ? usage.error() : tally.error());
     const auto left = m_parts.batches.underWay(m_run.id, askedBy(m_parts.labeler));
     if (!left)
         return tl::unexpected(left.error());
-    RunReport report;
-    report.id = m_run.id;
-    report.resumed = m_run.alreadyDone;
-    report.tally = std::move(*tally);
-    report.usage = *usage;
-    m_lanes.setInput(report.tally.input);
-    report.lanes = m_lanes.lanes();
-    m_maker.addTo(report.times);
-    report.times.committingMilliseconds = m_committing.milliseconds();
-    if (report.tally.pending > 0)
-        report.halted = m_halt;
-    report.stopped = report.tally.pending > 0 && (isOver() || m_isLeft);
+    auto report = reportOf(m_store, m_run, m_lanes, m_halt, m_options.stop.stop_requested() || m_isLeft);
+    if (!report)
+        return report;
+    m_maker.addTo(report->times);
+    report->times.committingMilliseconds = m_committing.milliseconds();
     m_figures.underWay = static_cast<std::int64_t>(left->size());
-    report.batches = m_figures;
-    if (!report.stopped)
-        SECONDLOOK_TRY(m_store.finish(m_run.id, report.tally));
+    report->batches = m_figures;
     return report;
 }
 

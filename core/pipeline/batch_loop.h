@@ -17,6 +17,7 @@ struct OpenBatch
 {
     RunBatch batch;
     Nanos reserved = 0;        ///< for its open questions
+    bool isTakenUp = false;    ///< an attempt before sent it
     std::int64_t answered = 0; ///< of its requests, as the server says
 };
 
@@ -36,7 +37,7 @@ private:
     base::Status commit(RunCommit commit);
     base::Status takeUp();
     base::Status takeUp(RunBatch batch);
-    base::Status giveUp(const RunBatch &batch, Nanos reserved);
+    base::Status giveUp(const OpenBatch &open);
     base::Status submitAll();
     base::Status submit(MadeBatch made);
     base::Status sent(OpenBatch open, BatchSender::Sent sent);
@@ -44,9 +45,11 @@ private:
     base::Result<bool> look(OpenBatch &open);
     /// Whether all of it was read, so that it is under way no more.
     base::Result<bool> fetch(const OpenBatch &open, const servers::BatchStatus &status);
-    base::Result<bool> readResults(BatchResults &results, const servers::BatchStatus &status, const RunBatch &batch);
-    void forget(const OpenBatch &open, Nanos reserved);
-    void haltOver(const RunBatch &batch, const servers::BatchTrouble &trouble);
+    base::Status readResults(BatchResults &results, const servers::BatchStatus &status,
+                             std::optional<servers::BatchTrouble> &trouble);
+    /// Whether it is given up.
+    base::Result<bool> cannotRead(const OpenBatch &open, const servers::BatchTrouble &trouble);
+    void forget(const OpenBatch &open, Nanos reserved, Nanos cost = 0);
     void halt(base::ErrorCode code, std::string why);
     void showProgress();
 

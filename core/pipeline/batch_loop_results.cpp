@@ -41,15 +41,13 @@ Result<bool> BatchLoop::lookAtAll()
 Result<bool> BatchLoop::look(OpenBatch &open)
 {
     const auto status = m_patient.ask([&] { return m_server.status(open.batch.serverId); });
-    if (!status) {
-        haltOver(open.batch, status.error());
-        return false;
-    }
+    if (!status)
+        return cannotRead(open, status.error());
     open.answered = status->answered;
     if (status->phase == BatchPhase::Working)
         return false;
     if (status->phase == BatchPhase::Failed) {
-        SECONDLOOK_TRY(m_parts.batches.end(open.batch.id, BatchState::Failed, status->why));
+        SECONDLOOK_TRY(m_parts.batches.end({open.batch.id, BatchState::Failed, status->why}));
         forget(open, open.reserved);
         halt(ErrorCode::Unreachable,
              named(open.batch) + " failed at the server" +
@@ -66,17 +64,20 @@ Result<bool> BatchLoop::fetch(const OpenBatch &open, const BatchStatus &status)
         return tl::unexpected(questions.error());
     BatchResults results(m_parts.labeler, open.batch, std::move(*questions), m_parts.prices, m_parts.pot,
                          m_parts.clock.now());
-    const auto isRead = readResults(results, status, open.batch);
-    if (!isRead)
-        return tl::unexpected(isRead.error());
-    if (!*isRead)
-        return false;
-    SECONDLOOK_TRY(commit(results.rest(status.phase)));
+    std::optional<BatchTrouble> trouble;
+    SECONDLOOK_TRY(readResults(results, status, trouble));
+    if (trouble) {
+        SECONDLOOK_TRY(commit(results.answers()));
+        return cannotRead(open, *trouble);
+    }
+    RunCommit rest = results.rest(status);
+    const std::string &noUse = results.whyOfNoUse();
+    rest.batchEnd = {open.batch.id, noUse.empty() ? BatchState::Done : BatchState::Failed, noUse};
+    SECONDLOOK_TRY(commit(std::move(rest)));
     m_figures.duplicateLines += results.figures().duplicateLines;
     m_figures.unknownLines += results.figures().unknownLines;
     m_figures.missingLines += results.figures().missingLines;
-    const std::string &noUse = results.whyOfNoUse();
-    SECONDLOOK_TRY(m_parts.batches.end(open.batch.id, noUse.empty() ? BatchState::Done : BatchState::Failed, noUse));
+    m_figures.missingCharged += results.figures().missingCharged;
     forget(open, 0); // what was set aside is settled line by line
     if (!noUse.empty())
         halt(results.isOutOfQuota() ? ErrorCode::Budget : ErrorCode::Unreachable, named(open.batch) + ": " + noUse);
@@ -86,8 +87,8 @@ Result<bool> BatchLoop::fetch(const OpenBatch &open, const BatchStatus &status)
     return true;
 }
 
-/// Whether all of them were read.
-Result<bool> BatchLoop::readResults(BatchResults &results, const BatchStatus &status, const RunBatch &batch)
+/// `trouble`: why not all of them were read.
+Status BatchLoop::readResults(BatchResults &results, const BatchStatus &status, std::optional<BatchTrouble> &trouble)
 {
     for (const std::string &path : status.resultPaths) {
         Status stored;
@@ -98,30 +99,41 @@ Result<bool> BatchLoop::readResults(BatchResults &results, const BatchStatus &st
                 stored = commit(results.answers());
             return stored.has_value();
         };
-        const auto read = m_patient.ask([&] { return m_server.results(path, take, unreadable); });
+        const auto read = m_patient.ask([&] {
+            results.beginFile();
+            unreadable = 0;
+            return m_server.results(path, take, unreadable);
+        });
         if (!stored)
-            return tl::unexpected(stored.error());
+            return stored;
         if (!read) {
-            haltOver(batch, read.error());
-            return false;
+            trouble = read.error();
+            return {};
         }
-        m_figures.unknownLines += unreadable;
+        results.endFile(unreadable);
     }
-    return true;
+    return {};
 }
 
-void BatchLoop::haltOver(const RunBatch &batch, const BatchTrouble &trouble)
+/// A batch that this attempt sent is never given up: a server that knows none would be sent one after the other.
+Result<bool> BatchLoop::cannotRead(const OpenBatch &open, const BatchTrouble &trouble)
 {
     if (trouble.kind == BatchTrouble::Kind::Stopped)
-        return;
-    const bool isUnknown = trouble.reason == "not_found" || trouble.reason == "unknown_model";
-    BatchHalt why = haltAfter(trouble, named(batch) + " cannot be read", provider());
-    if (isUnknown)
-        why.error.message =
-            "the server does not know " + named(batch) +
-            "; was it sent with another key or to another address? Go back to these, or ask its records "
-            "anew with --give-up-batches, even if that is paid twice";
+        return false;
+    BatchHalt why = haltAfter(trouble, named(open.batch) + " cannot be read", provider());
+    if (isNotThere(trouble)) {
+        if (m_options.givesUp && open.isTakenUp) {
+            SECONDLOOK_TRY(giveUp(open));
+            return true;
+        }
+        why.error.message = "the server does not know " + named(open.batch) +
+                            (isOfAnotherKey(open.batch, m_parts.labeler)
+                                 ? ", which was sent with another key than the one in use now. Go back to that key"
+                                 : "; was it sent with another key or to another address? Go back to these") +
+                            ", or ask its records anew with --give-up-batches, even if that is paid twice";
+    }
     halt(why.error.code, why.error.message);
+    return false;
 }
 
 } // namespace secondlook::pipeline

@@ -47,6 +47,11 @@ std::string askedBy(const servers::Labeler &labeler)
            base::sha256Hex(how).substr(0, 32);
 }
 
+bool isOfAnotherKey(const RunBatch &batch, const servers::Labeler &labeler)
+{
+    return !batch.keyMark.empty() && batch.keyMark != labeler.keyMark(batch.token);
+}
+
 std::string customIdStart(base::RunId run, const std::string &token)
 {
     return "run" + std::to_string(run.value) + "-" + token + "-";
@@ -140,7 +145,7 @@ Result<MadeBatch> BatchMaker::next(const std::stop_token &stop)
 
 Status BatchMaker::handOver(RunCommit &commit)
 {
-    if (commit.results.empty())
+    if (commit.results.empty() && commit.unreadable.empty())
         return {};
     // Up to here all have their result.
     m_run.after = m_firstOpen.isValid() ? base::RecordId{m_firstOpen.value - 1} : m_readUpTo;
@@ -180,13 +185,15 @@ Result<bool> BatchMaker::decide(AskingJob &asking, RunCommit &commit)
         const servers::Attempt attempt = asking.job.next();
         asking.body = m_parts.labeler.body(asking.message, attempt);
         asking.key = m_parts.labeler.answerKey(asking.body, attempt);
-        const auto kept = m_reads.answers->find(asking.key);
+        auto kept = m_reads.answers->find(asking.key);
         const auto past = m_parts.batches.past(m_run.id, asking.key);
         if (!kept || !past)
             return tl::unexpected(kept ? past.error() : kept.error());
         std::optional<servers::LabelAnswer> answer;
         if (*kept)
             answer = servers::readAnswer(**kept);
+        if (*kept && !answer) // or the new one would not be kept, and asked for over and over
+            commit.unreadable.push_back({asking.key, std::move(**kept)});
         if (answer) {
             asking.usage.cached += past->answeredFor == record ? 0 : 1;
             asking.job.take(std::move(*answer), m_parts.labeler.votes());
@@ -273,6 +280,7 @@ BatchMaker::Taken BatchMaker::add(const servers::Attempt &attempt, const AskingJ
     if (batch.isEmpty()) {
         intent.server = askedBy(m_parts.labeler);
         intent.token = newToken(m_run.id, m_parts.clock.now(), key);
+        intent.keyMark = m_parts.labeler.keyMark(intent.token);
         batch.file = m_parts.wire.fileBegin(intent.token);
     }
     BatchQuestion question{std::move(key), asking.job.record().id, attempt.vote, attempt.again, cost};

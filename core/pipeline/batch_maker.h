@@ -27,6 +27,9 @@ struct BatchLimits
 /// batches of others only where this is the same.
 std::string askedBy(const servers::Labeler &labeler);
 
+/// Whether a batch goes by another key than the labeler's. False where nobody knows.
+bool isOfAnotherKey(const RunBatch &batch, const servers::Labeler &labeler);
+
 /// A question's name in a batch: which run, batch and record it is of, in numbers that say nothing of the record.
 std::string customIdOf(base::RunId run, const std::string &token, const BatchQuestion &question);
 /// What all custom ids of a batch begin with.

@@ -18,6 +18,11 @@ namespace {
 /// As in a run that asks one by one: so many senseless replies are not the records' fault.
 constexpr std::int64_t mostSenselessLines = 20;
 
+domain::Failure batchExpired()
+{
+    return {true, "batch_expired", "the server did not come to it in the time that a batch has"};
+}
+
 } // namespace
 
 BatchResults::BatchResults(const servers::Labeler &labeler, const RunBatch &batch, std::vector<BatchQuestion> questions,
@@ -27,13 +32,27 @@ BatchResults::BatchResults(const servers::Labeler &labeler, const RunBatch &batc
       m_questions(std::move(questions)),
       m_prices(prices),
       m_pot(pot),
-      m_wallNow(wallNow)
+      m_wallNow(wallNow),
+      m_isSeen(m_questions.size()),
+      m_wasSeen(m_questions.size())
 {
     for (std::size_t i = 0; i < m_questions.size(); ++i) {
-        m_wasOpen.push_back(m_questions[i].isOpen);
         m_answered += m_questions[i].isOpen ? 0 : 1;
         m_byId.emplace(customIdOf(batch.id.run, batch.token, m_questions[i]), i);
     }
+}
+
+void BatchResults::beginFile()
+{
+    m_isSeen = m_wasSeen;
+    m_figures = m_figuresBefore;
+}
+
+void BatchResults::endFile(std::int64_t unreadable)
+{
+    m_figures.unknownLines += unreadable;
+    m_wasSeen = m_isSeen;
+    m_figuresBefore = m_figures;
 }
 
 void BatchResults::take(const BatchLine &line)
@@ -43,17 +62,17 @@ void BatchResults::take(const BatchLine &line)
         ++m_figures.unknownLines;
         return;
     }
-    BatchQuestion &question = m_questions[found->second];
-    if (!question.isOpen) {
-        // One of an attempt before was read then.
-        m_figures.duplicateLines += m_wasOpen[found->second] ? 1 : 0;
-        m_wasOpen[found->second] = true;
+    if (m_isSeen[found->second]) {
+        ++m_figures.duplicateLines;
         return;
     }
-    question.isOpen = false;
+    m_isSeen[found->second] = true;
+    BatchQuestion &question = m_questions[found->second];
+    if (!std::exchange(question.isOpen, false))
+        return; // it was read the time before
     switch (line.kind) {
     case BatchLine::Kind::Expired:
-        fail(question, {true, "batch_expired", "the server did not come to it in the time that a batch has"}, 0);
+        fail(question, batchExpired(), 0);
         return;
     case BatchLine::Kind::Cancelled: // somebody wanted it not to be asked
         m_reservedOfRest += question.reserved;
@@ -101,6 +120,7 @@ void BatchResults::takeAnswer(BatchQuestion &question, const std::string &body)
     RunUsage &usage = answer ? m_commit.usage : m_failures.usage;
     ++usage.requests;
     if (!answer) {
+        ++m_notUnderstood;
         ++m_senseless;
         m_lastSenseless = "The server's reply cannot be understood: " + why;
         fail(question, {true, "unreadable_reply", m_lastSenseless}, question.reserved);
@@ -116,7 +136,7 @@ void BatchResults::takeAnswer(BatchQuestion &question, const std::string &body)
     usage.cost += cost;
     m_reservedOfAnswers += question.reserved;
     m_commit.answers.push_back({question.key, servers::writeAnswer(*answer)});
-    m_commit.questions.push_back({m_batch.run, m_batch.number, question.key});
+    m_commit.questions.push_back({m_batch, question.key});
 }
 
 void BatchResults::fail(const BatchQuestion &question, const domain::Failure &failure, Nanos cost)
@@ -125,7 +145,7 @@ void BatchResults::fail(const BatchQuestion &question, const domain::Failure &fa
     ++m_failures.retriesByReason[failure.reason];
     m_failures.usage.cost += cost;
     m_reservedOfRest += question.reserved;
-    m_failures.questions.push_back({m_batch.run, m_batch.number, question.key, failure});
+    m_failures.questions.push_back({m_batch, question.key, failure});
 }
 
 RunCommit BatchResults::answers()
@@ -134,23 +154,34 @@ RunCommit BatchResults::answers()
     return std::exchange(m_commit, {});
 }
 
-RunCommit BatchResults::rest(BatchPhase phase)
+void BatchResults::takeMissing(const BatchQuestion &question, BatchPhase phase, bool isCharged)
+{
+    const Nanos cost = isCharged ? question.reserved : 0;
+    if (phase == BatchPhase::Cancelled) { // somebody wanted it not to be asked
+        m_reservedOfRest += question.reserved;
+        m_failures.usage.cost += cost;
+    } else if (phase == BatchPhase::Expired) {
+        fail(question, batchExpired(), cost);
+    } else {
+        ++m_figures.missingLines;
+        m_figures.missingCharged += isCharged ? 1 : 0;
+        fail(question, {true, "missing_in_batch", "the results of the batch do not hold it"}, cost);
+    }
+}
+
+RunCommit BatchResults::rest(const servers::BatchStatus &status)
 {
     if (m_whyOfNoUse.empty() && m_answered == 0 && m_senseless >= mostSenselessLines)
         m_whyOfNoUse = "the server fails every request of the batch: " + m_lastSenseless;
-    for (BatchQuestion &question : m_questions) {
-        if (!std::exchange(question.isOpen, false))
-            continue;
-        if (phase == BatchPhase::Cancelled) {
-            m_reservedOfRest += question.reserved;
-        } else if (phase == BatchPhase::Expired) {
-            fail(question, {true, "batch_expired", "the server did not come to it in the time that a batch has"}, 0);
-        } else {
-            ++m_figures.missingLines;
-            // It may have been worked on, and charged.
-            fail(question, {true, "missing_in_batch", "the results of the batch do not hold it"}, question.reserved);
-        }
-    }
+    const auto read = m_answered + m_notUnderstood;
+    // A server that counts less than it gave does not count. What one without counts did not give may be charged all
+    // the same, but for what it had no time for, or was told not to do.
+    const bool counts = status.succeeded && *status.succeeded >= read;
+    const auto open = static_cast<std::int64_t>(m_questions.size());
+    std::int64_t charged = counts ? *status.succeeded - read : status.phase == BatchPhase::Ended ? open : 0;
+    for (BatchQuestion &question : m_questions)
+        if (std::exchange(question.isOpen, false))
+            takeMissing(question, status.phase, charged-- > 0);
     RunCommit rest = answers();
     m_pot.settle(m_reservedOfRest, m_failures.usage.cost);
     rest.usage += m_failures.usage;

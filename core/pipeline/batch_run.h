@@ -24,7 +24,9 @@ struct BatchRunOptions
     RunFiguresCallback figures{};
     std::string labeler{}; ///< for people
     bool waits = true;     ///< otherwise it sends, takes what is there, and stops
-    bool givesUp = false;  ///< what is under way is asked again, though it may be paid twice
+    /// What attempts before sent and the server does not know any more, or nobody can tell whether it does, is asked
+    /// again, though it may be paid twice.
+    bool givesUp = false;
     BatchLimits limits{};
     base::Events events{};
 };

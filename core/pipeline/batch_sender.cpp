@@ -18,8 +18,9 @@ namespace {
 /// How often others see that a run goes on which waits.
 constexpr milliseconds signOfLife{30'000};
 constexpr std::chrono::minutes longestTrouble{10};
-/// So long a batch may take to appear in the list of a server that got it.
-constexpr milliseconds settleTime{3'000};
+/// Between the looks for a batch that may have been made: it counts as never made a minute after the first one.
+constexpr milliseconds betweenLooks[] = {milliseconds(0), milliseconds(3'000), milliseconds(7'000),
+                                         milliseconds(20'000), milliseconds(30'000)};
 /// Of the clocks of this machine and of the server, and more than enough.
 constexpr base::TimeMs clockDifference = 24LL * 3'600 * 1'000;
 constexpr int mostListPages = 100;
@@ -72,8 +73,8 @@ BatchHalt haltAfter(const BatchTrouble &trouble, const std::string &doing, const
 }
 
 BatchSender::BatchSender(PatientServer &patient, const base::Clock &clock, BatchStore &store,
-                         const domain::Provider &provider)
-    : m_patient(patient), m_server(patient.server()), m_clock(clock), m_store(store), m_provider(provider)
+                         const servers::Labeler &labeler)
+    : m_patient(patient), m_server(patient.server()), m_clock(clock), m_store(store), m_labeler(labeler)
 {
 }
 
@@ -83,10 +84,14 @@ Result<BatchSender::Sent> BatchSender::halted(BatchHalt halt)
     return Sent::Halted;
 }
 
-Result<BatchSender::Sent> BatchSender::neverMade(const RunBatch &batch)
+Result<BatchSender::Sent> BatchSender::undecided(const std::string &why)
 {
-    SECONDLOOK_TRY(m_store.end(batch.id, BatchState::NeverMade, {}));
-    return Sent::Never;
+    m_halt = {false,
+              {ErrorCode::Unreachable,
+               "it is not known whether the server took a batch of this run: " + why +
+                   ", and --give-up-batches asks anew even if that is paid twice",
+               m_labeler.provider().name}};
+    return Sent::Undecided;
 }
 
 Result<BatchSender::Sent> BatchSender::submitted(RunBatch &batch, const std::string &id)
@@ -100,8 +105,8 @@ Result<BatchSender::Sent> BatchSender::submitted(RunBatch &batch, const std::str
 /// The server said no, so nothing of the batch is under way.
 Result<BatchSender::Sent> BatchSender::refused(const RunBatch &batch, const BatchTrouble &trouble)
 {
-    SECONDLOOK_TRY(m_store.end(batch.id, BatchState::NeverMade, trouble.sentence));
-    return halted(haltAfter(trouble, "the server takes no batch", m_provider));
+    SECONDLOOK_TRY(m_store.end({batch.id, BatchState::NeverMade, trouble.sentence}));
+    return halted(haltAfter(trouble, "the server takes no batch", m_labeler.provider()));
 }
 
 Result<BatchSender::Sent> BatchSender::send(RunBatch &batch, std::string file)
@@ -131,18 +136,40 @@ Result<BatchSender::Sent> BatchSender::create(RunBatch &batch, const std::string
 
 Result<BatchSender::Sent> BatchSender::locate(RunBatch &batch)
 {
-    const milliseconds since(std::clamp<base::TimeMs>(m_clock.now() - batch.sentAt, 0, settleTime.count()));
-    const auto waited = m_patient.pause(settleTime - since);
-    if (!waited)
-        return tl::unexpected(waited.error());
-    if (!*waited)
-        return halted({true});
-    std::string undecided;
+    for (const milliseconds before : betweenLooks) {
+        const auto waited = m_patient.pause(before);
+        if (!waited)
+            return tl::unexpected(waited.error());
+        if (!*waited)
+            return halted({true});
+        const auto found = lookThroughList(batch);
+        if (!found || *found != Sent::Never)
+            return found;
+        if (isOfAnotherKey(batch, m_labeler)) // whose account may be another one, and have it
+            return undecided("it was sent with another key than the one in use now, under which the server shows no "
+                             "such batch; the same command with that key looks again");
+    }
+    SECONDLOOK_TRY(m_store.end({batch.id, BatchState::NeverMade}));
+    return Sent::Never;
+}
+
+/// A server that answers, but never what is asked for, leaves it open for good.
+Result<BatchSender::Sent> BatchSender::notTold(const BatchTrouble &trouble, const std::string &what)
+{
+    const bool cannotTell =
+        isNotThere(trouble) || trouble.reason == "bad_request" || trouble.reason == "unreadable_reply";
+    return cannotTell ? undecided(what + ": " + trouble.sentence + "; the same command looks again")
+                      : halted(haltAfter(trouble, what, m_labeler.provider()));
+}
+
+Result<BatchSender::Sent> BatchSender::lookThroughList(RunBatch &batch)
+{
+    std::string unknown;
     std::string after;
     for (int page = 0; page < mostListPages; ++page) {
         const auto list = m_patient.ask([&] { return m_server.list(after); });
         if (!list)
-            return halted(haltAfter(list.error(), "the server does not say which batches it has", m_provider));
+            return notTold(list.error(), "the server does not say which batches it has");
         bool isBefore = false;
         for (const servers::BatchStatus &there : list->batches) {
             const auto known = m_store.isKnown(there.id);
@@ -153,26 +180,19 @@ Result<BatchSender::Sent> BatchSender::locate(RunBatch &batch)
             isBefore = there.createdAt > 0 && there.createdAt < batch.sentAt - clockDifference;
             const auto matched = isBefore ? BatchReply<Match>(Match::Other) : match(batch, there);
             if (!matched)
-                return halted(haltAfter(matched.error(), "whose batch " + there.id + " is cannot be read", m_provider));
+                return notTold(matched.error(), "whose batch " + there.id + " is cannot be read");
             if (*matched == Match::Ours)
                 return submitted(batch, there.id);
             if (*matched == Match::Unknown)
-                undecided = there.id;
+                unknown = there.id;
         }
-        if (isBefore || list->next.empty()) {
-            if (undecided.empty())
-                return neverMade(batch);
-            break;
-        }
+        if (!unknown.empty() && (isBefore || list->next.empty()))
+            return undecided("it may be batch " + unknown + ", which is still worked on; the same command looks again");
+        if (isBefore || list->next.empty())
+            return Sent::Never;
         after = list->next;
     }
-    const std::string where = undecided.empty() ? "it has too many batches to look through"
-                                                : "it may be batch " + undecided + ", which is still worked on";
-    return halted({false,
-                   {ErrorCode::Unreachable,
-                    "it is not known whether the server took a batch of this run: " + where +
-                        "; the same command looks again, and --give-up-batches asks anew even if that is paid twice",
-                    m_provider.name}});
+    return undecided("it has too many batches to look through; the same command looks again");
 }
 
 /// Whether a batch that the server has is this one.

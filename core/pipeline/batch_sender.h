@@ -48,6 +48,12 @@ private:
     std::function<base::Status()> m_alive;
 };
 
+/// Whether the server knows nothing of what it is asked about.
+inline bool isNotThere(const servers::BatchTrouble &trouble)
+{
+    return trouble.reason == "not_found" || trouble.reason == "unknown_model";
+}
+
 /// Why a run by batches ends before its end.
 struct BatchHalt
 {
@@ -61,16 +67,18 @@ BatchHalt haltAfter(const servers::BatchTrouble &trouble, const std::string &doi
 class BatchSender
 {
 public:
-    BatchSender(PatientServer &patient, const base::Clock &clock, BatchStore &store, const domain::Provider &provider);
+    BatchSender(PatientServer &patient, const base::Clock &clock, BatchStore &store, const servers::Labeler &labeler);
 
     enum class Sent {
         Yes,
-        Never,  ///< the server knows of no such batch, and nothing more of it is under way
-        Halted, ///< see halt()
+        Never,     ///< the server knows of no such batch, and nothing more of it is under way
+        Undecided, ///< the server cannot be told from one that has it: see halt()
+        Halted,    ///< see halt()
     };
     /// Sends a batch that is intended. `batch` is told what becomes of it.
     base::Result<Sent> send(RunBatch &batch, std::string file);
-    /// Looks whether the server made a batch that was being sent.
+    /// Looks whether the server made a batch that was being sent: several times over a minute before it is Never, as
+    /// what stands before a server may hand a request on after it cut the reply off.
     base::Result<Sent> locate(RunBatch &batch);
     const BatchHalt &halt() const { return m_halt; }
 
@@ -78,10 +86,12 @@ private:
     enum class Match { Ours, Other, Unknown };
 
     base::Result<Sent> create(RunBatch &batch, const std::string &fileOrId);
-    base::Result<Sent> neverMade(const RunBatch &batch);
+    base::Result<Sent> lookThroughList(RunBatch &batch);
+    base::Result<Sent> notTold(const servers::BatchTrouble &trouble, const std::string &what);
     base::Result<Sent> submitted(RunBatch &batch, const std::string &id);
     base::Result<Sent> refused(const RunBatch &batch, const servers::BatchTrouble &trouble);
     base::Result<Sent> halted(BatchHalt halt);
+    base::Result<Sent> undecided(const std::string &why);
     servers::BatchReply<Match> match(const RunBatch &batch, const servers::BatchStatus &there);
     servers::BatchReply<Match> matchByResults(const RunBatch &batch, const servers::BatchStatus &there);
 
@@ -89,7 +99,7 @@ private:
     servers::BatchServer &m_server;
     const base::Clock &m_clock;
     BatchStore &m_store;
-    const domain::Provider &m_provider;
+    const servers::Labeler &m_labeler;
     BatchHalt m_halt;
 };
 

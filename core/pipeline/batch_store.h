@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/prediction.h"
+#include "pipeline/batch_end.h"
 #include "pipeline/cost_account.h"
 #include "pipeline/run_store.h"
 
@@ -12,17 +13,6 @@
 #include <vector>
 
 namespace secondlook::pipeline {
-
-/// How far a batch is. What is kept is never ahead of what the server was sent.
-enum class BatchState {
-    Intended = 1, ///< nothing was sent that could cost anything
-    Sending,      ///< the server may have made it: it has to be asked
-    Submitted,    ///< its id at the server is known
-    Done,         ///< its results are all read
-    Failed,       ///< as a whole, at the server
-    NeverMade,    ///< the server knows of none
-    GivenUp,      ///< a person wanted to wait no longer
-};
 
 /// One request of a batch.
 struct BatchQuestion
@@ -36,16 +26,11 @@ struct BatchQuestion
     bool isOpen = true;
 };
 
-struct BatchId
-{
-    base::RunId run; ///< that made it
-    int number = 0;  ///< in its run, from 1
-};
-
 struct BatchIntent
 {
     std::string server;      ///< names the server: its kind and address
     std::string token;       ///< names the batch to the server
+    std::string keyMark;     ///< Labeler::keyMark() of the token
     std::string contentHash; ///< SHA-256 over the keys of the questions
     std::vector<BatchQuestion> questions;
 };
@@ -58,6 +43,7 @@ struct RunBatch
     std::string serverId{}; ///< once it is submitted
     std::int64_t questions = 0;
     base::TimeMs sentAt = 0; ///< when it may first have reached the server; 0: not yet
+    std::string keyMark{};   ///< of the key it goes to the server with; empty where nobody knows
 };
 
 /// What the batches of a run brought for a question.
@@ -79,8 +65,8 @@ public:
     /// From now on it may be at the server.
     virtual base::Status sending(BatchId batch) = 0;
     virtual base::Status submitted(BatchId batch, const std::string &serverId) = 0;
-    /// Nothing more is expected of it; what is still open of it was not asked.
-    virtual base::Status end(BatchId batch, BatchState state, const std::string &why) = 0;
+    /// Of a batch that costs nothing; otherwise RunCommit::batchEnd says it together with the cost.
+    virtual base::Status end(const BatchEnd &end) = 0;
     /// Those that are intended, being sent or submitted: of this run, and of others that asked the same server in
     /// the same way and on which nobody works, as their answers are good for every run. From now on nobody else works
     /// on these.

@@ -14,12 +14,14 @@ base::Status takeKept(const servers::Labeler &labeler, KeptAnswers &answers, Ask
         const servers::Attempt attempt = asking.job.next();
         asking.body = labeler.body(asking.message, attempt);
         asking.key = labeler.answerKey(asking.body, attempt);
-        const auto kept = answers.find(asking.key);
+        auto kept = answers.find(asking.key);
         if (!kept)
             return tl::unexpected(kept.error());
         std::optional<servers::LabelAnswer> answer;
         if (*kept)
             answer = servers::readAnswer(**kept);
+        if (*kept && !answer) // or the new one would not be kept
+            asking.unreadable = {asking.key, std::move(**kept)};
         if (!answer)
             return {};
         ++asking.usage.cached;

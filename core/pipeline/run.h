@@ -36,9 +36,11 @@ struct BatchFigures
 {
     std::int64_t submitted = 0;
     std::int64_t underWay = 0;       ///< at its end
+    std::int64_t givenUp = 0;        ///< all that they could cost counts
     std::int64_t duplicateLines = 0; ///< of results: only the first one for a request counts
     std::int64_t unknownLines = 0;   ///< that belong to no request of ours, or cannot be understood
     std::int64_t missingLines = 0;   ///< requests without a line
+    std::int64_t missingCharged = 0; ///< of these, those that count with all that they could cost
 };
 
 struct RunReport

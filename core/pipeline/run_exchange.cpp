@@ -20,13 +20,15 @@ constexpr std::size_t mostForwarded = 2'000;
 
 bool isEmpty(const RunCommit &commit)
 {
-    return commit.answers.empty() && commit.usage == RunUsage() && commit.joinedLane == decltype(commit.joinedLane){};
+    return commit.answers.empty() && commit.unreadable.empty() && commit.usage == RunUsage() &&
+           commit.joinedLane == decltype(commit.joinedLane){};
 }
 
 /// All but results.
 void addTo(RunCommit &all, RunCommit more)
 {
     std::ranges::move(more.answers, std::back_inserter(all.answers));
+    std::ranges::move(more.unreadable, std::back_inserter(all.unreadable));
     all.usage += more.usage;
     for (const auto &[reason, count] : more.retriesByReason)
         all.retriesByReason[reason] += count;

@@ -5,6 +5,7 @@
 #include "domain/lane_figures.h"
 #include "domain/prediction.h"
 #include "domain/record.h"
+#include "pipeline/batch_end.h"
 #include "routing/router.h"
 
 #include <array>
@@ -92,15 +93,6 @@ struct RunUsage
     bool operator==(const RunUsage &) const = default;
 };
 
-/// That a question which a batch asked is open no more: its answer is kept, or why there is none.
-struct BatchQuestionEnd
-{
-    base::RunId run; ///< that made the batch
-    int batch = 0;
-    std::string key;
-    std::optional<domain::Failure> failure{};
-};
-
 /// What becomes durable at once.
 struct RunCommit
 {
@@ -113,6 +105,8 @@ struct RunCommit
     std::array<std::int64_t, domain::laneCount> joinedLane{}; ///< records put into the lane; below 0: they went on
     std::map<std::string, std::int64_t> retriesByReason{};    ///< what `usage.retries` is made of; not stored
     std::vector<BatchQuestionEnd> questions{}; ///< Conflict where one is not open: somebody else took its end
+    std::optional<BatchEnd> batchEnd{};        ///< Conflict where it is not under way; comes after `questions`
+    std::vector<KeptAnswer> unreadable{};      ///< kept ones that nobody can read: they make room for `answers`
 };
 
 /// How a run stands, counted from what is stored. Always: input = tiers + failed + pending.

@@ -2,6 +2,7 @@
 
 #include "pipeline/lane_counter.h"
 #include "pipeline/run_exchange.h"
+#include "pipeline/run_report.h"
 #include "pipeline/server_scheduler.h"
 
 #include <algorithm>
@@ -81,28 +82,6 @@ base::Status commitAll(RunStore &store, const OpenRun &run, RunExchange &exchang
             progress({done, run.input});
     }
     return committed;
-}
-
-base::Result<RunReport> reportOf(RunStore &store, const OpenRun &run, LaneCounter &lanes, const ServerRunEnd &end,
-                                 bool wasAskedToStop)
-{
-    base::Result<RunTally> tally = store.tally(run.id);
-    base::Result<RunUsage> usage = store.usage(run.id);
-    if (!tally || !usage)
-        return tl::unexpected(tally ? usage.error() : tally.error());
-    RunReport report;
-    report.id = run.id;
-    report.resumed = run.alreadyDone;
-    report.tally = std::move(*tally);
-    report.usage = *usage;
-    lanes.setInput(report.tally.input);
-    report.lanes = lanes.lanes();
-    if (report.tally.pending > 0)
-        report.halted = end.halted();
-    report.stopped = report.tally.pending > 0 && (report.halted || wasAskedToStop);
-    if (!report.stopped)
-        SECONDLOOK_TRY(store.finish(run.id, report.tally));
-    return report;
 }
 
 /// The threads of one run. They are waited for where this goes away.
@@ -219,7 +198,7 @@ base::Result<RunReport> runServer(const LabelerChain &chain, const routing::Rout
     }
     if (end.broken())
         return tl::unexpected(*end.broken());
-    base::Result<RunReport> report = reportOf(store, *run, lanes, end, options.stop.stop_requested());
+    base::Result<RunReport> report = reportOf(store, *run, lanes, end.halted(), options.stop.stop_requested());
     if (report) {
         report->times = end.times();
         report->times.committingMilliseconds = committing.milliseconds();

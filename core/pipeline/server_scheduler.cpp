@@ -103,6 +103,8 @@ void ServerScheduler::admit(domain::Lane lane)
             const Tag tag = m_nextTag++;
             const bool isDone = job.job.isDone();
             const RunUsage kept = job.usage;
+            if (job.unreadable)
+                m_commit.unreadable.push_back(*std::exchange(job.unreadable, std::nullopt));
             m_jobs.emplace(tag, std::move(job));
             ++own.jobs;
             usage(tag) += kept;

@@ -43,10 +43,11 @@ struct AskingJob
     std::vector<domain::PredictionResult> said{}; ///< by the labelers before this server
     std::string message{};                        ///< the same for every question about the record
     std::string body{};
-    std::string key{}; ///< of the answer
-    RunUsage usage{};  ///< answers that were kept already
-    int refusals = 0;  ///< by a limit
-    int sendings = 0;  ///< of this question
+    std::string key{};                      ///< of the answer
+    RunUsage usage{};                       ///< answers that were kept already
+    std::optional<KeptAnswer> unreadable{}; ///< kept for `key`, but nobody can read it
+    int refusals = 0;                       ///< by a limit
+    int sendings = 0;                       ///< of this question
 };
 
 /// Where a scheduler's records come from and its results go. Both sides are other threads.

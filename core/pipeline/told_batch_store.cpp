@@ -25,6 +25,12 @@ std::string_view batchStateWord(BatchState state)
 
 } // namespace
 
+void tellBatchEnd(const base::Events &events, const BatchEnd &end)
+{
+    events.info("batch_ended",
+                {{"run", end.batch.run.value}, {"batch", end.batch.number}, {"state", batchStateWord(end.state)}});
+}
+
 base::Result<BatchId> ToldBatchStore::intend(base::RunId run, const BatchIntent &intent)
 {
     auto made = m_store.intend(run, intent);
@@ -52,12 +58,11 @@ base::Status ToldBatchStore::submitted(BatchId batch, const std::string &serverI
     return stored;
 }
 
-base::Status ToldBatchStore::end(BatchId batch, BatchState state, const std::string &why)
+base::Status ToldBatchStore::end(const BatchEnd &end)
 {
-    base::Status stored = m_store.end(batch, state, why);
+    base::Status stored = m_store.end(end);
     if (stored)
-        m_events.info("batch_ended",
-                      {{"run", batch.run.value}, {"batch", batch.number}, {"state", batchStateWord(state)}});
+        tellBatchEnd(m_events, end);
     return stored;
 }
 

@@ -5,6 +5,9 @@
 
 namespace secondlook::pipeline {
 
+/// batch_ended, of a batch whose end is stored by itself or in a commit.
+void tellBatchEnd(const base::Events &events, const BatchEnd &end);
+
 /// A store of batches that also tells of what becomes of them: batch_made, batch_sending, batch_submitted, batch_ended.
 /// They are named by the run that made them and their number in it.
 class ToldBatchStore final : public BatchStore
@@ -16,7 +19,7 @@ public:
     base::Result<BatchId> intend(base::RunId run, const BatchIntent &intent) override;
     base::Status sending(BatchId batch) override;
     base::Status submitted(BatchId batch, const std::string &serverId) override;
-    base::Status end(BatchId batch, BatchState state, const std::string &why) override;
+    base::Status end(const BatchEnd &end) override;
     base::Result<std::vector<RunBatch>> underWay(base::RunId run, const std::string &server) override
     {
         return m_store.underWay(run, server);

@@ -1,6 +1,7 @@
 #include "pipeline/told_run_store.h"
 
 #include "pipeline/stopwatch.h"
+#include "pipeline/told_batch_store.h"
 
 namespace secondlook::pipeline {
 
@@ -28,6 +29,8 @@ base::Status ToldRunStore::commit(base::RunId run, const RunCommit &commit)
         m_events.info(
             "results_committed",
             {{"run", run.value}, {"records", records}, {"answers", answers}, {"duration_ms", writing.milliseconds()}});
+    if (written && commit.batchEnd)
+        tellBatchEnd(m_events, *commit.batchEnd);
     return written;
 }
 

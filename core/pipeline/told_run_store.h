@@ -5,7 +5,7 @@
 
 namespace secondlook::pipeline {
 
-/// A store of runs that also tells of what it is given: run_started, run_resumed, results_committed.
+/// A store of runs that also tells of what it is given: run_started, run_resumed, results_committed, batch_ended.
 class ToldRunStore final : public RunStore
 {
 public:

@@ -34,26 +34,7 @@ public:
         return basePath + ("?limit=100" + (after.empty() ? std::string() : "&after_id=" + after));
     }
     std::optional<BatchStatus> readStatus(std::string_view body) const override { return statusIn(batchJson(body)); }
-    std::optional<BatchList> readList(std::string_view body) const override
-    {
-        const json reply = batchJson(body);
-        const json &data = member(reply, "data");
-        if (!data.is_array())
-            return std::nullopt;
-        BatchList list;
-        for (const json &entry : data) {
-            auto status = statusIn(entry);
-            if (!status)
-                return std::nullopt; // it may be the batch that is looked for
-            list.batches.push_back(std::move(*status));
-        }
-        if (member(reply, "has_more") == json(true)) {
-            list.next = batchIdOf(member(reply, "last_id"));
-            if (list.next.empty())
-                return std::nullopt;
-        }
-        return list;
-    }
+    std::optional<BatchList> readList(std::string_view body) const override { return batchListIn(body, &statusIn); }
     std::optional<BatchLine> readLine(std::string_view text) const override
     {
         const json parsed = batchJson(text);
@@ -95,7 +76,8 @@ private:
         const json &counts = member(batch, "request_counts");
         const std::int64_t waiting = countOf(member(counts, "processing"));
         const std::int64_t cancelled = countOf(member(counts, "canceled"));
-        status.answered = cancelled + countOf(member(counts, "succeeded")) + countOf(member(counts, "errored")) +
+        status.succeeded = batchCountOf(member(counts, "succeeded"));
+        status.answered = cancelled + status.succeeded.value_or(0) + countOf(member(counts, "errored")) +
                           countOf(member(counts, "expired"));
         status.requests = status.answered + waiting;
         if (phase == "ended")

@@ -49,23 +49,7 @@ public:
         return "/batches?limit=100" + (after.empty() ? std::string() : "&after=" + after);
     }
     std::optional<BatchStatus> readStatus(std::string_view body) const override { return statusIn(batchJson(body)); }
-    std::optional<BatchList> readList(std::string_view body) const override
-    {
-        const json reply = batchJson(body);
-        const json &data = member(reply, "data");
-        if (!data.is_array())
-            return std::nullopt;
-        BatchList list;
-        for (const json &entry : data) {
-            auto status = statusIn(entry);
-            if (!status)
-                return std::nullopt; // it may be the batch that is looked for
-            list.batches.push_back(std::move(*status));
-        }
-        if (member(reply, "has_more") == json(true) && !data.empty())
-            list.next = list.batches.back().id;
-        return list;
-    }
+    std::optional<BatchList> readList(std::string_view body) const override { return batchListIn(body, &statusIn); }
     std::optional<BatchLine> readLine(std::string_view text) const override
     {
         const json parsed = batchJson(text);
@@ -129,7 +113,8 @@ private:
         status.phase = phaseCalled(phase);
         const json &counts = member(batch, "request_counts");
         status.requests = countOf(member(counts, "total"));
-        status.answered = countOf(member(counts, "completed")) + countOf(member(counts, "failed"));
+        status.succeeded = batchCountOf(member(counts, "completed"));
+        status.answered = status.succeeded.value_or(0) + countOf(member(counts, "failed"));
         if (const json &created = member(batch, "created_at"); created.is_number_integer())
             status.createdAt = created.get<std::int64_t>() * 1'000;
         for (const char *name : {"output_file_id", "error_file_id"})

@@ -28,7 +28,7 @@ BatchServer::BatchServer(const Labeler &labeler, const BatchWire &wire, const ba
 
 bool BatchServer::pause(std::chrono::milliseconds time)
 {
-    const Instant until = std::chrono::steady_clock::now() + time;
+    const Instant until = std::chrono::steady_clock::now() + m_clock.toWait(time);
     const std::stop_callback stopped(m_stop, [this] { m_http->wake(); });
     while (!m_stop.stop_requested() && std::chrono::steady_clock::now() < until)
         (void)m_http->wait(until);

@@ -74,6 +74,32 @@ std::string batchIdOf(const json &value)
     return isGood ? id : std::string();
 }
 
+std::optional<std::int64_t> batchCountOf(const json &value)
+{
+    return value.is_number() ? std::optional(countOf(value)) : std::nullopt;
+}
+
+std::optional<BatchList> batchListIn(std::string_view body, std::optional<BatchStatus> (*statusIn)(const json &))
+{
+    const json reply = batchJson(body);
+    const json &data = member(reply, "data");
+    if (!data.is_array())
+        return std::nullopt;
+    BatchList list;
+    for (const json &entry : data) {
+        auto status = statusIn(entry);
+        if (!status)
+            return std::nullopt;
+        list.batches.push_back(std::move(*status));
+    }
+    if (member(reply, "has_more") != json(true))
+        return list;
+    if (data.empty())
+        return std::nullopt; // nobody can say what comes after
+    list.next = list.batches.back().id;
+    return list;
+}
+
 std::string batchWords(const std::string &text)
 {
     HttpReply reply;

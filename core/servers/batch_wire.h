@@ -26,11 +26,12 @@ struct BatchStatus
     std::string id;
     std::string token{}; ///< that we gave it, where the protocol has a place for one
     BatchPhase phase = BatchPhase::Working;
-    std::int64_t requests = 0;              ///< in all
-    std::int64_t answered = 0;              ///< of them, those that the server is done with, well or not
-    base::TimeMs createdAt = 0;             ///< 0 where it does not say
-    std::vector<std::string> resultPaths{}; ///< below the address of the server; in the order in which they are read
-    std::string why{};                      ///< where it failed: the server's words, one line of plain text
+    std::int64_t requests = 0;               ///< in all
+    std::int64_t answered = 0;               ///< of them, those that the server is done with, well or not
+    std::optional<std::int64_t> succeeded{}; ///< of these, those that it charges for; none where it does not say
+    base::TimeMs createdAt = 0;              ///< 0 where it does not say
+    std::vector<std::string> resultPaths{};  ///< below the address of the server; in the order in which they are read
+    std::string why{};                       ///< where it failed: the server's words, one line of plain text
 };
 
 struct BatchList

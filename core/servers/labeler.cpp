@@ -225,6 +225,11 @@ HttpRequest Labeler::requestAt(std::string url) const
     return request;
 }
 
+std::string Labeler::keyMark(std::string_view salt) const
+{
+    return base::sha256Hex(std::string(salt) + '\n' + m_key).substr(0, 16);
+}
+
 std::string Labeler::withoutKey(std::string text) const
 {
     for (const std::string &secret : {m_key, m_proxyLogin})

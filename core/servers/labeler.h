@@ -85,6 +85,8 @@ public:
     HttpRequest request(std::string body, const std::string &key, std::int64_t tag) const;
     /// Another request to the same server, with the key: `path` stands below its address. A GET until it has a body.
     HttpRequest requestTo(const std::string &path) const;
+    /// Tells one key from another without telling the key: 16 letters of a SHA-256 over it and `salt`.
+    std::string keyMark(std::string_view salt) const;
     /// The text with the key and the proxy's login blotted out, as servers repeat what they were sent.
     std::string withoutKey(std::string text) const;
     /// What a reply of status 200 to this attempt says. None where it is not what the protocol promises: `why` says

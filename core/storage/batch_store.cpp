@@ -43,10 +43,10 @@ Status SqlBatchStore::write(pipeline::BatchId batch, const pipeline::BatchIntent
 {
     SECONDLOOK_TRY(m_connection->execute(
         "INSERT INTO run_batch (run_id, number, state, server, token, content_hash, questions, server_id, intended_at, "
-        "why) "
-        "VALUES (:run_id, :number, :state, :server, :token, :content_hash, :questions, '', :at, '')",
+        "why, key_mark) "
+        "VALUES (:run_id, :number, :state, :server, :token, :content_hash, :questions, '', :at, '', :key_mark)",
         batch.run, batch.number, BatchState::Intended, intent.server, intent.token, intent.contentHash,
-        intent.questions.size(), m_clock.now()));
+        intent.questions.size(), m_clock.now(), intent.keyMark));
     for (std::size_t i = 0; i < intent.questions.size(); ++i) {
         const pipeline::BatchQuestion &question = intent.questions[i];
         const auto open = m_connection->number(
@@ -100,18 +100,12 @@ Status SqlBatchStore::submitted(pipeline::BatchId batch, const std::string &serv
     return transaction->commit();
 }
 
-Status SqlBatchStore::end(pipeline::BatchId batch, BatchState state, const std::string &why)
+Status SqlBatchStore::end(const pipeline::BatchEnd &end)
 {
     auto transaction = Transaction::write(*m_connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    SECONDLOOK_TRY(m_connection->execute("UPDATE run_batch SET state = :state, ended_at = :at, why = :why WHERE "
-                                         "run_id = :run_id AND number = :number",
-                                         state, m_clock.now(), why, batch.run, batch.number));
-    SECONDLOOK_TRY(
-        m_connection->execute("UPDATE run_batch_question SET state = :state WHERE run_id = :run_id AND batch = :batch "
-                              "AND state = :open",
-                              QuestionState::NotAsked, batch.run, batch.number, QuestionState::Open));
+    SECONDLOOK_TRY(endBatch(*m_connection, end, m_clock.now()));
     return transaction->commit();
 }
 
@@ -125,10 +119,11 @@ Result<bool> SqlBatchStore::isKnown(const std::string &serverId)
 
 Result<std::vector<pipeline::RunBatch>> SqlBatchStore::underWay(base::RunId run, const std::string &server)
 {
-    auto rows = m_connection->query("SELECT run_id, number, state, token, server_id, questions, sent_at FROM run_batch "
-                                    "WHERE state IN (1, 2, 3) AND "
-                                    "(run_id = :run_id OR server = :server) ORDER BY run_id, number",
-                                    run, server);
+    auto rows = m_connection->query(
+        "SELECT run_id, number, state, token, server_id, questions, sent_at, key_mark FROM run_batch "
+        "WHERE state IN (1, 2, 3) AND "
+        "(run_id = :run_id OR server = :server) ORDER BY run_id, number",
+        run, server);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<pipeline::RunBatch> batches;
@@ -147,7 +142,8 @@ Result<std::vector<pipeline::RunBatch>> SqlBatchStore::underWay(base::RunId run,
                            (*rows)->text(3),
                            (*rows)->text(4),
                            (*rows)->int64(5),
-                           (*rows)->int64(6)});
+                           (*rows)->int64(6),
+                           (*rows)->text(7)});
     }
     return batches;
 }
@@ -212,13 +208,28 @@ Status endQuestions(Connection &connection, const std::vector<pipeline::BatchQue
             "UPDATE run_batch_question SET state = :state, reason = :reason, detail = :detail WHERE run_id = :run_id "
             "AND batch = :batch AND question = :question AND state = :open",
             stateAfter(end.failure), end.failure ? end.failure->reason : std::string(),
-            end.failure ? end.failure->detail : std::string(), end.run, end.batch, end.key, QuestionState::Open);
+            end.failure ? end.failure->detail : std::string(), end.batch.run, end.batch.number, end.key,
+            QuestionState::Open);
         if (!changed)
             return tl::unexpected(changed.error());
         if ((*changed)->changedRows() != 1)
-            return anotherProgram(end.run);
+            return anotherProgram(end.batch.run);
     }
     return {};
+}
+
+Status endBatch(Connection &connection, const pipeline::BatchEnd &end, base::TimeMs at)
+{
+    auto ended = connection.query("UPDATE run_batch SET state = :state, ended_at = :at, why = :why WHERE "
+                                  "run_id = :run_id AND number = :number AND state IN (1, 2, 3)",
+                                  end.state, at, end.why, end.batch.run, end.batch.number);
+    if (!ended)
+        return tl::unexpected(ended.error());
+    if ((*ended)->changedRows() != 1)
+        return anotherProgram(end.batch.run);
+    return connection.execute("UPDATE run_batch_question SET state = :state WHERE run_id = :run_id AND batch = :batch "
+                              "AND state = :open",
+                              QuestionState::NotAsked, end.batch.run, end.batch.number, QuestionState::Open);
 }
 
 Result<bool> hasBatchesUnderWay(Connection &connection, base::RunId run)

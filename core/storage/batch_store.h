@@ -19,7 +19,7 @@ public:
     base::Result<pipeline::BatchId> intend(base::RunId run, const pipeline::BatchIntent &intent) override;
     base::Status sending(pipeline::BatchId batch) override;
     base::Status submitted(pipeline::BatchId batch, const std::string &serverId) override;
-    base::Status end(pipeline::BatchId batch, pipeline::BatchState state, const std::string &why) override;
+    base::Status end(const pipeline::BatchEnd &end) override;
     base::Result<std::vector<pipeline::RunBatch>> underWay(base::RunId run, const std::string &server) override;
     base::Result<bool> isKnown(const std::string &serverId) override;
     base::Result<std::vector<pipeline::BatchQuestion>> questions(pipeline::BatchId batch) override;
@@ -36,6 +36,9 @@ private:
 
 /// Enters what became of questions, inside of the transaction that keeps the answers.
 [[nodiscard]] base::Status endQuestions(Connection &connection, const std::vector<pipeline::BatchQuestionEnd> &ends);
+
+/// The same for a batch that is under way. Conflict where it is not.
+[[nodiscard]] base::Status endBatch(Connection &connection, const pipeline::BatchEnd &end, base::TimeMs at);
 
 /// Whether a run has batches that the server may be working on.
 [[nodiscard]] base::Result<bool> hasBatchesUnderWay(Connection &connection, base::RunId run);

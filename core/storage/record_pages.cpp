@@ -109,6 +109,15 @@ base::Result<std::optional<std::string>> SqlKeptAnswers::find(const std::string 
     return answer;
 }
 
+Status dropAnswers(Connection &connection, const std::vector<pipeline::KeptAnswer> &answers)
+{
+    for (const pipeline::KeptAnswer &kept : answers)
+        SECONDLOOK_TRY(connection.execute("DELETE FROM model_answer WHERE question = :question AND answer = :answer",
+                                          kept.key,
+                                          kept.answer)); // but for one that somebody put in its place
+    return {};
+}
+
 Status keepAnswers(Connection &connection, const std::vector<pipeline::KeptAnswer> &answers, base::TimeMs at)
 {
     for (const pipeline::KeptAnswer &kept : answers)

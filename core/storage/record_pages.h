@@ -41,6 +41,9 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
+/// Removes kept answers that are still these.
+[[nodiscard]] base::Status dropAnswers(Connection &connection, const std::vector<pipeline::KeptAnswer> &answers);
+
 /// Keeps answers of a model server; those that are kept already stay as they are.
 [[nodiscard]] base::Status keepAnswers(Connection &connection, const std::vector<pipeline::KeptAnswer> &answers,
                                        base::TimeMs at);

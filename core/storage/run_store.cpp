@@ -169,8 +169,11 @@ Status SqlRunStore::commit(base::RunId run, const pipeline::RunCommit &commit)
             SECONDLOOK_TRY(write(run, result.record, std::get<domain::Failure>(result.result), result.lane, *written));
     }
     SECONDLOOK_TRY(m_rows->flush());
+    SECONDLOOK_TRY(dropAnswers(*m_connection, commit.unreadable));
     SECONDLOOK_TRY(keepAnswers(*m_connection, commit.answers, *written));
     SECONDLOOK_TRY(endQuestions(*m_connection, commit.questions));
+    if (commit.batchEnd)
+        SECONDLOOK_TRY(endBatch(*m_connection, *commit.batchEnd, m_clock.now()));
     SECONDLOOK_TRY(addUsage(run, commit.usage));
     SECONDLOOK_TRY(addToLanes(*m_connection, run, commit));
     SECONDLOOK_TRY(

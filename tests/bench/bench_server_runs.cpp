@@ -61,6 +61,31 @@ private:
     std::vector<double> m_seconds;
 };
 
+/// The longest time without a question, from begin() on.
+class LongestStall
+{
+public:
+    void begin()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_last.reset();
+        m_longest = {};
+    }
+    void asked()
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto now = steady_clock::now();
+        m_longest = std::max(m_longest, now - m_last.value_or(now));
+        m_last = now;
+    }
+    double seconds() const { return std::chrono::duration<double>(m_longest).count(); }
+
+private:
+    std::mutex m_mutex;
+    std::optional<steady_clock::time_point> m_last;
+    steady_clock::duration m_longest{};
+};
+
 class Scene
 {
 public:
@@ -216,16 +241,24 @@ Json faultMixture()
     MockOptions options;
     options.latency = std::chrono::milliseconds(5);
     options.retryAfter = std::chrono::milliseconds(20); // a second would make the mix last half an hour
-    options.fault = faultMix({{MockFault::RateLimitMilliseconds, 0.05},
-                              {MockFault::ServerError500, 0.01},
-                              {MockFault::Unavailable503, 0.01},
-                              {MockFault::ResetInBody, 0.01},
-                              {MockFault::TruncatedJson, 0.01},
-                              {MockFault::WrongLabel, 0.005}},
-                             11);
+    const auto mix = faultMix({{MockFault::RateLimitMilliseconds, 0.05},
+                               {MockFault::ServerError500, 0.01},
+                               {MockFault::Unavailable503, 0.01},
+                               {MockFault::ResetInBody, 0.01},
+                               {MockFault::TruncatedJson, 0.01},
+                               {MockFault::WrongLabel, 0.005}},
+                              11);
+    const auto stall = std::make_shared<LongestStall>();
+    options.fault = [mix, stall](const MockQuestion &question) {
+        stall->asked();
+        return mix(question);
+    };
     const Scene scene("faults", 100'000, options, {{"concurrency", 64}, {"attempts", 6}});
+    stall->begin();
     const auto figures = scene.run();
-    return summaryOf(figures);
+    Json json = summaryOf(figures);
+    json["longest_stall_seconds"] = stall->seconds();
+    return json;
 }
 
 Json costCap()

@@ -2,6 +2,8 @@
 
 #include "tests/cli_servers/server_project.h"
 
+#include <cmath>
+
 namespace secondlook::test {
 
 inline MockOptions batching(MockBatchOptions batches)
@@ -36,6 +38,20 @@ inline void prepare(ServerProject &project, const std::string &kind, const Json 
     profile.update(more);
     project.addProvider(profile);
     project.cli().must({"provider", "test", project.path(), "mock"});
+}
+
+inline void mustBeWholeAndPaidOnce(ServerProject &project, std::int64_t paidBefore, int records)
+{
+    const Json run = project.mustRun({"--batch"});
+    QCOMPARE(run.at("tiers").at("review").get<int>(), records);
+    QCOMPARE(run.at("requests").get<int>(), records);
+    const double tokens = run.at("tokens").at("input").get<double>() + 2 * run.at("tokens").at("output").get<double>();
+    QVERIFY(std::abs(run.at("cost").get<double>() - tokens / 2e6) < 1e-9);
+    QCOMPARE(project.counts().batches.batches, 1);
+    QCOMPARE(project.counts().batches.requests, records);
+    QCOMPARE(project.counts().answered200 - paidBefore, records);
+    QCOMPARE(project.counts().mostPaidForOne, 1);
+    COMPARE_JSON(project.cli().must({"audit", "verify", project.path(), "--json"}).json().at("intact"), true);
 }
 
 } // namespace secondlook::test

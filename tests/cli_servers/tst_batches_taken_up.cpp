@@ -53,20 +53,6 @@ class TestBatchesTakenUp : public QObject
             row(kind, "before the results", MockBatchStep::Results, MockBatchManner::Ignored);
         }
     }
-    static void mustBeWholeAndPaidOnce(ServerProject &project, std::int64_t paidBefore, int records)
-    {
-        const Json run = project.mustRun({"--batch"});
-        QCOMPARE(run.at("tiers").at("review").get<int>(), records);
-        QCOMPARE(run.at("requests").get<int>(), records);
-        const double tokens =
-            run.at("tokens").at("input").get<double>() + 2 * run.at("tokens").at("output").get<double>();
-        QVERIFY(std::abs(run.at("cost").get<double>() - tokens / 2e6) < 1e-9);
-        QCOMPARE(project.counts().batches.batches, 1);
-        QCOMPARE(project.counts().batches.requests, records);
-        QCOMPARE(project.counts().answered200 - paidBefore, records);
-        QCOMPARE(project.counts().mostPaidForOne, 1);
-        COMPARE_JSON(project.cli().must({"audit", "verify", project.path(), "--json"}).json().at("intact"), true);
-    }
     static void start(QProcess &process, const ServerProject &project)
     {
         process.start(QStringLiteral(SECONDLOOK_BIN_DIR "/secondlook"),
@@ -101,6 +87,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(*trouble.met > 0, 30'000);
         kill(process);
         *trouble.isOn = false;
+        project.cli().clock.skipsWaits = true;
         mustBeWholeAndPaidOnce(project, paidBefore, 30);
     }
     void aRunKilledHalfwayThroughTheResultsGoesOn_data() { twoProtocols(); }
@@ -227,6 +214,7 @@ private Q_SLOTS:
         QFETCH(int, manner);
         ServerProject project(firstGoesWrong(static_cast<MockBatchStep>(step), static_cast<MockBatchManner>(manner)));
         prepare(project, kind);
+        project.cli().clock.skipsWaits = true;
         mustBeWholeAndPaidOnce(project, project.counts().answered200, 30);
     }
     void whoseBatchItIsCanBeSeenWhenItHasEnded()
@@ -248,8 +236,11 @@ private Q_SLOTS:
     }
     void aBatchThatNobodyKnowsIsAskedAnewOnlyOnRequest()
     {
-        const Trouble trouble;
-        ServerProject project(trouble.at(MockBatchStep::Status, MockBatchManner::Unknown));
+        MockBatchOptions batches;
+        batches.manner = [](MockBatchStep step, int before) {
+            return step == MockBatchStep::Status && before < 3 ? MockBatchManner::Unknown : MockBatchManner::Good;
+        };
+        ServerProject project(batching(batches));
         prepare(project, "openai");
         for (int call = 0; call < 2; ++call) {
             const CliResult stopped = project.run({"--batch"});
@@ -257,9 +248,9 @@ private Q_SLOTS:
             QVERIFY2(holdsPart(stopped.err, "does not know batch batch_1"), stopped.err.c_str());
         }
         QCOMPARE(project.counts().batches.batches, 1);
-        *trouble.isOn = false;
         const Json run = project.mustRun({"--batch", "--give-up-batches"});
         QCOMPARE(run.at("tiers").at("review").get<int>(), 30);
+        COMPARE_JSON(run.at("batches").at("given_up"), 1);
         QCOMPARE(project.counts().batches.batches, 2);
         const double tokens =
             run.at("tokens").at("input").get<double>() + 2 * run.at("tokens").at("output").get<double>();

@@ -45,7 +45,7 @@ class TestBatchStore : public QObject
     }
     static pipeline::BatchIntent intent(const std::string &token, const std::vector<std::string> &keys)
     {
-        pipeline::BatchIntent intent{server, token, "hash", {}};
+        pipeline::BatchIntent intent{server, token, "key", "hash", {}};
         std::int64_t record = 0;
         for (const std::string &key : keys)
             intent.questions.push_back({key, {++record}, 2, true, 70});
@@ -55,7 +55,7 @@ class TestBatchStore : public QObject
                                      std::optional<domain::Failure> failure = {})
     {
         pipeline::RunCommit commit;
-        commit.questions.push_back({batch.run, batch.number, key, std::move(failure)});
+        commit.questions.push_back({batch, key, std::move(failure)});
         if (!commit.questions.front().failure)
             commit.answers.push_back({key, "answer to " + key});
         return commit;
@@ -84,6 +84,7 @@ private Q_SLOTS:
         };
         QCOMPARE(int(only().state), int(BatchState::Intended));
         QCOMPARE(only().token, std::string("t1"));
+        QCOMPARE(only().keyMark, std::string("key"));
         QCOMPARE(only().questions, 2);
         QCOMPARE(only().sentAt, 0);
         started.project.clock().advance(5'000);
@@ -93,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(store.submitted(*batch, "batch_7"));
         QCOMPARE(int(only().state), int(BatchState::Submitted));
         QCOMPARE(only().serverId, std::string("batch_7"));
-        QVERIFY(store.end(*batch, BatchState::Done, {}));
+        QVERIFY(store.end({*batch, BatchState::Done}));
         QVERIFY(store.underWay(started.run, server)->empty());
         QCOMPARE(store.intend(started.run, intent("t2", {"three"}))->number, 2);
     }
@@ -129,6 +130,39 @@ private Q_SLOTS:
         QCOMPARE(started.runs->usage(started.run)->cost, 0);
         QVERIFY(!kept.find("stray")->has_value());
     }
+    void aBatchEndsTogetherWithWhatItCost()
+    {
+        Started started;
+        auto store = started.batches();
+        const auto batch = store.intend(started.run, intent("t1", {"one"}));
+        pipeline::RunCommit lost;
+        lost.usage.cost = 70;
+        lost.batchEnd = {*batch, BatchState::GivenUp};
+        QVERIFY(started.runs->commit(started.run, lost));
+        QVERIFY(store.underWay(started.run, server)->empty());
+        QVERIFY(openKeys(store, *batch).empty());
+        const auto twice = started.runs->commit(started.run, lost);
+        QVERIFY(!twice && twice.error().code == base::ErrorCode::Conflict);
+        QCOMPARE(started.runs->usage(started.run)->cost, 70);
+        QVERIFY(!store.end({*batch, BatchState::Done}));
+    }
+    void anAnswerThatNobodyCanReadMakesRoomForAnother()
+    {
+        Started started;
+        storage::SqlKeptAnswers kept(started.project.connection());
+        const auto keep = [&](std::vector<pipeline::KeptAnswer> unreadable, std::vector<pipeline::KeptAnswer> answers) {
+            pipeline::RunCommit commit;
+            commit.unreadable = std::move(unreadable);
+            commit.answers = std::move(answers);
+            QVERIFY(started.runs->commit(started.run, commit));
+        };
+        keep({}, {{"one", "{"}, {"two", "good"}});
+        keep({{"one", "{"}}, {{"one", "better"}});
+        QCOMPARE(kept.find("one")->value(), std::string("better"));
+        keep({{"one", "{"}, {"two", "{"}}, {}); // both were put right meanwhile
+        QCOMPARE(kept.find("one")->value(), std::string("better"));
+        QCOMPARE(kept.find("two")->value(), std::string("good"));
+    }
     void whatCameToNothingIsRemembered()
     {
         Started started;
@@ -136,7 +170,7 @@ private Q_SLOTS:
         for (int time = 1; time <= 2; ++time) {
             const auto batch = store.intend(started.run, intent("t" + std::to_string(time), {"one"}));
             QVERIFY(started.runs->commit(started.run, ended(*batch, "one", domain::Failure{true, "expired", "late"})));
-            QVERIFY(store.end(*batch, BatchState::Done, {}));
+            QVERIFY(store.end({*batch, BatchState::Done}));
             QCOMPARE(store.past(started.run, "one")->failures, time);
         }
         domain::Failure refused{false, "context_too_long", "too long"};
@@ -154,7 +188,7 @@ private Q_SLOTS:
         Started started;
         auto store = started.batches();
         const auto batch = store.intend(started.run, intent("t1", {"one"}));
-        QVERIFY(store.end(*batch, BatchState::NeverMade, {}));
+        QVERIFY(store.end({*batch, BatchState::NeverMade}));
         QVERIFY(openKeys(store, *batch).empty());
         QCOMPARE(store.past(started.run, "one")->failures, 0);
         QVERIFY(store.intend(started.run, intent("t2", {"one"})));
@@ -189,7 +223,7 @@ private Q_SLOTS:
         storage::SqlRunStore oneByOne(started.project.connection(), started.project.clock(), "tester");
         const auto refused = oneByOne.open(spec(pipeline::Selection::New, false));
         QVERIFY(!refused && refused.error().code == base::ErrorCode::Conflict);
-        QVERIFY(store.end(*batch, BatchState::Done, {}));
+        QVERIFY(store.end({*batch, BatchState::Done}));
         QCOMPARE(oneByOne.open(spec(pipeline::Selection::New, false))->id, started.run);
     }
     void batchesOfARunThatNobodyWorksOnAreTakenOver()

@@ -30,6 +30,11 @@ MockHttpReply notFound(MockProtocol protocol)
                                  "", "", "There is no such object."});
 }
 
+std::string accountOf(const MockHttpRequest &request)
+{
+    return std::string(request.header("authorization")) + std::string(request.header("x-api-key"));
+}
+
 MockBatchStep stepOf(const MockHttpRequest &request)
 {
     const std::string &path = request.path;
@@ -100,6 +105,8 @@ std::optional<MockProtocol> MockBatches::protocolOf(const std::string &path)
 MockHttpReply MockBatches::reply(const MockHttpRequest &request, MockProtocol protocol)
 {
     const MockBatchStep step = stepOf(request);
+    if (m_late && m_untilLate-- == 0)
+        (void)create(*std::exchange(m_late, std::nullopt), protocol);
     const int before = m_counts.steps[step]++;
     const MockBatchManner manner = m_options.manner ? m_options.manner(step, before) : MockBatchManner::Good;
     MockHttpReply reply;
@@ -115,6 +122,11 @@ MockHttpReply MockBatches::reply(const MockHttpRequest &request, MockProtocol pr
         return errorReply(protocol, {500, "api_error", "", "", "Something broke."});
     case MockBatchManner::Unknown:
         return notFound(protocol);
+    case MockBatchManner::DoneLate:
+        m_late = request;
+        m_untilLate = 2;
+        reply.manner = Manner::CloseAtOnce;
+        return reply;
     default:
         break;
     }
@@ -140,12 +152,12 @@ MockHttpReply MockBatches::done(const MockHttpRequest &request, MockProtocol pro
     case MockBatchStep::List:
         return list(request, protocol);
     case MockBatchStep::Results:
-        return results(request.path);
+        return results(request);
     case MockBatchStep::Status:
         break;
     }
     for (Batch &batch : m_batches)
-        if (request.path.ends_with("/batch_" + std::to_string(batch.number))) {
+        if (request.path.ends_with("/batch_" + std::to_string(batch.number)) && batch.account == accountOf(request)) {
             ++batch.looks;
             return asJson(statusOf(batch));
         }
@@ -172,6 +184,7 @@ MockHttpReply MockBatches::create(const MockHttpRequest &request, MockProtocol p
     Batch batch;
     batch.number = ++m_counts.batches;
     batch.protocol = protocol;
+    batch.account = accountOf(request);
     batch.createdAt = std::time(nullptr);
     const bool isFailing = endOf(batch) == MockBatchEnd::Failed;
     if (protocol == MockProtocol::OpenAi) {
@@ -251,11 +264,12 @@ std::string MockBatches::statusOf(const Batch &batch) const
     const MockBatchEnd end = endOf(batch);
     const std::string id = "batch_" + std::to_string(batch.number);
     const std::int64_t waiting = isOver ? 0 : batch.requests;
+    const std::int64_t failed = isOver && !m_options.countsAnswers ? batch.requests : 0;
     if (batch.protocol == MockProtocol::Anthropic) {
         const bool isCancelled = end == MockBatchEnd::Cancelled;
         const json counts = {{"processing", waiting},
-                             {"succeeded", isOver ? batch.requests - (isCancelled ? 1 : 0) : 0},
-                             {"errored", 0},
+                             {"succeeded", isOver ? batch.requests - failed - (isCancelled ? 1 : 0) : 0},
+                             {"errored", failed},
                              {"canceled", isOver && isCancelled ? 1 : 0},
                              {"expired", 0}};
         return json{{"id", id},
@@ -267,16 +281,16 @@ std::string MockBatches::statusOf(const Batch &batch) const
             .dump();
     }
     static const char *const names[] = {"completed", "expired", "cancelled", "failed"};
-    json status = {
-        {"id", id},
-        {"object", "batch"},
-        {"status", isOver ? names[static_cast<int>(end)] : "in_progress"},
-        {"created_at", batch.createdAt},
-        {"metadata", {{"secondlook_batch", batch.token}}},
-        {"request_counts", {{"total", batch.requests}, {"completed", batch.requests - waiting}, {"failed", 0}}},
-        {"output_file_id", nullptr},
-        {"error_file_id", nullptr},
-        {"errors", nullptr}};
+    json status = {{"id", id},
+                   {"object", "batch"},
+                   {"status", isOver ? names[static_cast<int>(end)] : "in_progress"},
+                   {"created_at", batch.createdAt},
+                   {"metadata", {{"secondlook_batch", batch.token}}},
+                   {"request_counts",
+                    {{"total", batch.requests}, {"completed", batch.requests - waiting - failed}, {"failed", failed}}},
+                   {"output_file_id", nullptr},
+                   {"error_file_id", nullptr},
+                   {"errors", nullptr}};
     if (isOver && end == MockBatchEnd::Failed)
         status["errors"] = {
             {"data", {{{"code", "token_limit_exceeded"}, {"message", "Enqueued token limit reached."}}}}};
@@ -295,16 +309,20 @@ MockHttpReply MockBatches::list(const MockHttpRequest &request, MockProtocol pro
         at = static_cast<std::size_t>(std::stoll(request.query.substr(request.query.rfind('_') + 1))) - 1;
     json data = json::array();
     for (; at > 0 && data.size() < listedAtOnce; --at)
-        data.push_back(json::parse(statusOf(m_batches[at - 1])));
+        if (m_batches[at - 1].account == accountOf(request))
+            data.push_back(json::parse(statusOf(m_batches[at - 1])));
     json list = {{"object", "list"}, {"data", data}, {"has_more", at > 0}};
     if (!data.empty())
         list["last_id"] = data.back().at("id");
     return asJson(list.dump());
 }
 
-MockHttpReply MockBatches::results(const std::string &path)
+MockHttpReply MockBatches::results(const MockHttpRequest &request)
 {
+    const std::string &path = request.path;
     for (const Batch &batch : m_batches) {
+        if (batch.account != accountOf(request))
+            continue;
         const std::string number = std::to_string(batch.number);
         MockHttpReply reply;
         reply.contentType = "application/octet-stream";

@@ -21,6 +21,7 @@ enum class MockBatchManner {
     Ignored,     ///< nothing is done, and nothing answered until the client goes
     DoneAndMute, ///< it is done, and nothing answered until the client goes
     DoneAndLost, ///< it is done, and the connection closed without a word
+    DoneLate,    ///< the connection is closed without a word, and it is done after two more requests about batches
     BrokenOff,   ///< it is done, and the connection reset after half of the reply
     HalfAndMute, ///< it is done, and after half of the reply nothing comes until the client goes
     Refused,     ///< 429 with retry-after-ms
@@ -41,6 +42,7 @@ struct MockBatchOptions
     std::function<bool(std::int64_t batch, int looks)> hasEnded{}; ///< empty: at the first look
     std::function<MockBatchEnd(std::int64_t batch)> end{};         ///< empty: completed
     std::string moreResults{};                                     ///< lines before all others
+    bool countsAnswers = true; ///< otherwise it says of all requests that they failed
 };
 
 struct MockBatchCounts
@@ -51,7 +53,8 @@ struct MockBatchCounts
     std::map<MockBatchStep, int> steps{};
 };
 
-/// The batch APIs of OpenAI and Anthropic. Results come in the opposite order of the requests. Not locked.
+/// The batch APIs of OpenAI and Anthropic. Results come in the opposite order of the requests. Each key has an account
+/// of its own, which knows nothing of the batches of others. Not locked.
 class MockBatches
 {
 public:
@@ -71,6 +74,7 @@ private:
     {
         std::int64_t number = 0;
         MockProtocol protocol = MockProtocol::OpenAi;
+        std::string account{};
         std::string token{};
         std::int64_t requests = 0;
         std::string output{};
@@ -83,7 +87,7 @@ private:
     MockHttpReply upload(const MockHttpRequest &request);
     MockHttpReply create(const MockHttpRequest &request, MockProtocol protocol);
     MockHttpReply list(const MockHttpRequest &request, MockProtocol protocol);
-    MockHttpReply results(const std::string &path);
+    MockHttpReply results(const MockHttpRequest &request);
     void addOpenAi(Batch &batch, const std::string &file);
     void addAnthropic(Batch &batch, const std::string &file);
     void addLine(Batch &batch, const std::string &customId, const std::string &body);
@@ -95,6 +99,8 @@ private:
     Answer m_answer;
     MockBatchCounts m_counts;
     std::map<std::string, std::string> m_files;
+    std::optional<MockHttpRequest> m_late; ///< a batch is made of it later
+    int m_untilLate = 0;                   ///< requests
     std::vector<Batch> m_batches;
 };
 

@@ -9,10 +9,19 @@ class TestClock final : public base::Clock
 {
 public:
     base::TimeMs now() const override { return m_now; }
+    std::chrono::milliseconds toWait(std::chrono::milliseconds time) const override
+    {
+        if (!skipsWaits)
+            return time;
+        m_now += time.count();
+        return {};
+    }
     void advance(base::TimeMs by) { m_now += by; }
 
+    bool skipsWaits = false; ///< instead of waiting for a while, it moves on by as much
+
 private:
-    base::TimeMs m_now = 1'750'000'000'000;
+    mutable base::TimeMs m_now = 1'750'000'000'000;
 };
 
 } // namespace secondlook::test

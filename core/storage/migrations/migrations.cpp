@@ -6,6 +6,7 @@
 #include "storage/current_label.h"
 #include "storage/migrations/adjudication_schema.h"
 #include "storage/migrations/attempts_schema.h"
+#include "storage/migrations/batch_keys_schema.h"
 #include "storage/migrations/batches_schema.h"
 #include "storage/migrations/datasets_schema.h"
 #include "storage/migrations/desk_schema.h"
@@ -39,7 +40,8 @@ const std::vector<Migration> &migrations()
         {5, nearTextsSchema},    {6, fieldsSchema},           {7, guidelineSchema},   {8, indexesSchema},
         {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema},   {12, labelVersionsSchema},
         {13, labelViewsSchema},  {14, serversSchema},         {15, labelersSchema},   {16, modelConfidenceSchema},
-        {17, signalsSchema},     {18, attemptsSchema},        {19, runRecordsSchema}, {20, batchesSchema}};
+        {17, signalsSchema},     {18, attemptsSchema},        {19, runRecordsSchema}, {20, batchesSchema},
+        {21, batchKeysSchema}};
     return all;
 }
 

@@ -57,7 +57,7 @@ public:
     base::Result<BatchId> intend(base::RunId, const BatchIntent &) override { return BatchId(); }
     base::Status sending(BatchId) override { return {}; }
     base::Status submitted(BatchId, const std::string &) override { return {}; }
-    base::Status end(BatchId, BatchState, const std::string &) override { return {}; }
+    base::Status end(const BatchEnd &) override { return {}; }
     base::Result<std::vector<RunBatch>> underWay(base::RunId, const std::string &) override
     {
         return std::vector<RunBatch>();
@@ -158,6 +158,13 @@ class TestBatchMaker : public QObject
     {
         return {{"choices", {{{"finish_reason", "stop"}, {"message", {{"content", json{{"label", label}}.dump()}}}}}},
                 {"usage", {{"prompt_tokens", input}, {"completion_tokens", 4}}}};
+    }
+    static servers::BatchStatus ended(servers::BatchPhase phase, std::optional<std::int64_t> succeeded = {})
+    {
+        servers::BatchStatus status;
+        status.phase = phase;
+        status.succeeded = succeeded;
+        return status;
     }
     static BatchResults resultsOf(Making &making, const MadeBatch &made)
     {
@@ -302,7 +309,7 @@ private Q_SLOTS:
         QCOMPARE(answers.answers[0].key, making.keyOf(2));
         QCOMPARE(answers.usage.inputTokens, 100);
         QCOMPARE(answers.usage.cost, (100 + 2 * 4) * 1'000 / 2);
-        const RunCommit rest = results.rest(servers::BatchPhase::Ended);
+        const RunCommit rest = results.rest(ended(servers::BatchPhase::Ended));
         QCOMPARE(rest.questions.size(), std::size_t(3));
         QCOMPARE(rest.questions[0].failure->reason, std::string("server_error"));
         QVERIFY(rest.questions[1].failure->toPeople && !rest.questions[1].failure->transient);
@@ -314,12 +321,110 @@ private Q_SLOTS:
         QCOMPARE(results.figures().unknownLines, 1);
         QCOMPARE(results.figures().missingLines, 1);
     }
+    void whatIsMissingCostsWhatTheServerCounts_data()
+    {
+        QTest::addColumn<int>("phase");
+        QTest::addColumn<int>("counted"); ///< -1: it does not count
+        QTest::addColumn<int>("charged");
+        const auto row = [](const char *what, servers::BatchPhase phase, int counted, int charged) {
+            QTest::addRow("%s %d", what, counted) << int(phase) << counted << charged;
+        };
+        for (const auto &[what, phase] :
+             {std::pair{"ended", servers::BatchPhase::Ended}, std::pair{"expired", servers::BatchPhase::Expired},
+              std::pair{"cancelled", servers::BatchPhase::Cancelled}}) {
+            row(what, phase, 2, 0);
+            row(what, phase, 3, 1);
+            row(what, phase, 5, 3);
+            row(what, phase, 1'000, 3);
+            row(what, phase, -1, phase == servers::BatchPhase::Ended ? 3 : 0);
+            row(what, phase, 0, phase == servers::BatchPhase::Ended ? 3 : 0); // less than there are
+        }
+    }
+    void whatIsMissingCostsWhatTheServerCounts()
+    {
+        QFETCH(int, phase);
+        QFETCH(int, counted);
+        QFETCH(int, charged);
+        Making making(5, priced());
+        const auto made = making.batches(noLimits);
+        BatchResults results = resultsOf(making, made[0]);
+        results.take(replied(made[0], 0, 200, labelled("yes", 10)));
+        results.take(replied(made[0], 1, 200, {{"no", "answer"}})); // paid all the same
+        (void)results.answers();
+        const Nanos each = made[0].intent.questions[2].reserved;
+        const RunCommit rest = results.rest(ended(static_cast<servers::BatchPhase>(phase),
+                                                  counted < 0 ? std::nullopt : std::optional<std::int64_t>(counted)));
+        QCOMPARE(rest.usage.cost, (1 + charged) * each);
+        QCOMPARE(making.pot.inReserve(), 0);
+        const bool isEnded = static_cast<servers::BatchPhase>(phase) == servers::BatchPhase::Ended;
+        QCOMPARE(results.figures().missingLines, isEnded ? 3 : 0);
+        QCOMPARE(results.figures().missingCharged, isEnded ? charged : 0);
+    }
+    void aFileThatIsReadTwiceCountsOnce()
+    {
+        Making making(3, priced());
+        const auto made = making.batches(noLimits);
+        BatchResults results = resultsOf(making, made[0]);
+        servers::BatchLine stranger;
+        stranger.customId = "run8-x-record1-0";
+        const auto first = [&] {
+            results.beginFile();
+            results.take(replied(made[0], 0, 200, labelled("yes", 10)));
+            results.take(replied(made[0], 0, 200, labelled("no", 10)));
+            results.take(stranger);
+        };
+        first(); // and breaks off
+        first();
+        results.endFile(2);
+        for (int time = 0; time < 2; ++time) { // the other file has one of the first file once more
+            results.beginFile();
+            results.take(replied(made[0], 0, 200, labelled("no", 10)));
+            results.take(replied(made[0], 1, 500, {{"error", {{"message", "x"}}}}));
+        }
+        results.endFile(0);
+        const RunCommit rest = results.rest(ended(servers::BatchPhase::Ended));
+        QCOMPARE(results.figures().duplicateLines, 2);
+        QCOMPARE(results.figures().unknownLines, 3);
+        QCOMPARE(results.figures().missingLines, 1);
+        QCOMPARE(rest.answers.size(), std::size_t(1));
+        QCOMPARE(rest.questions.size(), std::size_t(3));
+        QCOMPARE(rest.usage.requests, 1);
+    }
+    void aKeptAnswerThatNobodyCanReadMakesRoom()
+    {
+        Making making(2, priced());
+        making.answers[making.keyOf(0)] = servers::writeAnswer({servers::LabelAnswer::Kind::Label, "yes"});
+        making.answers[making.keyOf(1)] = "{";
+        const auto made = making.batches(noLimits);
+        QCOMPARE(made.size(), std::size_t(1));
+        QCOMPARE(made[0].intent.questions.size(), std::size_t(1));
+        QCOMPARE(made[0].intent.questions[0].key, making.keyOf(1));
+        std::vector<std::string> unreadable;
+        for (const RunCommit &commit : making.commits)
+            for (const KeptAnswer &kept : commit.unreadable)
+                unreadable.push_back(kept.key + kept.answer);
+        QCOMPARE(unreadable, (std::vector<std::string>{making.keyOf(1) + "{"}));
+    }
+    void aKeyIsToldFromAnotherWithoutBeingTold()
+    {
+        Making making(1, priced());
+        const servers::Labeler other(priced(), making.schema, {}, "sk-another");
+        const auto made = making.batches(noLimits);
+        RunBatch batch;
+        batch.token = made[0].intent.token;
+        QVERIFY(!isOfAnotherKey(batch, other)); // nobody knows
+        batch.keyMark = made[0].intent.keyMark;
+        QVERIFY(!isOfAnotherKey(batch, making.labeler));
+        QVERIFY(isOfAnotherKey(batch, other));
+        QCOMPARE(other.keyMark("a").size(), std::size_t(16));
+        QVERIFY(other.keyMark("a") != other.keyMark("b"));
+    }
     void whatWasCancelledIsNoFailure()
     {
         Making making(2, priced());
         const auto made = making.batches(noLimits);
         BatchResults results = resultsOf(making, made[0]);
-        const RunCommit rest = results.rest(servers::BatchPhase::Cancelled);
+        const RunCommit rest = results.rest(ended(servers::BatchPhase::Cancelled));
         QVERIFY(rest.questions.empty());
         QCOMPARE(rest.usage.cost, 0);
         QCOMPARE(making.pot.inReserve(), 0);
@@ -340,7 +445,7 @@ private Q_SLOTS:
             results.take(replied(made[0], i, 400, {{"error", {{"message", "no such setting"}}}}));
         if (hasGoodOne)
             results.take(replied(made[0], 29, 200, labelled("yes", 10)));
-        const RunCommit rest = results.rest(servers::BatchPhase::Expired);
+        const RunCommit rest = results.rest(ended(servers::BatchPhase::Expired));
         QCOMPARE(results.whyOfNoUse().empty(), hasGoodOne);
         QCOMPARE(rest.questions.size(), std::size_t(hasGoodOne ? 30 : 0));
     }
@@ -351,7 +456,7 @@ private Q_SLOTS:
         BatchResults results = resultsOf(making, made[0]);
         results.take(replied(made[0], 0, 200, labelled("yes", 10)));
         results.take(replied(made[0], 1, 429, {{"error", {{"code", "insufficient_quota"}}}}));
-        const RunCommit rest = results.rest(servers::BatchPhase::Ended);
+        const RunCommit rest = results.rest(ended(servers::BatchPhase::Ended));
         QVERIFY(results.isOutOfQuota());
         QCOMPARE(rest.answers.size(), std::size_t(1));
         QCOMPARE(rest.questions.size(), std::size_t(1));

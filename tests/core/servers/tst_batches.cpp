@@ -127,6 +127,7 @@ private Q_SLOTS:
         QCOMPARE(openAiBatch->token, std::string("t0ken"));
         QCOMPARE(openAiBatch->requests, 9);
         QCOMPARE(openAiBatch->answered, 7);
+        QCOMPARE(openAiBatch->succeeded, std::optional<std::int64_t>(5));
         QCOMPARE(openAiBatch->createdAt, 1'767'225'600'000);
         QCOMPARE(openAiBatch->resultPaths, (std::vector<std::string>{"/files/out-1/content", "/files/err-1/content"}));
         const auto anthropicBatch = anthropic().readStatus(json{
@@ -137,12 +138,38 @@ private Q_SLOTS:
             {"request_counts", {{"processing", 0}, {"succeeded", 5}, {"errored", 1}, {"canceled", 2}, {"expired", 1}}}}
                                                                .dump());
         QCOMPARE(anthropicBatch->requests, 9);
+        QCOMPARE(anthropicBatch->succeeded, std::optional<std::int64_t>(5));
         QCOMPARE(int(anthropicBatch->phase), int(BatchPhase::Cancelled));
         QCOMPARE(anthropicBatch->createdAt, 1'767'225'600'000);
         QCOMPARE(anthropicBatch->resultPaths, (std::vector<std::string>{"/v1/messages/batches/msgbatch_1/results"}));
         const auto failed = openAi().readStatus(
             R"({"id":"b","status":"failed","errors":{"data":[{"code":"c","message":"No\nquota"}]}})");
         QCOMPARE(failed->why, std::string("No quota"));
+        QVERIFY(!failed->succeeded);
+    }
+    void listsOfBatchesAreReadPageByPage_data()
+    {
+        QTest::addColumn<bool>("isOpenAi");
+        QTest::addRow("openai") << true;
+        QTest::addRow("anthropic") << false;
+    }
+    void listsOfBatchesAreReadPageByPage()
+    {
+        QFETCH(bool, isOpenAi);
+        const BatchWire &wire = isOpenAi ? openAi() : anthropic();
+        const auto batch = [isOpenAi](const json &id) {
+            return json{{"id", id}, {isOpenAi ? "status" : "processing_status", "in_progress"}};
+        };
+        json page = {{"data", {batch("b2"), batch("b1")}}, {"has_more", true}, {"last_id", "b1"}};
+        QCOMPARE(wire.readList(page.dump())->batches.size(), std::size_t(2));
+        QCOMPARE(wire.readList(page.dump())->next, std::string("b1"));
+        page["has_more"] = false;
+        QVERIFY(wire.readList(page.dump())->next.empty());
+        page["data"].push_back(batch("../b")); // it may be the one that is looked for
+        QVERIFY(!wire.readList(page.dump()));
+        QVERIFY(wire.readList(R"({"data":[]})")->batches.empty());
+        QVERIFY(!wire.readList(R"({"data":[],"has_more":true})")); // nobody can say what comes after
+        QVERIFY(!wire.readList("{}"));
     }
     void noIdLeadsElsewhere_data()
     {
