@@ -25,6 +25,8 @@ double logProbabilityOf(const ReplyValue &value)
 
 ReplyValue readReply(std::string_view text)
 {
+    if (text.empty())
+        return simdjson::EMPTY; // no text may have no address, which the parser would copy from
     thread_local dom::parser parser;
     return parser.parse(text.data(), text.size());
 }
