@@ -21,6 +21,8 @@ constexpr std::chrono::minutes longestTrouble{10};
 /// Between the looks for a batch that may have been made: it counts as never made a minute after the first one.
 constexpr milliseconds betweenLooks[] = {milliseconds(0), milliseconds(3'000), milliseconds(7'000),
                                          milliseconds(20'000), milliseconds(30'000)};
+/// After that, one look tells.
+constexpr base::TimeMs longSince = 10LL * 60 * 1'000;
 /// Of the clocks of this machine and of the server, and more than enough.
 constexpr base::TimeMs clockDifference = 24LL * 3'600 * 1'000;
 constexpr int mostListPages = 100;
@@ -148,6 +150,8 @@ Result<BatchSender::Sent> BatchSender::locate(RunBatch &batch)
         if (isOfAnotherKey(batch, m_labeler)) // whose account may be another one, and have it
             return undecided("it was sent with another key than the one in use now, under which the server shows no "
                              "such batch; the same command with that key looks again");
+        if (m_clock.now() - batch.sentAt > longSince)
+            break; // whoever was late to make it has made it
     }
     SECONDLOOK_TRY(m_store.end({batch.id, BatchState::NeverMade}));
     return Sent::Never;

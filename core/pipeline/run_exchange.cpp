@@ -18,10 +18,11 @@ constexpr std::chrono::milliseconds longestWait{500};
 /// Records that may wait for a server because the one before is not sure of them, before that one takes no more.
 constexpr std::size_t mostForwarded = 2'000;
 
-bool isEmpty(const RunCommit &commit)
+/// Whether a server was asked for some of it, which would be lost with it.
+bool isPaidFor(const RunCommit &commit)
 {
-    return commit.answers.empty() && commit.unreadable.empty() && commit.usage == RunUsage() &&
-           commit.joinedLane == decltype(commit.joinedLane){};
+    return !commit.answers.empty() || !commit.unreadable.empty() || commit.usage.requests > 0 ||
+           commit.usage.retries > 0 || commit.usage.cost > 0;
 }
 
 /// All but results.
@@ -197,8 +198,13 @@ std::optional<std::vector<AskingJob>> RunExchange::arrived(std::size_t stage, La
 
 std::optional<RunResult> RunExchange::decided(std::size_t stage, AskingJob &&asking)
 {
-    if (auto result = m_chain.combiner->combine(asking.said))
-        return routedResult(m_router, asking.job.record(), std::move(*result), asking.lane);
+    if (auto combined = m_chain.combiner->combine(asking.said)) {
+        RunResult result = routedResult(m_router, asking.job.record(), std::move(*combined), asking.lane);
+        result.hasUnkept = std::ranges::any_of(asking.said, [](const domain::PredictionResult &said) {
+            return std::holds_alternative<domain::Failure>(said);
+        });
+        return result;
+    }
     const Lane lane = m_chain.laneAfter(asking.lane);
     const std::lock_guard lock(m_mutex);
     if (lane != asking.lane) {
@@ -229,16 +235,16 @@ void RunExchange::addDone(Source &source, RunCommit commit)
     source.undurableAnswers += more.answers;
     source.waiting.results += more.results;
     source.waiting.answers += more.answers;
-    if (m_results.empty())
-        m_resultsDue = std::chrono::steady_clock::now() + longestWait;
+    if (m_results.empty() && !m_done)
+        m_due = std::chrono::steady_clock::now() + longestWait;
     for (RunResult &result : commit.results) {
         m_open.erase(result.record);
-        m_hasFailure = m_hasFailure || std::holds_alternative<domain::Failure>(result.result);
+        m_hasFailure = m_hasFailure || result.hasUnkept || std::holds_alternative<domain::Failure>(result.result);
         m_results.push_back(std::move(result));
     }
     commit.results.clear();
-    if (!isEmpty(commit))
-        addTo(m_done ? *m_done : m_done.emplace(), std::move(commit));
+    m_isPaidFor = m_isPaidFor || isPaidFor(commit);
+    addTo(m_done ? *m_done : m_done.emplace(), std::move(commit));
     m_changed.notify_all();
 }
 
@@ -260,23 +266,24 @@ base::RecordId RunExchange::checkpoint() const
     return m_open.empty() ? read : std::min(read, base::RecordId{m_open.begin()->value - 1});
 }
 
-bool RunExchange::areResultsDue() const
+bool RunExchange::isAllDue() const
 {
-    return !m_results.empty() && (m_hasFailure || m_results.size() >= manyResults || isOver() ||
-                                  std::chrono::steady_clock::now() >= m_resultsDue);
+    return m_done &&
+           (m_hasFailure || m_results.size() >= manyResults || isOver() || std::chrono::steady_clock::now() >= m_due);
 }
 
 std::optional<RunCommit> RunExchange::next(std::chrono::milliseconds longest)
 {
     std::unique_lock lock(m_mutex);
     const auto silentFrom = std::chrono::steady_clock::now() + longest;
-    const auto isSomethingToDo = [this] { return m_done || areResultsDue() || isOver(); };
+    const auto isSomethingToDo = [this] { return m_isPaidFor || isAllDue() || isOver(); };
     while (!isSomethingToDo() && std::chrono::steady_clock::now() < silentFrom)
-        m_changed.wait_until(lock, m_results.empty() ? silentFrom : std::min(silentFrom, m_resultsDue));
-    if (!m_done && m_results.empty() && isOver())
+        m_changed.wait_until(lock, m_done ? std::min(silentFrom, m_due) : silentFrom);
+    if (!m_done && isOver())
         return std::nullopt;
+    const bool takesResults = isAllDue();
     RunCommit commit = std::exchange(m_done, std::nullopt).value_or(RunCommit{});
-    const bool takesResults = areResultsDue();
+    m_isPaidFor = false;
     for (Source &source : m_sources) {
         source.taken.answers = std::exchange(source.waiting.answers, 0);
         if (takesResults)
@@ -284,6 +291,8 @@ std::optional<RunCommit> RunExchange::next(std::chrono::milliseconds longest)
     }
     if (takesResults)
         commit.results = std::exchange(m_results, {});
+    else if (!m_results.empty())
+        m_done.emplace(); // they are still to come
     if (m_results.empty()) {
         m_hasFailure = false;
         m_checkpoint = checkpoint();

@@ -102,7 +102,7 @@ private:
     void addDone(Source &source, RunCommit commit);
     Source &readers() { return m_sources.back(); }
     bool isOver() const;
-    bool areResultsDue() const;
+    bool isAllDue() const;
     bool mayRead(domain::Lane lane) const;
     base::RecordId checkpoint() const;
     void wakeAll();
@@ -121,11 +121,12 @@ private:
     std::array<base::RecordId, domain::laneCount> m_readUpTo{};
     base::RecordId m_countedUpTo;    ///< slow records up to here are counted, by whichever reader came first
     std::set<base::RecordId> m_open; ///< read, to be asked about, without a result
-    std::optional<RunCommit> m_done; ///< but for its results
+    std::optional<RunCommit> m_done; ///< but for its results; there where something waits
     std::vector<RunResult> m_results;
-    bool m_hasFailure = false; ///< among m_results, of which no answer is kept
-    std::chrono::steady_clock::time_point m_resultsDue{};
-    base::RecordId m_checkpoint; ///< of what was taken last
+    bool m_hasFailure = false;                     ///< among m_results is one that no kept answer brings back
+    bool m_isPaidFor = false;                      ///< some of m_done
+    std::chrono::steady_clock::time_point m_due{}; ///< of all, where something waits
+    base::RecordId m_checkpoint;                   ///< of what was taken last
 };
 
 /// The result of a record with its route.

@@ -69,6 +69,7 @@ struct RunResult
     base::RecordId record;
     std::variant<RoutedPrediction, domain::Failure> result;
     domain::Lane lane = domain::Lane::Fast;
+    bool hasUnkept = false; ///< a labeler failed on the record, so there is no answer of it to make the result of again
 };
 
 /// An answer of a model server, under the hash of what was asked.

@@ -191,8 +191,8 @@ void ServerScheduler::takeFailure(Tag tag, const Sent &sent, const servers::Http
 }
 
 /// The server wants fewer requests: all of the key wait, for as long as it asks or longer each time. Where it is just
-/// overloaded and does not say for how long, the next request may be served: only the record waits, and the others
-/// where that one is refused too.
+/// overloaded and does not say for how long, the next request may be served: only the record waits, the others just go
+/// slower, and wait too where another one is refused.
 void ServerScheduler::refused(Tag tag, const Sent &sent, const ReplyVerdict &verdict, Instant now)
 {
     if (!m_refusedSince) {

@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,6 +15,8 @@ namespace {
 
 constexpr std::size_t mostTokens = 4'096;
 constexpr std::size_t mostAlternatives = 64;
+constexpr std::size_t keptCapacity = 1'000'000; ///< bytes of a text
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 /// What stands for "very unlikely", or cannot be a logarithm of a probability at all.
 double logProbabilityOf(const ReplyValue &value)
@@ -25,10 +29,20 @@ double logProbabilityOf(const ReplyValue &value)
 
 ReplyValue readReply(std::string_view text)
 {
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
     if (text.empty())
         return simdjson::EMPTY; // no text may have no address, which the parser would copy from
     thread_local dom::parser parser;
-    return parser.parse(text.data(), text.size());
+    if (parser.capacity() > keptCapacity && text.size() <= keptCapacity)
+        parser = dom::parser(); // one long reply would take its memory for ever
+    const ReplyValue read = parser.parse(text.data(), text.size());
+    if (read.error() != simdjson::NUMBER_ERROR)
+        return read;
+    // One whole number that is too large spoils all of it: as a fraction it can be written.
+    const std::string rounded =
+        nlohmann::json::parse(text, nullptr, false).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return parser.parse(rounded.data(), rounded.size());
 }
 
 std::string textOf(const ReplyValue &value)
