@@ -306,7 +306,7 @@ private Q_SLOTS:
         const std::string first = cli.write("a.csv", header + "1,ann,yes\n1,ben,no\n");
         COMPARE_JSON(cli.must({"annotate", project, first, "--json"}).json().at("conflicts"),
                      1); // nobody else is there
-        const std::string rules = R"({"rules":[{"label":"yes","confidence":0.3,"when":{"text":"two"}}]})";
+        const std::string rules = R"({"rules":[{"label":"yes","confidence":0.3,"when":{"text":"one|two|three"}}]})";
         cli.must({"run", project, "--classifier", "rules", "--rules", cli.write("rules.json", rules)});
         cli.must({"pack", "create", project, cli.path("cid.secondlook"), "--tasks", "1", "--reviewer", "cid"});
         const std::string second = cli.write("b.csv", header + "2,ann,yes\n2,ben,no\n3,ann,yes\n3,ben,no\n");
