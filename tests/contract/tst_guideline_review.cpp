@@ -100,6 +100,18 @@ private Q_SLOTS:
         QCOMPARE(review.inAll().touched, 3);
         QCOMPARE(all(project, about({0}, 1)).touched, 1); // what version 1 may touch
     }
+    void labelsThatWereMergedCountAsWhatTheyBecame()
+    {
+        AdjudicationProject project(4, 1);
+        decide(project, 2, 4);
+        test::tamper(project.path(),
+                     "INSERT INTO current_label (label, current, name, offered) VALUES (0, 0, 'refund', 1)\n"
+                     "INSERT INTO current_label (label, current, name, offered) VALUES (1, 0, 'refund', 0)\n"
+                     "INSERT INTO current_label (label, current, name, offered) VALUES (2, 2, 'other', 1)");
+        QCOMPARE(all(project).touched, 4);
+        QCOMPARE(all(project, about({1})).touched, 0);
+        QCOMPARE(ask(project, about({0})), 4);
+    }
     void whatDoesNotStandIsNotCounted()
     {
         AdjudicationProject project(4, 1);
