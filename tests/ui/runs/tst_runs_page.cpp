@@ -398,6 +398,7 @@ private Q_SLOTS:
         using ui::RunWords;
         QCOMPARE(RunWords::percent(9'999, 10'000), QStringLiteral("99%"));
         QCOMPARE(RunWords::percent(1, 10'000), QStringLiteral("1%"));
+        QCOMPARE(RunWords::percent(769, 3'080), QStringLiteral("25%"));
         QCOMPARE(RunWords::percent(0, 10'000), QStringLiteral("0%"));
         QCOMPARE(RunWords::shortCount(1'871'000), QStringLiteral("1.87 M"));
         QCOMPARE(RunWords::shortCount(41'400), QStringLiteral("41 k"));
