@@ -2,6 +2,7 @@
 #include "app/cli/agreement_output.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/progress_meter.h"
 #include "app/compose/rated.h"
 #include "base/text.h"
 
@@ -60,27 +61,46 @@ public:
             return report(context, {base::ErrorCode::Usage, "name a project, or a file with --ratings", {}});
         if (!m_segment.empty() && m_project.empty())
             return report(context, {base::ErrorCode::Usage, "only a project has segments", "--segment"});
-        m_request.stop = context.stop;
-        m_request.withSegments = !m_segment.empty();
-        auto rated = m_project.empty() ? compose::ratedInFile(m_ratings, context.in, m_request)
-                                       : compose::ratedInProject(m_project, context.clock, m_request);
+        auto rated = readAnswers(context);
         const base::Status ready = rated ? keepToSegment(*rated) : tl::unexpected(rated.error());
         if (!ready)
             return report(context, ready.error());
         const auto options = reportOptions(context, *rated);
         if (!options)
             return report(context, options.error());
-        const agreement::AgreementReport found = agreement::agreementReport(rated->ratings, *options);
-        if (context.stop.stop_requested())
-            return Interrupted;
+        const auto found = work(context, *rated, *options);
+        if (!found)
+            return report(context, found.error());
         if (context.json)
-            printJson(context, agreementJson(found, *rated, m_level));
+            printJson(context, agreementJson(*found, *rated, m_level));
         else
-            printAgreement(context, found, *rated, m_level);
+            printAgreement(context, *found, *rated, m_level);
         return Done;
     }
 
 private:
+    base::Result<compose::Rated> readAnswers(Context &context) const
+    {
+        ProgressMeter meter(context, "Reading answers", "answers");
+        compose::RatedRequest request = m_request;
+        request.withSegments = !m_segment.empty();
+        request.stop = context.stop;
+        request.progress = meter.callback();
+        return m_project.empty() ? compose::ratedInFile(m_ratings, context.in, request)
+                                 : compose::ratedInProject(m_project, context.clock, request);
+    }
+
+    static base::Result<agreement::AgreementReport> work(Context &context, const compose::Rated &rated,
+                                                         agreement::ReportOptions options)
+    {
+        ProgressMeter meter(context, "Resampling", "resamples");
+        options.progress = meter.callback();
+        agreement::AgreementReport found = agreement::agreementReport(rated.ratings, options);
+        if (context.stop.stop_requested())
+            return base::fail(base::ErrorCode::Cancelled, "the coefficients were stopped before they were done");
+        return found;
+    }
+
     base::Status keepToSegment(compose::Rated &rated) const
     {
         if (m_segment.empty())

@@ -50,6 +50,7 @@ public:
                                                                             done->rejects.size(), std::size_t(100)))})},
                        {"gold", done->gold},
                        {"settled", done->settled},
+                       {"contested", done->contested},
                        {"conflicts", done->conflicts}});
             return Done;
         }
@@ -61,6 +62,7 @@ public:
                               {"rejected", static_cast<std::int64_t>(done->rejects.size())},
                               {"records made gold", done->gold},
                               {"records settled", done->settled},
+                              {"records contested", done->contested},
                               {"records in conflict", done->conflicts}});
         return Done;
     }

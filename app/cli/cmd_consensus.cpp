@@ -48,10 +48,7 @@ public:
     {
         if (m_project.empty() == m_ratings.empty())
             return report(context, {base::ErrorCode::Usage, "name a project, or a file with --ratings", {}});
-        m_request.stop = context.stop;
-        m_request.withModel = m_method == ConsensusMethod::Crowdlab;
-        const auto rated = m_project.empty() ? compose::ratedInFile(m_ratings, context.in, m_request)
-                                             : compose::ratedInProject(m_project, context.clock, m_request);
+        const auto rated = readAnswers(context);
         if (!rated)
             return report(context, rated.error());
         const auto consensus = estimate(context, *rated);
@@ -70,6 +67,17 @@ public:
     }
 
 private:
+    base::Result<compose::Rated> readAnswers(Context &context) const
+    {
+        ProgressMeter meter(context, "Reading answers", "answers");
+        compose::RatedRequest request = m_request;
+        request.withModel = m_method == ConsensusMethod::Crowdlab;
+        request.stop = context.stop;
+        request.progress = meter.callback();
+        return m_project.empty() ? compose::ratedInFile(m_ratings, context.in, request)
+                                 : compose::ratedInProject(m_project, context.clock, request);
+    }
+
     base::Result<agreement::Consensus> estimate(Context &context, const compose::Rated &rated) const
     {
         ProgressMeter meter(context, "Combining answers", "iterations");

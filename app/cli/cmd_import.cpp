@@ -112,6 +112,7 @@ private:
                                 {"repeated", counts.repeated},
                                 {"gold", counts.gold},
                                 {"settled", counts.settled},
+                                {"contested", counts.contested},
                                 {"conflicts", counts.conflicts},
                                 {"signals", signalsJson(counts.signals)},
                                 {"seconds", seconds}});
@@ -127,6 +128,7 @@ private:
                                   {"annotations that stood already", counts.repeated},
                                   {"records made gold", counts.gold},
                                   {"records settled", counts.settled},
+                                  {"records contested", counts.contested},
                                   {"records in conflict", counts.conflicts}});
         printSignals(context, counts.signals);
         if (!rejectsFile.empty())

@@ -96,6 +96,7 @@ private:
                                  {"annotations", pack.counts.annotations},
                                  {"already_merged", pack.counts.alreadyMerged},
                                  {"settled", pack.counts.settled},
+                                 {"contested", pack.counts.contested},
                                  {"conflicts", pack.counts.conflicts},
                                  {"late", pack.counts.late}});
             else
@@ -113,6 +114,7 @@ private:
                               {"of them late", pack.counts.late},
                               {"merged before", pack.counts.alreadyMerged},
                               {"records settled", pack.counts.settled},
+                              {"records contested", pack.counts.contested},
                               {"records in conflict", pack.counts.conflicts}});
     }
 

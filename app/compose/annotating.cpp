@@ -42,10 +42,12 @@ public:
         for (const formats::AnnotationRow &row : rows)
             SECONDLOOK_TRY(takeRow(row));
         for (const std::string &item : m_touched) {
-            const auto settled = storage::settleOutside(m_project.connection(), item, m_project.clock().now());
+            const auto settled = storage::settleOutside(m_project.connection(), item, m_project.clock().now(),
+                                                        {m_project.policy().extraReviewers, m_project.actor()});
             if (!settled)
                 return tl::unexpected(settled.error());
             m_file.settled += *settled == storage::OutsideSettlement::Settled ? 1 : 0;
+            m_file.contested += *settled == storage::OutsideSettlement::Contested ? 1 : 0;
             m_file.conflicts += *settled == storage::OutsideSettlement::Conflict ? 1 : 0;
         }
         return std::move(m_file);

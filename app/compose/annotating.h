@@ -26,7 +26,8 @@ struct AnnotatedFile
     std::vector<domain::RejectedLine> rejects;
     std::int64_t gold = 0;      ///< records that are gold now, by the column `gold`
     std::int64_t settled = 0;   ///< records that are settled now
-    std::int64_t conflicts = 0; ///< records whose answers disagree now
+    std::int64_t contested = 0; ///< records whose answers disagree and that wait for another reviewer
+    std::int64_t conflicts = 0; ///< records whose answers disagree and that wait for a decision
 };
 
 /// Brings in annotations made elsewhere, each under its reviewer's name, as blind answers.

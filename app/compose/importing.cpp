@@ -71,7 +71,8 @@ Result<ImportedFile> importFile(Project &project, const ImportRequest &request)
     auto connection = project.anotherConnection();
     if (!connection)
         return tl::unexpected(connection.error());
-    storage::SqlImportStore store(std::move(*connection), project.clock(), project.actor(), project.schemaVersion());
+    storage::SqlImportStore store(std::move(*connection), project.clock(), project.actor(), project.schemaVersion(),
+                                  project.policy().extraReviewers);
 
     pipeline::ImportOptions options;
     options.path = fromStdin ? "-" : std::filesystem::absolute(request.file).string();

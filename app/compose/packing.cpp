@@ -20,7 +20,8 @@ Result<MergedPack> mergeOne(Project &project, const std::string &path)
     const auto answers = storage::readPackAnswers(project.connection(), **copy, *schemas);
     if (!answers)
         return tl::unexpected(answers.error());
-    const auto counts = storage::mergePack(project.connection(), *answers, project.clock().now(), project.actor());
+    const auto counts = storage::mergePack(project.connection(), *answers, project.clock().now(),
+                                           {project.policy().extraReviewers, project.actor()});
     if (!counts)
         return tl::unexpected(counts.error());
     return MergedPack{path, answers->origin.packId, answers->origin.reviewerName, *counts};

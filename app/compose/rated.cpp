@@ -120,8 +120,9 @@ Result<std::unique_ptr<storage::SqlAgreementSource>> openSource(const std::strin
 
 Result<Rated> ratedInFile(const std::string &path, std::istream &input, const RatedRequest &request)
 {
-    auto file = path == "-" ? formats::readRatings(input, "standard input", request.lastWins)
-                            : formats::readRatings(path, request.lastWins);
+    const formats::RatingReading reading{request.lastWins, request.stop, request.progress};
+    auto file =
+        path == "-" ? formats::readRatings(input, "standard input", reading) : formats::readRatings(path, reading);
     if (!file)
         return tl::unexpected(file.error());
     return inLabelOrder(std::move(*file));
@@ -136,7 +137,7 @@ Result<Rated> ratedInProject(const std::string &path, const base::Clock &clock, 
     const auto schema = source.schema();
     if (!schema)
         return tl::unexpected(schema.error());
-    auto judgements = source.judgements(request.stop, {});
+    auto judgements = source.judgements(request.stop, request.progress);
     if (!judgements)
         return tl::unexpected(judgements.error());
     Rated rated;

@@ -3,6 +3,7 @@
 #include "agreement/consensus_distributions.h"
 #include "agreement/ratings.h"
 #include "base/clock.h"
+#include "base/progress.h"
 #include "base/result.h"
 #include "review/agreement_source.h"
 
@@ -36,10 +37,11 @@ struct Rated
 
 struct RatedRequest
 {
-    bool lastWins = false;     ///< of a file
-    bool withModel = false;    ///< of a project
-    bool withSegments = false; ///< of a project
-    std::stop_token stop;
+    bool lastWins = false;           ///< of a file
+    bool withModel = false;          ///< of a project
+    bool withSegments = false;       ///< of a project
+    std::stop_token stop;            ///< the call then fails with Cancelled
+    base::ProgressCallback progress; ///< in answers
 };
 
 /// Reads a file of ratings; "-" is `input`.

@@ -45,7 +45,8 @@ void bootstrapReport(const CountPatterns &patterns, const AgreementWeights &weig
     Estimate *const estimates[] = {&report.percent, &report.fleissKappa, &report.gwetAc, &report.brennanPrediger,
                                    &report.krippendorffAlpha};
     const std::vector<Resampled> resampled =
-        bootstrapItems(patterns, statistics, std::size(estimates), *options.bootstrap, options.threads, options.stop);
+        bootstrapItems(patterns, statistics, std::size(estimates), *options.bootstrap,
+                       {.threads = options.threads, .stop = options.stop, .progress = options.progress});
     for (std::size_t i = 0; i < resampled.size(); ++i) {
         if (!estimates[i]->value)
             continue;

@@ -8,6 +8,7 @@
 #include "agreement/label_agreement.h"
 #include "agreement/rater_pairs.h"
 #include "agreement/ratings.h"
+#include "base/progress.h"
 
 #include <cstdint>
 #include <optional>
@@ -30,6 +31,7 @@ struct ReportOptions
     std::optional<BootstrapPlan> bootstrap;
     int threads = 1;
     std::stop_token stop;
+    base::ProgressCallback progress; ///< of the bootstrap, in resamples
 };
 
 /// All that is said of one set of ratings.

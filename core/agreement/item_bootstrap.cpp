@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 #include <numeric>
 #include <random>
 
@@ -97,17 +98,22 @@ Resampled summaryOf(std::vector<double> values, int resamples)
 } // namespace
 
 std::vector<Resampled> bootstrapItems(const CountPatterns &patterns, const PatternStatistics &statistics,
-                                      std::size_t statisticCount, const BootstrapPlan &plan, int threads,
-                                      const std::stop_token &stop)
+                                      std::size_t statisticCount, const BootstrapPlan &plan, const BootstrapRun &run)
 {
     const PatternDraw draw(patterns);
     const auto resamples = static_cast<std::size_t>(std::max(plan.resamples, 0));
     std::vector<std::optional<double>> values(resamples * statisticCount);
-    const bool isDone = base::parallelFor(resamples, threads, stop, [&](std::size_t resample) {
+    std::mutex telling;
+    std::int64_t done = 0;
+    const bool isDone = base::parallelFor(resamples, run.threads, run.stop, [&](std::size_t resample) {
         std::mt19937_64 random = generatorOf(plan.seed, resample);
         std::vector<std::int64_t> items;
         draw.draw(random, items);
         statistics(items, std::span(values).subspan(resample * statisticCount, statisticCount));
+        if (!run.progress)
+            return;
+        const std::lock_guard lock(telling);
+        run.progress({++done, static_cast<std::int64_t>(resamples)});
     });
     std::vector<Resampled> summaries;
     for (std::size_t statistic = 0; isDone && statistic < statisticCount; ++statistic) {

@@ -2,6 +2,7 @@
 
 #include "agreement/count_patterns.h"
 #include "agreement/estimate.h"
+#include "base/progress.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -17,6 +18,14 @@ struct BootstrapPlan
 {
     int resamples = 1000;
     std::uint64_t seed = 1;
+};
+
+/// How resamples are worked out.
+struct BootstrapRun
+{
+    int threads = 1;
+    std::stop_token stop;
+    base::ProgressCallback progress; ///< in resamples; from any of the threads, one call at a time
 };
 
 /// What the resamples say of one statistic.
@@ -39,7 +48,7 @@ using PatternStatistics =
 /// distribution instead of item by item; the distribution is the same. Each resample has a random generator of its own,
 /// seeded from the plan's seed and its number: the same bits whatever the number of threads. Empty after a stop.
 std::vector<Resampled> bootstrapItems(const CountPatterns &patterns, const PatternStatistics &statistics,
-                                      std::size_t statisticCount, const BootstrapPlan &plan, int threads = 1,
-                                      const std::stop_token &stop = {});
+                                      std::size_t statisticCount, const BootstrapPlan &plan,
+                                      const BootstrapRun &run = {});
 
 } // namespace secondlook::agreement

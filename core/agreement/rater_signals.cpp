@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <unordered_map>
 
 namespace secondlook::agreement {
 
@@ -116,30 +117,44 @@ void fillLongestRun(AnswersOfRater answers, RaterFigures &figures)
         1.0, n * std::pow(std::max(smoothedShare(same, compared), habit), static_cast<double>(figures.longestRun)));
 }
 
-std::vector<VoteCount> voteCountsOf(const std::vector<Ratings::Answer> &answers)
+/// Counts many labels without sorting each of them.
+class LabelTally
 {
-    std::vector<VoteCount> counts;
-    countVotes(answers, counts);
-    return counts;
-}
+public:
+    void add(std::uint32_t label) { ++m_counts[label]; }
+    std::vector<VoteCount> byLabel() const
+    {
+        std::vector<VoteCount> counts;
+        for (const auto &[label, count] : m_counts)
+            counts.push_back({label, count});
+        std::ranges::sort(counts, {}, &VoteCount::label);
+        return counts;
+    }
+
+private:
+    std::unordered_map<std::uint32_t, std::uint32_t> m_counts;
+};
 
 void fillVariety(AnswersOfRater answers, RaterFigures &figures)
 {
-    std::vector<Ratings::Answer> own;
-    std::vector<Ratings::Answer> others;
+    LabelTally own;
+    LabelTally others;
+    std::size_t comparedWithOthers = 0;
     for (const ComparedAnswer &answer : answers) {
-        own.push_back({0, answer.own});
-        if (answer.others)
-            others.push_back({0, *answer.others});
+        own.add(answer.own);
+        if (!answer.others)
+            continue;
+        others.add(*answer.others);
+        ++comparedWithOthers;
     }
-    const std::vector<VoteCount> counts = voteCountsOf(own);
+    const std::vector<VoteCount> counts = own.byLabel();
     figures.entropy = voteEntropy(counts);
     const VoteCount commonest = *std::ranges::max_element(counts, {}, &VoteCount::count);
     figures.commonestLabel = commonest.label;
-    figures.commonestShare = static_cast<double>(commonest.count) / static_cast<double>(own.size());
-    if (others.empty())
+    figures.commonestShare = static_cast<double>(commonest.count) / static_cast<double>(answers.size());
+    if (comparedWithOthers == 0)
         return;
-    figures.othersEntropy = voteEntropy(voteCountsOf(others));
+    figures.othersEntropy = voteEntropy(others.byLabel());
     std::size_t givenByOthers = 0;
     std::size_t onlyOwn = 0;
     std::size_t onlyOthers = 0;
@@ -151,7 +166,7 @@ void fillVariety(AnswersOfRater answers, RaterFigures &figures)
             onlyOwn += raterSays && !othersSay ? 1 : 0;
             onlyOthers += othersSay && !raterSays ? 1 : 0;
         }
-    figures.commonestShareAmongOthers = static_cast<double>(givenByOthers) / static_cast<double>(others.size());
+    figures.commonestShareAmongOthers = static_cast<double>(givenByOthers) / static_cast<double>(comparedWithOthers);
     figures.commonestSharePValue =
         std::min(1.0, static_cast<double>(counts.size()) * binomialAtLeast(onlyOwn + onlyOthers, 0.5, onlyOwn));
 }

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "formats/annotation_rows.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -49,7 +50,7 @@ private:
 class RatingReader
 {
 public:
-    RatingReader(ByteSource &source, bool lastWins) : m_source(source), m_lastWins(lastWins) {}
+    RatingReader(ByteSource &source, const RatingReading &reading) : m_source(source), m_reading(reading) {}
 
     base::Result<RatingFile> read()
     {
@@ -65,7 +66,10 @@ public:
             if (m_file.ratings.size() == maxAnnotations)
                 return base::fail(base::ErrorCode::Input, tooManyAnnotations, m_source.name());
             SECONDLOOK_TRY(take(row, *rows));
+            if (m_file.ratings.size() % ratingsBetweenLooks == 0)
+                SECONDLOOK_TRY(look());
         }
+        SECONDLOOK_TRY(look());
         if (rows->hasGold())
             takeGold();
         m_file.items = m_items.take();
@@ -76,6 +80,21 @@ public:
     }
 
 private:
+    static constexpr std::size_t ratingsBetweenLooks = 4'096; ///< at the stop token
+
+    base::Status look() const
+    {
+        if (m_reading.stop.stop_requested())
+            return base::fail(base::ErrorCode::Cancelled, "reading the ratings was stopped", m_source.name());
+        if (!m_reading.progress)
+            return {};
+        const auto read = static_cast<double>(m_file.ratings.size());
+        const auto bytes = static_cast<double>(std::max<std::int64_t>(m_source.bytesConsumed(), 1));
+        m_reading.progress({static_cast<std::int64_t>(read),
+                            static_cast<std::int64_t>(read / bytes * static_cast<double>(m_source.bytesTotal()))});
+        return {};
+    }
+
     base::Status take(const AnnotationRow &row, const AnnotationRows &rows)
     {
         const agreement::Rating rating{m_items.numberOf(row.item), m_raters.numberOf(row.annotator),
@@ -135,7 +154,7 @@ private:
                 m_file.seconds[place] = m_file.seconds[order[i]];
             replaced[order[i]] = true;
         }
-        if (firstRepeat && !m_lastWins)
+        if (firstRepeat && !m_reading.lastWins)
             return repeatError(firstRepeat->first, firstRepeat->second);
         leaveOut(replaced);
         return {};
@@ -181,7 +200,7 @@ private:
     }
 
     ByteSource &m_source;
-    bool m_lastWins;
+    const RatingReading &m_reading;
     RatingFile m_file;
     Names m_items;
     Names m_raters;
@@ -192,18 +211,18 @@ private:
 
 } // namespace
 
-base::Result<RatingFile> readRatings(const std::string &path, bool lastWins)
+base::Result<RatingFile> readRatings(const std::string &path, const RatingReading &reading)
 {
     const base::Result<std::unique_ptr<ByteSource>> source = ByteSource::open(path);
     if (!source)
         return tl::unexpected(source.error());
-    return RatingReader(**source, lastWins).read();
+    return RatingReader(**source, reading).read();
 }
 
-base::Result<RatingFile> readRatings(std::istream &stream, const std::string &name, bool lastWins)
+base::Result<RatingFile> readRatings(std::istream &stream, const std::string &name, const RatingReading &reading)
 {
     ByteSource source(stream, name);
-    return RatingReader(source, lastWins).read();
+    return RatingReader(source, reading).read();
 }
 
 base::Result<std::vector<double>> labelValues(const std::vector<std::string> &labels)

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "agreement/ratings.h"
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <istream>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -28,14 +30,21 @@ struct RatingFile
     }
 };
 
+struct RatingReading
+{
+    bool lastWins = false; ///< a later rating of one item by one rater stands in the place of the earlier one
+    std::stop_token stop;  ///< the call then fails with Cancelled
+    /// In ratings, from the calling thread; the total is told from the bytes so far, 0 where the input has no length.
+    base::ProgressCallback progress;
+};
+
 /// Reads a long CSV (or ; | tab separated) file, one rating a row, with the columns of readAnnotations(). Taken whole
 /// or not at all, as there. A second rating of one item by one rater is an error that names both lines, unless
-/// `lastWins`: then the later one stands in the place of the earlier one. So are two gold labels of one item. Time
-/// linear in rows.
-[[nodiscard]] base::Result<RatingFile> readRatings(const std::string &path, bool lastWins = false);
+/// `lastWins`. So are two gold labels of one item. Time linear in rows.
+[[nodiscard]] base::Result<RatingFile> readRatings(const std::string &path, const RatingReading &reading = {});
 /// The same from a stream; `name` stands for it in messages.
 [[nodiscard]] base::Result<RatingFile> readRatings(std::istream &stream, const std::string &name,
-                                                   bool lastWins = false);
+                                                   const RatingReading &reading = {});
 
 /// The labels as numbers, for scales that need them; an error names the first label that is none. At most one of two
 /// ways to write a number counts: the labels "1" and "1.0" are two labels with the value 1.

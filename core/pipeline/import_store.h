@@ -55,7 +55,8 @@ struct ImportCounts
     std::int64_t repeated = 0;      ///< answers that stood already
     std::int64_t gold = 0;          ///< records that are gold now, by what the file says
     std::int64_t settled = 0;       ///< records that are settled now by their answers
-    std::int64_t conflicts = 0;     ///< records whose answers disagree now
+    std::int64_t contested = 0;     ///< records whose answers disagree and that wait for another reviewer
+    std::int64_t conflicts = 0;     ///< records whose answers disagree and that wait for a decision
     domain::SignalCounts signals{}; ///< records imported with each signal
 
     void add(const ImportCounts &other);

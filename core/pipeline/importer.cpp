@@ -153,6 +153,7 @@ void ImportCounts::add(const ImportCounts &other)
     repeated += other.repeated;
     gold += other.gold;
     settled += other.settled;
+    contested += other.contested;
     conflicts += other.conflicts;
     add(other.signals);
 }

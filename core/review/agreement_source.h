@@ -61,13 +61,14 @@ public:
     virtual ~AgreementSource() = default;
 
     virtual base::Result<domain::LabelSchema> schema() = 0;
-    /// All judgements. A million take some tenths of a second, 40 bytes each. Cancelled on a stop request.
+    /// All judgements. A million take some tenths of a second, 32 bytes each. Cancelled on a stop request; Input where
+    /// ids do not fit into 32 bits.
     virtual base::Result<Judgements> judgements(const std::stop_token &stop,
                                                 const base::ProgressCallback &progress) = 0;
     /// Oldest first.
     virtual base::Result<std::vector<GuidelineTime>> guidelineTimes() = 0;
     /// How far the guideline in force has been reviewed; none where there is none, and in a review pack. Reads all
-    /// answers: some seconds a million.
+    /// answers: some tenths of a second a million where few labels are touched, seconds where all are.
     virtual base::Result<std::optional<domain::GuidelineReview>> guidelineReview() = 0;
     /// Asks for at most so many earlier decisions again that this version may touch, drawn at random. Gives how many.
     virtual base::Result<std::int64_t> askForReview(int version, std::int64_t sample) = 0;

@@ -9,7 +9,7 @@ namespace {
 
 using domain::Action;
 
-/// What became of each answer: `judged` answers are the judgements.
+/// What became of each of the linked answers.
 class Chains
 {
 public:
@@ -92,51 +92,142 @@ private:
     std::vector<Word> m_words;
 };
 
+void insertInto(std::vector<base::ReviewerId> &rising, base::ReviewerId id)
+{
+    const auto place = std::ranges::lower_bound(rising, id);
+    if (place == rising.end() || *place != id)
+        rising.insert(place, id);
+}
+
 std::uint32_t placeIn(const std::vector<base::ReviewerId> &rising, base::ReviewerId id)
 {
     return static_cast<std::uint32_t>(std::ranges::lower_bound(rising, id) - rising.begin());
 }
 
+/// Record and reviewer are ids until they are numbered.
+Judgement judgementOf(const GivenAnswer &answer)
+{
+    return {.item = static_cast<std::uint32_t>(answer.record.value),
+            .reviewer = static_cast<std::uint32_t>(answer.reviewer.value),
+            .label = answer.label,
+            .blind = answer.blind,
+            .guidelineVersion = answer.guidelineVersion,
+            .tookMs = answer.tookMs,
+            .at = answer.at};
+}
+
 } // namespace
 
-Judgements judgementsOf(std::span<const GivenAnswer> answers, std::vector<base::ReviewerId> &reviewers)
+AnswerStretch::AnswerStretch(std::span<const std::int64_t> superseded, std::size_t expected) : m_superseded(superseded)
 {
-    const Chains chains(answers);
-    Judgements judgements;
-    RecordPlaces places;
-    std::size_t labels = 0;
-    reviewers.clear();
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-        const Action action = answers[i].action;
-        if (!chains.counts(i) || (action != Action::Label && action != Action::Skip))
-            continue;
-        if (reviewers.empty() || reviewers.back() != answers[i].reviewer) // mostly runs of one reviewer
-            reviewers.push_back(answers[i].reviewer);
-        if (action == Action::Label) {
-            places.add(answers[i].record);
-            ++labels;
+    m_alone.reserve(expected);
+}
+
+void AnswerStretch::add(const GivenAnswer &answer)
+{
+    while (!m_superseded.empty() && m_superseded.front() < answer.id)
+        m_superseded = m_superseded.subspan(1);
+    if (answer.supersedes != 0 || (!m_superseded.empty() && m_superseded.front() == answer.id)) {
+        m_linked.push_back(answer);
+        m_aloneBefore.push_back(m_alone.size());
+        return;
+    }
+    if (answer.action == Action::Label)
+        m_alone.push_back(judgementOf(answer));
+    else if (answer.action == Action::Skip)
+        m_skips.push_back(answer.reviewer);
+    else
+        return;
+    insertInto(m_people, answer.reviewer);
+}
+
+/// Puts the stretches together.
+class JudgementMaker
+{
+public:
+    explicit JudgementMaker(std::vector<AnswerStretch> stretches) : m_stretches(std::move(stretches))
+    {
+        for (AnswerStretch &stretch : m_stretches) {
+            for (const base::ReviewerId id : stretch.m_people)
+                insertInto(m_reviewers, id);
+            m_skips.insert(m_skips.end(), stretch.m_skips.begin(), stretch.m_skips.end());
+            m_linked.insert(m_linked.end(), stretch.m_linked.begin(), stretch.m_linked.end());
+        }
+        takeAnswers();
+    }
+
+    Judgements number()
+    {
+        Judgements judgements;
+        judgements.skipped.resize(m_reviewers.size());
+        for (const base::ReviewerId id : m_skips)
+            ++judgements.skipped[placeIn(m_reviewers, id)];
+        RecordPlaces places;
+        for (const Judgement &answer : m_answers)
+            places.add({answer.item});
+        judgements.records = places.number();
+        for (Judgement &answer : m_answers) {
+            answer.item = places.placeOf({answer.item});
+            answer.reviewer = placeIn(m_reviewers, {answer.reviewer});
+        }
+        judgements.answers = std::move(m_answers);
+        return judgements;
+    }
+
+    std::vector<base::ReviewerId> reviewers() && { return std::move(m_reviewers); }
+
+private:
+    /// In the order of the ids. What stands alone is not copied where nothing comes between.
+    void takeAnswers()
+    {
+        const Chains chains(m_linked);
+        std::size_t link = 0;
+        std::size_t most = m_linked.size();
+        for (const AnswerStretch &stretch : m_stretches)
+            most += stretch.m_alone.size();
+        for (AnswerStretch &stretch : m_stretches) {
+            std::vector<Judgement> &alone = stretch.m_alone;
+            std::size_t taken = 0;
+            if (m_answers.empty() && stretch.m_linked.empty()) {
+                m_answers = std::move(alone);
+                continue;
+            }
+            m_answers.reserve(most);
+            for (const std::size_t before : stretch.m_aloneBefore) {
+                m_answers.insert(m_answers.end(), alone.begin() + std::ptrdiff_t(taken),
+                                 alone.begin() + std::ptrdiff_t(before));
+                taken = before;
+                if (chains.counts(link))
+                    takeLinked(m_linked[link]);
+                ++link;
+            }
+            m_answers.insert(m_answers.end(), alone.begin() + std::ptrdiff_t(taken), alone.end());
+            alone = {};
         }
     }
-    std::ranges::sort(reviewers);
-    reviewers.erase(std::unique(reviewers.begin(), reviewers.end()), reviewers.end());
-    judgements.answers.reserve(labels);
-    judgements.records = places.number();
-    judgements.skipped.resize(reviewers.size());
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-        const GivenAnswer &answer = answers[i];
-        if (!chains.counts(i))
-            continue;
-        if (answer.action == Action::Skip)
-            ++judgements.skipped[placeIn(reviewers, answer.reviewer)];
+    void takeLinked(const GivenAnswer &answer)
+    {
         if (answer.action == Action::Label)
-            judgements.answers.push_back({.item = places.placeOf(answer.record),
-                                          .reviewer = placeIn(reviewers, answer.reviewer),
-                                          .label = answer.label,
-                                          .blind = answer.blind,
-                                          .guidelineVersion = answer.guidelineVersion,
-                                          .tookMs = answer.tookMs,
-                                          .at = answer.at});
+            m_answers.push_back(judgementOf(answer));
+        else if (answer.action == Action::Skip)
+            m_skips.push_back(answer.reviewer);
+        else
+            return;
+        insertInto(m_reviewers, answer.reviewer);
     }
+
+    std::vector<AnswerStretch> m_stretches;
+    std::vector<GivenAnswer> m_linked;
+    std::vector<base::ReviewerId> m_reviewers; ///< rising
+    std::vector<base::ReviewerId> m_skips;
+    std::vector<Judgement> m_answers;
+};
+
+Judgements judgementsOf(std::vector<AnswerStretch> stretches, std::vector<base::ReviewerId> &reviewers)
+{
+    JudgementMaker maker(std::move(stretches));
+    Judgements judgements = maker.number();
+    reviewers = std::move(maker).reviewers();
     return judgements;
 }
 

@@ -40,29 +40,74 @@ std::pair<std::size_t, std::size_t> partOf(std::size_t count, std::size_t part)
     return {count * part / readParts, count * (part + 1) / readParts};
 }
 
-/// Several small numbers in a column each: to hand over a column takes longer than to read it.
+/// Several small numbers in a column each: to hand over a column takes longer than to read it. Ids are below 2^32 (see
+/// numbersFit()). A time of 0 is none, as files of answers need not say.
 constexpr std::string_view givenAnswerColumns =
-    "id, record_id, ((reviewer_id * 65536 + COALESCE(label, 0)) * 16 + action) * 2 + blind, "
-    "COALESCE(supersedes, 0) * 65536 + guideline_version, took_ms, created_at";
+    "id * 2147483648 + CASE WHEN took_ms <= 0 THEN 0 WHEN took_ms < 2147483647 THEN took_ms ELSE 2147483647 END, "
+    "record_id * 65536 + guideline_version, ((reviewer_id * 65536 + COALESCE(label, 0)) * 16 + action) * 2 + blind, "
+    "created_at";
 
 GivenAnswer readGivenAnswer(const Statement &row)
 {
     GivenAnswer answer;
-    answer.id = row.int64(0);
-    answer.record = {row.int64(1)};
+    const std::int64_t first = row.int64(0);
+    answer.id = first / 2147483648;
+    const auto took = static_cast<std::int32_t>(first % 2147483648);
+    answer.tookMs = took > 0 ? took : -1;
+    const std::int64_t second = row.int64(1);
+    answer.record = {second / 65536};
+    answer.guidelineVersion = static_cast<std::uint16_t>(second % 65536);
     const std::int64_t what = row.int64(2);
     answer.reviewer = {what / (2 * 16 * 65536)};
     answer.label = static_cast<std::uint16_t>(what / (2 * 16) % 65536);
     const int action = static_cast<int>(what / 2 % 16); // a label for gold is a judgement like any other
     answer.action = action == goldAction ? domain::Action::Label : static_cast<domain::Action>(action);
     answer.blind = what % 2 != 0;
-    const std::int64_t after = row.int64(3);
-    answer.supersedes = after / 65536;
-    answer.guidelineVersion = static_cast<std::uint16_t>(after % 65536);
-    const std::int64_t took = row.int64(4); // 0 where a file of answers did not say
-    answer.tookMs = took > 0 ? static_cast<std::int32_t>(std::min<std::int64_t>(took, INT32_MAX)) : -1;
-    answer.at = row.int64(5);
+    answer.at = row.int64(3);
     return answer;
+}
+
+/// Which answers supersede which.
+struct AnswerLinks
+{
+    std::vector<std::pair<std::int64_t, std::int64_t>> links; ///< an answer and what it supersedes, rising
+    std::vector<std::int64_t> superseded;                     ///< rising
+
+    /// What the answer supersedes, from `place` on; moves that on. Ids rise from call to call.
+    std::int64_t supersededBy(std::int64_t id, std::size_t &place) const
+    {
+        while (place < links.size() && links[place].first < id)
+            ++place;
+        return place < links.size() && links[place].first == id ? links[place].second : 0;
+    }
+};
+
+Result<AnswerLinks> readLinks(Connection &connection)
+{
+    auto rows = connection.query("SELECT id, supersedes FROM annotation WHERE supersedes > 0");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    AnswerLinks found;
+    while ((*rows)->next()) {
+        found.links.emplace_back((*rows)->int64(0), (*rows)->int64(1));
+        found.superseded.push_back(found.links.back().second);
+    }
+    std::ranges::sort(found.links);
+    std::ranges::sort(found.superseded);
+    return found;
+}
+
+/// Numbers of answers and records are kept in 32 bits.
+Status numbersFit(Connection &connection, std::int64_t lastAnswer)
+{
+    const auto record = connection.number("SELECT MAX(id) FROM record", 0);
+    const auto reviewer = connection.number("SELECT MAX(id) FROM reviewer", 0);
+    if (!record || !reviewer)
+        return tl::unexpected(record ? reviewer.error() : record.error());
+    if (std::max({lastAnswer, *record, *reviewer}) > std::int64_t{UINT32_MAX})
+        return base::fail(ErrorCode::Input, "the project numbers more answers or records than can be compared",
+                          connection.path());
+    return {};
 }
 
 /// Where a run of neighbours among rising records ends that are read in one go: few of what lies between is not asked
@@ -121,21 +166,29 @@ Result<review::Judgements> SqlAgreementSource::judgements(const std::stop_token 
     const auto last = m_connection->number("SELECT MAX(id) FROM annotation", 0);
     if (!last)
         return tl::unexpected(last.error());
-    std::vector<std::vector<GivenAnswer>> parts(readParts);
+    SECONDLOOK_TRY(numbersFit(*m_connection, *last));
+    const auto links = readLinks(*m_connection);
+    if (!links)
+        return tl::unexpected(links.error());
+    std::vector<review::AnswerStretch> parts;
+    for (std::size_t part = 0; part < readParts; ++part) // the first takes in the others
+        parts.emplace_back(links->superseded, static_cast<std::size_t>(*last) / (part == 0 ? 1 : readParts));
     std::mutex telling;
     std::int64_t read = 0;
     const auto readPart = [&](Connection &connection, std::size_t part) -> Status {
         const auto [first, end] = partOf(static_cast<std::size_t>(*last), part);
+        std::size_t link = 0;
         auto rows = connection.query("SELECT " + std::string(givenAnswerColumns) +
                                          " FROM annotation WHERE id > :first AND id <= :end AND action <> :repeat "
                                          "ORDER BY id",
                                      std::int64_t(first), std::int64_t(end), repeatAction);
         if (!rows)
             return tl::unexpected(rows.error());
-        parts[part].reserve(part == 0 ? static_cast<std::size_t>(*last) : end - first); // the first takes in the others
         for (int sinceLook = 1; (*rows)->next(); ++sinceLook) {
-            parts[part].push_back(readGivenAnswer(**rows));
-            parts[part].back().label = placeOf(parts[part].back().label);
+            GivenAnswer answer = readGivenAnswer(**rows);
+            answer.label = placeOf(answer.label);
+            answer.supersedes = links->supersededBy(answer.id, link);
+            parts[part].add(answer);
             if (sinceLook < rowsBetweenLooks)
                 continue;
             if (stop.stop_requested())
@@ -149,12 +202,8 @@ Result<review::Judgements> SqlAgreementSource::judgements(const std::stop_token 
         return {};
     };
     SECONDLOOK_TRY(inParts(readPart, stop));
-    for (std::size_t part = 1; part < parts.size(); ++part) {
-        parts[0].insert(parts[0].end(), parts[part].begin(), parts[part].end());
-        parts[part] = {};
-    }
     std::vector<base::ReviewerId> reviewers;
-    review::Judgements judgements = review::judgementsOf(parts[0], reviewers);
+    review::Judgements judgements = review::judgementsOf(std::move(parts), reviewers);
     SECONDLOOK_TRY(nameReviewers(reviewers, judgements));
     SECONDLOOK_TRY(addGold(judgements));
     return judgements;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <unordered_set>
 #include <vector>
 
@@ -22,13 +23,34 @@ using domain::ReviewedDecisions;
 
 namespace {
 
-/// Decisions (a) with their tasks (t); to bind: the version. See readGuidelineReview().
+/// Decisions (a) with their tasks (t); to bind: the version. See readGuidelineReview(). Answers are read in their
+/// order, and what is about few of them is read once, not looked up for each: the sign before a.record_id keeps a
+/// database from going from task to task.
 constexpr const char *touchedDecisions =
-    "FROM annotation a JOIN review_task t ON t.record_id = a.record_id AND t.state IN (1, 2) AND t.contested = 0 WHERE "
-    "a.action = 1 AND a.guideline_version < :version AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = "
-    "a.id) AND NOT EXISTS (SELECT 1 FROM adjudication j WHERE j.record_id = a.record_id AND j.kind IN (1, 2) AND NOT "
-    "EXISTS (SELECT 1 FROM adjudication u WHERE u.takes_back = j.id)) AND NOT EXISTS (SELECT 1 FROM known_label k "
-    "WHERE k.record_id = a.record_id AND k.kind = 2)";
+    "FROM annotation a JOIN review_task t ON t.record_id = +a.record_id AND t.state IN (1, 2) AND t.contested = 0 "
+    "WHERE a.action = 1 AND a.guideline_version < :version AND a.id NOT IN (SELECT n.supersedes FROM annotation n "
+    "WHERE n.supersedes > 0) AND a.record_id NOT IN (SELECT j.record_id FROM adjudication j WHERE j.kind IN (1, 2) AND "
+    "NOT EXISTS (SELECT 1 FROM adjudication u WHERE u.takes_back = j.id)) AND a.record_id NOT IN (SELECT k.record_id "
+    "FROM known_label k WHERE k.kind = 2)";
+
+/// Condition: what was said counts as one of these labels today. It names the labels as they are stored, so that
+/// nothing is looked up for answers with another one.
+Result<std::string> saysOneOf(Connection &connection, const std::vector<std::uint16_t> &labels)
+{
+    std::set<std::int64_t> stored(labels.begin(), labels.end());
+    auto rows = connection.query("SELECT label, current FROM current_label");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while ((*rows)->next())
+        if (std::ranges::find(labels, (*rows)->integer(1)) != labels.end())
+            stored.insert((*rows)->int64(0));
+        else
+            stored.erase((*rows)->int64(0));
+    std::string list;
+    for (const std::int64_t label : stored)
+        list += (list.empty() ? "" : ", ") + std::to_string(label);
+    return " AND a.label IN (" + (list.empty() ? "-1" : list) + ")";
+}
 
 /// Condition: given at this desk, and with its reviewer in one of these states.
 std::string givenHere(const char *states)
@@ -48,15 +70,17 @@ ReviewedDecisions *ofLabel(GuidelineReview &review, int label)
 
 Status countTouched(Connection &connection, GuidelineReview &review)
 {
-    auto rows =
-        connection.query("SELECT " + currentLabel("a.label") + " AS said, CASE WHEN " + givenHere("2, 5, 6, 9") +
-                             " THEN 1 ELSE 0 END AS here, COUNT(*) " + touchedDecisions + " GROUP BY said, here",
-                         review.version);
+    const auto inScope = saysOneOf(connection, review.change.labels);
+    if (!inScope)
+        return tl::unexpected(inScope.error());
+    auto rows = connection.query("SELECT " + currentLabel("a.label") + ", CASE WHEN " + givenHere("2, 5, 6, 9") +
+                                     " THEN 1 ELSE 0 END " + touchedDecisions + *inScope,
+                                 review.version);
     if (!rows)
         return tl::unexpected(rows.error());
     while ((*rows)->next())
         if (ReviewedDecisions *decisions = ofLabel(review, (*rows)->integer(0)))
-            ((*rows)->integer(1) != 0 ? decisions->touched : decisions->elsewhere) += (*rows)->int64(2);
+            ++((*rows)->integer(1) != 0 ? decisions->touched : decisions->elsewhere);
     return {};
 }
 
@@ -101,8 +125,11 @@ struct TouchedDecision
 Result<std::vector<TouchedDecision>> drawDecisions(Connection &connection, const GuidelineScope &scope,
                                                    std::uint64_t seed)
 {
-    auto rows = connection.query("SELECT a.id, a.record_id, a.task_id, a.reviewer_id, " + currentLabel("a.label") +
-                                     " " + std::string(touchedDecisions) + " AND " + givenHere("2") +
+    const auto inScope = saysOneOf(connection, scope.change.labels);
+    if (!inScope)
+        return tl::unexpected(inScope.error());
+    auto rows = connection.query("SELECT a.id, a.record_id, a.task_id, a.reviewer_id " + std::string(touchedDecisions) +
+                                     *inScope + " AND " + givenHere("2") +
                                      " AND NOT EXISTS (SELECT 1 FROM guideline_review g WHERE g.task_id = t.id AND "
                                      "g.guideline_version = :same)",
                                  scope.version, scope.version);
@@ -110,8 +137,6 @@ Result<std::vector<TouchedDecision>> drawDecisions(Connection &connection, const
         return tl::unexpected(rows.error());
     std::vector<TouchedDecision> decisions;
     while ((*rows)->next()) {
-        if (!std::ranges::binary_search(scope.change.labels, (*rows)->integer(4)))
-            continue;
         const base::AnnotationId id{(*rows)->int64(0)};
         decisions.push_back({base::stableHash("decision " + std::to_string(id.value), seed),
                              id,

@@ -15,13 +15,13 @@ namespace secondlook::storage {
 using base::Status;
 
 SqlImportStore::SqlImportStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor,
-                               int schemaVersion)
+                               int schemaVersion, int extraReviewers)
     : m_connection(std::move(connection)),
       m_clock(clock),
       m_actor(std::move(actor)),
       m_schemaVersion(schemaVersion),
       m_store(*m_connection, clock, m_actor),
-      m_answers(*m_connection, m_store, schemaVersion)
+      m_answers(*m_connection, m_store, schemaVersion, {extraReviewers, m_actor})
 {
 }
 

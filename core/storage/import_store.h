@@ -14,8 +14,9 @@ namespace secondlook::storage {
 class SqlImportStore final : public pipeline::ImportStore
 {
 public:
+    /// Where answers that come along disagree, up to `extraReviewers` more reviewers are asked.
     SqlImportStore(std::unique_ptr<Connection> connection, const base::Clock &clock, std::string actor,
-                   int schemaVersion);
+                   int schemaVersion, int extraReviewers = 0);
 
     base::Result<base::SourceId> addSource(const std::string &name, const std::string &path) override;
     base::Result<pipeline::ImportCounts> addBatch(base::SourceId source, domain::KnownLabelKind kind,

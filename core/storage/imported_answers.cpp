@@ -58,11 +58,12 @@ Status ImportedAnswers::addAnswers(base::RecordId record, const pipeline::Prepar
     counts.annotations += added;
     if (added == 0)
         return {};
-    const auto settled =
-        isNew ? settleNew(m_connection, record, labels, now) : settleOutside(m_connection, record, now);
+    const auto settled = isNew ? settleNew(m_connection, record, labels, now, m_asking)
+                               : settleOutside(m_connection, record, now, m_asking);
     if (!settled)
         return tl::unexpected(settled.error());
     counts.settled += *settled == OutsideSettlement::Settled ? 1 : 0;
+    counts.contested += *settled == OutsideSettlement::Contested ? 1 : 0;
     counts.conflicts += *settled == OutsideSettlement::Conflict ? 1 : 0;
     return {};
 }

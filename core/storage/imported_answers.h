@@ -3,6 +3,7 @@
 #include "pipeline/import_store.h"
 #include "storage/project_store.h"
 #include "storage/sql/connection.h"
+#include "storage/standing_answers.h"
 
 #include <string>
 #include <unordered_map>
@@ -14,8 +15,8 @@ namespace secondlook::storage {
 class ImportedAnswers
 {
 public:
-    ImportedAnswers(Connection &connection, ProjectStore &store, int schemaVersion)
-        : m_connection(connection), m_store(store), m_schemaVersion(schemaVersion)
+    ImportedAnswers(Connection &connection, ProjectStore &store, int schemaVersion, const Asking &asking)
+        : m_connection(connection), m_store(store), m_schemaVersion(schemaVersion), m_asking(asking)
     {
     }
 
@@ -33,6 +34,7 @@ private:
     Connection &m_connection;
     ProjectStore &m_store;
     int m_schemaVersion;
+    Asking m_asking;
     std::int64_t m_nextAnnotation = 0;
     std::unordered_map<std::string, base::ReviewerId> m_reviewers; ///< of what was committed, and this transaction
 };

@@ -6,12 +6,12 @@
 #include "storage/adjudication_rows.h"
 #include "storage/current_label.h"
 #include "storage/field_values.h"
-#include "storage/standing_answers.h"
 
 namespace secondlook::storage {
 
 using base::Result;
 using base::Status;
+using domain::TaskState;
 
 namespace {
 
@@ -33,7 +33,7 @@ Status checkValues(Connection &connection, std::int64_t record, const OutsideAnn
 
 Status setState(Connection &connection, base::RecordId record, const review::Settlement &settlement, base::TimeMs now)
 {
-    const int state = settlement.state == domain::TaskState::Done ? 3 : 2;
+    const int state = settlement.state == TaskState::Done ? 3 : 2;
     const auto written = connection.writeTime(now);
     if (!written)
         return tl::unexpected(written.error());
@@ -53,6 +53,24 @@ Status setState(Connection &connection, base::RecordId record, const review::Set
         "VALUES (:id, :record_id, :state, 0, 0, 1, 1, :at) ON CONFLICT (record_id) DO UPDATE SET "
         "state = excluded.state, contested = 0",
         *last + 1, record, settlement.state, now);
+}
+
+/// What becomes of a record whose answers disagree.
+Result<OutsideSettlement> escalate(Connection &connection, base::RecordId record, std::size_t answers, base::TimeMs now,
+                                   const Asking &asking)
+{
+    const auto task = connection.number("SELECT id FROM review_task WHERE record_id = :record_id", 0, record);
+    if (!task)
+        return tl::unexpected(task.error());
+    // Two of three answers that came together are no tie that was broken: all of them stand before the extra ones.
+    SECONDLOOK_TRY(connection.execute("UPDATE review_task SET overlap = :answers WHERE id = :id AND extra = 0",
+                                      static_cast<std::int64_t>(answers), *task));
+    const auto state = settleByStandingAnswers(connection, base::TaskId{*task}, now, asking);
+    if (!state)
+        return tl::unexpected(state.error());
+    return *state == TaskState::Done       ? OutsideSettlement::Settled
+           : *state == TaskState::Conflict ? OutsideSettlement::Conflict
+                                           : OutsideSettlement::Contested;
 }
 
 /// What a reviewer said last about a record: a label, or that it was passed on.
@@ -133,15 +151,17 @@ Result<OutsideResult> addFittingAnnotation(Connection &connection, base::RecordI
     return earlier.isValid() ? OutsideResult::Superseded : OutsideResult::Added;
 }
 
-Result<OutsideSettlement> settleOutside(Connection &connection, const std::string &externalId, base::TimeMs now)
+Result<OutsideSettlement> settleOutside(Connection &connection, const std::string &externalId, base::TimeMs now,
+                                        const Asking &asking)
 {
     const auto record = recordOf(connection, externalId);
     if (!record)
         return tl::unexpected(record.error());
-    return settleOutside(connection, base::RecordId{*record}, now);
+    return settleOutside(connection, base::RecordId{*record}, now, asking);
 }
 
-Result<OutsideSettlement> settleOutside(Connection &connection, base::RecordId record, base::TimeMs now)
+Result<OutsideSettlement> settleOutside(Connection &connection, base::RecordId record, base::TimeMs now,
+                                        const Asking &asking)
 {
     const auto adjudicated = isAdjudicated(connection, record);
     if (!adjudicated)
@@ -151,17 +171,19 @@ Result<OutsideSettlement> settleOutside(Connection &connection, base::RecordId r
     const auto labels = standingLabels(connection, record);
     if (!labels)
         return tl::unexpected(labels.error());
-    return settleNew(connection, record, *labels, now);
+    return settleNew(connection, record, *labels, now, asking);
 }
 
 Result<OutsideSettlement> settleNew(Connection &connection, base::RecordId record,
-                                    const std::vector<std::uint16_t> &labels, base::TimeMs now)
+                                    const std::vector<std::uint16_t> &labels, base::TimeMs now, const Asking &asking)
 {
     const review::Settlement settlement = review::settle(labels, 1);
-    if (settlement.state == domain::TaskState::Open)
+    if (settlement.state == TaskState::Open)
         return OutsideSettlement::Unchanged;
     SECONDLOOK_TRY(setState(connection, record, settlement, now));
-    return settlement.state == domain::TaskState::Done ? OutsideSettlement::Settled : OutsideSettlement::Conflict;
+    if (settlement.state == TaskState::Done)
+        return OutsideSettlement::Settled;
+    return escalate(connection, record, labels.size(), now, asking);
 }
 
 } // namespace secondlook::storage

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/field_value.h"
 #include "storage/sql/connection.h"
+#include "storage/standing_answers.h"
 
 #include <cstdint>
 #include <optional>
@@ -39,17 +40,20 @@ enum class OutsideResult { Added, Superseded, Duplicate, NoSuchRecord };
                                                                const OutsideAnnotation &annotation, base::TimeMs now,
                                                                std::int64_t &nextId, bool isNewRecord);
 
-enum class OutsideSettlement { Unchanged, Settled, Conflict };
+enum class OutsideSettlement { Unchanged, Settled, Contested, Conflict };
 
-/// Settles the record by its standing answers where they agree, or puts it into conflict where they do not. A record
-/// that was adjudicated stays as it is. Call inside a transaction.
+/// Settles the record by its standing answers where they agree. Where they do not, they count as those asked for at
+/// first: one more reviewer is asked (Contested) as far as `asking` goes and somebody can answer, otherwise it is a
+/// conflict; an answer that was waited for may settle it. A record that was adjudicated stays as it is. Call inside a
+/// transaction.
 [[nodiscard]] base::Result<OutsideSettlement> settleOutside(Connection &connection, const std::string &externalId,
-                                                            base::TimeMs now);
+                                                            base::TimeMs now, const Asking &asking = {});
 /// The same by the row of the record.
 [[nodiscard]] base::Result<OutsideSettlement> settleOutside(Connection &connection, base::RecordId record,
-                                                            base::TimeMs now);
-/// The same for a record of which nothing but these labels is known.
+                                                            base::TimeMs now, const Asking &asking = {});
+/// The same for a record of which nothing but these standing labels is known.
 [[nodiscard]] base::Result<OutsideSettlement> settleNew(Connection &connection, base::RecordId record,
-                                                        const std::vector<std::uint16_t> &labels, base::TimeMs now);
+                                                        const std::vector<std::uint16_t> &labels, base::TimeMs now,
+                                                        const Asking &asking = {});
 
 } // namespace secondlook::storage

@@ -3,7 +3,6 @@
 #include "storage/assignment_state.h"
 #include "storage/audit_log.h"
 #include "storage/field_values.h"
-#include "storage/standing_answers.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,14 +23,15 @@ struct Touched
 {
     base::TaskId task; ///< none where the task is gone
     TaskState before = TaskState::Open;
+    bool contested = false; ///< before
     bool late = false;
 };
 
 class PackMerger
 {
 public:
-    PackMerger(Connection &project, const PackAnswers &pack, base::TimeMs now)
-        : m_project(project), m_pack(pack), m_now(now), m_reviewer(pack.origin.reviewer)
+    PackMerger(Connection &project, const PackAnswers &pack, base::TimeMs now, const Asking &asking)
+        : m_project(project), m_pack(pack), m_now(now), m_asking(asking), m_reviewer(pack.origin.reviewer)
     {
     }
 
@@ -125,14 +125,15 @@ private:
             "AND NOT EXISTS (SELECT 1 FROM adjudication u WHERE u.takes_back = j.id)), "
             "(SELECT COUNT(*) FROM annotation a JOIN pack_annotation m ON m.annotation_id = a.id WHERE "
             "a.record_id = t.record_id AND a.action = 1 AND m.late = 0 AND NOT EXISTS (SELECT 1 FROM annotation n "
-            "WHERE n.supersedes = a.id)) FROM review_task t WHERE t.record_id = :record",
+            "WHERE n.supersedes = a.id)), t.contested FROM review_task t WHERE t.record_id = :record",
             record);
         if (!row)
             return tl::unexpected(row.error());
-        Touched touched{{}, TaskState::Open, true};
+        Touched touched{{}, TaskState::Open, false, true};
         if ((*row)->next()) {
             touched.task = {(*row)->int64(0)};
             touched.before = static_cast<TaskState>((*row)->integer(1));
+            touched.contested = (*row)->integer(4) != 0;
             // What answers of packs settled, answers of other packs may settle anew: so their order does not matter.
             const bool settledWithoutPacks = touched.before == TaskState::Done && (*row)->int64(3) == 0;
             touched.late = (*row)->int64(2) > 0 || settledWithoutPacks;
@@ -153,9 +154,13 @@ private:
         SECONDLOOK_TRY(updateAssignment(touched.task));
         if (touched.late)
             return {};
-        const auto after = settleByStandingAnswers(m_project, touched.task, m_now);
+        const auto after = settleByStandingAnswers(m_project, touched.task, m_now, m_asking);
         if (!after)
             return tl::unexpected(after.error());
+        const auto contested = m_project.number("SELECT contested FROM review_task WHERE id = :id", 0, touched.task);
+        if (!contested)
+            return tl::unexpected(contested.error());
+        m_merged.contested += *contested != 0 && !touched.contested ? 1 : 0;
         if (*after != touched.before) {
             m_merged.settled += *after == TaskState::Done ? 1 : 0;
             m_merged.conflicts += *after == TaskState::Conflict ? 1 : 0;
@@ -185,6 +190,7 @@ private:
     Connection &m_project;
     const PackAnswers &m_pack;
     base::TimeMs m_now;
+    Asking m_asking;
     base::ReviewerId m_reviewer;
     std::int64_t m_lastAnnotation = 0;
     std::int64_t m_bulkBefore = 0;
@@ -196,20 +202,25 @@ private:
 
 } // namespace
 
-Result<PackMerged> mergePack(Connection &project, const PackAnswers &pack, base::TimeMs now, const std::string &actor)
+Result<PackMerged> mergePack(Connection &project, const PackAnswers &pack, base::TimeMs now, const Asking &asking)
 {
     auto transaction = Transaction::write(project);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    PackMerger merger(project, pack, now);
+    PackMerger merger(project, pack, now, asking);
     auto merged = merger.merge();
     if (!merged)
         return merged;
-    const nlohmann::json detail = {{"reviewer", pack.origin.reviewerName},    {"annotations", merged->annotations},
-                                   {"already_merged", merged->alreadyMerged}, {"settled", merged->settled},
-                                   {"conflicts", merged->conflicts},          {"late", merged->late},
-                                   {"taken_back", merger.takenBack()},        {"pack_head", pack.auditHead}};
-    SECONDLOOK_TRY(appendAudit(project, now, actor, "pack_merged", "pack " + pack.origin.packId, detail.dump()));
+    const nlohmann::json detail = {{"reviewer", pack.origin.reviewerName},
+                                   {"annotations", merged->annotations},
+                                   {"already_merged", merged->alreadyMerged},
+                                   {"settled", merged->settled},
+                                   {"conflicts", merged->conflicts},
+                                   {"late", merged->late},
+                                   {"contested", merged->contested},
+                                   {"taken_back", merger.takenBack()},
+                                   {"pack_head", pack.auditHead}};
+    SECONDLOOK_TRY(appendAudit(project, now, asking.actor, "pack_merged", "pack " + pack.origin.packId, detail.dump()));
     SECONDLOOK_TRY(transaction->commit());
     return merged;
 }

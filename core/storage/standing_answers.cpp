@@ -94,10 +94,12 @@ Result<std::vector<std::uint16_t>> standingLabels(Connection &connection, base::
 
 Result<bool> anotherCanAnswer(Connection &connection, base::TaskId task, base::RecordId record)
 {
-    // Names that only ever came with a file of answers have no assignment; nor has an adjudicator another one than 3.
+    // Names that only ever came with a file of answers have no assignment that was a lease (see askAnother()); nor has
+    // an adjudicator another one than 3.
     const auto others = connection.number(
         "SELECT COUNT(*) FROM reviewer v WHERE EXISTS (SELECT 1 FROM assignment w WHERE w.reviewer_id = v.id AND "
-        "w.state <> 3) AND NOT EXISTS (SELECT 1 FROM assignment s WHERE s.task_id = :task AND s.reviewer_id = v.id AND "
+        "w.state <> 3 AND w.leased_until > 0) AND NOT EXISTS (SELECT 1 FROM assignment s WHERE s.task_id = :task AND "
+        "s.reviewer_id = v.id AND "
         "s.state NOT IN (1, 4)) AND NOT EXISTS (SELECT 1 FROM annotation a WHERE a.record_id = :record AND "
         "a.reviewer_id = v.id AND a.action <> 4 AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id))",
         0, task, record);
@@ -119,7 +121,8 @@ Status askAnother(Connection &connection, base::TaskId task, base::RecordId reco
     auto last = connection.number("SELECT MAX(id) FROM assignment", 0);
     if (!last)
         return tl::unexpected(last.error());
-    // Answers that came with a file are not asked for a second time.
+    // Answers that came with a file are not asked for a second time; that nothing was leased tells these reviewers from
+    // those at the desk.
     for (const base::ReviewerId reviewer : answered)
         SECONDLOOK_TRY(connection.execute(
             "INSERT INTO assignment (id, task_id, reviewer_id, state, leased_until) VALUES (:id, :task, :reviewer, "
@@ -134,7 +137,16 @@ Status askAnother(Connection &connection, base::TaskId task, base::RecordId reco
 
 namespace {
 
-Result<review::Escalation> escalationOf(Connection &connection, base::TaskId task, const TaskFacts &facts,
+/// Answers beyond those asked for at first, which are two at least: it takes two to disagree. Those that came without
+/// being asked for, as with packs whose lease had ended, count as well, so that their order does not matter.
+int extraAnswers(const TaskFacts &facts, int answers)
+{
+    const int first = std::max(facts.overlap - facts.extra, 2);
+    const int asked = facts.extra > 0 ? facts.overlap : 0;
+    return std::max({asked, answers, first}) - first;
+}
+
+Result<review::Escalation> escalationOf(Connection &connection, base::TaskId task, const TaskFacts &facts, int answers,
                                         int extraReviewers)
 {
     // Asked of every task: one whose decision is taken back waits again for those it had waited for.
@@ -143,7 +155,7 @@ Result<review::Escalation> escalationOf(Connection &connection, base::TaskId tas
                                          task, AssignmentState::AskedAgain);
     if (!another || !again)
         return tl::unexpected(another ? again.error() : another.error());
-    return review::Escalation{extraReviewers, facts.extra, *another, *again > 0};
+    return review::Escalation{extraReviewers, extraAnswers(facts, answers), *another, *again > 0};
 }
 
 Status writeSettlement(Connection &connection, base::TaskId task, const TaskFacts &facts,
@@ -178,7 +190,8 @@ Result<TaskState> settleByStandingAnswers(Connection &connection, base::TaskId t
     if (!labels)
         return tl::unexpected(labels.error());
     const bool disagree = std::ranges::any_of(*labels, [&](std::uint16_t label) { return label != labels->front(); });
-    const auto escalation = disagree ? escalationOf(connection, task, *facts, asking.extraReviewers)
+    const int answers = static_cast<int>(labels->size());
+    const auto escalation = disagree ? escalationOf(connection, task, *facts, answers, asking.extraReviewers)
                                      : Result<review::Escalation>(review::Escalation{.extraAsked = facts->extra});
     if (!escalation)
         return tl::unexpected(escalation.error());
@@ -188,7 +201,9 @@ Result<TaskState> settleByStandingAnswers(Connection &connection, base::TaskId t
         return settlement.state;
     }
     SECONDLOOK_TRY(askAnother(connection, task, facts->record));
-    const nlohmann::json detail = {{"task", task.value}, {"answers", labels->size()}, {"extra", facts->extra + 1}};
+    if (facts->state == TaskState::Done)
+        SECONDLOOK_TRY(backToTheRun(connection, facts->record, now));
+    const nlohmann::json detail = {{"task", task.value}, {"answers", answers}, {"extra", escalation->extraAsked + 1}};
     SECONDLOOK_TRY(appendAudit(connection, now, asking.actor, "ask_another",
                                "record " + std::to_string(facts->record.value), detail.dump()));
     return settlement.state;

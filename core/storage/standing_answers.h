@@ -25,8 +25,8 @@ struct Asking
 [[nodiscard]] base::Result<domain::TaskState> settleByStandingAnswers(Connection &connection, base::TaskId task,
                                                                       base::TimeMs now, const Asking &asking = {});
 
-/// Whether somebody who works at this project's desk has neither answered the task nor passed it on nor seen the
-/// answers of others.
+/// Whether somebody who works at this project's desk, or was given a review pack, has neither answered the task nor
+/// passed it on nor seen the answers of others.
 [[nodiscard]] base::Result<bool> anotherCanAnswer(Connection &connection, base::TaskId task, base::RecordId record);
 
 /// Opens the task for one more reviewer than those who answered. Call inside a transaction.

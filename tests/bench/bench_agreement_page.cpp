@@ -1,7 +1,8 @@
 // Measures the agreement page on a project of made-up answers: 1,000,000 of them by 8 reviewers to 300,000 records, 77
 // labels. Prints one JSON object: milliseconds to read the project and to compute the
 // report, from the page being opened to it being painted, the longest time for which the interface did not answer
-// meanwhile, and how long the ambiguous records took after that.
+// meanwhile, and how long the ambiguous records took after that. With an argument: that project, which is made where it
+// is not there.
 #include "app/compose/annotating.h"
 #include "app/compose/importing.h"
 #include "app/compose/rated.h"
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 
@@ -88,8 +90,9 @@ int main(int argc, char **argv)
     ui::Theme::instance().applyTo(*qApp);
     const base::SystemClock clock;
     const QTemporaryDir folder;
-    const std::string path = folder.filePath(QStringLiteral("bench.secondlook")).toStdString();
-    makeProject(path, folder.path().toStdString(), clock);
+    const std::string path = argc > 1 ? argv[1] : folder.filePath(QStringLiteral("bench.secondlook")).toStdString();
+    if (!std::filesystem::exists(path))
+        makeProject(path, folder.path().toStdString(), clock);
     const ui::OpenAgreementSource open = [&] { return compose::openAgreementSource(path, "lead", clock); };
 
     QElapsedTimer timer;

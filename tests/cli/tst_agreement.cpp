@@ -2,6 +2,7 @@
 #include "tests/support/reference_data.h"
 #include "tests/support/registry.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -189,6 +190,22 @@ private Q_SLOTS:
                    "there is no column \"annotator\"");
         mustRefuse(cli, {"consensus", "--ratings", file, "--last-wins", "--method", "crowdlab"}, 1, "predict");
         mustRefuse(cli, {"agreement", "--ratings", file, "--segment", "x"}, 2, "only a project has segments");
+    }
+    void stoppedItSaysSoAndWritesNothing()
+    {
+        CliRunner cli;
+        const std::string file = cli.write("r.csv", twoRaters());
+        const std::string out = cli.path("consensus.csv");
+        cli.stop.request_stop();
+        for (const std::vector<std::string> &call :
+             {std::vector<std::string>{"agreement", "--ratings", file},
+              std::vector<std::string>{"consensus", "--ratings", file, "--out", out}}) {
+            mustRefuse(cli, call, 130, "r.csv: reading the ratings was stopped");
+            std::vector<std::string> asJson = call;
+            asJson.emplace_back("--json");
+            COMPARE_JSON(cli.run(asJson).json().at("error").at("kind"), "cancelled");
+        }
+        QVERIFY(!QFile::exists(QString::fromStdString(out)));
     }
     void consensusTellsItemsAndReviewers()
     {

@@ -287,6 +287,37 @@ private Q_SLOTS:
         cli.must({"status", project});
     }
 
+    void answersFromFilesThatDisagreeGoToAnotherReviewer()
+    {
+        CliRunner cli;
+        const std::string project = cli.path("p.secondlook");
+        cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
+        cli.must({"import", project, cli.write("in.csv", "id,text\n1,one\n2,two\n3,three\n")});
+        const std::string header = "item,annotator,label\n";
+        const std::string first = cli.write("a.csv", header + "1,ann,yes\n1,ben,no\n");
+        COMPARE_JSON(cli.must({"annotate", project, first, "--json"}).json().at("conflicts"),
+                     1); // nobody else is there
+        const std::string rules = R"({"rules":[{"label":"yes","confidence":0.3,"when":{"text":"one|two|three"}}]})";
+        cli.must({"run", project, "--classifier", "rules", "--rules", cli.write("rules.json", rules)});
+        cli.must({"pack", "create", project, cli.path("cid.secondlook"), "--tasks", "1", "--reviewer", "cid"});
+        const std::string second = cli.write("b.csv", header + "2,ann,yes\n2,ben,no\n3,ann,yes\n3,ben,no\n");
+        const Json asked = cli.must({"annotate", project, second, "--json"}).json();
+        COMPARE_JSON(asked.at("conflicts"), 0);
+        COMPARE_JSON(asked.at("contested"), 2);
+        COMPARE_JSON(cli.must({"status", project, "--json"}).json().at("queue").at("conflicts"), 1);
+        // The same with answers that an import brings along.
+        const std::string rows =
+            R"([{"id":7,"data":{"text":"seven","id":"7"},"annotations":[)"
+            R"({"completed_by":1,"result":[{"from_name":"label","to_name":"text","type":"choices",)"
+            R"("value":{"choices":["yes"]}}]},)"
+            R"({"completed_by":2,"result":[{"from_name":"label","to_name":"text","type":"choices",)"
+            R"("value":{"choices":["no"]}}]}]}])";
+        const Json imported = cli.must({"import", project, cli.write("ls.json", rows), "--json"}).json();
+        COMPARE_JSON(imported.at("annotations"), 2);
+        COMPARE_JSON(imported.at("contested"), 1);
+        COMPARE_JSON(imported.at("conflicts"), 0);
+    }
+
     void annotateKeepsAnnotatorsApart()
     {
         CliRunner cli;

@@ -168,6 +168,32 @@ private Q_SLOTS:
         COMPARE_JSON(resumed.at("input"), stopped.at("input"));
     }
 
+    void anInterruptedReadingOfRatingsLeavesNothing()
+    {
+        CliRunner cli;
+        const std::string out = cli.path("consensus.csv");
+        const QStringList before = QDir(QString::fromStdString(cli.path("."))).entryList(QDir::Files | QDir::Hidden);
+        QProcess consensus;
+        consensus.start(program(), arguments({"consensus", "--ratings", "-", "--out", out, "--json"}));
+        QVERIFY(consensus.waitForStarted());
+        consensus.write("item,annotator,label\n"); // the input does not end
+        QByteArray rows;
+        for (int item = 0; item < 100'000; ++item)
+            rows += QByteArray::number(item) + ",ann,yes\n";
+        consensus.write(rows);
+        while (consensus.bytesToWrite() > 0)
+            QVERIFY(consensus.waitForBytesWritten());
+        ::kill(static_cast<pid_t>(consensus.processId()), SIGINT);
+        for (int more = 0; more < 200 && !consensus.waitForFinished(20); ++more)
+            consensus.write(rows);
+        QCOMPARE(consensus.state(), QProcess::NotRunning);
+        QCOMPARE(consensus.exitCode(), 130);
+        COMPARE_JSON(Json::parse(consensus.readAllStandardOutput().toStdString()).at("error").at("kind"), "cancelled");
+        QCOMPARE(consensus.readAllStandardError(),
+                 QByteArray("secondlook: standard input: reading the ratings was stopped\n"));
+        QCOMPARE(QDir(QString::fromStdString(cli.path("."))).entryList(QDir::Files | QDir::Hidden), before);
+    }
+
     void twoImportsAtOnceShareTheFile()
     {
         CliRunner cli;

@@ -99,6 +99,7 @@ private Q_SLOTS:
                                       {"annotations", 20},
                                       {"already_merged", 0},
                                       {"settled", settled},
+                                      {"contested", 0},
                                       {"conflicts", 0},
                                       {"late", 0}}}}}));
         const Json again = cli.must({"pack", "merge", project, pack, pack, "--json"}).json().at("packs");
@@ -120,7 +121,8 @@ private Q_SLOTS:
         QCOMPARE(made.err, std::string("secondlook: fewer tasks are open for ana than asked for\n"));
         const CliResult merged = cli.must({"pack", "merge", project, pack});
         QVERIFY2(merged.out.starts_with(pack + " of ana\n"), merged.out.c_str());
-        for (const char *line : {"answers", "late", "merged before", "records settled", "records in conflict"})
+        for (const char *line :
+             {"answers", "late", "merged before", "records settled", "records contested", "records in conflict"})
             QVERIFY2(has(merged.out, line), line);
     }
     void theWordsThatSpokeForALabelComeAlong()

@@ -68,7 +68,7 @@ base::Result<storage::PackMerged> PackProject::tryMerge(const std::string &pack)
     const auto answers = storage::readPackAnswers(*project, **copy, {{1, schema()}});
     if (!answers)
         return tl::unexpected(answers.error());
-    return storage::mergePack(*project, *answers, clock().now(), "lead");
+    return storage::mergePack(*project, *answers, clock().now(), {m_extra, "lead"});
 }
 
 storage::PackMerged PackProject::merge(const std::string &pack)

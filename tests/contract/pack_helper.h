@@ -17,6 +17,9 @@ public:
     /// Records r1, r2, ... all in review, least sure first, each for so many reviewers.
     explicit PackProject(int records = 4, int overlap = 1);
 
+    /// Further answers that merges ask for from now on where people disagree.
+    void askExtra(int reviewers) { m_extra = reviewers; }
+
     base::Result<storage::PackMade> tryMake(const std::string &reviewer, int tasks = 100, int days = 14);
     /// Gives the path of the pack.
     std::string make(const std::string &reviewer, int tasks = 100, int days = 14);
@@ -34,6 +37,9 @@ public:
     /// Everything of the project that a refused merge must leave alone.
     std::string everything() const;
     std::string rows(const std::string &path, const std::string &sql, int columns) const;
+
+private:
+    int m_extra = 0;
 };
 
 review::Answer label(std::uint16_t position);

@@ -160,7 +160,7 @@ private Q_SLOTS:
             const auto copy = storage::PackCopy::open(pack);
             const auto answers = storage::readPackAnswers(*opened, **copy, {{1, project.schema()}});
             auto outer = storage::Transaction::write(*opened);
-            QVERIFY(storage::mergePack(*opened, *answers, project.clock().now(), "lead"));
+            QVERIFY(storage::mergePack(*opened, *answers, project.clock().now(), {0, "lead"}));
             // The program ends here.
         }
         QCOMPARE(project.everything(), before);

@@ -119,16 +119,17 @@ base::Result<std::shared_ptr<const AgreementReport>> computeReport(const Agreeme
     auto report = std::make_shared<AgreementReport>();
     report->scope = scope;
     const std::array<std::function<void()>, 3> parts = {
-        [&] { computeWeeks(data, *report); },
-        [&] { report->labels = labelsAgreement(report->selection.ratings, report->figures.byLabel); },
+        // the longest first
         [&] { report->reviewers = reviewersAgreement(data, scope, report->selection, nullptr); },
-    };
-    const std::array<std::function<void()>, 3> steps = {
-        [&] { report->selection = selectAnswers(data, scope); },
         [&] {
             countAnswers(data, *report);
             computeFigures(*report, stop);
+            report->labels = labelsAgreement(report->selection.ratings, report->figures.byLabel);
         },
+        [&] { computeWeeks(data, *report); },
+    };
+    const std::array<std::function<void()>, 2> steps = {
+        [&] { report->selection = selectAnswers(data, scope); },
         [&] { base::parallelFor(parts.size(), reportThreads(), stop, [&](std::size_t part) { parts[part](); }); },
     };
     for (std::size_t step = 0; step < steps.size(); ++step) {

@@ -6,6 +6,7 @@ AgreementSelection selectAnswers(const AgreementData &data, const AgreementScope
 {
     const review::Judgements &all = *data.judgements;
     AgreementSelection selection;
+    selection.answers.reserve(all.answers.size());
     std::vector<std::uint32_t> itemOf(all.records.size());
     for (std::size_t i = 0; i < all.answers.size(); ++i) {
         const review::Judgement &answer = all.answers[i];

@@ -3,7 +3,7 @@
 #include "agreement/ambiguity_votes.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 namespace secondlook::ui {
 
@@ -31,7 +31,7 @@ std::vector<TimedAnswer> timedAnswers(const AgreementData &data, const Agreement
 
 void addConfusions(const AgreementSelection &selection, std::vector<ReviewerAgreement> &reviewers)
 {
-    std::vector<std::map<std::pair<std::uint32_t, std::uint32_t>, std::int64_t>> met(reviewers.size());
+    std::vector<std::unordered_map<std::uint64_t, std::int64_t>> met(reviewers.size()); // the lower label comes first
     std::vector<VoteCount> votes;
     for (std::size_t item = 0; item < selection.records.size(); ++item) {
         const auto answers = selection.ratings.of(item);
@@ -40,15 +40,21 @@ void addConfusions(const AgreementSelection &selection, std::vector<ReviewerAgre
             continue;
         for (const auto &answer : answers)
             for (const VoteCount &vote : votes)
-                if (vote.label != answer.label)
-                    met[answer.rater][std::minmax(answer.label, vote.label)] += vote.count;
+                if (vote.label != answer.label) {
+                    const auto [low, high] = std::minmax(answer.label, vote.label);
+                    met[answer.rater][std::uint64_t{low} << 32U | high] += vote.count;
+                }
     }
-    for (ReviewerAgreement &reviewer : reviewers)
+    for (ReviewerAgreement &reviewer : reviewers) {
+        std::uint64_t most = 0;
         for (const auto &[labels, pairs] : met[reviewer.reviewer])
-            if (pairs > reviewer.confusedPairs) {
-                reviewer.confused = labels;
+            if (pairs > reviewer.confusedPairs || (pairs == reviewer.confusedPairs && labels < most)) {
+                most = labels;
                 reviewer.confusedPairs = pairs;
             }
+        if (reviewer.confusedPairs > 0)
+            reviewer.confused = {static_cast<std::uint32_t>(most >> 32U), static_cast<std::uint32_t>(most)};
+    }
 }
 
 } // namespace

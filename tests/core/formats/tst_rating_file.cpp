@@ -5,6 +5,10 @@
 #include "tests/support/reference_data.h"
 #include "tests/support/registry.h"
 
+#include <QTemporaryDir>
+
+#include <cmath>
+#include <fstream>
 #include <sstream>
 
 using namespace secondlook;
@@ -16,7 +20,7 @@ namespace {
 base::Result<formats::RatingFile> readFrom(const std::string &text, bool lastWins = false)
 {
     std::istringstream stream(text);
-    return formats::readRatings(stream, "r.csv", lastWins);
+    return formats::readRatings(stream, "r.csv", {.lastWins = lastWins, .stop = {}, .progress = {}});
 }
 
 } // namespace
@@ -60,6 +64,41 @@ private Q_SLOTS:
         QVERIFY(file);
         QCOMPARE(file->ratings, (std::vector<Rating>{{0, 0, 2}, {1, 0, 1}, {0, 1, 0}}));
         QCOMPARE(file->seconds, (std::vector<float>{6, 4, 3}));
+    }
+    void toldHowFarItIsAndStopped()
+    {
+        std::string text = "item,annotator,label\n";
+        for (int item = 0; item < 10'000; ++item)
+            text += std::to_string(10'000 + item) + ",ann,yes\n"; // all of one length
+        QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("r.csv")).toStdString();
+        std::ofstream(path, std::ios::binary) << text;
+        std::vector<base::Progress> told;
+        formats::RatingReading reading;
+        reading.progress = [&](const base::Progress &progress) { told.push_back(progress); };
+        QCOMPARE(formats::readRatings(path, reading)->ratings.size(), 10'000U);
+        QVERIFY(told.size() >= 2);
+        for (const base::Progress &progress : told)
+            QVERIFY(progress.done <= progress.total && std::abs(progress.total - 10'000) < 50);
+        QCOMPARE(told.back().done, 10'000);
+        std::istringstream endless(text);
+        told.clear();
+        QVERIFY(formats::readRatings(endless, "standard input", reading));
+        QCOMPARE(told.front().total, 0);
+
+        std::stop_source stop;
+        reading.stop = stop.get_token();
+        told.clear();
+        reading.progress = [&](const base::Progress &progress) {
+            told.push_back(progress);
+            stop.request_stop();
+        };
+        const auto stopped = formats::readRatings(path, reading);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, base::ErrorCode::Cancelled);
+        QCOMPARE(stopped.error().text(), path + ": reading the ratings was stopped");
+        QCOMPARE(told.size(), 1U);
+        QVERIFY(told.front().done < 10'000);
     }
     void labelsAsNumbers()
     {

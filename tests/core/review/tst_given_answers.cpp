@@ -3,6 +3,7 @@
 #include "review/given_answers.h"
 #include "tests/support/registry.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -35,25 +36,54 @@ class TestGivenAnswers : public QObject
         given.action = action;
         return given;
     }
-    /// "item reviewer label" of each judgement.
+    /// Read in two stretches, the first of which ends after so many answers.
+    static review::Judgements judgements(const std::vector<GivenAnswer> &answers,
+                                         std::vector<base::ReviewerId> &reviewers, std::size_t inFirst)
+    {
+        std::vector<std::int64_t> superseded;
+        for (const GivenAnswer &answer : answers)
+            if (answer.supersedes != 0)
+                superseded.push_back(answer.supersedes);
+        std::ranges::sort(superseded);
+        std::vector<review::AnswerStretch> stretches;
+        for (int stretch = 0; stretch < 2; ++stretch)
+            stretches.emplace_back(superseded, 1);
+        for (std::size_t i = 0; i < answers.size(); ++i)
+            stretches[i < inFirst ? 0 : 1].add(answers[i]);
+        return review::judgementsOf(std::move(stretches), reviewers);
+    }
+    /// "item reviewer label" of each judgement, wherever the stretches part.
     static std::vector<std::string> judged(const std::vector<GivenAnswer> &answers)
     {
-        std::vector<base::ReviewerId> reviewers;
-        std::vector<std::string> lines;
-        for (const review::Judgement &judgement : review::judgementsOf(answers, reviewers).answers)
-            lines.push_back(std::to_string(judgement.item) + " " + std::to_string(judgement.reviewer) + " " +
-                            std::to_string(judgement.label));
-        return lines;
+        std::vector<Lines> seen;
+        for (std::size_t inFirst = 0; inFirst <= answers.size(); ++inFirst) {
+            std::vector<base::ReviewerId> reviewers;
+            Lines lines;
+            for (const review::Judgement &judgement : judgements(answers, reviewers, inFirst).answers)
+                lines.push_back(std::to_string(judgement.item) + " " + std::to_string(judgement.reviewer) + " " +
+                                std::to_string(judgement.label));
+            seen.push_back(std::move(lines));
+        }
+        return std::ranges::all_of(seen, [&](const Lines &one) { return one == seen.front(); })
+                   ? seen.front()
+                   : Lines{"it matters where the stretches part"};
     }
 
 private Q_SLOTS:
+    void judgementsComeInTheOrderOfTheAnswers()
+    {
+        QCOMPARE(judged({answer(1, 1, 1, 0), answer(2, 2, 1, 1, true), answer(3, 3, 1, 2), answer(4, 2, 1, 3, false, 2),
+                         answer(5, 4, 1, 4), answer(6, 5, 2, 5), answer(7, 5, 2, 6, false, 6), answer(8, 6, 2, 7)}),
+                 (Lines{"0 0 0", "1 0 1", "2 0 2", "3 0 4", "4 1 6", "5 1 7"}));
+        QCOMPARE(judged({}), Lines());
+    }
     void peopleAndRecordsAreNumberedByTheirIds()
     {
         const std::vector<GivenAnswer> answers{answer(1, 900, 7, 3), answer(2, 20, 5, 1), answer(5, 900, 5, 2)};
         std::vector<base::ReviewerId> reviewers;
-        const review::Judgements judgements = review::judgementsOf(answers, reviewers);
+        const review::Judgements found = judgements(answers, reviewers, 1);
         QCOMPARE(reviewers, (std::vector<base::ReviewerId>{{5}, {7}}));
-        QCOMPARE(judgements.records, (std::vector<base::RecordId>{{20}, {900}}));
+        QCOMPARE(found.records, (std::vector<base::RecordId>{{20}, {900}}));
         QCOMPARE(judged(answers), (Lines{"1 1 3", "0 0 1", "1 0 2"}));
     }
     void aBlindFirstPickCountsAndNotTheSecondAnswer()
@@ -87,13 +117,13 @@ private Q_SLOTS:
     void skipsAreCountedByPerson()
     {
         std::vector<base::ReviewerId> reviewers;
-        const auto judgements = review::judgementsOf(
-            std::vector<GivenAnswer>{act(Action::Skip, 1, 1, 3), act(Action::Skip, 2, 2, 3), act(Action::Flag, 3, 3, 3),
-                                     act(Action::Skip, 4, 3, 2), act(Action::Undo, 5, 3, 2, 4), answer(6, 3, 2, 1)},
-            reviewers);
-        QCOMPARE(judgements.skipped, (std::vector<std::int64_t>{0, 2}));
-        QCOMPARE(judgements.answers.size(), 1U);
-        QCOMPARE(judgements.records, std::vector<base::RecordId>{{3}});
+        const auto found =
+            judgements({act(Action::Skip, 1, 1, 3), act(Action::Skip, 2, 2, 3), act(Action::Flag, 3, 3, 3),
+                        act(Action::Skip, 4, 3, 2), act(Action::Undo, 5, 3, 2, 4), answer(6, 3, 2, 1)},
+                       reviewers, 2);
+        QCOMPARE(found.skipped, (std::vector<std::int64_t>{0, 2}));
+        QCOMPARE(found.answers.size(), 1U);
+        QCOMPARE(found.records, std::vector<base::RecordId>{{3}});
     }
 };
 
