@@ -98,8 +98,12 @@ public:
     /// Asks a model server about a sample of the records that the order would take; the answers are kept for the run.
     virtual base::Result<RunCostEstimate> estimate(const RunOrder &order, const std::stop_token &stop) = 0;
 
-    /// Takes the profile into the project, instead of one of the same name.
-    virtual base::Result<domain::Provider> keep(const domain::Provider &provider) = 0;
+    /// Takes the profile into the project. Where one of the same name stands there and may not be replaced, nothing is
+    /// changed and that one is returned.
+    virtual base::Result<std::optional<domain::Provider>> keep(const domain::Provider &provider, bool mayReplace) = 0;
+    /// Puts a key into the keychain of this machine, under the name that profiles have for it; the project knows
+    /// nothing of it. Cancelled where waiting for the keychain was stopped.
+    virtual base::Status keepKey(const std::string &name, const std::string &key, const std::stop_token &stop) = 0;
     /// Asks the server for one label. The profile need not be kept.
     virtual base::Result<ServerTrial> tryOut(const domain::Provider &provider, const std::stop_token &stop) = 0;
 };

@@ -119,6 +119,7 @@ class RunsJourney : public QObject
         type("serverUrl", QString::fromStdString(m_server->origin()) + QStringLiteral("/v1"));
         type("serverModel", QStringLiteral("m"));
         press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier); // no key, directly
         type("serverRequests", limits.value(0));
         type("serverTokens", limits.value(1));
         type("serverPriceIn", QStringLiteral("2"));

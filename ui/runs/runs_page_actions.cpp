@@ -80,7 +80,7 @@ void RunsPage::showServers()
 
 void RunsPage::pauseOrResume()
 {
-    if (m_presenter->isLiveShown()) {
+    if (m_presenter->isLiveShown() && m_presenter->live().state() == LiveRun::State::Running) {
         m_presenter->live().pause();
         return;
     }

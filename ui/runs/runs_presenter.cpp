@@ -199,6 +199,7 @@ void RunsPresenter::endRun(base::RunId run, const QString &problem)
     // A short run has ended before anybody looked at it.
     if (std::exchange(m_followsLive, false) && run.isValid())
         select(run);
+    m_followsLive = std::exchange(m_followsNext, false);
     if (run == m_selected)
         readDetails();
     read();
@@ -207,16 +208,15 @@ void RunsPresenter::endRun(base::RunId run, const QString &problem)
 
 void RunsPresenter::start(const pipeline::RunOrder &order)
 {
-    if (m_live.isLive())
-        return;
-    m_followsLive = true;
+    (m_live.isLive() ? m_followsNext : m_followsLive) = true;
     m_live.start(order);
 }
 
 bool RunsPresenter::canResume() const
 {
-    return m_details && !m_live.isLive() && m_details->summary.state != RunState::Finished &&
-           m_details->summary.state != RunState::Running &&
+    // One that is about to end can be taken up once it has.
+    return m_details && m_live.state() != LiveRun::State::Running && m_details->summary.state != RunState::Finished &&
+           (m_details->summary.state != RunState::Running || isLiveShown()) &&
            (m_details->summary.classifier == "linear" || m_details->summary.classifier == "rules" ||
             !m_details->summary.attempt.asked.empty());
 }
@@ -234,7 +234,7 @@ void RunsPresenter::resume(std::optional<std::int64_t> costCap)
 
 void RunsPresenter::retryChosen()
 {
-    if (m_chosen.empty() || m_live.isLive() || !m_details)
+    if (m_chosen.empty() || m_live.state() == LiveRun::State::Running || !m_details)
         return;
     const RunSummary &run = m_details->summary;
     pipeline::RunOrder order;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -33,6 +34,9 @@ struct RunProject
     bool finishesAtOnce = false;
     std::atomic<int> trialsWaiting = 0;
     std::atomic<bool> trialWaits = false;
+    std::map<std::string, std::string> keys; ///< of the keychain
+    std::atomic<int> keysWaiting = 0;
+    std::atomic<bool> isKeychainLocked = false;
 
     void tell(const pipeline::RunFigures &now)
     {
@@ -149,12 +153,31 @@ public:
     {
         return m_project.estimated;
     }
-    base::Result<domain::Provider> keep(const domain::Provider &provider) override
+    base::Result<std::optional<domain::Provider>> keep(const domain::Provider &provider, bool mayReplace) override
     {
         const std::scoped_lock lock(m_project.mutex);
+        auto &all = m_project.choices.classifiers;
+        const auto before = std::ranges::find(all, "llm:" + provider.name, &pipeline::RunClassifier::name);
+        if (before != all.end() && !mayReplace)
+            return before->provider;
         m_project.kept.push_back(provider);
-        m_project.choices.classifiers.push_back({"llm:" + provider.name, {}, provider});
-        return provider;
+        if (before != all.end())
+            before->provider = provider;
+        else
+            all.push_back({"llm:" + provider.name, {}, provider});
+        return std::nullopt;
+    }
+    base::Status keepKey(const std::string &name, const std::string &key, const std::stop_token &stop) override
+    {
+        ++m_project.keysWaiting;
+        while (m_project.isKeychainLocked && !stop.stop_requested())
+            std::this_thread::yield();
+        --m_project.keysWaiting;
+        if (stop.stop_requested())
+            return base::fail(base::ErrorCode::Cancelled, "stopped");
+        const std::scoped_lock lock(m_project.mutex);
+        m_project.keys[name] = key;
+        return {};
     }
     base::Result<pipeline::ServerTrial> tryOut(const domain::Provider &, const std::stop_token &stop) override
     {

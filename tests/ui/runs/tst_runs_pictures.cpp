@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLocale>
 
 using namespace secondlook;
@@ -37,7 +38,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("scheme");
         const char *names[] = {"light", "dark", "contrast"};
         for (const char *scene : {"failed", "cap", "local", "running", "near-cap", "empty", "error", "large", "rtl",
-                                  "new", "server-0", "server-1", "server-2", "server-3"})
+                                  "new", "server-0", "server-1", "server-2", "server-3", "server-4", "server-key"})
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
                 for (int scheme = 0; scheme < 3; ++scheme)
                     if (test::isPictureWanted(size, scheme == 0))
@@ -109,7 +110,9 @@ private:
         auto *dialog = new ui::ServerDialog(&window.presenter(),
                                             window.presenter().choices()->classifiers.back().provider, &window);
         dialog->show();
-        for (int i = 0; i < scene.last(1).toInt(); ++i)
+        if (scene == QLatin1String("server-key"))
+            dialog->findChild<QComboBox *>(QStringLiteral("serverKeyPlace"))->setCurrentIndex(2);
+        for (int i = 0; i < (scene == QLatin1String("server-key") ? 1 : scene.last(1).toInt()); ++i)
             dialog->findChild<QAbstractButton *>(QStringLiteral("serverNext"))->click();
         if (dialog->step() == ui::ServerDialog::Trial) {
             dialog->findChild<QAbstractButton *>(QStringLiteral("serverTry"))->click();
