@@ -6,6 +6,7 @@
 #include "app/compose/running.h"
 #include "app/compose/server_models.h"
 #include "formats/documents.h"
+#include "servers/batch_wire.h"
 #include "storage/pack_identity.h"
 #include "storage/project_reads.h"
 #include "storage/run_attempts.h"
@@ -96,7 +97,8 @@ Result<pipeline::RunChoices> ProjectRunDesk::choices()
     if (!servers)
         return tl::unexpected(servers.error());
     for (const domain::Provider &provider : *servers)
-        choices.classifiers.push_back({std::string(serverPrefix) + provider.name, {}, provider});
+        choices.classifiers.push_back(
+            {std::string(serverPrefix) + provider.name, {}, provider, servers::batchWireOf(provider.kind) != nullptr});
     auto counts = storage::readSelectionCounts(m_project->connection());
     if (!counts)
         return tl::unexpected(counts.error());
@@ -111,6 +113,9 @@ Result<RunRequest> ProjectRunDesk::requestOf(const pipeline::RunOrder &order)
     request.selection = order.selection;
     request.limit = order.limit;
     request.chosen = order.chosen;
+    request.byBatch = order.asking != pipeline::RunAsking::OneByOne;
+    request.waitsForBatches = order.asking != pipeline::RunAsking::BatchAndLeave;
+    request.givesBatchesUp = order.givesBatchesUp;
     if (order.costCap)
         request.costCap = static_cast<double>(*order.costCap) / nanosInOne;
     if (!order.resume.isValid())
@@ -137,6 +142,7 @@ Result<RunRequest> ProjectRunDesk::requestOf(const pipeline::RunOrder &order)
     request.selection = before.selection;
     request.limit = before.limit;
     request.sampleSeed = before.sampleSeed;
+    request.byBatch = before.attempt.isByBatch || before.batches.underWay() > 0;
     request.resume = order.resume;
     return request;
 }

@@ -21,6 +21,14 @@ struct RunClassifier
     std::string name{};                         ///< as in RunOrder: "linear", "rules", "llm:local"
     std::string version{};                      ///< the model version that a run would use; empty: not known yet
     std::optional<domain::Provider> provider{}; ///< of a model server
+    bool takesBatches = false;                  ///< a model server whose protocol has them
+};
+
+/// How a model server is asked.
+enum class RunAsking {
+    OneByOne,
+    Batch,         ///< handed over in batches, whose results are waited for
+    BatchAndLeave, ///< the same, but the run stops as soon as all is sent and all results that are there are taken
 };
 
 /// What a new run can be made of.
@@ -39,7 +47,11 @@ struct RunOrder
     std::int64_t limit = 0;                ///< 0: none
     std::optional<std::int64_t> costCap{}; ///< in billionths, of all attempts together
     std::vector<base::RecordId> chosen{};  ///< of Selection::Chosen, rising, at most mostChosen
-    base::RunId resume{};                  ///< where valid, this run goes on: all but the cost cap is what it was
+    RunAsking asking = RunAsking::OneByOne;
+    bool givesBatchesUp = false; ///< see BatchRunOptions::givesUp
+    /// Where valid, this run goes on: all is what it was but the cost cap, whether batches are waited for, and given
+    /// up.
+    base::RunId resume{};
 };
 inline constexpr std::size_t mostChosen = 100'000;
 

@@ -99,8 +99,8 @@ void RunsPresenter::takeList(const base::Result<pipeline::RunList> &list)
     else if (m_details && !isLiveShown()) {
         const auto now = std::ranges::find(m_list.runs, m_selected, &RunSummary::id);
         const RunSummary &known = m_details->summary;
-        if (now != m_list.runs.end() &&
-            (now->done != known.done || now->state != known.state || now->savedAt != known.savedAt))
+        if (now != m_list.runs.end() && (now->done != known.done || now->state != known.state ||
+                                         now->savedAt != known.savedAt || now->batches != known.batches))
             readDetails();
     }
     if (m_live.figures())
@@ -110,9 +110,9 @@ void RunsPresenter::takeList(const base::Result<pipeline::RunList> &list)
 
 void RunsPresenter::select(base::RunId run)
 {
-    m_followsLive = false;
-    if (run == m_selected)
+    if (run == m_selected) // as when the list is filled anew
         return;
+    m_followsLive = false;
     m_selected = run;
     m_details.reset();
     m_detailsProblem.clear();
@@ -221,13 +221,15 @@ bool RunsPresenter::canResume() const
             !m_details->summary.attempt.asked.empty());
 }
 
-void RunsPresenter::resume(std::optional<std::int64_t> costCap)
+void RunsPresenter::resume(std::optional<std::int64_t> costCap, bool givesBatchesUp)
 {
     if (!canResume())
         return;
     pipeline::RunOrder order;
     order.classifier = m_details->summary.attempt.asked;
     order.resume = m_selected;
+    order.asking = m_details->summary.attempt.isByBatch ? pipeline::RunAsking::Batch : pipeline::RunAsking::OneByOne;
+    order.givesBatchesUp = givesBatchesUp;
     order.costCap = costCap;
     start(order);
 }

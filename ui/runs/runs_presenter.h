@@ -51,7 +51,8 @@ public:
     /// Whether the selected run is the one that goes on in this window.
     bool isLiveShown() const { return m_live.isShowing(m_selected); }
     bool canResume() const;
-    void resume(std::optional<std::int64_t> costCap);
+    /// `givesBatchesUp`: as in RunOrder.
+    void resume(std::optional<std::int64_t> costCap, bool givesBatchesUp = false);
     /// Records a second now: of the live run over the last seconds, of another as it was read twice; below 0: not
     /// known.
     double pace() const;
@@ -63,6 +64,8 @@ public:
         base::TimeMs at = 0;
         double perSecond = 0.0;
         bool isRefused = false; ///< the server refused requests meanwhile
+
+        bool operator==(const PacePoint &) const = default;
     };
     std::vector<PacePoint> pacePoints() const;
     /// Of the live run over the last minute.

@@ -117,8 +117,8 @@ double RunsPresenter::pace() const
 
 std::optional<int> RunsPresenter::secondsLeft() const
 {
-    if (!m_details || m_details->summary.state != RunState::Running)
-        return std::nullopt;
+    if (!m_details || m_details->summary.state != RunState::Running || m_details->summary.attempt.isByBatch)
+        return std::nullopt; // batches are done when the server likes
     double perSecond = pace();
     if (isLiveShown() && m_live.samples().size() > 1) {
         // The whole attempt is the steadier guess where it slowed down for a moment only.

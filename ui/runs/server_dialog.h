@@ -48,7 +48,6 @@ private:
     void fill(const domain::Provider &provider);
     void connectParts();
     void showStep();
-    void growToFit();
     void goOn();
     void goBack();
     QString noteOnName() const;

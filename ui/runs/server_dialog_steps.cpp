@@ -1,5 +1,6 @@
 #include "ui/models/text_conversion.h"
 #include "ui/runs/ask_dialog.h"
+#include "ui/runs/dialog_form.h"
 #include "ui/runs/number_field.h"
 #include "ui/runs/runs_presenter.h"
 #include "ui/runs/server_dialog.h"
@@ -11,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -98,13 +98,6 @@ void ServerDialog::showStep()
     m_next->setEnabled(lacks.isEmpty());
     m_back->setVisible(step() > Server);
     m_try->setText(m_presenter->isTrying() ? tr("Stop the test") : tr("Test the connection"));
-}
-
-/// Steps are of different heights, and their words wrap.
-void ServerDialog::growToFit()
-{
-    if (isVisible())
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ServerDialog::goOn()
@@ -202,12 +195,12 @@ void ServerDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
-/// What is shown and hidden changes the height only once the layouts within have heard of it.
+/// Steps are of different heights, and their words wrap.
 bool ServerDialog::event(QEvent *event)
 {
     const bool isDone = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest)
-        growToFit();
+        growToFit(*this);
     return isDone;
 }
 

@@ -32,6 +32,8 @@ struct RunProject
     bool mayFinish = false;
     bool failsToRead = false;
     bool finishesAtOnce = false;
+    std::atomic<bool> isStartHeld = false; ///< as by a keychain that nobody unlocks
+    std::atomic<bool> isEndHeld = false;   ///< a run that was asked to end still waits for answers
     std::atomic<int> trialsWaiting = 0;
     std::atomic<bool> trialWaits = false;
     std::map<std::string, std::string> keys; ///< of the keychain
@@ -115,8 +117,15 @@ public:
     }
     base::Result<pipeline::RunEnd> run(const pipeline::RunOrder &order, const pipeline::RunControl &control) override
     {
+        {
+            const std::scoped_lock lock(m_project.mutex);
+            m_project.orders.push_back(order);
+        }
+        while (m_project.isStartHeld && !control.stop.stop_requested())
+            std::this_thread::yield();
+        if (m_project.isStartHeld)
+            return base::fail(base::ErrorCode::Cancelled, "nobody waits for the keychain any more");
         std::unique_lock lock(m_project.mutex);
-        m_project.orders.push_back(order);
         m_project.mayFinish = m_project.finishesAtOnce;
         m_project.figures.reset();
         pipeline::RunDetails *own = open(order);
@@ -134,6 +143,8 @@ public:
             // The stop may come between the look and the wait.
             m_project.changed.wait_for(lock, std::chrono::milliseconds(20));
         }
+        while (m_project.isEndHeld)
+            m_project.changed.wait_for(lock, std::chrono::milliseconds(5));
         own = find(id);
         own->tally = last.tally;
         own->usage = last.usage;
@@ -211,7 +222,9 @@ private:
         run.summary.input =
             order.chosen.empty() ? m_project.choices.records[order.selection] : std::int64_t(order.chosen.size());
         run.summary.actor = "ana";
-        run.summary.attempt = {order.classifier, order.costCap};
+        run.summary.attempt = {order.classifier, order.costCap, order.asking != pipeline::RunAsking::OneByOne};
+        if (run.summary.attempt.isByBatch)
+            run.summary.batches = {0, 1, 2, 3, 0, 9'000, m_clock.now()};
         run.summary.state = pipeline::RunState::Running;
         run.tally.input = run.tally.pending = run.summary.input;
         m_project.runs.push_back(run);
