@@ -46,8 +46,10 @@ struct RunProject
         figures = now;
         changed.notify_all();
     }
+    /// Nothing is waited for any more.
     void finish()
     {
+        isStartHeld = isEndHeld = isKeychainLocked = trialWaits = false;
         const std::scoped_lock lock(mutex);
         mayFinish = true;
         changed.notify_all();
