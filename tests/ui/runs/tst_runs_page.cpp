@@ -529,11 +529,13 @@ private Q_SLOTS:
              {std::pair("serverName", "local"), {"serverUrl", "http://other:1/v1"}, {"serverModel", "m"}})
             dialog->findChild<QLineEdit *>(QLatin1String(field))->setText(QLatin1String(text));
         const auto ask = [&]() -> QWidget * {
-            if (!activate(dialog))
+            if (!dialog || !activate(dialog))
                 return nullptr;
             dialog->findChild<QWidget *>(QStringLiteral("serverNext"))->setFocus();
             key(Qt::Key_Return, Qt::ControlModifier);
-            const auto question = [&] { return dialog->findChild<QDialog *>(QStringLiteral("replaceServer")); };
+            const auto question = [&] {
+                return dialog ? dialog->findChild<QDialog *>(QStringLiteral("replaceServer")) : nullptr;
+            };
             return QTest::qWaitFor([&] { return question() != nullptr; }) && activate(question()) ? question()
                                                                                                   : nullptr;
         };
