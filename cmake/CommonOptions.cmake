@@ -5,10 +5,12 @@ target_compile_options(secondlook_options INTERFACE
   $<$<BOOL:${SECONDLOOK_WERROR}>:-Werror>
   # Where several sources are compiled as one, each of them counts as a header to this warning.
   $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage>)
-# GCC 12 with -O2 sees overlaps in strings (its bug 105651) and empty optionals that are read, where there are none.
+# GCC 12 with -O2 sees overlaps and offsets in strings (its bug 105651), empty optionals that are read and freed stop
+# tokens that are used, where there are none.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-  target_compile_options(secondlook_options INTERFACE
-    $<$<CONFIG:Release>:-Wno-restrict> $<$<CONFIG:Release>:-Wno-maybe-uninitialized>)
+  foreach(mistaken restrict maybe-uninitialized use-after-free array-bounds stringop-overread)
+    target_compile_options(secondlook_options INTERFACE $<$<CONFIG:Release>:-Wno-${mistaken}>)
+  endforeach()
 endif()
 target_compile_definitions(secondlook_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS

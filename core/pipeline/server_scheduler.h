@@ -168,6 +168,7 @@ private:
     std::optional<Instant> m_refusedSince;
     Instant m_refusedAt{};
     int m_refusalsInARow = 0;
+    int m_unstatedInARow = 0; ///< of these, without a wait that the server stated
     int m_senselessInARow = 0;
     std::unordered_map<std::string, servers::LabelAnswer> m_recent;
     std::deque<std::string> m_recentKeys;     ///< in the order in which they came

@@ -190,22 +190,23 @@ void ServerScheduler::takeFailure(Tag tag, const Sent &sent, const servers::Http
     failOnce(tag, verdict, now);
 }
 
-/// The server wants fewer requests: all of the key wait, for as long as it asks or longer each time. Where it is just
-/// overloaded and does not say for how long, the next request may be served: only the record waits, the others just go
-/// slower, and wait too where another one is refused.
+/// The server wants fewer requests: all of the key wait, for as long as it asks, or longer each time that it does not
+/// say for how long. Where it says nothing and is just overloaded, the next request may be served: only the record
+/// waits, the others just go slower, and wait too where another one is refused so.
 void ServerScheduler::refused(Tag tag, const Sent &sent, const ReplyVerdict &verdict, Instant now)
 {
     if (!m_refusedSince) {
         m_refusedSince = now;
-        m_refusalsInARow = 0;
+        m_refusalsInARow = m_unstatedInARow = 0;
     }
     if (m_refusalsInARow == 0 || sent.at >= m_refusedAt) { // not one of those that were under way together
         ++m_refusalsInARow;
+        m_unstatedInARow += verdict.retryAfter ? 0 : 1;
         m_refusedAt = now;
     }
-    const bool othersGoOn = !verdict.retryAfter && verdict.reason == "overloaded" && m_refusalsInARow == 1;
-    const auto forAll = othersGoOn ? std::chrono::milliseconds(0)
-                                   : verdict.retryAfter.value_or(retryDelay("limit", m_refusalsInARow, m_options.seed));
+    const bool othersGoOn = !verdict.retryAfter && verdict.reason == "overloaded" && m_unstatedInARow <= 1;
+    const auto ownPause = retryDelay("limit", std::max(m_unstatedInARow, 1), m_options.seed);
+    const auto forAll = othersGoOn ? std::chrono::milliseconds(0) : verdict.retryAfter.value_or(ownPause);
     m_limiter.rejected(sent.reservation, forAll, now);
     if (!othersGoOn)
         m_events.paused(verdict.reason, forAll, m_limiter.window(now));

@@ -65,25 +65,37 @@ private:
 class LongestStall
 {
 public:
+    explicit LongestStall(std::size_t records) : m_records(records) {}
+
     void begin()
     {
         const std::lock_guard lock(m_mutex);
         m_last.reset();
-        m_longest = {};
+        m_longest = m_longestAtEnd = {};
+        m_asked.clear();
     }
-    void asked()
+    void asked(const std::string &prompt)
     {
         const std::lock_guard lock(m_mutex);
         const auto now = steady_clock::now();
-        m_longest = std::max(m_longest, now - m_last.value_or(now));
+        const auto stall = now - m_last.value_or(now);
+        auto &longest = m_asked.size() < m_records ? m_longest : m_longestAtEnd;
+        longest = std::max(longest, stall);
         m_last = now;
+        m_asked.insert(std::hash<std::string>()(prompt));
     }
+    /// As long as there were records that had not been asked yet.
     double seconds() const { return std::chrono::duration<double>(m_longest).count(); }
+    /// When all that was left were records that failed and wait for their own next try.
+    double secondsAtEnd() const { return std::chrono::duration<double>(m_longestAtEnd).count(); }
 
 private:
+    std::size_t m_records;
     std::mutex m_mutex;
     std::optional<steady_clock::time_point> m_last;
     steady_clock::duration m_longest{};
+    steady_clock::duration m_longestAtEnd{};
+    std::set<std::size_t> m_asked; ///< by the hash of what was asked
 };
 
 class Scene
@@ -102,7 +114,7 @@ public:
         std::ofstream file(m_folder / "records.jsonl");
         for (int i = 0; i < records; ++i) {
             std::string text = "Record " + std::to_string(i);
-            for (unsigned words = 5 + random() % 30; words > 0; --words)
+            for (auto words = 5 + random() % 30; words > 0; --words)
                 text += " word" + std::to_string(random() % 5'000);
             file << Json{{"id", "r-" + std::to_string(i)}, {"text", text}}.dump() << "\n";
         }
@@ -241,23 +253,26 @@ Json faultMixture()
     MockOptions options;
     options.latency = std::chrono::milliseconds(5);
     options.retryAfter = std::chrono::milliseconds(20); // a second would make the mix last half an hour
-    const auto mix = faultMix({{MockFault::RateLimitMilliseconds, 0.05},
+    const auto mix = faultMix({{MockFault::RateLimitMilliseconds, 0.0495},
+                               {MockFault::RateLimitSeconds, 0.0005}, // the longest stated wait: a second
                                {MockFault::ServerError500, 0.01},
                                {MockFault::Unavailable503, 0.01},
                                {MockFault::ResetInBody, 0.01},
                                {MockFault::TruncatedJson, 0.01},
                                {MockFault::WrongLabel, 0.005}},
                               11);
-    const auto stall = std::make_shared<LongestStall>();
+    constexpr int records = 100'000;
+    const auto stall = std::make_shared<LongestStall>(records);
     options.fault = [mix, stall](const MockQuestion &question) {
-        stall->asked();
+        stall->asked(question.prompt);
         return mix(question);
     };
-    const Scene scene("faults", 100'000, options, {{"concurrency", 64}, {"attempts", 6}});
+    const Scene scene("faults", records, options, {{"concurrency", 64}, {"attempts", 6}});
     stall->begin();
     const auto figures = scene.run();
     Json json = summaryOf(figures);
     json["longest_stall_seconds"] = stall->seconds();
+    json["longest_stall_at_end_seconds"] = stall->secondsAtEnd();
     return json;
 }
 

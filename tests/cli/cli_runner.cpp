@@ -17,6 +17,15 @@ nlohmann::ordered_json CliResult::json() const
     return parsed;
 }
 
+void mustAddUp(const nlohmann::ordered_json &run)
+{
+    const auto &tiers = run.at("tiers");
+    const auto &failed = run.at("failed");
+    QCOMPARE(run.at("input").get<int>(), tiers.at("auto").get<int>() + tiers.at("audit").get<int>() +
+                                             tiers.at("review").get<int>() + failed.at("permanent").get<int>() +
+                                             failed.at("transient").get<int>() + run.at("pending").get<int>());
+}
+
 CliResult CliRunner::run(const std::vector<std::string> &arguments, const std::string &input)
 {
     std::istringstream in(input);

@@ -23,6 +23,9 @@ struct CliResult
     nlohmann::ordered_json json() const;
 };
 
+/// Every record of a run stands in just one place; else the test fails.
+void mustAddUp(const nlohmann::ordered_json &run);
+
 /// Calls the command line in this process, in a folder of its own.
 class CliRunner
 {

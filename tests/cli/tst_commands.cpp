@@ -40,15 +40,6 @@ class TestCommands : public QObject
         return project;
     }
 
-    static void mustAddUp(const Json &run)
-    {
-        const Json &tiers = run.at("tiers");
-        const Json &failed = run.at("failed");
-        QCOMPARE(run.at("input").get<int>(), tiers.at("auto").get<int>() + tiers.at("audit").get<int>() +
-                                                 tiers.at("review").get<int>() + failed.at("permanent").get<int>() +
-                                                 failed.at("transient").get<int>() + run.at("pending").get<int>());
-    }
-
 private Q_SLOTS:
     void helpShowsAnExampleOfEveryCommand_data()
     {

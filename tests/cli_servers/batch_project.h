@@ -2,7 +2,9 @@
 
 #include "tests/cli_servers/server_project.h"
 
+#include <atomic>
 #include <cmath>
+#include <memory>
 
 namespace secondlook::test {
 
@@ -11,6 +13,14 @@ inline MockOptions batching(MockBatchOptions batches)
     MockOptions options;
     options.batches = std::move(batches);
     return options;
+}
+
+/// No batch ends as long as the flag is up.
+inline MockOptions batchingWhile(const std::shared_ptr<std::atomic_bool> &isWorking)
+{
+    MockBatchOptions batches;
+    batches.hasEnded = [isWorking](std::int64_t, int) { return !*isWorking; };
+    return batching(std::move(batches));
 }
 
 /// The first request of a kind goes wrong.

@@ -66,28 +66,12 @@ public:
         m_cli.must({"provider", "add", path(), m_cli.write("provider.json", profile.dump())});
     }
 
-    CliResult run(std::vector<std::string> more = {})
+    CliResult run(const std::vector<std::string> &more = {}) { return m_cli.run(runCall(more)); }
+    Json mustRun(const std::vector<std::string> &more = {})
     {
-        std::vector<std::string> arguments{"run", path(), "--json", "--classifier", "llm:mock", "--tolerance", "1"};
-        arguments.insert(arguments.end(), more.begin(), more.end());
-        return m_cli.run(arguments);
-    }
-    Json mustRun(std::vector<std::string> more = {})
-    {
-        const CliResult result = run(std::move(more));
-        if (result.exitCode != 0)
-            qFatal("%s", result.err.c_str());
-        const Json json = result.json();
+        const Json json = m_cli.must(runCall(more)).json();
         mustAddUp(json);
         return json;
-    }
-    static void mustAddUp(const Json &run)
-    {
-        const Json &tiers = run.at("tiers");
-        const Json &failed = run.at("failed");
-        QCOMPARE(run.at("input").get<int>(), tiers.at("auto").get<int>() + tiers.at("audit").get<int>() +
-                                                 tiers.at("review").get<int>() + failed.at("permanent").get<int>() +
-                                                 failed.at("transient").get<int>() + run.at("pending").get<int>());
     }
 
     std::string path() const { return m_cli.path("tickets.secondlook"); }
@@ -96,6 +80,13 @@ public:
     MockModelServer &server() { return m_server; }
 
 private:
+    std::vector<std::string> runCall(const std::vector<std::string> &more) const
+    {
+        std::vector<std::string> call{"run", path(), "--json", "--classifier", "llm:mock", "--tolerance", "1"};
+        call.insert(call.end(), more.begin(), more.end());
+        return call;
+    }
+
     CliRunner m_cli;
     MockModelServer m_server;
 };

@@ -78,9 +78,7 @@ private Q_SLOTS:
     {
         QFETCH(std::string, kind);
         const auto isWorking = std::make_shared<std::atomic_bool>(true);
-        MockBatchOptions batches;
-        batches.hasEnded = [isWorking](std::int64_t, int) { return !*isWorking; };
-        ServerProject project(batching(batches));
+        ServerProject project(batchingWhile(isWorking));
         prepare(project, kind);
         const auto paidBefore = project.counts().answered200;
         QCOMPARE(project.run({"--batch", "--no-wait"}).exitCode, 130);
@@ -189,9 +187,7 @@ private Q_SLOTS:
     {
         QFETCH(std::string, kind);
         const auto isWorking = std::make_shared<std::atomic_bool>(true);
-        MockBatchOptions batches;
-        batches.hasEnded = [isWorking](std::int64_t, int) { return !*isWorking; };
-        ServerProject project(batching(batches));
+        ServerProject project(batchingWhile(isWorking));
         prepareWithKey(project, kind);
         const auto paidBefore = project.counts().answered200;
         QCOMPARE(project.run({"--batch", "--no-wait"}).exitCode, 130);

@@ -270,7 +270,7 @@ private Q_SLOTS:
         const CliResult stopped = project.run({"--batch", "--cost-cap", "0.0025"});
         QCOMPARE(stopped.exitCode, 4);
         const Json first = stopped.json();
-        ServerProject::mustAddUp(first);
+        mustAddUp(first);
         QVERIFY2(first.at("cost").get<double>() <= 0.0025, stopped.out.c_str());
         QVERIFY(first.at("pending").get<int>() > 0 && first.at("pending").get<int>() < 200);
         QVERIFY2(holdsPart(stopped.err, "cost cap"), stopped.err.c_str());

@@ -136,9 +136,7 @@ private Q_SLOTS:
     void nobodyHasToWait()
     {
         const auto isWorking = std::make_shared<std::atomic_bool>(true);
-        MockBatchOptions batches;
-        batches.hasEnded = [isWorking](std::int64_t, int) { return !*isWorking; };
-        ServerProject project(batching(batches));
+        ServerProject project(batchingWhile(isWorking));
         prepare(project, "anthropic");
         const auto paidBefore = project.counts().answered200;
         for (int call = 0; call < 2; ++call) {
@@ -153,9 +151,7 @@ private Q_SLOTS:
     void anotherRunTakesUpWhatIsAskedAlready()
     {
         const auto isWorking = std::make_shared<std::atomic_bool>(true);
-        MockBatchOptions batches;
-        batches.hasEnded = [isWorking](std::int64_t, int) { return !*isWorking; };
-        ServerProject project(batching(batches));
+        ServerProject project(batchingWhile(isWorking));
         prepare(project, "openai");
         QCOMPARE(project.run({"--batch", "--no-wait"}).exitCode, 130);
         *isWorking = false;
@@ -170,9 +166,7 @@ private Q_SLOTS:
     void whoAsksInAnotherWayLeavesTheBatchesOfOthersAlone()
     {
         const auto isWorking = std::make_shared<std::atomic_bool>(true);
-        MockBatchOptions batches;
-        batches.hasEnded = [isWorking](std::int64_t, int) { return !*isWorking; };
-        ServerProject project(batching(batches));
+        ServerProject project(batchingWhile(isWorking));
         prepare(project, "openai");
         QCOMPARE(project.run({"--batch", "--no-wait"}).exitCode, 130);
         *isWorking = false;

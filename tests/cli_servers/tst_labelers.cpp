@@ -97,20 +97,21 @@ public:
     {
         return m_cli.must({"train", path(), "--json", "--classifier", classifier}).json();
     }
-    CliResult run(const std::string &classifier, std::vector<std::string> more = {})
+    CliResult run(const std::string &classifier, const std::vector<std::string> &more = {})
     {
-        std::vector<std::string> arguments{"run", path(), "--json", "--classifier", classifier, "--tolerance", "1"};
-        arguments.insert(arguments.end(), more.begin(), more.end());
-        return m_cli.run(arguments);
+        return m_cli.run(runCall(classifier, more));
     }
-    Json mustRun(const std::string &classifier, std::vector<std::string> more = {})
+    Json mustRun(const std::string &classifier, const std::vector<std::string> &more = {})
     {
-        const CliResult result = run(classifier, std::move(more));
-        if (result.exitCode != 0)
-            qFatal("%s", result.err.c_str());
-        const Json json = result.json();
+        const Json json = m_cli.must(runCall(classifier, more)).json();
         mustAddUp(json);
         return json;
+    }
+    std::vector<std::string> runCall(const std::string &classifier, const std::vector<std::string> &more) const
+    {
+        std::vector<std::string> call{"run", path(), "--json", "--classifier", classifier, "--tolerance", "1"};
+        call.insert(call.end(), more.begin(), more.end());
+        return call;
     }
     static void mustAddUp(const Json &run)
     {

@@ -170,7 +170,8 @@ private Q_SLOTS:
     void aServerThatIsAwayOpensTheCircuit()
     {
         ServerProject project(failing([](const MockQuestion &question) {
-            return holdsPart(question.prompt, "Record ") && question.number < 9 ? MockFault::ClosesAtOnce : MockFault::None;
+            return holdsPart(question.prompt, "Record ") && question.number < 9 ? MockFault::ClosesAtOnce
+                                                                                : MockFault::None;
         }));
         const std::string log = project.cli().path("run.log");
         (void)project.cli().must({"provider", "test", project.path(), "mock"});

@@ -195,6 +195,26 @@ private Q_SLOTS:
         QVERIFY(!*(refused + 1));
         QCOMPARE(std::ranges::count(isAboutTwo, true), 2);
     }
+    void waitsThatTheServerStatedMakeNoOtherLonger()
+    {
+        std::mutex mutex;
+        std::vector<bool> isAboutTwo;
+        ServerProject project(failing([&](const MockQuestion &question) {
+                                  const std::lock_guard lock(mutex);
+                                  isAboutTwo.push_back(isAbout(question, "Record 2"));
+                                  if (!isAboutTwo.back() || question.attempt > 2)
+                                      return MockFault::None;
+                                  return question.attempt < 2 ? MockFault::RateLimitMilliseconds
+                                                              : MockFault::Unavailable503;
+                              }),
+                              6);
+        project.addProvider({{"concurrency", 1}});
+        QCOMPARE(project.mustRun().at("tiers").at("review").get<int>(), 6);
+        QCOMPARE(std::ranges::count(isAboutTwo, true), 4);
+        const auto refused = std::ranges::find(isAboutTwo, true);
+        QVERIFY(std::distance(refused, isAboutTwo.end()) > 3);
+        QVERIFY(!*(refused + 3)); // after two waits that were stated, the first that was not holds nobody else up
+    }
     void aRecordThatAlwaysFailsFailsAlone()
     {
         ServerProject project(failing([](const MockQuestion &question) {
@@ -225,7 +245,7 @@ private Q_SLOTS:
         const CliResult stopped = project.run({"--cost-cap", "0.005"});
         QCOMPARE(stopped.exitCode, 4);
         const Json first = stopped.json();
-        ServerProject::mustAddUp(first);
+        mustAddUp(first);
         QVERIFY2(first.at("cost").get<double>() <= 0.005, stopped.out.c_str());
         QVERIFY(first.at("pending").get<int>() > 0 && first.at("pending").get<int>() < 200);
         QVERIFY2(holds(stopped.err, "cost cap"), stopped.err.c_str());
@@ -253,7 +273,7 @@ private Q_SLOTS:
         *broken = true;
         const CliResult stopped = project.run();
         QCOMPARE(stopped.exitCode, exitCode);
-        ServerProject::mustAddUp(stopped.json());
+        mustAddUp(stopped.json());
         QVERIFY(stopped.json().at("pending").get<int>() > 0);
         QCOMPARE(stopped.json().at("failed").at("transient").get<int>(), 0); // that is no fault of a record
         *broken = false;

@@ -72,7 +72,7 @@ void writeMessages(const QString &path, const QList<Message> &messages, int ever
 }
 
 /// What a practised person presses for a label that is not among the suggestions: the filter, the beginning of a word
-/// of its name, Down to it, Enter.
+/// of its name or the first letters of its words, Down to it, Enter.
 struct Search
 {
     QString query;
@@ -84,8 +84,11 @@ struct Search
 Search shortestSearch(ui::LabelFilterProxy &filter, const ui::LabelModel &labels, int label)
 {
     Search best{{}, std::numeric_limits<int>::max() / 2};
-    const QStringList words = labels.displayName(label).split(QLatin1Char('_'));
-    for (const QString &word : words) {
+    QStringList words = labels.displayName(label).split(QLatin1Char('_'));
+    QString firstLetters;
+    for (const QString &word : std::as_const(words))
+        firstLetters += word.left(1);
+    for (const QString &word : words << firstLetters) {
         for (int length = 1; length <= word.size(); ++length) {
             filter.setQuery(word.left(length));
             const Search search{word.left(length), filter.rowOfLabel(label)};
@@ -193,6 +196,10 @@ private Q_SLOTS:
         labels.setSchema(desk->facts().schema);
         labels.setPrediction(std::nullopt);
         ui::LabelFilterProxy filter(&labels);
+        int keysOfAll = 0;
+        for (const int label : labels.offered())
+            keysOfAll += shortestSearch(filter, labels, label).keys();
+        const double keysALabel = double(keysOfAll) / labels.labelCount();
         int atOnce = 0;
         int searched = 0;
         int keysOfSearches = 0;
@@ -240,13 +247,13 @@ private Q_SLOTS:
         }
         std::sort(milliseconds.begin(), milliseconds.end());
         const double all = double(atOnce + keysOfSearches) / records;
-        qInfo("%d of %d records with one key; the others with %.2f on average; all with %.2f; the next record after "
-              "%lld ms "
-              "in the middle, %lld ms at most",
-              atOnce, records, searched > 0 ? double(keysOfSearches) / searched : 0.0, all,
-              milliseconds[milliseconds.size() / 2], milliseconds.back());
+        qInfo("%d of %d records with one key; the others with %.2f on average; all with %.2f; any of the %d labels is "
+              "found with %.2f; the next record after %lld ms in the middle, %lld ms at most",
+              atOnce, records, searched > 0 ? double(keysOfSearches) / searched : 0.0, all, labels.labelCount(),
+              keysALabel, milliseconds[milliseconds.size() / 2], milliseconds.back());
         QCOMPARE(atOnce + searched, records);
         QVERIFY2(all <= 4.0, qPrintable(QString::number(all)));
+        QVERIFY2(keysALabel <= 4.0, qPrintable(QString::number(keysALabel)));
         QTRY_COMPARE(desk->decisions().empty(), false);
     }
 };

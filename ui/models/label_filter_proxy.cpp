@@ -9,7 +9,7 @@ namespace secondlook::ui {
 
 namespace {
 
-enum Rank { Prefix, WordStart, Inside, NoMatch };
+enum Rank { Prefix, WordStart, Initials, Inside, NoMatch };
 
 struct Found
 {
@@ -26,6 +26,23 @@ Found find(const QString &name, const QStringMatcher &query)
         if (!name[at - 1].isLetterOrNumber())
             return {WordStart, at};
     return {Inside, first};
+}
+
+/// How many letters of the name, from its beginning, hold the first letters of words that the query consists of; 0
+/// where it does not. One letter begins a word by itself.
+int reachOfInitials(const QString &name, const QString &query)
+{
+    qsizetype found = 0;
+    for (qsizetype at = 0; at < name.size(); ++at) {
+        const bool beginsWord = name[at].isLetterOrNumber() && (at == 0 || !name[at - 1].isLetterOrNumber());
+        if (!beginsWord)
+            continue;
+        if (name[at] != query[found])
+            return 0;
+        if (++found == query.size())
+            return found > 1 ? int(at) + 1 : 0;
+    }
+    return 0;
 }
 
 } // namespace
@@ -60,7 +77,10 @@ void LabelFilterProxy::findMatches()
     std::array<std::vector<Match>, NoMatch> ranked;
     for (const int label : m_labels->offered()) {
         const Found found = find(m_labels->searchName(label), matcher);
-        if (found.rank != NoMatch)
+        const bool mayBeInitials = found.rank == Inside || found.rank == NoMatch;
+        if (const int reach = mayBeInitials ? reachOfInitials(m_labels->searchName(label), m_folded) : 0; reach > 0)
+            ranked[Initials].push_back({label, {0, reach}});
+        else if (found.rank != NoMatch)
             ranked[found.rank].push_back({label, {int(found.at), int(m_folded.size())}});
     }
     for (const auto &group : ranked)

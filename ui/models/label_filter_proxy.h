@@ -9,8 +9,9 @@
 namespace secondlook::ui {
 
 /// The label list as typed for: without a query the rows of LabelModel as they are, with one only the labels that
-/// contain it. Names that begin with the query come first, then those where a word begins with it, then the others; in
-/// schema order each. Spaces match underscores; case does not matter. One reset a query, so that ten thousand labels
+/// contain it. Names that begin with the query come first, then those where a word begins with it, then those whose
+/// words begin with its letters ("cpf": card payment fee), then the others; in schema order each. Spaces match
+/// underscores; case does not matter. One reset a query, so that ten thousand labels
 /// answer within a frame (QSortFilterProxyModel reports every gap on its own).
 class LabelFilterProxy : public QAbstractProxyModel
 {

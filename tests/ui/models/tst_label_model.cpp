@@ -220,6 +220,30 @@ private Q_SLOTS:
         QCOMPARE(proxy.index(2, 0).data(LabelModel::MatchRole).value<ui::TextRange>(), (ui::TextRange{5, 4}));
         QCOMPARE(proxy.index(3, 0).data(LabelModel::MatchRole).value<ui::TextRange>(), (ui::TextRange{3, 4}));
     }
+    void firstLettersOfWordsFindALabel()
+    {
+        LabelModel model;
+        LabelFilterProxy proxy(&model);
+        model.setSchema(schemaOf({QStringLiteral("recipe_card"), QStringLiteral("Card payment not recognised"),
+                                  QStringLiteral("card_arrival"), QStringLiteral("cp_other"),
+                                  QStringLiteral("tcp_card"), QStringLiteral("credit_(per_month)")}));
+        model.setPrediction(std::nullopt);
+        const auto found = [&](const char *query) {
+            proxy.setQuery(QLatin1String(query));
+            QList<std::pair<int, ui::TextRange>> rows;
+            for (int row = 0; row < proxy.rowCount(); ++row)
+                rows.push_back({proxy.index(row, 0).data(LabelModel::LabelRole).toInt(),
+                                proxy.index(row, 0).data(LabelModel::MatchRole).value<ui::TextRange>()});
+            return rows;
+        };
+        using Rows = QList<std::pair<int, ui::TextRange>>;
+        QCOMPARE(found("cp"), (Rows{{3, {0, 2}}, {1, {0, 6}}, {5, {0, 9}}, {4, {1, 2}}})); // beginnings first
+        QCOMPARE(found("CPN"), (Rows{{1, {0, 14}}}));
+        QCOMPARE(found("rc"), (Rows{{0, {0, 8}}}));
+        QCOMPARE(found("ip"), (Rows{{0, {3, 2}}})); // inside a word, and no first letters
+        QCOMPARE(found("cpx"), Rows{});
+        QCOMPARE(found("cpnrr"), Rows{});
+    }
     void keepsTheQueryOverTheNextRecord()
     {
         LabelModel model;
