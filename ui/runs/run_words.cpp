@@ -21,6 +21,8 @@ QString RunWords::title(base::RunId run)
 
 QString RunWords::state(const RunSummary &run)
 {
+    if (const QString ofBatches = batchState(run); !ofBatches.isEmpty())
+        return ofBatches;
     switch (run.state) {
     case RunState::Running:
         return tr("Running");
