@@ -118,7 +118,8 @@ private:
                                 {"seconds", seconds}});
             return;
         }
-        context.out << "Read " << base::grouped(counts.read) << " records in " << decimals(seconds, 1) << " s\n";
+        context.out << "Read " << base::grouped(counts.read) << (counts.read == 1 ? " record in " : " records in ")
+                    << decimals(seconds, 1) << " s\n";
         printCounts(context,
                     {{"imported", counts.imported}, {"duplicates", counts.duplicates}, {"rejected", counts.rejected}});
         if (counts.annotations + counts.repeated + counts.gold > 0)

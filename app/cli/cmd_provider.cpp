@@ -133,7 +133,8 @@ private:
                                     "the profile names no key of the keychain; put \"key\": {\"keychain\": \"" +
                                         provider->name + "\"} into it and add it again",
                                     provider->name});
-        const base::Status changed = m_action == "set-key" ? setKey(context, name) : compose::keyChain().remove(name);
+        const base::Status changed =
+            m_action == "set-key" ? setKey(context, name) : compose::keyChain().remove(name, context.stop);
         if (!changed)
             return report(context, changed.error());
         if (context.json)
@@ -149,7 +150,7 @@ private:
         const auto key = readHiddenLine(context, "the key '" + name + "'");
         if (!key)
             return tl::unexpected(key.error());
-        return compose::keyChain().write(name, *key);
+        return compose::keyChain().write(name, *key, context.stop);
     }
 
     int test(Context &context, compose::Project &project) const

@@ -60,6 +60,7 @@ ordered_json combinedJson(const compose::TrainedCombined &trained)
                           {{"records", trained.disagreement.disagree},
                            {"accuracy_where_agree", intervalJson(trained.disagreement.accuracyWhereAgree)},
                            {"accuracy_where_disagree", intervalJson(trained.disagreement.accuracyWhereDisagree)}}}};
+    json["new_linear"] = trained.newLinear.empty() ? ordered_json(nullptr) : ordered_json(trained.newLinear);
     if (!isCascade)
         return json;
     const compose::CascadeSaving &saving = trained.saving;
@@ -84,6 +85,9 @@ void printCombined(Context &context, const compose::TrainedCombined &trained)
             context.out << ", sure from confidence " << decimals(*member.sureFrom, 4);
         context.out << "\n";
     }
+    if (!trained.newLinear.empty())
+        context.out << "  linear             " << trained.newLinear
+                    << " was trained now, as there was none from the labels of today\n";
     context.out << "  disagreement       " << base::grouped(trained.disagreement.disagree) << " records; accuracy "
                 << spanOf(trained.disagreement.accuracyWhereAgree) << " where they agree, "
                 << spanOf(trained.disagreement.accuracyWhereDisagree) << " where they do not\n";

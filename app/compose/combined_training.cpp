@@ -229,6 +229,7 @@ Result<TrainedCombined> trainCombined(Project &project, const domain::CombinedLa
         return tl::unexpected(servers.error());
     TrainedCombined trained;
     trained.labeler = labeler;
+    trained.newLinear = rows->newLinear;
     trained.members = figuresOf(*rows);
     CombinedContent content;
     content.labeler = labeler;

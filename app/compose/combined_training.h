@@ -15,7 +15,8 @@ namespace secondlook::compose {
 struct CombinedTrainRequest
 {
     std::uint64_t seed = 1;
-    std::int64_t limit = 0;          ///< settled records that servers are asked about; 0: all
+    /// Settled records that all goes by, drawn at random under the seed, each label with its share; 0: all.
+    std::int64_t limit = 0;
     std::optional<double> costCap{}; ///< of all servers together
     std::stop_token stop;
     base::ProgressCallback progress;
@@ -58,11 +59,13 @@ struct TrainedCombined
     calibration::CascadeFit cascade; ///< of a cascade
     CascadeSaving saving;            ///< of a cascade
     DisagreementFigures disagreement;
+    std::string newLinear{}; ///< the version of `linear` that was trained first; empty: there was no need to
 };
 
 /// Asks all members about settled records, fits weights (ensemble) or the confidence from which each is sure (cascade)
 /// and the threshold for committing, on answers that the fit had not seen, and keeps a new model version. `linear` is
-/// trained first, as what it says of the records it learned from counts for nothing. Input where there are fewer than
+/// trained first, as what it says of the records it learned from counts for nothing; where its labels did not change,
+/// the latest version stays. Input where there are fewer than
 /// leastMeasured settled records.
 [[nodiscard]] base::Result<TrainedCombined> trainCombined(Project &project, const domain::CombinedLabeler &labeler,
                                                           const CombinedTrainRequest &request);

@@ -21,6 +21,8 @@ using base::Result;
 
 namespace {
 
+constexpr const char *ambiguousKey = "ambiguous"; ///< in the report of `linear`: so many such records trained it
+
 std::string_view bytesOf(const QByteArray &content)
 {
     return {content.constData(), static_cast<std::size_t>(content.size())};
@@ -126,20 +128,6 @@ OutOfFold outOfFoldOf(const std::vector<storage::TrustedLabel> &labels, const cl
     return all;
 }
 
-/// The name of the latest `linear` where it says the same for the same label schema; else empty.
-Result<std::string> latestOfSameBytes(Project &project, const std::string &bytes)
-{
-    const auto latest = project.store().latestModel("linear");
-    if (!latest)
-        return tl::unexpected(latest.error());
-    if (!*latest || (*latest)->schemaVersion != project.schemaVersion())
-        return std::string();
-    const auto content = project.store().modelContent((*latest)->name);
-    if (!content)
-        return tl::unexpected(content.error());
-    return bytesOf(*content) == bytes ? (*latest)->name : std::string();
-}
-
 /// After all that measure: a label that people could not agree on says nothing about how often the model is right.
 base::Status addAmbiguous(Project &project, std::vector<classify::TrainingExample> &examples, TrainedModel &model)
 {
@@ -192,10 +180,20 @@ Result<std::string> addRules(Project &project, const std::string &document, cons
     return project.store().addModel("rules", project.schemaVersion(), 0, QByteArray::fromStdString(document), "{}");
 }
 
-Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request, OutOfFold *outOfFold)
+namespace {
+
+/// `linear` before it is kept.
+struct UnkeptLinear
+{
+    TrainedModel model;
+    std::string bytes;
+    std::string report;
+    OutOfFold outOfFold{};
+};
+
+Result<UnkeptLinear> trainUnkept(Project &project, const TrainRequest &request, bool keepsOutOfFold)
 {
     SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "train"));
-    const auto started = std::chrono::steady_clock::now();
     auto labels = storage::readTrustedLabels(project.connection());
     if (!labels)
         return tl::unexpected(labels.error());
@@ -207,7 +205,8 @@ Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request, 
         return base::fail(ErrorCode::Input,
                           "there are no labels to learn from; import some with --label or settle records first",
                           project.path());
-    TrainedModel model;
+    UnkeptLinear linear;
+    TrainedModel &model = linear.model;
     if (request.withAmbiguous)
         SECONDLOOK_TRY(addAmbiguous(project, examples, model));
     classify::TrainingOptions options;
@@ -215,18 +214,18 @@ Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request, 
     options.threads = request.threads;
     options.stop = request.stop;
     options.progress = request.progress;
-    options.keepOutOfFold = outOfFold != nullptr;
+    options.keepOutOfFold = keepsOutOfFold;
     const auto trained = classify::trainLinear(examples, project.schema().labels().size(), options);
     if (!trained)
         return tl::unexpected(trained.error());
 
-    const std::string bytes = trained->classifier->serialize();
+    linear.bytes = trained->classifier->serialize();
     model.labels = static_cast<std::int64_t>(examples.size());
     model.classes = trained->report.classes;
     model.accuracy = trained->report.accuracy;
     model.ece = trained->report.ece;
     model.calibration = trained->report.calibrationMethod;
-    model.modelBytes = static_cast<std::int64_t>(bytes.size());
+    model.modelBytes = static_cast<std::int64_t>(linear.bytes.size());
     model.autoThreshold = calibration::autoThreshold(trained->classifier->heldOut(), project.policy().autoPrecision,
                                                      project.policy().autoConfidence);
     const nlohmann::json report = {{"labels", model.labels},
@@ -236,23 +235,59 @@ Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request, 
                                    {"accuracy_high", model.accuracy.high},
                                    {"ece", model.ece},
                                    {"calibration", model.calibration},
-                                   {"ambiguous", model.ambiguous}};
-    if (outOfFold != nullptr) {
-        *outOfFold = outOfFoldOf(*labels, *trained);
-        const auto same = latestOfSameBytes(project, bytes);
-        if (!same)
-            return tl::unexpected(same.error());
-        model.modelVersion = *same;
+                                   {ambiguousKey, model.ambiguous}};
+    linear.report = report.dump();
+    if (keepsOutOfFold)
+        linear.outOfFold = outOfFoldOf(*labels, *trained);
+    return linear;
+}
+
+Result<std::string> keepLinear(Project &project, const UnkeptLinear &linear, std::uint64_t seed)
+{
+    return project.store().addModel("linear", project.schemaVersion(), seed, QByteArray::fromStdString(linear.bytes),
+                                    linear.report);
+}
+
+} // namespace
+
+Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request)
+{
+    const auto started = std::chrono::steady_clock::now();
+    auto linear = trainUnkept(project, request, false);
+    if (!linear)
+        return tl::unexpected(linear.error());
+    auto name = keepLinear(project, *linear, request.seed);
+    if (!name)
+        return tl::unexpected(name.error());
+    linear->model.modelVersion = std::move(*name);
+    linear->model.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    return std::move(linear->model);
+}
+
+Result<LinearOfNow> linearOfNow(Project &project, const TrainRequest &request)
+{
+    const auto latest = project.store().latestModel("linear");
+    if (!latest)
+        return tl::unexpected(latest.error());
+    TrainRequest asBefore = request;
+    if (*latest) {
+        asBefore.seed = (*latest)->seed;
+        asBefore.withAmbiguous = nlohmann::json::parse((*latest)->report).value(ambiguousKey, 0) > 0;
     }
-    if (model.modelVersion.empty()) {
-        auto name = project.store().addModel("linear", project.schemaVersion(), request.seed,
-                                             QByteArray::fromStdString(bytes), report.dump());
-        if (!name)
-            return tl::unexpected(name.error());
-        model.modelVersion = std::move(*name);
+    auto linear = trainUnkept(project, asBefore, true);
+    if (!linear)
+        return tl::unexpected(linear.error());
+    if (*latest && (*latest)->schemaVersion == project.schemaVersion()) {
+        const auto content = project.store().modelContent((*latest)->name);
+        if (!content)
+            return tl::unexpected(content.error());
+        if (bytesOf(*content) == linear->bytes)
+            return LinearOfNow{(*latest)->name, false, std::move(linear->outOfFold)};
     }
-    model.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
-    return model;
+    auto name = keepLinear(project, *linear, asBefore.seed);
+    if (!name)
+        return tl::unexpected(name.error());
+    return LinearOfNow{std::move(*name), true, std::move(linear->outOfFold)};
 }
 
 } // namespace secondlook::compose

@@ -61,9 +61,19 @@ struct OutOfFold
     std::map<base::RecordId, domain::Prediction> predictions;
 };
 
-/// Trains `linear` from all trusted labels and keeps it as a new model version; where `outOfFold` is asked for, the
-/// latest version is taken again if it is the same to the byte.
-[[nodiscard]] base::Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request,
-                                                     OutOfFold *outOfFold = nullptr);
+/// Trains `linear` from all trusted labels and keeps it as a new model version.
+[[nodiscard]] base::Result<TrainedModel> trainLinear(Project &project, const TrainRequest &request);
+
+/// A version of `linear` that was trained from the labels of now.
+struct LinearOfNow
+{
+    std::string modelVersion;
+    bool isNew = false; ///< otherwise the latest version, which is made of the same labels and texts
+    OutOfFold outOfFold;
+};
+
+/// Trains `linear` as the latest version was, with its seed and with ambiguous records where that had some, and takes
+/// that version again where the same comes out to the byte. `request`: for a first version.
+[[nodiscard]] base::Result<LinearOfNow> linearOfNow(Project &project, const TrainRequest &request);
 
 } // namespace secondlook::compose

@@ -183,9 +183,9 @@ Result<domain::Provider> providerNamed(Project &project, const std::string &name
 
 namespace {
 
-Result<std::string> keyOfChain(const domain::Provider &provider)
+Result<std::string> keyOfChain(const domain::Provider &provider, const std::stop_token &stop)
 {
-    auto key = keyChain().read(provider.key.keychain);
+    auto key = keyChain().read(provider.key.keychain, stop);
     if (!key)
         return tl::unexpected(std::move(key).error());
     if (!*key || (*key)->empty())
@@ -209,18 +209,18 @@ Result<std::string> inVariable(const domain::Provider &provider, const std::stri
 
 } // namespace
 
-Result<std::string> keyOf(const domain::Provider &provider)
+Result<std::string> keyOf(const domain::Provider &provider, const std::stop_token &stop)
 {
     if (provider.key.isNone())
         return std::string();
     if (!provider.key.keychain.empty())
-        return keyOfChain(provider);
+        return keyOfChain(provider, stop);
     return inVariable(provider, provider.key.environment, "the key");
 }
 
-Result<Secrets> secretsOf(const domain::Provider &provider)
+Result<Secrets> secretsOf(const domain::Provider &provider, const std::stop_token &stop)
 {
-    auto key = keyOf(provider);
+    auto key = keyOf(provider, stop);
     if (!key)
         return tl::unexpected(std::move(key).error());
     Secrets secrets{std::move(*key), {}};
@@ -235,7 +235,7 @@ Result<Secrets> secretsOf(const domain::Provider &provider)
 
 Result<ProviderTest> testProvider(Project &project, const domain::Provider &provider, const std::stop_token &stop)
 {
-    const auto secrets = secretsOf(provider);
+    const auto secrets = secretsOf(provider, stop);
     if (!secrets)
         return tl::unexpected(secrets.error());
     domain::Provider asked = provider;

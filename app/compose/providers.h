@@ -28,8 +28,9 @@ struct TemplateFile
 [[nodiscard]] base::Result<domain::Provider> providerNamed(Project &project, const std::string &name);
 
 /// The key that the profile refers to; empty where it refers to none. Usage where the variable is not set or
-/// the keychain has no such key; Unreachable where there is no keychain or nobody unlocks it.
-[[nodiscard]] base::Result<std::string> keyOf(const domain::Provider &provider);
+/// the keychain has no such key; Unreachable where there is no keychain or nobody unlocks it; Cancelled where waiting
+/// for that was stopped.
+[[nodiscard]] base::Result<std::string> keyOf(const domain::Provider &provider, const std::stop_token &stop = {});
 
 /// What a labeler needs beside the profile to be let in.
 struct Secrets
@@ -38,7 +39,7 @@ struct Secrets
     std::string proxyLogin{}; ///< "user:password", or empty
 };
 /// As keyOf(), with the login of the proxy that the profile refers to.
-[[nodiscard]] base::Result<Secrets> secretsOf(const domain::Provider &provider);
+[[nodiscard]] base::Result<Secrets> secretsOf(const domain::Provider &provider, const std::stop_token &stop);
 
 struct ProviderTest
 {

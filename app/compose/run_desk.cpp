@@ -1,15 +1,18 @@
 #include "app/compose/run_desk.h"
 
 #include "app/compose/estimating.h"
+#include "app/compose/keys.h"
 #include "app/compose/providers.h"
 #include "app/compose/running.h"
 #include "app/compose/server_models.h"
 #include "formats/documents.h"
+#include "servers/batch_wire.h"
 #include "storage/pack_identity.h"
 #include "storage/project_reads.h"
 #include "storage/run_attempts.h"
 #include "storage/run_overview.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace secondlook::compose {
@@ -60,11 +63,8 @@ public:
     Result<pipeline::RunEnd> run(const pipeline::RunOrder &order, const pipeline::RunControl &control) override;
     Result<pipeline::RunCostEstimate> estimate(const pipeline::RunOrder &order, const std::stop_token &stop) override;
 
-    Result<domain::Provider> keep(const domain::Provider &provider) override
-    {
-        SECONDLOOK_TRY(open());
-        return setProvider(*m_project, formats::writeProvider(provider), "model server");
-    }
+    Result<std::optional<domain::Provider>> keep(const domain::Provider &provider, bool mayReplace) override;
+    base::Status keepKey(const std::string &name, const std::string &key, const std::stop_token &stop) override;
     Result<pipeline::ServerTrial> tryOut(const domain::Provider &provider, const std::stop_token &stop) override;
 
 private:
@@ -97,7 +97,8 @@ Result<pipeline::RunChoices> ProjectRunDesk::choices()
     if (!servers)
         return tl::unexpected(servers.error());
     for (const domain::Provider &provider : *servers)
-        choices.classifiers.push_back({std::string(serverPrefix) + provider.name, {}, provider});
+        choices.classifiers.push_back(
+            {std::string(serverPrefix) + provider.name, {}, provider, servers::batchWireOf(provider.kind) != nullptr});
     auto counts = storage::readSelectionCounts(m_project->connection());
     if (!counts)
         return tl::unexpected(counts.error());
@@ -112,6 +113,9 @@ Result<RunRequest> ProjectRunDesk::requestOf(const pipeline::RunOrder &order)
     request.selection = order.selection;
     request.limit = order.limit;
     request.chosen = order.chosen;
+    request.byBatch = order.asking != pipeline::RunAsking::OneByOne;
+    request.waitsForBatches = order.asking != pipeline::RunAsking::BatchAndLeave;
+    request.givesBatchesUp = order.givesBatchesUp;
     if (order.costCap)
         request.costCap = static_cast<double>(*order.costCap) / nanosInOne;
     if (!order.resume.isValid())
@@ -138,6 +142,7 @@ Result<RunRequest> ProjectRunDesk::requestOf(const pipeline::RunOrder &order)
     request.selection = before.selection;
     request.limit = before.limit;
     request.sampleSeed = before.sampleSeed;
+    request.byBatch = before.attempt.isByBatch || before.batches.underWay() > 0;
     request.resume = order.resume;
     return request;
 }
@@ -185,6 +190,26 @@ Result<pipeline::RunCostEstimate> ProjectRunDesk::estimate(const pipeline::RunOr
     return pipeline::RunCostEstimate{
         estimated->records, estimated->sampled, estimated->estimate.money.middle / nanosInOne,
         estimated->estimate.money.high / nanosInOne, estimated->hasTime ? estimated->estimate.seconds.middle : 0.0};
+}
+
+Result<std::optional<domain::Provider>> ProjectRunDesk::keep(const domain::Provider &provider, bool mayReplace)
+{
+    SECONDLOOK_TRY(open());
+    const auto all = providers(*m_project);
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto before = std::ranges::find(*all, provider.name, &domain::Provider::name);
+    if (before != all->end() && !mayReplace)
+        return *before;
+    SECONDLOOK_TRY(setProvider(*m_project, formats::writeProvider(provider), "model server"));
+    return std::nullopt;
+}
+
+base::Status ProjectRunDesk::keepKey(const std::string &name, const std::string &key, const std::stop_token &stop)
+{
+    if (key.empty() || !std::ranges::all_of(key, [](char c) { return c > ' ' && c < '\x7f'; }))
+        return base::fail(base::ErrorCode::Usage, "a key is one word of letters, digits and signs, without blanks");
+    return keyChain().write(name, key, stop);
 }
 
 Result<pipeline::ServerTrial> ProjectRunDesk::tryOut(const domain::Provider &provider, const std::stop_token &stop)

@@ -258,7 +258,7 @@ Result<FinishedRun> runProject(Project &project, const RunRequest &request)
     if (!connection)
         return tl::unexpected(connection.error());
     storage::SqlRunStore store(std::move(*connection), project.clock(), project.actor(),
-                               {request.classifier, costCapOf(request)});
+                               {request.classifier, costCapOf(request), request.byBatch});
     pipeline::ToldRunStore told(store, project.events());
     auto ran = request.classifier.starts_with(serverPrefix) ? runOnServer(project, request, told)
                : isCombined(request.classifier)             ? runCombined(project, request, told)

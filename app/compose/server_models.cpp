@@ -114,7 +114,7 @@ Result<ServerModel> loadServerModel(Project &project, const std::string &provide
     const auto profile = providerNamed(project, provider);
     if (!profile)
         return tl::unexpected(profile.error());
-    const auto secrets = secretsOf(*profile);
+    const auto secrets = secretsOf(*profile, stop);
     if (!secrets)
         return tl::unexpected(secrets.error());
     const auto capabilities = capabilitiesOf(project, *profile, stop);

@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "classify/folds.h"
 #include "storage/project_reads.h"
+#include "storage/run_sample.h"
 #include "storage/run_store.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ using base::Result;
 using base::Status;
 using domain::Prediction;
 using domain::PredictionResult;
+using pipeline::Selection;
 
 namespace {
 
@@ -26,15 +28,16 @@ Status addLinear(Project &project, const CombinedTrainRequest &request, SettledR
     TrainRequest train;
     train.seed = request.seed;
     train.stop = request.stop;
-    OutOfFold outOfFold;
-    const auto trained = trainLinear(project, train, &outOfFold);
-    if (!trained)
-        return tl::unexpected(trained.error());
-    rows.pinned.push_back({"linear", trained->modelVersion});
+    const auto linear = linearOfNow(project, train);
+    if (!linear)
+        return tl::unexpected(linear.error());
+    rows.pinned.push_back({"linear", linear->modelVersion});
+    if (linear->isNew)
+        rows.newLinear = linear->modelVersion;
     std::vector<PredictionResult> &said = rows.said.emplace_back();
     for (const domain::Record &record : rows.records) {
-        const auto found = outOfFold.predictions.find(record.id);
-        said.push_back(found != outOfFold.predictions.end()
+        const auto found = linear->outOfFold.predictions.find(record.id);
+        said.push_back(found != linear->outOfFold.predictions.end()
                            ? PredictionResult(found->second)
                            : PredictionResult(domain::Failure{false, "no_label", "the label is not offered any more"}));
     }
@@ -51,14 +54,21 @@ Status addRulesMember(Project &project, SettledRows &rows)
     return {};
 }
 
+std::int64_t atMostOf(const CombinedTrainRequest &request)
+{
+    return request.limit > 0 ? request.limit : std::numeric_limits<std::int64_t>::max();
+}
+
 /// Runs the server over the settled records: what it was asked before is not asked again.
 Result<double> askServer(Project &project, const std::string &member, const CombinedTrainRequest &request,
                          std::optional<double> costCap)
 {
     RunRequest run;
     run.classifier = member;
-    run.selection = pipeline::Selection::Labelled;
+    run.selection = Selection::Labelled;
     run.limit = request.limit;
+    if (request.limit > 0)
+        run.sampleSeed = request.seed; // the same records as readSettled()
     run.calibrated = false;
     run.costCap = costCap;
     run.stop = request.stop;
@@ -104,25 +114,27 @@ Status addServer(Project &project, const ServerModel &server, const std::string 
 Result<SettledRows> readSettled(Project &project, const CombinedTrainRequest &request)
 {
     const auto trusted = storage::readTrustedLabels(project.connection());
+    const auto drawn =
+        storage::sampleByLabel(project.connection(), Selection::Labelled, atMostOf(request), request.seed);
     auto connection = project.anotherConnection();
-    if (!trusted || !connection)
-        return tl::unexpected(trusted ? connection.error() : trusted.error());
+    if (!trusted || !drawn)
+        return tl::unexpected(trusted ? drawn.error() : trusted.error());
+    if (!connection)
+        return tl::unexpected(connection.error());
     std::map<base::RecordId, std::uint16_t> labelOf;
     for (const storage::TrustedLabel &label : *trusted)
-        labelOf[label.record] = label.label;
+        if (std::ranges::binary_search(*drawn, label.record.value))
+            labelOf[label.record] = label.label;
     SettledRows rows;
     rows.positions = project.schema().fields.front().offered();
     storage::SqlRecordPages pages(std::move(*connection));
     std::vector<std::uint64_t> texts;
-    std::int64_t left = request.limit > 0 ? request.limit : std::numeric_limits<std::int64_t>::max();
-    for (base::RecordId after; left > 0;) {
-        auto page = pages.page({pipeline::Selection::Labelled, {std::numeric_limits<std::int64_t>::max()}}, after,
-                               static_cast<int>(std::min<std::int64_t>(left, settledPage)));
+    for (base::RecordId after;;) {
+        auto page = pages.page({Selection::Labelled, {std::numeric_limits<std::int64_t>::max()}}, after, settledPage);
         if (!page)
             return tl::unexpected(page.error());
         if (page->empty())
             break;
-        left -= std::ssize(*page);
         after = page->back().id;
         for (domain::Record &record : *page) {
             const auto label = labelOf.find(record.id);

@@ -22,6 +22,7 @@ struct SettledRows
     std::vector<int> foldOf;
     std::vector<PinnedMember> pinned;
     std::vector<std::vector<domain::PredictionResult>> said; ///< by member, then by record
+    std::string newLinear{}; ///< the version of `linear` that was trained now; empty: the latest one, or no such member
 };
 
 /// The settled records, without what members say of them. Input where there are fewer than leastMeasured.

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace secondlook::desk {
 
 namespace {
@@ -62,6 +64,8 @@ RunGuard::RunGuard(ui::MainWindow *window) : QObject(window), m_window(window)
 void RunGuard::guard(ui::RunsPage *page)
 {
     m_page = page;
+    m_isBusy = false; // what waited for the run of another page went with it
+    m_act = nullptr;
 }
 
 bool RunGuard::isRunning() const
@@ -71,24 +75,29 @@ bool RunGuard::isRunning() const
 
 void RunGuard::afterRun(const std::function<void()> &act)
 {
-    if (!isRunning()) {
+    if (!m_page || (!isRunning() && !m_isBusy)) {
         act();
         return;
     }
-    if (m_isWaiting || !mayStop())
+    m_act = act; // the last one that was asked for counts
+    if (m_isBusy)
         return;
+    m_isBusy = true;
+    const bool mayBeStopped = mayStop();
     ui::LiveRun &live = m_page->presenter().live();
-    if (!live.isLive()) { // it ended while somebody thought about it
-        act();
+    if (!mayBeStopped || !live.isLive()) { // or it ended while somebody thought about it
+        m_isBusy = false;
+        const auto now = std::exchange(m_act, nullptr);
+        if (mayBeStopped)
+            now();
         return;
     }
-    m_isWaiting = true;
-    // Later: the run still tells others of its end.
+    // Later: the run still tells others of its end. What was started meanwhile is asked about again.
     connect(
         &live, &ui::LiveRun::ended, this,
-        [this, act] {
-            m_isWaiting = false;
-            act();
+        [this] {
+            m_isBusy = false;
+            afterRun(std::exchange(m_act, nullptr));
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     live.stop();

@@ -33,7 +33,8 @@ public:
     /// The page whose run is guarded.
     void guard(ui::RunsPage *page);
     bool isRunning() const;
-    /// Does it now, or once the run has ended where somebody agrees to that; not at all where nobody does.
+    /// Does it now, or once the run has ended where somebody agrees to that; not at all where nobody does. Of what is
+    /// asked for while a run ends, the last is done.
     void afterRun(const std::function<void()> &act);
 
     /// Asks whether the run may be stopped; tests put their own answer here.
@@ -42,7 +43,8 @@ public:
 private:
     ui::MainWindow *m_window;
     QPointer<ui::RunsPage> m_page;
-    bool m_isWaiting = false;
+    bool m_isBusy = false; ///< somebody is asked, or the run is about to end
+    std::function<void()> m_act;
 };
 
 } // namespace secondlook::desk

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 #include <qt6keychain/keychain.h>
 
@@ -54,27 +55,42 @@ void start(const MakeJob &make, const std::shared_ptr<Waiting> &waiting)
     job->start();
 }
 
-/// Jobs belong to the main thread, whoever asks.
-Outcome run(const MakeJob &make)
+/// On the main thread, which has to go on meanwhile.
+void waitHere(Waiting &waiting, const std::stop_token &stop)
+{
+    QEventLoop loop;
+    QTimer::singleShot(longestWaitMs, &loop, &QEventLoop::quit);
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (waiting.done.available() > 0 || stop.stop_requested())
+            loop.quit();
+    });
+    look.start(10);
+    loop.exec();
+}
+
+/// Jobs belong to the main thread, whoever asks. A job that nobody waits for any more before it began is left out: it
+/// might ask somebody to unlock the keychain.
+Result<Outcome> run(const MakeJob &make, const std::stop_token &stop)
 {
     QCoreApplication *app = QCoreApplication::instance();
     const auto waiting = std::make_shared<Waiting>();
-    if (QThread::currentThread() == app->thread()) {
-        QEventLoop loop;
-        QTimer::singleShot(longestWaitMs, &loop, &QEventLoop::quit);
-        QTimer look;
-        QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-            if (waiting->done.available() > 0)
-                loop.quit();
-        });
-        look.start(10);
+    const std::stop_callback stopped(stop, [waiting] { waiting->done.release(); });
+    const bool isMain = QThread::currentThread() == app->thread();
+    if (isMain) {
         start(make, waiting);
-        loop.exec();
-        return waiting->done.tryAcquire() ? waiting->outcome : Outcome();
+        waitHere(*waiting, stop);
+    } else {
+        const auto startWanted = [make, waiting, stop] {
+            if (!stop.stop_requested())
+                start(make, waiting);
+        };
+        QMetaObject::invokeMethod(app, startWanted, Qt::QueuedConnection);
     }
-    QMetaObject::invokeMethod(
-        app, [make, waiting] { start(make, waiting); }, Qt::QueuedConnection);
-    return waiting->done.tryAcquire(1, longestWaitMs) ? waiting->outcome : Outcome();
+    const bool isAnswered = waiting->done.tryAcquire(1, isMain ? 0 : longestWaitMs);
+    if (stop.stop_requested())
+        return base::fail(ErrorCode::Cancelled, "nobody waits for the keychain any more");
+    return isAnswered ? waiting->outcome : Outcome();
 }
 
 tl::unexpected<base::Error> refused(const Outcome &outcome, const std::string &name)
@@ -91,13 +107,18 @@ tl::unexpected<base::Error> refused(const Outcome &outcome, const std::string &n
 
 } // namespace
 
-Result<std::optional<std::string>> DesktopKeyChain::read(const std::string &name)
+Result<std::optional<std::string>> DesktopKeyChain::read(const std::string &name, const std::stop_token &stop)
 {
-    const Outcome outcome = run([name] {
-        auto *job = new QKeychain::ReadPasswordJob(service());
-        job->setKey(QString::fromStdString(name));
-        return job;
-    });
+    const Result<Outcome> ran = run(
+        [name] {
+            auto *job = new QKeychain::ReadPasswordJob(service());
+            job->setKey(QString::fromStdString(name));
+            return job;
+        },
+        stop);
+    if (!ran)
+        return tl::unexpected(ran.error());
+    const Outcome &outcome = *ran;
     if (outcome.error == QKeychain::EntryNotFound)
         return std::nullopt;
     if (outcome.error != QKeychain::NoError)
@@ -105,26 +126,36 @@ Result<std::optional<std::string>> DesktopKeyChain::read(const std::string &name
     return outcome.value.toStdString();
 }
 
-Status DesktopKeyChain::write(const std::string &name, const std::string &key)
+Status DesktopKeyChain::write(const std::string &name, const std::string &key, const std::stop_token &stop)
 {
-    const Outcome outcome = run([name, key] {
-        auto *job = new QKeychain::WritePasswordJob(service());
-        job->setKey(QString::fromStdString(name));
-        job->setTextData(QString::fromStdString(key));
-        return job;
-    });
+    const Result<Outcome> ran = run(
+        [name, key] {
+            auto *job = new QKeychain::WritePasswordJob(service());
+            job->setKey(QString::fromStdString(name));
+            job->setTextData(QString::fromStdString(key));
+            return job;
+        },
+        stop);
+    if (!ran)
+        return tl::unexpected(ran.error());
+    const Outcome &outcome = *ran;
     if (outcome.error != QKeychain::NoError)
         return refused(outcome, name);
     return {};
 }
 
-Status DesktopKeyChain::remove(const std::string &name)
+Status DesktopKeyChain::remove(const std::string &name, const std::stop_token &stop)
 {
-    const Outcome outcome = run([name] {
-        auto *job = new QKeychain::DeletePasswordJob(service());
-        job->setKey(QString::fromStdString(name));
-        return job;
-    });
+    const Result<Outcome> ran = run(
+        [name] {
+            auto *job = new QKeychain::DeletePasswordJob(service());
+            job->setKey(QString::fromStdString(name));
+            return job;
+        },
+        stop);
+    if (!ran)
+        return tl::unexpected(ran.error());
+    const Outcome &outcome = *ran;
     if (outcome.error == QKeychain::EntryNotFound)
         return base::fail(ErrorCode::NotFound, "the keychain has no such key", "key '" + name + "'");
     if (outcome.error != QKeychain::NoError)

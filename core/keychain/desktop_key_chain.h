@@ -10,9 +10,9 @@ namespace secondlook::keychain {
 class DesktopKeyChain final : public servers::KeyChain
 {
 public:
-    base::Result<std::optional<std::string>> read(const std::string &name) override;
-    base::Status write(const std::string &name, const std::string &key) override;
-    base::Status remove(const std::string &name) override;
+    base::Result<std::optional<std::string>> read(const std::string &name, const std::stop_token &stop) override;
+    base::Status write(const std::string &name, const std::string &key, const std::stop_token &stop) override;
+    base::Status remove(const std::string &name, const std::stop_token &stop) override;
 };
 
 } // namespace secondlook::keychain

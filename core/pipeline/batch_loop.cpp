@@ -96,11 +96,12 @@ Status BatchLoop::commit(RunCommit commit)
 
 void BatchLoop::showProgress()
 {
-    std::int64_t done = m_done;
+    std::int64_t answered = 0;
     for (const OpenBatch &open : m_underWay)
-        done += std::min(open.answered, open.batch.questions);
+        answered += std::min(open.answered, open.batch.questions);
+    m_runFigures.answeredInBatches(answered);
     if (m_options.progress)
-        m_options.progress({std::min(done, m_run.input), m_run.input});
+        m_options.progress({std::min(m_done + answered, m_run.input), m_run.input});
 }
 
 void BatchLoop::halt(ErrorCode code, std::string why)

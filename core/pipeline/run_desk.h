@@ -21,6 +21,14 @@ struct RunClassifier
     std::string name{};                         ///< as in RunOrder: "linear", "rules", "llm:local"
     std::string version{};                      ///< the model version that a run would use; empty: not known yet
     std::optional<domain::Provider> provider{}; ///< of a model server
+    bool takesBatches = false;                  ///< a model server whose protocol has them
+};
+
+/// How a model server is asked.
+enum class RunAsking {
+    OneByOne,
+    Batch,         ///< handed over in batches, whose results are waited for
+    BatchAndLeave, ///< the same, but the run stops as soon as all is sent and all results that are there are taken
 };
 
 /// What a new run can be made of.
@@ -39,7 +47,11 @@ struct RunOrder
     std::int64_t limit = 0;                ///< 0: none
     std::optional<std::int64_t> costCap{}; ///< in billionths, of all attempts together
     std::vector<base::RecordId> chosen{};  ///< of Selection::Chosen, rising, at most mostChosen
-    base::RunId resume{};                  ///< where valid, this run goes on: all but the cost cap is what it was
+    RunAsking asking = RunAsking::OneByOne;
+    bool givesBatchesUp = false; ///< see BatchRunOptions::givesUp
+    /// Where valid, this run goes on: all is what it was but the cost cap, whether batches are waited for, and given
+    /// up.
+    base::RunId resume{};
 };
 inline constexpr std::size_t mostChosen = 100'000;
 
@@ -98,8 +110,12 @@ public:
     /// Asks a model server about a sample of the records that the order would take; the answers are kept for the run.
     virtual base::Result<RunCostEstimate> estimate(const RunOrder &order, const std::stop_token &stop) = 0;
 
-    /// Takes the profile into the project, instead of one of the same name.
-    virtual base::Result<domain::Provider> keep(const domain::Provider &provider) = 0;
+    /// Takes the profile into the project. Where one of the same name stands there and may not be replaced, nothing is
+    /// changed and that one is returned.
+    virtual base::Result<std::optional<domain::Provider>> keep(const domain::Provider &provider, bool mayReplace) = 0;
+    /// Puts a key into the keychain of this machine, under the name that profiles have for it; the project knows
+    /// nothing of it. Cancelled where waiting for the keychain was stopped.
+    virtual base::Status keepKey(const std::string &name, const std::string &key, const std::stop_token &stop) = 0;
     /// Asks the server for one label. The profile need not be kept.
     virtual base::Result<ServerTrial> tryOut(const domain::Provider &provider, const std::stop_token &stop) = 0;
 };

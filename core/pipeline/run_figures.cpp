@@ -56,6 +56,12 @@ void RunCounter::committed(const RunCommit &commit, const domain::RunLanes &lane
     m_listener(m_figures);
 }
 
+void RunCounter::answeredInBatches(std::int64_t requests)
+{
+    if (std::exchange(m_figures.answeredInBatches, requests) != requests && m_listener)
+        m_listener(m_figures);
+}
+
 void RunCounter::add(const RunCommit &commit)
 {
     for (const RunResult &result : commit.results)

@@ -31,6 +31,7 @@ struct RunFigures
     RunTally tally{};                                      ///< of all attempts; `queued` is not counted
     RunUsage usage{};                                      ///< of all attempts
     std::map<std::string, std::int64_t> retriesByReason{}; ///< of this attempt
+    std::int64_t answeredInBatches = 0; ///< requests of batches under way that the server says it is done with
 
     std::int64_t done() const { return tally.input - tally.pending; }
 };
@@ -52,6 +53,8 @@ public:
     void committed(const RunCommit &commit);
     /// The same, with the figures of the lanes after it.
     void committed(const RunCommit &commit, const domain::RunLanes &lanes);
+    /// See RunFigures::answeredInBatches.
+    void answeredInBatches(std::int64_t requests);
 
 private:
     void add(const RunCommit &commit);

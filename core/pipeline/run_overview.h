@@ -32,6 +32,22 @@ struct RunAttempt
 {
     std::string asked{};                   ///< the classifier as it was named: "linear", "llm:local"
     std::optional<std::int64_t> costCap{}; ///< in billionths, of all attempts together
+    bool isByBatch = false;
+};
+
+/// The batches that a run made, by how far they are.
+struct RunBatches
+{
+    int preparing = 0; ///< nothing of them is sent that could cost anything
+    int sending = 0;   ///< the server may have them
+    int waiting = 0;   ///< the server works on them
+    int taken = 0;     ///< their results are all read
+    int lost = 0;      ///< nothing came of them
+    std::int64_t requestsWaiting = 0;
+    base::TimeMs waitingSince = 0; ///< when the oldest of those that wait was sent; 0: none waits
+
+    int underWay() const { return preparing + sending + waiting; }
+    bool operator==(const RunBatches &) const = default;
 };
 
 /// How long an attempt that was not ended may be silent before it counts as killed. One that goes on says so at least
@@ -69,6 +85,7 @@ struct RunSummary
     /// Of the last attempt; empty or 0 for runs of before attempts were kept.
     std::string actor{};
     RunAttempt attempt{};
+    RunBatches batches{};
     base::TimeMs attemptAt = 0;
     base::TimeMs savedAt = 0; ///< when it last committed or ended
     std::string why{};        ///< a sentence, where it did not end well

@@ -132,14 +132,15 @@ Result<std::string> ProjectStore::addModel(const std::string &classifier, int sc
 
 Result<std::optional<ModelInfo>> ProjectStore::latestModel(const std::string &classifier)
 {
-    auto row = m_connection.query("SELECT name, classifier, schema_version, report FROM model "
+    auto row = m_connection.query("SELECT name, classifier, schema_version, report, seed FROM model "
                                   "WHERE classifier = :classifier ORDER BY id DESC LIMIT 1",
                                   classifier);
     if (!row)
         return tl::unexpected(row.error());
     if (!(*row)->next())
         return std::nullopt;
-    ModelInfo info{(*row)->text(0), (*row)->text(1), (*row)->integer(2), (*row)->text(3)};
+    ModelInfo info{(*row)->text(0), (*row)->text(1), (*row)->integer(2), (*row)->text(3),
+                   static_cast<std::uint64_t>((*row)->int64(4))};
     (*row)->finish();
     return info;
 }

@@ -26,6 +26,7 @@ struct ModelInfo
     std::string classifier;
     int schemaVersion = 0;
     std::string report; ///< JSON object of what training measured
+    std::uint64_t seed = 0;
 };
 
 /// What the latest run used.

@@ -12,8 +12,9 @@ base::Result<int> beginAttempt(Connection &connection, base::RunId run, const st
         return tl::unexpected(last.error());
     SECONDLOOK_TRY(connection.execute(
         "INSERT INTO run_attempt (run_id, number, actor, asked, record_limit, cost_cap, started_at, saved_at, ended, "
-        "why) VALUES (:run_id, :number, :actor, :asked, :record_limit, :cost_cap, :started_at, :saved_at, '', '')",
-        run, *last + 1, actor, attempt.asked, limit, attempt.costCap, now, now));
+        "why, by_batch) VALUES (:run_id, :number, :actor, :asked, :record_limit, :cost_cap, :started_at, :saved_at, "
+        "'', '', :by_batch)",
+        run, *last + 1, actor, attempt.asked, limit, attempt.costCap, now, now, attempt.isByBatch));
     return static_cast<int>(*last + 1);
 }
 

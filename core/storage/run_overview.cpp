@@ -1,6 +1,7 @@
 #include "storage/run_overview.h"
 
 #include "domain/tier.h"
+#include "pipeline/batch_end.h"
 #include "storage/run_store.h"
 
 #include <nlohmann/json.hpp>
@@ -11,6 +12,7 @@
 namespace secondlook::storage {
 
 using pipeline::AttemptEnd;
+using pipeline::BatchState;
 using pipeline::RunState;
 using pipeline::RunSummary;
 using pipeline::Selection;
@@ -25,8 +27,8 @@ constexpr Selection everySelection[] = {Selection::New,      Selection::Pending,
 constexpr std::string_view summaryColumns =
     "SELECT r.id, r.classifier, r.model_version, r.selection, r.policy_version, r.schema_version, r.started_at, "
     "r.finished_at, r.input, r.summary, (SELECT COUNT(*) FROM failure f WHERE f.run_id = r.id), a.actor, a.asked, "
-    "a.record_limit, a.cost_cap, a.started_at, a.saved_at, a.ended, a.why, r.sample_seed FROM run r LEFT JOIN "
-    "run_attempt a ON "
+    "a.record_limit, a.cost_cap, a.started_at, a.saved_at, a.ended, a.why, r.sample_seed, a.by_batch FROM run r LEFT "
+    "JOIN run_attempt a ON "
     "a.run_id = r.id AND a.number = (SELECT MAX(b.number) FROM run_attempt b WHERE b.run_id = r.id) ";
 
 Selection selectionNamed(const std::string &name)
@@ -84,6 +86,7 @@ RunSummary readSummary(const Statement &row, base::TimeMs now)
     run.why = row.text(18);
     if (!row.isNull(19))
         run.sampleSeed = static_cast<std::uint64_t>(row.int64(19));
+    run.attempt.isByBatch = row.integer(20) != 0;
     if (run.finishedAt)
         run.done = run.input - nlohmann::json::parse(row.text(9)).value("pending", std::int64_t{0});
     return run;
@@ -98,6 +101,41 @@ base::Status countDone(Connection &connection, RunSummary &run)
     if (!predicted)
         return tl::unexpected(predicted.error());
     run.done = *predicted + run.failed;
+    return {};
+}
+
+base::Status countBatches(Connection &connection, RunSummary &run)
+{
+    auto rows = connection.query("SELECT state, COUNT(*), SUM(questions), MIN(sent_at) FROM run_batch WHERE run_id = "
+                                 ":run_id GROUP BY state",
+                                 run.id);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    pipeline::RunBatches &batches = run.batches;
+    while ((*rows)->next()) {
+        const int count = (*rows)->integer(1);
+        switch (static_cast<BatchState>((*rows)->integer(0))) {
+        case BatchState::Intended:
+            batches.preparing += count;
+            break;
+        case BatchState::Sending:
+            batches.sending += count;
+            break;
+        case BatchState::Submitted:
+            batches.waiting += count;
+            batches.requestsWaiting = (*rows)->int64(2);
+            batches.waitingSince = (*rows)->int64(3);
+            break;
+        case BatchState::Done:
+            batches.taken += count;
+            break;
+        case BatchState::Failed:
+        case BatchState::NeverMade:
+        case BatchState::GivenUp:
+            batches.lost += count;
+            break;
+        }
+    }
     return {};
 }
 
@@ -165,8 +203,10 @@ base::Result<pipeline::RunList> readRuns(Connection &connection, base::TimeMs no
     list.hasMore = static_cast<int>(list.runs.size()) > most;
     if (list.hasMore)
         list.runs.pop_back();
-    for (RunSummary &run : list.runs)
+    for (RunSummary &run : list.runs) {
         SECONDLOOK_TRY(countDone(connection, run));
+        SECONDLOOK_TRY(countBatches(connection, run));
+    }
     return list;
 }
 
@@ -183,6 +223,7 @@ base::Result<pipeline::RunDetails> readRun(Connection &connection, base::TimeMs 
     pipeline::RunDetails details;
     details.summary = readSummary(**row, now);
     (*row)->finish();
+    SECONDLOOK_TRY(countBatches(connection, details.summary));
     details.pace = emptyPace(details.summary);
     details.tally.input = details.summary.input;
     SECONDLOOK_TRY(countPredictions(connection, details));

@@ -1,6 +1,8 @@
 #include "storage/run_sample.h"
 
 #include "base/hash.h"
+#include "pipeline/stratified_sample.h"
+#include "storage/current_label.h"
 #include "storage/record_columns.h"
 #include "storage/run_store.h"
 
@@ -78,6 +80,19 @@ Result<std::vector<LengthStratum>> sampleByLength(Connection &connection, pipeli
         strata.push_back(std::move(stratum));
     }
     return strata;
+}
+
+Result<std::vector<std::int64_t>> sampleByLabel(Connection &connection, pipeline::Selection selection,
+                                                std::int64_t count, std::uint64_t seed)
+{
+    auto rows =
+        connection.query("SELECT r.id, " + currentLabel("o.label") + fromSelection(selection) + " ORDER BY r.id");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<pipeline::SampleItem> items;
+    while ((*rows)->next())
+        items.push_back({(*rows)->int64(0), (*rows)->int64(1)});
+    return pipeline::stratifiedSample(items, count, seed);
 }
 
 } // namespace secondlook::storage

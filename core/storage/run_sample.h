@@ -24,4 +24,9 @@ struct LengthStratum
                                                                       pipeline::Selection selection, std::int64_t limit,
                                                                       int count, std::uint64_t seed);
 
+/// The ids of `count` records of this selection at random, each label with its share, see
+/// pipeline::stratifiedSample(). The same seed draws the same records; rising.
+[[nodiscard]] base::Result<std::vector<std::int64_t>>
+sampleByLabel(Connection &connection, pipeline::Selection selection, std::int64_t count, std::uint64_t seed);
+
 } // namespace secondlook::storage

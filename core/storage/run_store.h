@@ -34,7 +34,6 @@ public:
 
 private:
     base::Result<std::optional<pipeline::OpenRun>> unfinished(const pipeline::RunSpec &spec, const std::string &runKey);
-    base::Result<std::vector<std::int64_t>> drawSample(const pipeline::RunSpec &spec);
     base::Result<pipeline::OpenRun> begin(const pipeline::RunSpec &spec, const std::string &runKey);
     base::Status list(const pipeline::RunSpec &spec, base::RunId run);
     /// Of a run over new records: those of it that are still new. Nothing for other runs.

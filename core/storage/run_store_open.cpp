@@ -1,10 +1,9 @@
 // How a run begins or is taken up.
 #include "base/hash.h"
-#include "pipeline/stratified_sample.h"
 #include "storage/audit_log.h"
 #include "storage/batch_store.h"
-#include "storage/current_label.h"
 #include "storage/run_attempts.h"
+#include "storage/run_sample.h"
 #include "storage/run_store.h"
 
 #include <nlohmann/json.hpp>
@@ -72,18 +71,6 @@ base::Result<std::optional<pipeline::OpenRun>> SqlRunStore::unfinished(const pip
     return run;
 }
 
-base::Result<std::vector<std::int64_t>> SqlRunStore::drawSample(const pipeline::RunSpec &spec)
-{
-    auto rows = m_connection->query("SELECT r.id, " + currentLabel("o.label") + fromSelection(spec.selection) +
-                                    " ORDER BY r.id");
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<pipeline::SampleItem> items;
-    while ((*rows)->next())
-        items.push_back({(*rows)->int64(0), (*rows)->int64(1)});
-    return pipeline::stratifiedSample(items, spec.limit, *spec.sampleSeed);
-}
-
 /// Writes down which records belong to the run.
 Status SqlRunStore::list(const pipeline::RunSpec &spec, base::RunId run)
 {
@@ -97,7 +84,7 @@ Status SqlRunStore::list(const pipeline::RunSpec &spec, base::RunId run)
         return m_connection->execute(std::string(into) + "SELECT :run_id, r.id" + fromSelection(spec.selection) +
                                          " ORDER BY r.id LIMIT :count",
                                      run, atMost(spec.limit));
-    const auto drawn = drawSample(spec);
+    const auto drawn = sampleByLabel(*m_connection, spec.selection, spec.limit, *spec.sampleSeed);
     if (!drawn)
         return tl::unexpected(drawn.error());
     for (const std::int64_t record : *drawn)

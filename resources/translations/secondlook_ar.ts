@@ -2144,6 +2144,113 @@
         <comment>day, month and year</comment>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>Sending batches</source>
+        <comment>run</comment>
+        <translation>يرسل الدفعات</translation>
+    </message>
+    <message>
+        <source>Waiting for batches</source>
+        <comment>run</comment>
+        <translation>ينتظر الدفعات</translation>
+    </message>
+    <message>
+        <source>Left at the server</source>
+        <comment>run by batches</comment>
+        <translation>متروك لدى الخادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being prepared</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>لا شيء قيد التحضير</numerusform>
+            <numerusform>واحدة قيد التحضير</numerusform>
+            <numerusform>اثنتان قيد التحضير</numerusform>
+            <numerusform>%Ln قيد التحضير</numerusform>
+            <numerusform>%Ln قيد التحضير</numerusform>
+            <numerusform>%Ln قيد التحضير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>لا شيء قيد الإرسال</numerusform>
+            <numerusform>واحدة قيد الإرسال</numerusform>
+            <numerusform>اثنتان قيد الإرسال</numerusform>
+            <numerusform>%Ln قيد الإرسال</numerusform>
+            <numerusform>%Ln قيد الإرسال</numerusform>
+            <numerusform>%Ln قيد الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which it is open whether the server has them</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>لا شيء مجهول الوصول</numerusform>
+            <numerusform>واحدة لا يُعرف هل وصلت إلى الخادم</numerusform>
+            <numerusform>اثنتان لا يُعرف هل وصلتا إلى الخادم</numerusform>
+            <numerusform>%Ln لا يُعرف هل وصلت إلى الخادم</numerusform>
+            <numerusform>%Ln لا يُعرف هل وصلت إلى الخادم</numerusform>
+            <numerusform>%Ln لا يُعرف هل وصلت إلى الخادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent and worked on by the server since %1, with %2 requests</source>
+        <comment>batches, time, number</comment>
+        <translation>
+            <numerusform>لا شيء لدى الخادم منذ %1، %2 طلبات</numerusform>
+            <numerusform>واحدة أُرسلت ويعمل عليها الخادم منذ %1، وفيها %2 طلبات</numerusform>
+            <numerusform>اثنتان أُرسلتا ويعمل عليهما الخادم منذ %1، وفيهما %2 طلبات</numerusform>
+            <numerusform>%Ln أُرسلت ويعمل عليها الخادم منذ %1، وفيها %2 طلبات</numerusform>
+            <numerusform>%Ln أُرسلت ويعمل عليها الخادم منذ %1، وفيها %2 طلبات</numerusform>
+            <numerusform>%Ln أُرسلت ويعمل عليها الخادم منذ %1، وفيها %2 طلبات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered and taken up</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>لا شيء أُجيب وأُخذ</numerusform>
+            <numerusform>واحدة أُجيبت وأُخذت</numerusform>
+            <numerusform>اثنتان أُجيبتا وأُخذتا</numerusform>
+            <numerusform>%Ln أُجيبت وأُخذت</numerusform>
+            <numerusform>%Ln أُجيبت وأُخذت</numerusform>
+            <numerusform>%Ln أُجيبت وأُخذت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that came to nothing</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>لا شيء بلا نتيجة</numerusform>
+            <numerusform>واحدة بلا نتيجة</numerusform>
+            <numerusform>اثنتان بلا نتيجة</numerusform>
+            <numerusform>%Ln بلا نتيجة</numerusform>
+            <numerusform>%Ln بلا نتيجة</numerusform>
+            <numerusform>%Ln بلا نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first batch is being put together.</source>
+        <translation>يجري تجميع الدفعة الأولى.</translation>
+    </message>
+    <message>
+        <source>Batches: %1.</source>
+        <translation>الدفعات: %1.</translation>
+    </message>
+    <message>
+        <source>The server is done with %1 requests.</source>
+        <translation>أنهى الخادم %1 طلبات.</translation>
+    </message>
+    <message>
+        <source>Pause and Stop leave them at work; Resume fetches their results.</source>
+        <translation>الإيقاف المؤقت والإيقاف يتركانها تعمل؛ والاستئناف يجلب نتائجها.</translation>
+    </message>
+    <message>
+        <source>The server goes on with them. Resume fetches their results, and pays for nothing twice.</source>
+        <translation>يواصل الخادم العمل عليها. يجلب الاستئناف نتائجها ولا يدفع شيئًا مرتين.</translation>
+    </message>
 </context>
 <context>
     <name>RunsWiring</name>
@@ -6719,6 +6826,26 @@
         <comment>money, number, money</comment>
         <translation>نحو %1 لعدد %2 من السجلات؛ وفي تسع حالات من عشر لا تزيد على %3.</translation>
     </message>
+    <message>
+        <source>One request after the other</source>
+        <translation>طلبًا بعد طلب</translation>
+    </message>
+    <message>
+        <source>In batches, and wait for the results</source>
+        <translation>على دفعات، مع انتظار النتائج</translation>
+    </message>
+    <message>
+        <source>In batches, and fetch the results later</source>
+        <translation>على دفعات، مع جلب النتائج لاحقًا</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>طريقة السؤال</translation>
+    </message>
+    <message>
+        <source>Batches cost less and take up to a day. The run can be stopped meanwhile; it is taken up again to fetch the results.</source>
+        <translation>الدفعات أرخص وتستغرق حتى يوم. يمكن إيقاف التشغيل في الأثناء، ويُستأنف لجلب النتائج.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::NoMatchNote</name>
@@ -8347,6 +8474,27 @@
         <source>since the start</source>
         <translation>منذ البداية</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Records a second</source>
+        <translation>سجلات في الثانية</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>رفضها الخادم</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>requests were refused</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::RunsPage</name>
@@ -8646,14 +8794,6 @@
         <translation>النموذج</translation>
     </message>
     <message>
-        <source>Variable of the key</source>
-        <translation>متغيّر المفتاح</translation>
-    </message>
-    <message>
-        <source>The name of the environment variable that holds the key, never the key itself. Empty: the server asks for none.</source>
-        <translation>اسم متغيّر البيئة الذي يحوي المفتاح، لا المفتاح نفسه. فارغ: لا يطلب الخادم مفتاحًا.</translation>
-    </message>
-    <message>
         <source>What the server allows. Runs use it and stay below.</source>
         <translation>ما يسمح به الخادم. تستخدمه التشغيلات وتبقى دونه.</translation>
     </message>
@@ -8694,29 +8834,9 @@
         <translation>ينقص اسم النموذج.</translation>
     </message>
     <message>
-        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
-        <translation>هذا ليس اسم متغيّر بيئة. ضع المفتاح في متغيّر واذكر اسمه هنا.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds no number that may stand there.</source>
         <comment>name of a field</comment>
         <translation>لا يحوي &quot;%1&quot; رقمًا مقبولًا.</translation>
-    </message>
-    <message>
-        <source>1 of 4: the server</source>
-        <translation>1 من 4: الخادم</translation>
-    </message>
-    <message>
-        <source>2 of 4: limits and prices</source>
-        <translation>2 من 4: الحدود والأسعار</translation>
-    </message>
-    <message>
-        <source>3 of 4: what is masked</source>
-        <translation>3 من 4: ما يُحجب</translation>
-    </message>
-    <message>
-        <source>4 of 4: test and save</source>
-        <translation>4 من 4: الاختبار والحفظ</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -8771,8 +8891,180 @@
         <translation>حفظ الخادم</translation>
     </message>
     <message>
-        <source>There is a model server of this name. Choose another name, or change that one.</source>
-        <translation>يوجد خادم نموذج بهذا الاسم. اختر اسمًا آخر أو غيّر ذلك الخادم.</translation>
+        <source>There is a model server of this name. Saving this one asks whether to replace it.</source>
+        <translation>يوجد خادم نموذج بهذا الاسم. عند الحفظ ستُسأل هل يُستبدل.</translation>
+    </message>
+    <message>
+        <source>1 of 5: the server</source>
+        <translation>1 من 5: الخادم</translation>
+    </message>
+    <message>
+        <source>2 of 5: its key and the way there</source>
+        <translation>2 من 5: مفتاحه والطريق إليه</translation>
+    </message>
+    <message>
+        <source>3 of 5: limits and prices</source>
+        <translation>3 من 5: الحدود والأسعار</translation>
+    </message>
+    <message>
+        <source>4 of 5: what is masked</source>
+        <translation>4 من 5: ما يُحجب</translation>
+    </message>
+    <message>
+        <source>5 of 5: test and save</source>
+        <translation>5 من 5: الاختبار والحفظ</translation>
+    </message>
+    <message>
+        <source>Replace the model server &quot;%1&quot;?</source>
+        <translation>هل يُستبدل خادم النموذج «%1»؟</translation>
+    </message>
+    <message>
+        <source>A model server of this name is there: %1 at %2. The new one takes its place, and what was set for the old one beside these steps (instructions, template, examples) is gone with it. Runs that were made stay as they are.</source>
+        <comment>model, address</comment>
+        <translation>يوجد خادم نموذج بهذا الاسم: %1 على %2. يحل الجديد محله، ويزول معه ما ضُبط للقديم خارج هذه الخطوات (التعليمات والقالب والأمثلة). تبقى التشغيلات المنجزة كما هي.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبداله</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>إبقاء القديم</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServerWay</name>
+    <message>
+        <source>Put it there</source>
+        <translation>ضعه هناك</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>شهادات الجهة</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The server asks for none</source>
+        <translation>الخادم لا يطلب مفتاحًا</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <translation>في متغيّر بيئة</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>في سلسلة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>المفتاح نفسه</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>جهات خاصة</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Variable of the key</source>
+        <translation>متغيّر المفتاح</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds the key, never the key itself.</source>
+        <translation>اسم متغيّر البيئة الذي يحمل المفتاح، لا المفتاح نفسه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>اسم المفتاح</translation>
+    </message>
+    <message>
+        <source>Under which the keychain holds it. The project keeps this name alone, so everybody who works on it has a key of their own.</source>
+        <translation>الذي تحفظه به سلسلة المفاتيح. يحفظ المشروع هذا الاسم وحده، فلكل من يعمل عليه مفتاحه.</translation>
+    </message>
+    <message>
+        <source>Empty: one that the keychain holds already. What is typed goes to the keychain alone, not to the project.</source>
+        <translation>فارغ: مفتاح موجود في السلسلة. ما يُكتب يذهب إلى السلسلة وحدها، لا إلى المشروع.</translation>
+    </message>
+    <message>
+        <source>A file of certificates (PEM) that vouch for the server, beside those that this computer trusts. Empty: none.</source>
+        <translation>ملف شهادات (PEM) تضمن الخادم، إلى جانب ما يثق به هذا الحاسوب. فارغ: لا شيء.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example:3128 or socks5h://localhost:1080. Empty: directly.</source>
+        <translation>مثل http://proxy.example:3128 أو socks5h://localhost:1080. فارغ: مباشرة.</translation>
+    </message>
+    <message>
+        <source>Variable of the proxy&apos;s login</source>
+        <translation>متغيّر دخول الوكيل</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds user:password. Empty: the proxy asks for none.</source>
+        <translation>اسم متغيّر البيئة الذي يحمل المستخدم:كلمة السر. فارغ: لا يطلب الوكيل شيئًا.</translation>
+    </message>
+    <message>
+        <source>The name of the variable that holds the key is missing.</source>
+        <translation>اسم المتغيّر الذي يحمل المفتاح ناقص.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
+        <translation>هذا ليس اسم متغيّر بيئة. ضع المفتاح في متغيّر واذكر اسمه هنا.</translation>
+    </message>
+    <message>
+        <source>The name of the key in the keychain is missing.</source>
+        <translation>اسم المفتاح في السلسلة ناقص.</translation>
+    </message>
+    <message>
+        <source>The name of the key may hold small letters, digits, - and _ only.</source>
+        <translation>لا يجوز في اسم المفتاح إلا حروف صغيرة وأرقام و- و_.</translation>
+    </message>
+    <message>
+        <source>The key is typed, but not in the keychain yet. Put it there, or empty the field.</source>
+        <translation>كُتب المفتاح لكنه ليس في السلسلة بعد. ضعه هناك أو أفرغ الحقل.</translation>
+    </message>
+    <message>
+        <source>The file of the authorities is named by its whole path, such as /etc/ssl/company.pem.</source>
+        <translation>يُذكر ملف الجهات بمساره الكامل، مثل /etc/ssl/company.pem.</translation>
+    </message>
+    <message>
+        <source>The proxy is named by http://, https:// or socks5h://, its host and its port, without user and password.</source>
+        <translation>يُذكر الوكيل بـ http:// أو https:// أو socks5h:// ثم مضيفه ومنفذه، دون مستخدم وكلمة سر.</translation>
+    </message>
+    <message>
+        <source>A login is named, but no proxy.</source>
+        <translation>ذُكر دخول دون وكيل.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put user:password into a variable and name that here.</source>
+        <translation>هذا ليس اسم متغيّر بيئة. ضع المستخدم:كلمة السر في متغيّر واذكر اسمه هنا.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>إيقاف الانتظار</translation>
+    </message>
+    <message>
+        <source>Stopped. The key is not in the keychain.</source>
+        <translation>أُوقف. المفتاح ليس في السلسلة.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask to be unlocked.</source>
+        <translation>في انتظار سلسلة المفاتيح. قد تطلب فتحها.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the key &quot;%1&quot;.</source>
+        <translation>سلسلة المفاتيح تحمل المفتاح «%1».</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +9530,34 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StartStrip</name>
+    <message>
+        <source>The run that you asked for starts as soon as the one that is ending has ended.</source>
+        <translation>يبدأ التشغيل المطلوب حالما ينتهي التشغيل الذي يوشك على الانتهاء.</translation>
+    </message>
+    <message>
+        <source>The run that was starting is being stopped.</source>
+        <translation>يجري إيقاف التشغيل الذي كان يبدأ.</translation>
+    </message>
+    <message>
+        <source>A run is starting: %1.</source>
+        <comment>classifier</comment>
+        <translation>يبدأ تشغيل: %1.</translation>
+    </message>
+    <message>
+        <source>Its key is in the keychain, which may ask to be unlocked.</source>
+        <translation>مفتاحه في سلسلة المفاتيح التي قد تطلب فتحها.</translation>
+    </message>
+    <message>
+        <source>Do not start it</source>
+        <translation>عدم البدء</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StatePage</name>
     <message>
         <source>labelled</source>
@@ -9372,6 +9692,33 @@
     <message>
         <source>What happened to this row</source>
         <translation>ما حدث لهذا الصف</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TakeUpDialog</name>
+    <message>
+        <source>Ask anew what was in batches that are not to be found</source>
+        <translation>إعادة السؤال عما كان في الدفعات التي لا تُوجد</translation>
+    </message>
+    <message>
+        <source>Take up the batches</source>
+        <translation>استئناف الدفعات</translation>
+    </message>
+    <message>
+        <source>The run looks for its batches at the server again. Batches that are there are never asked anew.</source>
+        <translation>يبحث التشغيل عن دفعاته لدى الخادم مرة أخرى. الدفعات الموجودة لا يُعاد السؤال عنها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Only where the server does not know a batch, or nobody can tell whether it made it: its requests may be paid twice. Look first whether the key is the right one.</source>
+        <translation>فقط حيث لا يعرف الخادم دفعة، أو لا يُعرف هل أنشأها: قد تُدفع طلباتها مرتين. تحقق أولًا من أن المفتاح هو الصحيح.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

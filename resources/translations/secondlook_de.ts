@@ -1980,6 +1980,89 @@
         <comment>day, month and year</comment>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>Sending batches</source>
+        <comment>run</comment>
+        <translation>Sendet Stapel</translation>
+    </message>
+    <message>
+        <source>Waiting for batches</source>
+        <comment>run</comment>
+        <translation>Wartet auf Stapel</translation>
+    </message>
+    <message>
+        <source>Left at the server</source>
+        <comment>run by batches</comment>
+        <translation>Beim Server gelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being prepared</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln in Vorbereitung</numerusform>
+            <numerusform>%Ln in Vorbereitung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln wird gesendet</numerusform>
+            <numerusform>%Ln werden gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which it is open whether the server has them</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln, bei dem offen ist, ob der Server ihn hat</numerusform>
+            <numerusform>%Ln, bei denen offen ist, ob der Server sie hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent and worked on by the server since %1, with %2 requests</source>
+        <comment>batches, time, number</comment>
+        <translation>
+            <numerusform>%Ln gesendet und seit %1 beim Server in Arbeit, mit %2 Anfragen</numerusform>
+            <numerusform>%Ln gesendet und seit %1 beim Server in Arbeit, mit %2 Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered and taken up</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln beantwortet und übernommen</numerusform>
+            <numerusform>%Ln beantwortet und übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that came to nothing</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln ohne Ergebnis</numerusform>
+            <numerusform>%Ln ohne Ergebnis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first batch is being put together.</source>
+        <translation>Der erste Stapel wird zusammengestellt.</translation>
+    </message>
+    <message>
+        <source>Batches: %1.</source>
+        <translation>Stapel: %1.</translation>
+    </message>
+    <message>
+        <source>The server is done with %1 requests.</source>
+        <translation>Der Server ist mit %1 Anfragen fertig.</translation>
+    </message>
+    <message>
+        <source>Pause and Stop leave them at work; Resume fetches their results.</source>
+        <translation>Pause und Anhalten lassen sie weiterarbeiten; Fortsetzen holt ihre Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>The server goes on with them. Resume fetches their results, and pays for nothing twice.</source>
+        <translation>Der Server arbeitet weiter daran. Fortsetzen holt die Ergebnisse und bezahlt nichts doppelt.</translation>
+    </message>
 </context>
 <context>
     <name>RunsWiring</name>
@@ -6271,6 +6354,26 @@
         <comment>money, number, money</comment>
         <translation>Etwa %1 für %2 Datensätze; in neun von zehn Fällen nicht mehr als %3.</translation>
     </message>
+    <message>
+        <source>One request after the other</source>
+        <translation>Eine Anfrage nach der anderen</translation>
+    </message>
+    <message>
+        <source>In batches, and wait for the results</source>
+        <translation>In Stapeln, und auf die Ergebnisse warten</translation>
+    </message>
+    <message>
+        <source>In batches, and fetch the results later</source>
+        <translation>In Stapeln, und die Ergebnisse später holen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Batches cost less and take up to a day. The run can be stopped meanwhile; it is taken up again to fetch the results.</source>
+        <translation>Stapel kosten weniger und dauern bis zu einem Tag. Der Lauf kann inzwischen angehalten werden; um die Ergebnisse zu holen, wird er fortgesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::NoMatchNote</name>
@@ -7819,6 +7922,27 @@
         <source>since the start</source>
         <translation>seit dem Beginn</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Records a second</source>
+        <translation>Datensätze pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server abgewiesen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>requests were refused</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::RunsPage</name>
@@ -8106,14 +8230,6 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Variable of the key</source>
-        <translation>Variable des Schlüssels</translation>
-    </message>
-    <message>
-        <source>The name of the environment variable that holds the key, never the key itself. Empty: the server asks for none.</source>
-        <translation>Der Name der Umgebungsvariablen, die den Schlüssel enthält, nie der Schlüssel selbst. Leer: Der Server verlangt keinen.</translation>
-    </message>
-    <message>
         <source>What the server allows. Runs use it and stay below.</source>
         <translation>Was der Server erlaubt. Läufe nutzen es und bleiben darunter.</translation>
     </message>
@@ -8154,29 +8270,9 @@
         <translation>Der Name des Modells fehlt.</translation>
     </message>
     <message>
-        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
-        <translation>Das ist kein Name einer Umgebungsvariablen. Legen Sie den Schlüssel in eine Variable und nennen Sie diese hier.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds no number that may stand there.</source>
         <comment>name of a field</comment>
         <translation>„%1“ enthält keine Zahl, die dort stehen darf.</translation>
-    </message>
-    <message>
-        <source>1 of 4: the server</source>
-        <translation>1 von 4: der Server</translation>
-    </message>
-    <message>
-        <source>2 of 4: limits and prices</source>
-        <translation>2 von 4: Grenzen und Preise</translation>
-    </message>
-    <message>
-        <source>3 of 4: what is masked</source>
-        <translation>3 von 4: was maskiert wird</translation>
-    </message>
-    <message>
-        <source>4 of 4: test and save</source>
-        <translation>4 von 4: prüfen und sichern</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -8231,8 +8327,180 @@
         <translation>Server sichern</translation>
     </message>
     <message>
-        <source>There is a model server of this name. Choose another name, or change that one.</source>
-        <translation>Einen Modellserver mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen oder ändern Sie jenen.</translation>
+        <source>There is a model server of this name. Saving this one asks whether to replace it.</source>
+        <translation>Es gibt schon einen Modellserver dieses Namens. Beim Sichern wird gefragt, ob er ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>1 of 5: the server</source>
+        <translation>1 von 5: der Server</translation>
+    </message>
+    <message>
+        <source>2 of 5: its key and the way there</source>
+        <translation>2 von 5: sein Schlüssel und der Weg dorthin</translation>
+    </message>
+    <message>
+        <source>3 of 5: limits and prices</source>
+        <translation>3 von 5: Grenzen und Preise</translation>
+    </message>
+    <message>
+        <source>4 of 5: what is masked</source>
+        <translation>4 von 5: was maskiert wird</translation>
+    </message>
+    <message>
+        <source>5 of 5: test and save</source>
+        <translation>5 von 5: prüfen und sichern</translation>
+    </message>
+    <message>
+        <source>Replace the model server &quot;%1&quot;?</source>
+        <translation>Den Modellserver „%1“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>A model server of this name is there: %1 at %2. The new one takes its place, and what was set for the old one beside these steps (instructions, template, examples) is gone with it. Runs that were made stay as they are.</source>
+        <comment>model, address</comment>
+        <translation>Einen Modellserver dieses Namens gibt es: %1 bei %2. Der neue tritt an seine Stelle; was beim alten neben diesen Schritten eingestellt war (Anweisungen, Vorlage, Beispiele), entfällt mit ihm. Gemachte Läufe bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Den alten behalten</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServerWay</name>
+    <message>
+        <source>Put it there</source>
+        <translation>Dort ablegen</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>Zertifikate der Stelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The server asks for none</source>
+        <translation>Der Server verlangt keinen</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <translation>In einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>Im Schlüsselbund dieses Rechners</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>Eigene Stellen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Variable of the key</source>
+        <translation>Variable des Schlüssels</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds the key, never the key itself.</source>
+        <translation>Der Name der Umgebungsvariablen mit dem Schlüssel, nie der Schlüssel selbst.</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Under which the keychain holds it. The project keeps this name alone, so everybody who works on it has a key of their own.</source>
+        <translation>Unter dem der Schlüsselbund ihn hält. Das Projekt kennt nur diesen Namen; so hat jeder, der daran arbeitet, seinen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Empty: one that the keychain holds already. What is typed goes to the keychain alone, not to the project.</source>
+        <translation>Leer: einer, den der Schlüsselbund schon hält. Was eingegeben wird, kommt nur in den Schlüsselbund, nicht ins Projekt.</translation>
+    </message>
+    <message>
+        <source>A file of certificates (PEM) that vouch for the server, beside those that this computer trusts. Empty: none.</source>
+        <translation>Eine Datei mit Zertifikaten (PEM), die für den Server bürgen, neben denen, denen dieser Rechner traut. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example:3128 or socks5h://localhost:1080. Empty: directly.</source>
+        <translation>Etwa http://proxy.example:3128 oder socks5h://localhost:1080. Leer: direkt.</translation>
+    </message>
+    <message>
+        <source>Variable of the proxy&apos;s login</source>
+        <translation>Variable der Proxy-Anmeldung</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds user:password. Empty: the proxy asks for none.</source>
+        <translation>Der Name der Umgebungsvariablen mit Benutzer:Passwort. Leer: der Proxy verlangt keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The name of the variable that holds the key is missing.</source>
+        <translation>Der Name der Variablen mit dem Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
+        <translation>Das ist kein Name einer Umgebungsvariablen. Legen Sie den Schlüssel in eine Variable und nennen Sie diese hier.</translation>
+    </message>
+    <message>
+        <source>The name of the key in the keychain is missing.</source>
+        <translation>Der Name des Schlüssels im Schlüsselbund fehlt.</translation>
+    </message>
+    <message>
+        <source>The name of the key may hold small letters, digits, - and _ only.</source>
+        <translation>Der Name des Schlüssels darf nur Kleinbuchstaben, Ziffern, - und _ enthalten.</translation>
+    </message>
+    <message>
+        <source>The key is typed, but not in the keychain yet. Put it there, or empty the field.</source>
+        <translation>Der Schlüssel ist eingegeben, aber noch nicht im Schlüsselbund. Legen Sie ihn dort ab, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>The file of the authorities is named by its whole path, such as /etc/ssl/company.pem.</source>
+        <translation>Die Datei der Stellen wird mit ganzem Pfad genannt, etwa /etc/ssl/company.pem.</translation>
+    </message>
+    <message>
+        <source>The proxy is named by http://, https:// or socks5h://, its host and its port, without user and password.</source>
+        <translation>Der Proxy wird mit http://, https:// oder socks5h://, Rechner und Port genannt, ohne Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>A login is named, but no proxy.</source>
+        <translation>Eine Anmeldung ist genannt, aber kein Proxy.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put user:password into a variable and name that here.</source>
+        <translation>Das ist kein Name einer Umgebungsvariablen. Legen Sie Benutzer:Passwort in eine Variable und nennen Sie diese hier.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Stopped. The key is not in the keychain.</source>
+        <translation>Abgebrochen. Der Schlüssel ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask to be unlocked.</source>
+        <translation>Wartet auf den Schlüsselbund. Vielleicht bittet er, entsperrt zu werden.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the key &quot;%1&quot;.</source>
+        <translation>Der Schlüsselbund hält den Schlüssel „%1“.</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +8938,34 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StartStrip</name>
+    <message>
+        <source>The run that you asked for starts as soon as the one that is ending has ended.</source>
+        <translation>Der gewünschte Lauf beginnt, sobald der endende zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The run that was starting is being stopped.</source>
+        <translation>Der beginnende Lauf wird angehalten.</translation>
+    </message>
+    <message>
+        <source>A run is starting: %1.</source>
+        <comment>classifier</comment>
+        <translation>Ein Lauf beginnt: %1.</translation>
+    </message>
+    <message>
+        <source>Its key is in the keychain, which may ask to be unlocked.</source>
+        <translation>Sein Schlüssel liegt im Schlüsselbund, der vielleicht bittet, entsperrt zu werden.</translation>
+    </message>
+    <message>
+        <source>Do not start it</source>
+        <translation>Nicht beginnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StatePage</name>
     <message>
         <source>labelled</source>
@@ -8792,6 +9088,33 @@
     <message>
         <source>What happened to this row</source>
         <translation>Was mit dieser Zeile geschah</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TakeUpDialog</name>
+    <message>
+        <source>Ask anew what was in batches that are not to be found</source>
+        <translation>Neu fragen, was in unauffindbaren Stapeln war</translation>
+    </message>
+    <message>
+        <source>Take up the batches</source>
+        <translation>Die Stapel wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>The run looks for its batches at the server again. Batches that are there are never asked anew.</source>
+        <translation>Der Lauf sucht seine Stapel noch einmal beim Server. Was dort ist, wird nie neu gefragt.</translation>
+    </message>
+    <message>
+        <source>Only where the server does not know a batch, or nobody can tell whether it made it: its requests may be paid twice. Look first whether the key is the right one.</source>
+        <translation>Nur wo der Server einen Stapel nicht kennt oder niemand sagen kann, ob er ihn angelegt hat: seine Anfragen werden vielleicht doppelt bezahlt. Sehen Sie erst nach, ob der Schlüssel der richtige ist.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

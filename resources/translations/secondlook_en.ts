@@ -309,6 +309,54 @@
             <numerusform>about %Ln hours left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln being prepared</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln being prepared</numerusform>
+            <numerusform>%Ln being prepared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln being sent</numerusform>
+            <numerusform>%Ln being sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which it is open whether the server has them</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln of which it is open whether the server has it</numerusform>
+            <numerusform>%Ln of which it is open whether the server has them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent and worked on by the server since %1, with %2 requests</source>
+        <comment>batches, time, number</comment>
+        <translation>
+            <numerusform>%Ln sent and worked on by the server since %1, with %2 requests</numerusform>
+            <numerusform>%Ln sent and worked on by the server since %1, with %2 requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered and taken up</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln answered and taken up</numerusform>
+            <numerusform>%Ln answered and taken up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that came to nothing</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln that came to nothing</numerusform>
+            <numerusform>%Ln that came to nothing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>secondlook::desk::Desk</name>

@@ -1980,6 +1980,89 @@
         <comment>day, month and year</comment>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>Sending batches</source>
+        <comment>run</comment>
+        <translation>Enviando lotes</translation>
+    </message>
+    <message>
+        <source>Waiting for batches</source>
+        <comment>run</comment>
+        <translation>Esperando los lotes</translation>
+    </message>
+    <message>
+        <source>Left at the server</source>
+        <comment>run by batches</comment>
+        <translation>Dejada en el servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being prepared</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln en preparación</numerusform>
+            <numerusform>%Ln en preparación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln enviándose</numerusform>
+            <numerusform>%Ln enviándose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which it is open whether the server has them</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln del que no se sabe si el servidor lo tiene</numerusform>
+            <numerusform>%Ln de los que no se sabe si el servidor los tiene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent and worked on by the server since %1, with %2 requests</source>
+        <comment>batches, time, number</comment>
+        <translation>
+            <numerusform>%Ln enviado y en manos del servidor desde %1, con %2 solicitudes</numerusform>
+            <numerusform>%Ln enviados y en manos del servidor desde %1, con %2 solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered and taken up</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln respondido y recogido</numerusform>
+            <numerusform>%Ln respondidos y recogidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that came to nothing</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln sin resultado</numerusform>
+            <numerusform>%Ln sin resultado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first batch is being put together.</source>
+        <translation>Se está preparando el primer lote.</translation>
+    </message>
+    <message>
+        <source>Batches: %1.</source>
+        <translation>Lotes: %1.</translation>
+    </message>
+    <message>
+        <source>The server is done with %1 requests.</source>
+        <translation>El servidor ha terminado %1 solicitudes.</translation>
+    </message>
+    <message>
+        <source>Pause and Stop leave them at work; Resume fetches their results.</source>
+        <translation>Pausar y Detener los dejan en marcha; Reanudar recoge sus resultados.</translation>
+    </message>
+    <message>
+        <source>The server goes on with them. Resume fetches their results, and pays for nothing twice.</source>
+        <translation>El servidor sigue con ellos. Reanudar recoge sus resultados y no paga nada dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>RunsWiring</name>
@@ -6271,6 +6354,26 @@
         <comment>money, number, money</comment>
         <translation>Unos %1 para %2 registros; en nueve de diez casos, no más de %3.</translation>
     </message>
+    <message>
+        <source>One request after the other</source>
+        <translation>Una solicitud tras otra</translation>
+    </message>
+    <message>
+        <source>In batches, and wait for the results</source>
+        <translation>Por lotes, y esperar los resultados</translation>
+    </message>
+    <message>
+        <source>In batches, and fetch the results later</source>
+        <translation>Por lotes, y recoger los resultados después</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Batches cost less and take up to a day. The run can be stopped meanwhile; it is taken up again to fetch the results.</source>
+        <translation>Los lotes cuestan menos y tardan hasta un día. Mientras tanto la ejecución puede detenerse; se reanuda para recoger los resultados.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::NoMatchNote</name>
@@ -7819,6 +7922,27 @@
         <source>since the start</source>
         <translation>desde el inicio</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Records a second</source>
+        <translation>Registros por segundo</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Rechazado por el servidor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>requests were refused</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::RunsPage</name>
@@ -8106,14 +8230,6 @@
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Variable of the key</source>
-        <translation>Variable de la clave</translation>
-    </message>
-    <message>
-        <source>The name of the environment variable that holds the key, never the key itself. Empty: the server asks for none.</source>
-        <translation>El nombre de la variable de entorno que contiene la clave, nunca la clave misma. Vacío: el servidor no pide ninguna.</translation>
-    </message>
-    <message>
         <source>What the server allows. Runs use it and stay below.</source>
         <translation>Lo que permite el servidor. Las ejecuciones lo usan sin pasarse.</translation>
     </message>
@@ -8154,29 +8270,9 @@
         <translation>Falta el nombre del modelo.</translation>
     </message>
     <message>
-        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
-        <translation>No es un nombre de variable de entorno. Ponga la clave en una variable y nómbrela aquí.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds no number that may stand there.</source>
         <comment>name of a field</comment>
         <translation>«%1» no tiene un número permitido.</translation>
-    </message>
-    <message>
-        <source>1 of 4: the server</source>
-        <translation>1 de 4: el servidor</translation>
-    </message>
-    <message>
-        <source>2 of 4: limits and prices</source>
-        <translation>2 de 4: límites y precios</translation>
-    </message>
-    <message>
-        <source>3 of 4: what is masked</source>
-        <translation>3 de 4: lo que se enmascara</translation>
-    </message>
-    <message>
-        <source>4 of 4: test and save</source>
-        <translation>4 de 4: probar y guardar</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -8231,8 +8327,180 @@
         <translation>Guardar el servidor</translation>
     </message>
     <message>
-        <source>There is a model server of this name. Choose another name, or change that one.</source>
-        <translation>Ya hay un servidor de modelo con este nombre. Elija otro nombre o cambie aquel.</translation>
+        <source>There is a model server of this name. Saving this one asks whether to replace it.</source>
+        <translation>Ya hay un servidor de modelo con este nombre. Al guardar se preguntará si se sustituye.</translation>
+    </message>
+    <message>
+        <source>1 of 5: the server</source>
+        <translation>1 de 5: el servidor</translation>
+    </message>
+    <message>
+        <source>2 of 5: its key and the way there</source>
+        <translation>2 de 5: su clave y el camino</translation>
+    </message>
+    <message>
+        <source>3 of 5: limits and prices</source>
+        <translation>3 de 5: límites y precios</translation>
+    </message>
+    <message>
+        <source>4 of 5: what is masked</source>
+        <translation>4 de 5: lo que se enmascara</translation>
+    </message>
+    <message>
+        <source>5 of 5: test and save</source>
+        <translation>5 de 5: probar y guardar</translation>
+    </message>
+    <message>
+        <source>Replace the model server &quot;%1&quot;?</source>
+        <translation>¿Sustituir el servidor de modelo «%1»?</translation>
+    </message>
+    <message>
+        <source>A model server of this name is there: %1 at %2. The new one takes its place, and what was set for the old one beside these steps (instructions, template, examples) is gone with it. Runs that were made stay as they are.</source>
+        <comment>model, address</comment>
+        <translation>Hay un servidor de modelo con este nombre: %1 en %2. El nuevo ocupa su lugar, y lo que se había fijado en el antiguo aparte de estos pasos (instrucciones, plantilla, ejemplos) desaparece con él. Las ejecuciones hechas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Sustituirlo</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Conservar el antiguo</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServerWay</name>
+    <message>
+        <source>Put it there</source>
+        <translation>Ponerla ahí</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>Certificados de la autoridad</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The server asks for none</source>
+        <translation>El servidor no pide ninguna</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <translation>En una variable de entorno</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>En el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clave</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>Autoridades propias</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Variable of the key</source>
+        <translation>Variable de la clave</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds the key, never the key itself.</source>
+        <translation>El nombre de la variable de entorno que contiene la clave, nunca la clave misma.</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Nombre de la clave</translation>
+    </message>
+    <message>
+        <source>Under which the keychain holds it. The project keeps this name alone, so everybody who works on it has a key of their own.</source>
+        <translation>Con el que la guarda el llavero. El proyecto solo guarda este nombre, así que cada persona que trabaja en él tiene su propia clave.</translation>
+    </message>
+    <message>
+        <source>Empty: one that the keychain holds already. What is typed goes to the keychain alone, not to the project.</source>
+        <translation>Vacío: una que el llavero ya tiene. Lo que se escribe va solo al llavero, no al proyecto.</translation>
+    </message>
+    <message>
+        <source>A file of certificates (PEM) that vouch for the server, beside those that this computer trusts. Empty: none.</source>
+        <translation>Un archivo de certificados (PEM) que avalan al servidor, además de los que este equipo acepta. Vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example:3128 or socks5h://localhost:1080. Empty: directly.</source>
+        <translation>Por ejemplo http://proxy.example:3128 o socks5h://localhost:1080. Vacío: directamente.</translation>
+    </message>
+    <message>
+        <source>Variable of the proxy&apos;s login</source>
+        <translation>Variable del acceso al proxy</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds user:password. Empty: the proxy asks for none.</source>
+        <translation>El nombre de la variable de entorno que contiene usuario:contraseña. Vacío: el proxy no pide nada.</translation>
+    </message>
+    <message>
+        <source>The name of the variable that holds the key is missing.</source>
+        <translation>Falta el nombre de la variable que contiene la clave.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
+        <translation>No es un nombre de variable de entorno. Ponga la clave en una variable y nómbrela aquí.</translation>
+    </message>
+    <message>
+        <source>The name of the key in the keychain is missing.</source>
+        <translation>Falta el nombre de la clave en el llavero.</translation>
+    </message>
+    <message>
+        <source>The name of the key may hold small letters, digits, - and _ only.</source>
+        <translation>El nombre de la clave solo puede contener minúsculas, cifras, - y _.</translation>
+    </message>
+    <message>
+        <source>The key is typed, but not in the keychain yet. Put it there, or empty the field.</source>
+        <translation>La clave está escrita, pero aún no está en el llavero. Póngala ahí o vacíe el campo.</translation>
+    </message>
+    <message>
+        <source>The file of the authorities is named by its whole path, such as /etc/ssl/company.pem.</source>
+        <translation>El archivo de las autoridades se indica con su ruta completa, como /etc/ssl/company.pem.</translation>
+    </message>
+    <message>
+        <source>The proxy is named by http://, https:// or socks5h://, its host and its port, without user and password.</source>
+        <translation>El proxy se indica con http://, https:// o socks5h://, su equipo y su puerto, sin usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>A login is named, but no proxy.</source>
+        <translation>Se indica un acceso, pero ningún proxy.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put user:password into a variable and name that here.</source>
+        <translation>No es un nombre de variable de entorno. Ponga usuario:contraseña en una variable y nómbrela aquí.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>Stopped. The key is not in the keychain.</source>
+        <translation>Detenido. La clave no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask to be unlocked.</source>
+        <translation>Esperando al llavero. Puede pedir que lo desbloqueen.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the key &quot;%1&quot;.</source>
+        <translation>El llavero tiene la clave «%1».</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +8938,34 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StartStrip</name>
+    <message>
+        <source>The run that you asked for starts as soon as the one that is ending has ended.</source>
+        <translation>La ejecución pedida empieza en cuanto acabe la que está terminando.</translation>
+    </message>
+    <message>
+        <source>The run that was starting is being stopped.</source>
+        <translation>La ejecución que empezaba se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>A run is starting: %1.</source>
+        <comment>classifier</comment>
+        <translation>Empieza una ejecución: %1.</translation>
+    </message>
+    <message>
+        <source>Its key is in the keychain, which may ask to be unlocked.</source>
+        <translation>Su clave está en el llavero, que puede pedir que lo desbloqueen.</translation>
+    </message>
+    <message>
+        <source>Do not start it</source>
+        <translation>No empezarla</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StatePage</name>
     <message>
         <source>labelled</source>
@@ -8792,6 +9088,33 @@
     <message>
         <source>What happened to this row</source>
         <translation>Qué le pasó a esta fila</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TakeUpDialog</name>
+    <message>
+        <source>Ask anew what was in batches that are not to be found</source>
+        <translation>Preguntar de nuevo lo que había en lotes que no se encuentran</translation>
+    </message>
+    <message>
+        <source>Take up the batches</source>
+        <translation>Retomar los lotes</translation>
+    </message>
+    <message>
+        <source>The run looks for its batches at the server again. Batches that are there are never asked anew.</source>
+        <translation>La ejecución busca otra vez sus lotes en el servidor. Los que están ahí nunca se preguntan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only where the server does not know a batch, or nobody can tell whether it made it: its requests may be paid twice. Look first whether the key is the right one.</source>
+        <translation>Solo donde el servidor no conoce un lote, o nadie sabe si lo creó: sus solicitudes pueden pagarse dos veces. Mire antes si la clave es la correcta.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -1980,6 +1980,89 @@
         <comment>day, month and year</comment>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>Sending batches</source>
+        <comment>run</comment>
+        <translation>Envoi des lots</translation>
+    </message>
+    <message>
+        <source>Waiting for batches</source>
+        <comment>run</comment>
+        <translation>En attente des lots</translation>
+    </message>
+    <message>
+        <source>Left at the server</source>
+        <comment>run by batches</comment>
+        <translation>Laissée au serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being prepared</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln en préparation</numerusform>
+            <numerusform>%Ln en préparation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln en cours d’envoi</numerusform>
+            <numerusform>%Ln en cours d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which it is open whether the server has them</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln dont on ignore si le serveur l’a</numerusform>
+            <numerusform>%Ln dont on ignore si le serveur les a</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent and worked on by the server since %1, with %2 requests</source>
+        <comment>batches, time, number</comment>
+        <translation>
+            <numerusform>%Ln envoyé et traité par le serveur depuis %1, avec %2 requêtes</numerusform>
+            <numerusform>%Ln envoyés et traités par le serveur depuis %1, avec %2 requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered and taken up</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln répondu et repris</numerusform>
+            <numerusform>%Ln répondus et repris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that came to nothing</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln sans résultat</numerusform>
+            <numerusform>%Ln sans résultat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first batch is being put together.</source>
+        <translation>Le premier lot est en préparation.</translation>
+    </message>
+    <message>
+        <source>Batches: %1.</source>
+        <translation>Lots : %1.</translation>
+    </message>
+    <message>
+        <source>The server is done with %1 requests.</source>
+        <translation>Le serveur a terminé %1 requêtes.</translation>
+    </message>
+    <message>
+        <source>Pause and Stop leave them at work; Resume fetches their results.</source>
+        <translation>Pause et Arrêter les laissent travailler ; Reprendre va chercher leurs résultats.</translation>
+    </message>
+    <message>
+        <source>The server goes on with them. Resume fetches their results, and pays for nothing twice.</source>
+        <translation>Le serveur continue d’y travailler. Reprendre va chercher leurs résultats et ne paie rien deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>RunsWiring</name>
@@ -6271,6 +6354,26 @@
         <comment>money, number, money</comment>
         <translation>Environ %1 pour %2 enregistrements&#xa0;; dans neuf cas sur dix, pas plus de %3.</translation>
     </message>
+    <message>
+        <source>One request after the other</source>
+        <translation>Une requête après l’autre</translation>
+    </message>
+    <message>
+        <source>In batches, and wait for the results</source>
+        <translation>Par lots, en attendant les résultats</translation>
+    </message>
+    <message>
+        <source>In batches, and fetch the results later</source>
+        <translation>Par lots, résultats à chercher plus tard</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Batches cost less and take up to a day. The run can be stopped meanwhile; it is taken up again to fetch the results.</source>
+        <translation>Les lots coûtent moins et prennent jusqu’à un jour. L’exécution peut être arrêtée entre-temps ; on la reprend pour chercher les résultats.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::NoMatchNote</name>
@@ -7819,6 +7922,27 @@
         <source>since the start</source>
         <translation>depuis le début</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Records a second</source>
+        <translation>Enregistrements par seconde</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>requests were refused</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::RunsPage</name>
@@ -8106,14 +8230,6 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Variable of the key</source>
-        <translation>Variable de la clé</translation>
-    </message>
-    <message>
-        <source>The name of the environment variable that holds the key, never the key itself. Empty: the server asks for none.</source>
-        <translation>Le nom de la variable d’environnement qui contient la clé, jamais la clé elle-même. Vide&#xa0;: le serveur n’en demande pas.</translation>
-    </message>
-    <message>
         <source>What the server allows. Runs use it and stay below.</source>
         <translation>Ce que le serveur permet. Les exécutions s’en servent et restent en dessous.</translation>
     </message>
@@ -8154,29 +8270,9 @@
         <translation>Il manque le nom du modèle.</translation>
     </message>
     <message>
-        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
-        <translation>Ce n’est pas un nom de variable d’environnement. Mettez la clé dans une variable et nommez-la ici.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds no number that may stand there.</source>
         <comment>name of a field</comment>
         <translation>«&#xa0;%1&#xa0;» ne contient pas un nombre permis.</translation>
-    </message>
-    <message>
-        <source>1 of 4: the server</source>
-        <translation>1 sur 4&#xa0;: le serveur</translation>
-    </message>
-    <message>
-        <source>2 of 4: limits and prices</source>
-        <translation>2 sur 4&#xa0;: limites et prix</translation>
-    </message>
-    <message>
-        <source>3 of 4: what is masked</source>
-        <translation>3 sur 4&#xa0;: ce qui est masqué</translation>
-    </message>
-    <message>
-        <source>4 of 4: test and save</source>
-        <translation>4 sur 4&#xa0;: tester et enregistrer</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -8231,8 +8327,180 @@
         <translation>Enregistrer le serveur</translation>
     </message>
     <message>
-        <source>There is a model server of this name. Choose another name, or change that one.</source>
-        <translation>Il existe déjà un serveur de modèle de ce nom. Choisissez un autre nom ou modifiez celui-là.</translation>
+        <source>There is a model server of this name. Saving this one asks whether to replace it.</source>
+        <translation>Il existe un serveur de modèle de ce nom. À l’enregistrement, il sera demandé s’il faut le remplacer.</translation>
+    </message>
+    <message>
+        <source>1 of 5: the server</source>
+        <translation>1 sur 5 : le serveur</translation>
+    </message>
+    <message>
+        <source>2 of 5: its key and the way there</source>
+        <translation>2 sur 5 : sa clé et le chemin</translation>
+    </message>
+    <message>
+        <source>3 of 5: limits and prices</source>
+        <translation>3 sur 5 : limites et prix</translation>
+    </message>
+    <message>
+        <source>4 of 5: what is masked</source>
+        <translation>4 sur 5 : ce qui est masqué</translation>
+    </message>
+    <message>
+        <source>5 of 5: test and save</source>
+        <translation>5 sur 5 : tester et enregistrer</translation>
+    </message>
+    <message>
+        <source>Replace the model server &quot;%1&quot;?</source>
+        <translation>Remplacer le serveur de modèle « %1 » ?</translation>
+    </message>
+    <message>
+        <source>A model server of this name is there: %1 at %2. The new one takes its place, and what was set for the old one beside these steps (instructions, template, examples) is gone with it. Runs that were made stay as they are.</source>
+        <comment>model, address</comment>
+        <translation>Un serveur de modèle de ce nom existe : %1 à %2. Le nouveau prend sa place, et ce qui était réglé pour l’ancien hors de ces étapes (instructions, modèle de texte, exemples) disparaît avec lui. Les exécutions faites restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Garder l’ancien</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServerWay</name>
+    <message>
+        <source>Put it there</source>
+        <translation>L’y mettre</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>Certificats de l’autorité</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The server asks for none</source>
+        <translation>Le serveur n’en demande pas</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <translation>Dans une variable d’environnement</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>Dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clé</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>Autorités propres</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Variable of the key</source>
+        <translation>Variable de la clé</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds the key, never the key itself.</source>
+        <translation>Le nom de la variable d’environnement qui contient la clé, jamais la clé elle-même.</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Nom de la clé</translation>
+    </message>
+    <message>
+        <source>Under which the keychain holds it. The project keeps this name alone, so everybody who works on it has a key of their own.</source>
+        <translation>Sous lequel le trousseau la garde. Le projet ne retient que ce nom : chacun de ceux qui y travaillent a sa propre clé.</translation>
+    </message>
+    <message>
+        <source>Empty: one that the keychain holds already. What is typed goes to the keychain alone, not to the project.</source>
+        <translation>Vide : une clé que le trousseau a déjà. Ce qui est saisi va dans le trousseau seul, pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>A file of certificates (PEM) that vouch for the server, beside those that this computer trusts. Empty: none.</source>
+        <translation>Un fichier de certificats (PEM) qui répondent du serveur, en plus de ceux auxquels cet ordinateur fait confiance. Vide : aucun.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example:3128 or socks5h://localhost:1080. Empty: directly.</source>
+        <translation>Par exemple http://proxy.example:3128 ou socks5h://localhost:1080. Vide : directement.</translation>
+    </message>
+    <message>
+        <source>Variable of the proxy&apos;s login</source>
+        <translation>Variable de connexion au proxy</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds user:password. Empty: the proxy asks for none.</source>
+        <translation>Le nom de la variable d’environnement qui contient utilisateur:mot-de-passe. Vide : le proxy n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>The name of the variable that holds the key is missing.</source>
+        <translation>Il manque le nom de la variable qui contient la clé.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
+        <translation>Ce n’est pas un nom de variable d’environnement. Mettez la clé dans une variable et nommez-la ici.</translation>
+    </message>
+    <message>
+        <source>The name of the key in the keychain is missing.</source>
+        <translation>Il manque le nom de la clé dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The name of the key may hold small letters, digits, - and _ only.</source>
+        <translation>Le nom de la clé ne peut contenir que des minuscules, des chiffres, - et _.</translation>
+    </message>
+    <message>
+        <source>The key is typed, but not in the keychain yet. Put it there, or empty the field.</source>
+        <translation>La clé est saisie, mais pas encore dans le trousseau. Mettez-l’y, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>The file of the authorities is named by its whole path, such as /etc/ssl/company.pem.</source>
+        <translation>Le fichier des autorités se donne par son chemin complet, par exemple /etc/ssl/company.pem.</translation>
+    </message>
+    <message>
+        <source>The proxy is named by http://, https:// or socks5h://, its host and its port, without user and password.</source>
+        <translation>Le proxy se donne par http://, https:// ou socks5h://, son hôte et son port, sans utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>A login is named, but no proxy.</source>
+        <translation>Une connexion est nommée, mais aucun proxy.</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put user:password into a variable and name that here.</source>
+        <translation>Ce n’est pas un nom de variable d’environnement. Mettez utilisateur:mot-de-passe dans une variable et nommez-la ici.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>Stopped. The key is not in the keychain.</source>
+        <translation>Arrêté. La clé n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask to be unlocked.</source>
+        <translation>En attente du trousseau. Il demandera peut-être à être déverrouillé.</translation>
+    </message>
+    <message>
+        <source>The keychain holds the key &quot;%1&quot;.</source>
+        <translation>Le trousseau contient la clé « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +8938,34 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StartStrip</name>
+    <message>
+        <source>The run that you asked for starts as soon as the one that is ending has ended.</source>
+        <translation>L’exécution demandée commence dès que celle qui se termine est finie.</translation>
+    </message>
+    <message>
+        <source>The run that was starting is being stopped.</source>
+        <translation>L’exécution qui démarrait est en cours d’arrêt.</translation>
+    </message>
+    <message>
+        <source>A run is starting: %1.</source>
+        <comment>classifier</comment>
+        <translation>Une exécution démarre : %1.</translation>
+    </message>
+    <message>
+        <source>Its key is in the keychain, which may ask to be unlocked.</source>
+        <translation>Sa clé est dans le trousseau, qui demandera peut-être à être déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Do not start it</source>
+        <translation>Ne pas la démarrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StatePage</name>
     <message>
         <source>labelled</source>
@@ -8792,6 +9088,33 @@
     <message>
         <source>What happened to this row</source>
         <translation>Ce qui est arrivé à cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TakeUpDialog</name>
+    <message>
+        <source>Ask anew what was in batches that are not to be found</source>
+        <translation>Redemander ce qui était dans les lots introuvables</translation>
+    </message>
+    <message>
+        <source>Take up the batches</source>
+        <translation>Reprendre les lots</translation>
+    </message>
+    <message>
+        <source>The run looks for its batches at the server again. Batches that are there are never asked anew.</source>
+        <translation>L’exécution recherche encore ses lots au serveur. Les lots qui s’y trouvent ne sont jamais redemandés.</translation>
+    </message>
+    <message>
+        <source>Only where the server does not know a batch, or nobody can tell whether it made it: its requests may be paid twice. Look first whether the key is the right one.</source>
+        <translation>Seulement si le serveur ne connaît pas un lot, ou si personne ne sait s’il l’a créé : ses requêtes seront peut-être payées deux fois. Vérifiez d’abord que la clé est la bonne.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -1939,6 +1939,83 @@
         <comment>day, month and year</comment>
         <translation>yyyy年M月d日</translation>
     </message>
+    <message>
+        <source>Sending batches</source>
+        <comment>run</comment>
+        <translation>正在发送批次</translation>
+    </message>
+    <message>
+        <source>Waiting for batches</source>
+        <comment>run</comment>
+        <translation>正在等待批次</translation>
+    </message>
+    <message>
+        <source>Left at the server</source>
+        <comment>run by batches</comment>
+        <translation>留在服务器上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being prepared</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln 个正在准备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln 个正在发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of which it is open whether the server has them</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln 个尚不清楚服务器是否收到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent and worked on by the server since %1, with %2 requests</source>
+        <comment>batches, time, number</comment>
+        <translation>
+            <numerusform>%Ln 个已发送，服务器自 %1 起处理，共 %2 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered and taken up</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln 个已答复并取回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that came to nothing</source>
+        <comment>batches</comment>
+        <translation>
+            <numerusform>%Ln 个没有结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first batch is being put together.</source>
+        <translation>正在准备第一个批次。</translation>
+    </message>
+    <message>
+        <source>Batches: %1.</source>
+        <translation>批次：%1。</translation>
+    </message>
+    <message>
+        <source>The server is done with %1 requests.</source>
+        <translation>服务器已完成 %1 个请求。</translation>
+    </message>
+    <message>
+        <source>Pause and Stop leave them at work; Resume fetches their results.</source>
+        <translation>暂停和停止不会中断它们；继续会取回结果。</translation>
+    </message>
+    <message>
+        <source>The server goes on with them. Resume fetches their results, and pays for nothing twice.</source>
+        <translation>服务器仍在处理。继续会取回结果，且不会重复付费。</translation>
+    </message>
 </context>
 <context>
     <name>RunsWiring</name>
@@ -6159,6 +6236,26 @@
         <comment>money, number, money</comment>
         <translation>%2 条记录约需 %1；十次中有九次不超过 %3。</translation>
     </message>
+    <message>
+        <source>One request after the other</source>
+        <translation>逐个请求</translation>
+    </message>
+    <message>
+        <source>In batches, and wait for the results</source>
+        <translation>按批次，并等待结果</translation>
+    </message>
+    <message>
+        <source>In batches, and fetch the results later</source>
+        <translation>按批次，以后再取结果</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
+        <source>Batches cost less and take up to a day. The run can be stopped meanwhile; it is taken up again to fetch the results.</source>
+        <translation>批次更便宜，最长需一天。期间可以停止运行；继续运行即可取回结果。</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::NoMatchNote</name>
@@ -7687,6 +7784,27 @@
         <source>since the start</source>
         <translation>自开始以来</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Records a second</source>
+        <translation>每秒记录数</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>被服务器拒绝</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>requests were refused</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::RunsPage</name>
@@ -7971,14 +8089,6 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Variable of the key</source>
-        <translation>密钥的变量</translation>
-    </message>
-    <message>
-        <source>The name of the environment variable that holds the key, never the key itself. Empty: the server asks for none.</source>
-        <translation>保存密钥的环境变量的名称，绝不是密钥本身。留空：服务器不要求密钥。</translation>
-    </message>
-    <message>
         <source>What the server allows. Runs use it and stay below.</source>
         <translation>服务器允许的量。运行会用足而不超过。</translation>
     </message>
@@ -8019,29 +8129,9 @@
         <translation>缺少模型名称。</translation>
     </message>
     <message>
-        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
-        <translation>这不是环境变量的名称。请把密钥放入变量，并在此填写变量名。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds no number that may stand there.</source>
         <comment>name of a field</comment>
         <translation>“%1”中的数字无效。</translation>
-    </message>
-    <message>
-        <source>1 of 4: the server</source>
-        <translation>第 1 步，共 4 步：服务器</translation>
-    </message>
-    <message>
-        <source>2 of 4: limits and prices</source>
-        <translation>第 2 步，共 4 步：限制和价格</translation>
-    </message>
-    <message>
-        <source>3 of 4: what is masked</source>
-        <translation>第 3 步，共 4 步：屏蔽内容</translation>
-    </message>
-    <message>
-        <source>4 of 4: test and save</source>
-        <translation>第 4 步，共 4 步：测试并保存</translation>
     </message>
     <message>
         <source>Stop the test</source>
@@ -8096,8 +8186,180 @@
         <translation>保存服务器</translation>
     </message>
     <message>
-        <source>There is a model server of this name. Choose another name, or change that one.</source>
-        <translation>已有同名的模型服务器。请换一个名称，或修改那一个。</translation>
+        <source>There is a model server of this name. Saving this one asks whether to replace it.</source>
+        <translation>已有同名的模型服务器。保存时会询问是否替换。</translation>
+    </message>
+    <message>
+        <source>1 of 5: the server</source>
+        <translation>第 1 步，共 5 步：服务器</translation>
+    </message>
+    <message>
+        <source>2 of 5: its key and the way there</source>
+        <translation>第 2 步，共 5 步：密钥与连接方式</translation>
+    </message>
+    <message>
+        <source>3 of 5: limits and prices</source>
+        <translation>第 3 步，共 5 步：限额与价格</translation>
+    </message>
+    <message>
+        <source>4 of 5: what is masked</source>
+        <translation>第 4 步，共 5 步：遮盖的内容</translation>
+    </message>
+    <message>
+        <source>5 of 5: test and save</source>
+        <translation>第 5 步，共 5 步：测试并保存</translation>
+    </message>
+    <message>
+        <source>Replace the model server &quot;%1&quot;?</source>
+        <translation>替换模型服务器“%1”？</translation>
+    </message>
+    <message>
+        <source>A model server of this name is there: %1 at %2. The new one takes its place, and what was set for the old one beside these steps (instructions, template, examples) is gone with it. Runs that were made stay as they are.</source>
+        <comment>model, address</comment>
+        <translation>已有同名的模型服务器：%1，位于 %2。新的会取代它，旧服务器在这些步骤之外的设置（说明、模板、示例）也随之消失。已完成的运行保持不变。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>保留旧的</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::ServerWay</name>
+    <message>
+        <source>Put it there</source>
+        <translation>放入</translation>
+    </message>
+    <message>
+        <source>Certificates of the authority</source>
+        <translation>机构的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The server asks for none</source>
+        <translation>服务器不需要</translation>
+    </message>
+    <message>
+        <source>In an environment variable</source>
+        <translation>在环境变量中</translation>
+    </message>
+    <message>
+        <source>In the keychain of this computer</source>
+        <translation>在本机的钥匙串中</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>自有机构</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Variable of the key</source>
+        <translation>密钥的变量</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds the key, never the key itself.</source>
+        <translation>保存密钥的环境变量的名称，绝不是密钥本身。</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>密钥的名称</translation>
+    </message>
+    <message>
+        <source>Under which the keychain holds it. The project keeps this name alone, so everybody who works on it has a key of their own.</source>
+        <translation>钥匙串以此名称保存密钥。项目只记录这个名称，因此每个参与者都有自己的密钥。</translation>
+    </message>
+    <message>
+        <source>Empty: one that the keychain holds already. What is typed goes to the keychain alone, not to the project.</source>
+        <translation>留空：使用钥匙串中已有的密钥。输入的内容只进入钥匙串，不进入项目。</translation>
+    </message>
+    <message>
+        <source>A file of certificates (PEM) that vouch for the server, beside those that this computer trusts. Empty: none.</source>
+        <translation>除本机信任的证书外，为服务器担保的证书文件 (PEM)。留空：无。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example:3128 or socks5h://localhost:1080. Empty: directly.</source>
+        <translation>例如 http://proxy.example:3128 或 socks5h://localhost:1080。留空：直接连接。</translation>
+    </message>
+    <message>
+        <source>Variable of the proxy&apos;s login</source>
+        <translation>代理登录的变量</translation>
+    </message>
+    <message>
+        <source>The name of the environment variable that holds user:password. Empty: the proxy asks for none.</source>
+        <translation>保存 用户:密码 的环境变量的名称。留空：代理不需要登录。</translation>
+    </message>
+    <message>
+        <source>The name of the variable that holds the key is missing.</source>
+        <translation>缺少保存密钥的变量名称。</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put the key into a variable and name that here.</source>
+        <translation>这不是环境变量的名称。请把密钥放入变量，并在此填写变量名。</translation>
+    </message>
+    <message>
+        <source>The name of the key in the keychain is missing.</source>
+        <translation>缺少钥匙串中密钥的名称。</translation>
+    </message>
+    <message>
+        <source>The name of the key may hold small letters, digits, - and _ only.</source>
+        <translation>密钥名称只能包含小写字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+        <source>The key is typed, but not in the keychain yet. Put it there, or empty the field.</source>
+        <translation>密钥已输入，但尚未放入钥匙串。请放入，或清空此栏。</translation>
+    </message>
+    <message>
+        <source>The file of the authorities is named by its whole path, such as /etc/ssl/company.pem.</source>
+        <translation>机构文件需写完整路径，例如 /etc/ssl/company.pem。</translation>
+    </message>
+    <message>
+        <source>The proxy is named by http://, https:// or socks5h://, its host and its port, without user and password.</source>
+        <translation>代理写为 http://、https:// 或 socks5h:// 加主机和端口，不含用户和密码。</translation>
+    </message>
+    <message>
+        <source>A login is named, but no proxy.</source>
+        <translation>填写了登录，但没有代理。</translation>
+    </message>
+    <message>
+        <source>This is no name of an environment variable. Put user:password into a variable and name that here.</source>
+        <translation>这不是环境变量的名称。请把 用户:密码 放入变量，并在此填写变量名。</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>Stopped. The key is not in the keychain.</source>
+        <translation>已停止。密钥不在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask to be unlocked.</source>
+        <translation>正在等待钥匙串。它可能要求解锁。</translation>
+    </message>
+    <message>
+        <source>The keychain holds the key &quot;%1&quot;.</source>
+        <translation>钥匙串中已有密钥“%1”。</translation>
     </message>
 </context>
 <context>
@@ -8528,6 +8790,34 @@
     </message>
 </context>
 <context>
+    <name>secondlook::ui::StartStrip</name>
+    <message>
+        <source>The run that you asked for starts as soon as the one that is ending has ended.</source>
+        <translation>正在结束的运行一结束，您要求的运行就会开始。</translation>
+    </message>
+    <message>
+        <source>The run that was starting is being stopped.</source>
+        <translation>正在停止刚要开始的运行。</translation>
+    </message>
+    <message>
+        <source>A run is starting: %1.</source>
+        <comment>classifier</comment>
+        <translation>运行正在启动：%1。</translation>
+    </message>
+    <message>
+        <source>Its key is in the keychain, which may ask to be unlocked.</source>
+        <translation>其密钥在钥匙串中，可能要求解锁。</translation>
+    </message>
+    <message>
+        <source>Do not start it</source>
+        <translation>不启动</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>secondlook::ui::StatePage</name>
     <message>
         <source>labelled</source>
@@ -8647,6 +8937,33 @@
     <message>
         <source>What happened to this row</source>
         <translation>此行的经过</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::TakeUpDialog</name>
+    <message>
+        <source>Ask anew what was in batches that are not to be found</source>
+        <translation>重新询问找不到的批次中的内容</translation>
+    </message>
+    <message>
+        <source>Take up the batches</source>
+        <translation>重新接上批次</translation>
+    </message>
+    <message>
+        <source>The run looks for its batches at the server again. Batches that are there are never asked anew.</source>
+        <translation>运行会再次在服务器上查找其批次。已在那里的批次绝不会重新询问。</translation>
+    </message>
+    <message>
+        <source>Only where the server does not know a batch, or nobody can tell whether it made it: its requests may be paid twice. Look first whether the key is the right one.</source>
+        <translation>仅适用于服务器不认识某批次，或无法判断是否已建立的情况：其请求可能重复付费。请先确认密钥是否正确。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

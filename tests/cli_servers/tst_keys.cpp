@@ -2,12 +2,15 @@
 #include <QTest>
 
 #include "app/compose/keys.h"
+#include "app/compose/running.h"
 #include "keychain/desktop_key_chain.h"
 #include "tests/cli/cli_runner.h"
 #include "tests/support/mock_model_server.h"
 #include "tests/support/registry.h"
 
+#include <atomic>
 #include <map>
+#include <thread>
 
 using namespace secondlook;
 using test::CliResult;
@@ -22,19 +25,24 @@ constexpr const char *secret = "sk-very-secret-42";
 class MemoryKeyChain final : public servers::KeyChain
 {
 public:
-    base::Result<std::optional<std::string>> read(const std::string &name) override
+    base::Result<std::optional<std::string>> read(const std::string &name, const std::stop_token &stop) override
     {
+        ++asked;
+        while (isWaiting && !stop.stop_requested())
+            std::this_thread::yield();
+        if (stop.stop_requested())
+            return base::fail(base::ErrorCode::Cancelled, "nobody waits any more", name);
         if (isLocked)
             return base::fail(base::ErrorCode::Unreachable, "the keychain of this machine stayed locked", name);
         const auto found = keys.find(name);
         return found == keys.end() ? std::nullopt : std::optional(found->second);
     }
-    base::Status write(const std::string &name, const std::string &key) override
+    base::Status write(const std::string &name, const std::string &key, const std::stop_token &) override
     {
         keys[name] = key;
         return {};
     }
-    base::Status remove(const std::string &name) override
+    base::Status remove(const std::string &name, const std::stop_token &) override
     {
         if (keys.erase(name) == 0)
             return base::fail(base::ErrorCode::NotFound, "the keychain has no such key", name);
@@ -43,6 +51,8 @@ public:
 
     std::map<std::string, std::string> keys;
     bool isLocked = false;
+    std::atomic<bool> isWaiting = false;
+    std::atomic<int> asked = 0;
 };
 
 test::MockOptions demandingKey()
@@ -127,6 +137,26 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 5);
         QVERIFY(result.err.find("stayed locked") != std::string::npos);
     }
+    void waitingForALockedKeychainCanBeGivenUp()
+    {
+        m_keys->isWaiting = true; // until it is stopped
+        std::stop_source stop;
+        base::SystemClock clock;
+        const auto opened = compose::Project::open(project(), clock, "ana");
+        QVERIFY(opened.has_value());
+        compose::RunRequest request;
+        request.classifier = "llm:mock";
+        request.selection = pipeline::Selection::All;
+        request.stop = stop.get_token();
+        std::jthread someone([&] {
+            while (m_keys->asked == 0)
+                std::this_thread::yield();
+            stop.request_stop();
+        });
+        const auto run = compose::runProject(**opened, request);
+        QVERIFY(!run.has_value());
+        QCOMPARE(int(run.error().code), int(base::ErrorCode::Cancelled));
+    }
     void aProfileMustNameTheKey()
     {
         addProvider({{"environment", "SECONDLOOK_TEST_KEY"}});
@@ -134,14 +164,26 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 2);
         QVERIFY2(result.err.find(R"("key": {"keychain": "mock"})") != std::string::npos, result.err.c_str());
     }
+    /// As where a window closes: jobs of the keychain belong to the main thread, which waits for the asking one.
+    void waitingEndsThoughTheMainThreadIsBusy()
+    {
+        std::stop_source stop;
+        base::Result<std::optional<std::string>> read;
+        std::thread asking([&] { read = keychain::DesktopKeyChain().read("secondlook-test", stop.get_token()); });
+        stop.request_stop();
+        asking.join();
+        QVERIFY(!read.has_value());
+        QCOMPARE(int(read.error().code), int(base::ErrorCode::Cancelled));
+        QCoreApplication::processEvents(); // and nobody is asked to unlock anything any more
+    }
     void aMachineWithoutAKeychainSaysSo()
     {
         // Nobody listens there, so that no keychain of whoever runs this is asked.
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
         keychain::DesktopKeyChain keys;
         for (const base::Status &status :
-             {keys.write("secondlook-test", "x"), keys.read("secondlook-test").map([](const auto &) {}),
-              keys.remove("secondlook-test")}) {
+             {keys.write("secondlook-test", "x", {}), keys.read("secondlook-test", {}).map([](const auto &) {}),
+              keys.remove("secondlook-test", {})}) {
             QVERIFY(!status);
             QVERIFY2(status.error().code == base::ErrorCode::Unreachable, status.error().text().c_str());
             QVERIFY(status.error().message.find("key.environment") != std::string::npos);

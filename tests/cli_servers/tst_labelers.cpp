@@ -191,6 +191,44 @@ private Q_SLOTS:
         QVERIFY2(contains(nobody.err, "there is no labeler 'ensemble:tickets'; there are: cascade:tickets"),
                  nobody.err.c_str());
     }
+    void aLimitDrawsARandomSample()
+    {
+        LabelerProject project;
+        project.mustAddCascade();
+        const auto train = [&](const char *seed) {
+            return project.cli()
+                .must({"train", project.path(), "--json", "--classifier", "cascade:tickets", "--limit", "60", "--seed",
+                       seed})
+                .json();
+        };
+        const auto asked = [&] { return project.counts().distinctPaid; };
+        const Json first = train("1");
+        QCOMPARE(first.at("labels").get<int>(), 60);
+        QCOMPARE(first.at("members").at(1).at("labelled").get<int>(), 60); // just these were asked about
+        const std::int64_t afterFirst = asked();
+        train("1");
+        QCOMPARE(asked(), afterFirst); // the same records
+        const Json second = train("2");
+        QCOMPARE(second.at("members").at(1).at("labelled").get<int>(), 60);
+        QVERIFY(asked() > afterFirst + 20); // others
+    }
+    void linearIsTrainedAnewOnlyWhereItsLabelsChanged()
+    {
+        LabelerProject project;
+        project.mustAddCascade();
+        project.cli().must({"train", project.path(), "--seed", "7"});
+        const Json same = project.train("cascade:tickets");
+        COMPARE_JSON(same.at("members").at(0).at("model_version"), "linear-1");
+        COMPARE_JSON(same.at("new_linear"), nullptr);
+        project.cli().must({"import", project.path(),
+                            project.cli().write("more.jsonl", LabelerProject::recordLine(900, true)), "--label",
+                            "label"});
+        const Json changed = project.train("cascade:tickets");
+        COMPARE_JSON(changed.at("members").at(0).at("model_version"), "linear-2");
+        COMPARE_JSON(changed.at("new_linear"), "linear-2");
+        const CliResult said = project.cli().must({"train", project.path(), "--classifier", "cascade:tickets"});
+        QVERIFY(!contains(said.out, "was trained now"));
+    }
     void aCascadeAsksTheServerOnlyAboutHardRecords()
     {
         LabelerProject project;

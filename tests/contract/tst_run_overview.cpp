@@ -1,6 +1,7 @@
 // What the project says of its runs: who began them, how they stand and ended, what failed; and runs over chosen
 // records.
 #include "domain/tier.h"
+#include "storage/batch_store.h"
 #include "storage/run_attempts.h"
 #include "storage/run_overview.h"
 #include "tests/support/registry.h"
@@ -74,6 +75,38 @@ private Q_SLOTS:
         QCOMPARE(summary.attempt.costCap.value_or(0), 5'000'000'000);
         QCOMPARE(summary.policyVersion, 2);
         QCOMPARE(int(summary.selection), int(Selection::New));
+    }
+    void howFarItsBatchesAre()
+    {
+        test::TestProject project;
+        project.import({"a", "b", "c", "d"});
+        storage::SqlRunStore runs(project.connection(), project.clock(), "ana", {"llm:local", {}, true});
+        pipeline::RunSpec byBatch = spec();
+        byBatch.takesBatches = true;
+        const auto run = runs.open(byBatch);
+        storage::SqlBatchStore batches(project.connection(), project.clock());
+        const auto make = [&](const char *key, bool isSending, bool isSubmitted) {
+            pipeline::BatchIntent intent{"openai http://x/v1", key, "mark", "hash", {}};
+            intent.questions = {{key, {1}}, {std::string(key) + "2", {2}}};
+            const auto batch = batches.intend(run->id, intent);
+            QVERIFY(batch);
+            QVERIFY(!isSending || batches.sending(*batch));
+            QVERIFY(!isSubmitted || batches.submitted(*batch, std::string("at-server-") + key));
+        };
+        make("one", false, false);
+        make("two", true, false);
+        make("three", true, true);
+        const base::TimeMs sent = project.clock().now();
+        project.clock().advance(1'000);
+        make("four", true, true);
+        make("five", true, true);
+        QVERIFY(batches.end({{run->id, 5}, pipeline::BatchState::Done, {}}));
+        QVERIFY(batches.end({{run->id, 1}, pipeline::BatchState::NeverMade, {}}));
+        const pipeline::RunSummary summary = newest(project);
+        QVERIFY(summary.attempt.isByBatch);
+        QVERIFY(summary.batches == (pipeline::RunBatches{0, 1, 2, 1, 1, 4, sent}));
+        QVERIFY(storage::readRun(*project.connection(), sent, run->id)->summary.batches == summary.batches);
+        QCOMPARE(summary.batches.underWay(), 3);
     }
     void aSilentAttemptCountsAsKilled()
     {

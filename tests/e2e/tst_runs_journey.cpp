@@ -36,7 +36,8 @@ class RunsJourney : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::MockModelServer> m_server;
     std::unique_ptr<desk::Desk> m_desk;
-    std::atomic<bool> m_isIll = true; ///< the server fails some records
+    std::atomic<bool> m_isIll = true;       ///< the server fails some records
+    std::atomic<bool> m_hasAnswered = true; ///< the server has all answers to its batches
     base::SystemClock m_clock;
 
     QString project() const { return m_folder->filePath(QStringLiteral("messages.secondlook")); }
@@ -82,6 +83,7 @@ class RunsJourney : public QObject
         options.latency = latency;
         options.retryAfter = std::chrono::milliseconds(300);
         options.fault = std::move(fault);
+        options.batches.hasEnded = [this](std::int64_t, int) { return m_hasAnswered.load(); };
         m_server = std::make_unique<test::MockModelServer>(options);
     }
     void open(QSize size = {1440, 900})
@@ -119,6 +121,7 @@ class RunsJourney : public QObject
         type("serverUrl", QString::fromStdString(m_server->origin()) + QStringLiteral("/v1"));
         type("serverModel", QStringLiteral("m"));
         press(Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier); // no key, directly
         type("serverRequests", limits.value(0));
         type("serverTokens", limits.value(1));
         type("serverPriceIn", QStringLiteral("2"));
@@ -172,6 +175,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_isIll = true;
+        m_hasAnswered = true;
         qputenv("XDG_DATA_HOME", m_folder->filePath(QStringLiteral("data")).toLocal8Bit());
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->filePath(QStringLiteral("config")));
         QSettings().clear();
@@ -252,6 +256,58 @@ private Q_SLOTS:
         QCOMPARE(list->runs.size(), std::size_t(2));
         QCOMPARE(int(list->runs.front().state), int(RunState::Stopped));
         QVERIFY(list->runs.front().done > 20);
+    }
+    void batchesAreSentLeftAndTakenUp()
+    {
+        makeProject(60);
+        m_hasAnswered = false;
+        startServer({}, {});
+        open();
+        auto *dialog = addServer({});
+        QVERIFY(dialog != nullptr);
+        const std::int64_t paid = m_server->counts().answered200; // for the test of the server
+        dialog->findChild<QComboBox *>(QStringLiteral("runAsking"))->setFocus();
+        press(Qt::Key_Down);
+        startRun(dialog, QStringLiteral("50"));
+        QTRY_VERIFY(says(page(), QStringLiteral("1 sent and worked on by the server")));
+        QCOMPARE(done(), 0);
+        press(Qt::Key_P, Qt::ShiftModifier);
+        QTRY_COMPARE(int(state()), int(RunState::Stopped));
+        QTRY_VERIFY(says(page(), QStringLiteral("The server goes on with them.")));
+        QVERIFY(!presenter().live().isLive());
+        // Another start of the program finds them again.
+        m_desk.reset();
+        m_hasAnswered = true;
+        open();
+        QTRY_VERIFY(presenter().details() != nullptr && presenter().details()->summary.id.value == 2);
+        QCOMPARE(presenter().details()->summary.batches.waiting, 1);
+        press(Qt::Key_P);
+        QTRY_VERIFY_WITH_TIMEOUT(state() == RunState::Finished, 60'000);
+        QCOMPARE(done(), 60);
+        QVERIFY(says(page(), QStringLiteral("1 answered and taken up")));
+        QCOMPARE(m_server->counts().batches.batches, 1);
+        QCOMPARE(m_server->counts().answered200 - paid, 60);
+        QCOMPARE(m_server->counts().mostPaidForOne, 1);
+    }
+    void whatIsAskedLastWhileARunEndsIsDone()
+    {
+        makeProject(3'000);
+        startServer(std::chrono::milliseconds(20), {});
+        open();
+        auto *dialog = addServer({});
+        QVERIFY(dialog != nullptr);
+        startRun(dialog, QStringLiteral("50"));
+        QTRY_VERIFY(done() > 20);
+        m_desk->runGuard().mayStop = [] { return true; };
+        int first = 0;
+        int last = 0;
+        m_desk->runGuard().afterRun([&] { ++first; });
+        QVERIFY(presenter().live().isLive());
+        m_desk->runGuard().afterRun([&] { ++last; });
+        QCOMPARE(last, 0);
+        QTRY_COMPARE(last, 1);
+        QCOMPARE(first, 0);
+        QVERIFY(!presenter().live().isLive());
     }
     void aCostCapEndsTheRunAndSaysSo()
     {

@@ -21,6 +21,7 @@ namespace {
 constexpr int balanceHeight = 128;
 constexpr int balanceTop = 22;  // the name of the current bar stands there
 constexpr int balanceFoot = 18; // and those of the first and last below
+constexpr int frameEdge = 4;    // the frame of the focus stands there
 constexpr double leastPitch = 4.0;
 constexpr double mostPitch = 96.0;
 constexpr int barsAPage = 10;
@@ -121,7 +122,7 @@ void BalanceStrip::setCurrent(int bar)
         return;
     m_current = bar;
     const int left = int(xOf(bar)) + horizontalScrollBar()->value() - axisWidth();
-    const int room = viewport()->width() - axisWidth();
+    const int room = right() - axisWidth();
     if (left < horizontalScrollBar()->value())
         horizontalScrollBar()->setValue(left);
     else if (left + int(std::ceil(pitch())) > horizontalScrollBar()->value() + room)
@@ -144,12 +145,17 @@ QSize BalanceStrip::minimumSizeHint() const
 
 int BalanceStrip::axisWidth() const
 {
-    return textWidth(ui::font(FontRole::Tick), QLocale().toString(m_scale)) + 8;
+    return frameEdge + textWidth(ui::font(FontRole::Tick), QLocale().toString(m_scale)) + 8;
+}
+
+int BalanceStrip::right() const
+{
+    return viewport()->width() - frameEdge;
 }
 
 int BalanceStrip::bottom() const
 {
-    return viewport()->height() - scaled(balanceFoot);
+    return viewport()->height() - scaled(balanceFoot) - frameEdge;
 }
 
 int BalanceStrip::yOf(qint64 rows) const
@@ -160,7 +166,7 @@ int BalanceStrip::yOf(qint64 rows) const
 
 double BalanceStrip::pitch() const
 {
-    const double room = std::max(1, viewport()->width() - axisWidth());
+    const double room = std::max(1, right() - axisWidth());
     return m_bars.isEmpty() ? room
                             : std::clamp(room / double(m_bars.size()), leastPitch, double(scaled(int(mostPitch))));
 }
@@ -172,7 +178,7 @@ double BalanceStrip::xOf(int bar) const
 
 void BalanceStrip::fitScrolling()
 {
-    const int room = viewport()->width() - axisWidth();
+    const int room = right() - axisWidth();
     const int needed = int(std::ceil(pitch() * double(m_bars.size())));
     horizontalScrollBar()->setRange(0, std::max(0, needed - room));
     horizontalScrollBar()->setPageStep(room);
@@ -186,7 +192,7 @@ void BalanceStrip::paintGrid(QPainter &painter) const
     const QFont tick = ui::font(FontRole::Tick);
     for (const qint64 rows : {qint64(0), m_scale / 2, m_scale}) {
         const int y = yOf(rows);
-        painter.fillRect(QRect(axisWidth(), y, viewport()->width() - axisWidth(), 1), color(Token::Grid));
+        painter.fillRect(QRect(axisWidth(), y, right() - axisWidth(), 1), color(Token::Grid));
         paintLine(painter, QRect(0, y - 8, axisWidth() - 6, 16), tick, color(Token::Text3), QLocale().toString(rows),
                   Qt::AlignRight, Qt::ElideNone);
         if (m_scale < 2)
@@ -198,8 +204,7 @@ void BalanceStrip::paintBars(QPainter &painter) const
 {
     const double step = pitch();
     const int first = std::max(0, int(horizontalScrollBar()->value() / step));
-    const int last =
-        std::min(int(m_bars.size()) - 1, int((horizontalScrollBar()->value() + viewport()->width()) / step));
+    const int last = std::min(int(m_bars.size()) - 1, int((horizontalScrollBar()->value() + right()) / step));
     const double gap = step >= 8 ? 2.0 : 1.0;
     for (int bar = first; bar <= last; ++bar) {
         const int top = std::min(yOf(m_bars[bar].rows), bottom() - 1); // a bar of none is a line
@@ -215,7 +220,7 @@ void BalanceStrip::paintLeast(QPainter &painter) const
         return;
     const int y = yOf(m_least);
     painter.setPen(QPen(color(Token::Bad), 1, Qt::DashLine));
-    painter.drawLine(axisWidth(), y, viewport()->width(), y);
+    painter.drawLine(axisWidth(), y, right(), y);
     if (m_tooFew == 0)
         return;
     const QFont caption = ui::font(FontRole::Caption, QFont::Medium);
@@ -224,8 +229,8 @@ void BalanceStrip::paintLeast(QPainter &painter) const
     const int width = textWidth(caption, words);
     // Above the low end, which is on the far side.
     const int lineTop = std::max(scaled(balanceTop), y - scaled(24));
-    paintLine(painter, QRect(viewport()->width() - width - 4, lineTop, width, scaled(16)), caption, color(Token::Bad),
-              words, Qt::AlignRight, Qt::ElideNone);
+    paintLine(painter, QRect(right() - width - 4, lineTop, width, scaled(16)), caption, color(Token::Bad), words,
+              Qt::AlignRight, Qt::ElideNone);
 }
 
 void BalanceStrip::paintNames(QPainter &painter) const
@@ -234,9 +239,9 @@ void BalanceStrip::paintNames(QPainter &painter) const
     const auto words = [this](int bar) {
         return tr("%1 %2", "label, rows").arg(m_bars[bar].name, QLocale().toString(m_bars[bar].rows));
     };
-    const int end = std::min(viewport()->width(), int(xOf(int(m_bars.size()) - 1) + pitch()));
+    const int end = std::min(right(), int(xOf(int(m_bars.size()) - 1) + pitch()));
     const int room = std::max(end, axisWidth()) - axisWidth();
-    const QRect foot(axisWidth(), bottom() + 2, room, viewport()->height() - bottom() - 2);
+    const QRect foot(axisWidth(), bottom() + 2, room, viewport()->height() - frameEdge - bottom() - 2);
     paintLine(painter, foot.adjusted(0, 0, -room / 2 - 8, 0), caption, color(Token::Text3), words(0), Qt::AlignLeft,
               Qt::ElideMiddle);
     if (m_bars.size() > 1)
@@ -245,8 +250,8 @@ void BalanceStrip::paintNames(QPainter &painter) const
     if (m_current < 0)
         return;
     const QFont strong = ui::font(FontRole::Caption, QFont::Medium);
-    const int width = std::min(textWidth(strong, words(m_current)) + 2, viewport()->width() - axisWidth());
-    const int left = std::clamp(int(xOf(m_current)), axisWidth(), std::max(axisWidth(), viewport()->width() - width));
+    const int width = std::min(textWidth(strong, words(m_current)) + 2, right() - axisWidth());
+    const int left = std::clamp(int(xOf(m_current)), axisWidth(), std::max(axisWidth(), right() - width));
     const int top = std::max(0, yOf(m_bars[m_current].rows) - scaled(18));
     // In front of the bars beside it, so that it can be read over any of them.
     painter.fillRect(QRect(left - 2, top, width + 4, scaled(16)), color(Token::Surface));

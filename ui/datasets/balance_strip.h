@@ -47,6 +47,7 @@ private:
     double pitch() const;
     double xOf(int bar) const;
     int axisWidth() const;
+    int right() const;
     int bottom() const;
     int yOf(qint64 rows) const;
     void fitScrolling();

@@ -125,15 +125,15 @@ void BulkTable::fit()
     m_view->horizontalHeader()->setFixedHeight(scaled(headHeight));
     const int share = std::max(0, width() - scaled(40));
     m_view->setColumnWidth(BulkTableModel::ChosenColumn, scaled(40));
-    m_view->setColumnWidth(BulkTableModel::IdColumn, share * 14 / 100);
+    m_view->setColumnWidth(BulkTableModel::IdColumn, share * 12 / 100);
     m_view->setColumnWidth(BulkTableModel::PredictedColumn, share * 22 / 100);
     const QString confidence =
         m_model.headerData(BulkTableModel::ConfidenceColumn, Qt::Horizontal, Qt::DisplayRole).toString();
     const int figure =
         qMax(share * 11 / 100, textWidth(ui::font(FontRole::Caption, QFont::Medium), confidence) + 2 * tableEdge);
     m_view->setColumnWidth(BulkTableModel::ConfidenceColumn, figure);
-    m_view->setColumnWidth(BulkTableModel::SegmentColumn, share * 12 / 100);
-    m_view->setColumnWidth(BulkTableModel::TextColumn, share * 52 / 100 - figure - m_bar->sizeHint().width());
+    m_view->setColumnWidth(BulkTableModel::SegmentColumn, share * 15 / 100);
+    m_view->setColumnWidth(BulkTableModel::TextColumn, share * 51 / 100 - figure - m_bar->sizeHint().width());
     const int rows = visibleRows();
     m_bar->setPageStep(rows);
     m_bar->setRange(0, std::max(0, m_bulk->rowCount() - rows));

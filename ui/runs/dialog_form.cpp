@@ -5,7 +5,15 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace secondlook::ui {
+
+void growToFit(QWidget &dialog)
+{
+    if (dialog.isVisible())
+        dialog.resize(dialog.width(), std::max(dialog.height(), dialog.layout()->totalHeightForWidth(dialog.width())));
+}
 
 DialogForm::DialogForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {

@@ -24,4 +24,8 @@ private:
     QGridLayout *m_grid;
 };
 
+/// Makes a dialog higher where its layout needs that at its width. To be called when the layout has changed: what is
+/// shown, hidden or wrapped within counts only once all layouts have heard of it.
+void growToFit(QWidget &dialog);
+
 } // namespace secondlook::ui

@@ -27,7 +27,9 @@ FailedCard::FailedCard(RunsPresenter *presenter, const base::Clock &clock, QActi
       m_all(new QCheckBox(tr("All", "choose all records that can be retried"))),
       m_chosen(new PlainLabel(QString(), FontRole::Caption, Token::Text2)),
       m_retry(new KeyButton(tr("Retry selected"))),
-      m_note(new PlainLabel(QString(), FontRole::Caption, Token::Text3))
+      m_note(new PlainLabel(QString(), FontRole::Caption, Token::Text3)),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_kindsRow(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("failedCard"));
     m_kinds->setObjectName(QStringLiteral("failedKinds"));
@@ -43,18 +45,23 @@ FailedCard::FailedCard(RunsPresenter *presenter, const base::Clock &clock, QActi
     m_note->setMaxLines(0);
     auto *title = new PlainLabel(tr("Failed records"), FontRole::BodyStrong);
     title->setElideMode(Qt::ElideNone);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(title);
-    head->addWidget(m_kinds);
-    head->addStretch(1);
-    head->addWidget(m_all);
-    head->addWidget(m_chosen);
-    head->addWidget(m_retry);
+    m_kindsRow->setSpacing(12);
+    m_kindsRow->addWidget(title);
+    m_kindsRow->addWidget(m_kinds);
+    m_kindsRow->addStretch(1);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(12);
+    actions->addStretch(1);
+    actions->addWidget(m_all);
+    actions->addWidget(m_chosen);
+    actions->addWidget(m_retry);
+    m_head->setSpacing(12);
+    m_head->addLayout(m_kindsRow, 1);
+    m_head->addLayout(actions);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
     setContentsMargins(16, 10, 16, 10);

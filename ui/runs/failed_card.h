@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 
 class QAction;
+class QBoxLayout;
 class QCheckBox;
 
 namespace secondlook::ui {
@@ -25,6 +26,10 @@ public:
 
     FailedTable *table() const { return m_table; }
     QList<QWidget *> areas() const;
+    /// Rows that whoever places the card puts below one another where there is little room: kinds and actions, and
+    /// within the first the title and the kinds.
+    QBoxLayout *head() const { return m_head; }
+    QBoxLayout *kindsRow() const { return m_kindsRow; }
 
 private:
     void showFailed();
@@ -38,6 +43,8 @@ private:
     PlainLabel *m_chosen;
     KeyButton *m_retry;
     PlainLabel *m_note;
+    QBoxLayout *m_head;
+    QBoxLayout *m_kindsRow;
 };
 
 } // namespace secondlook::ui

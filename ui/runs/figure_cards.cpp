@@ -129,7 +129,8 @@ bool FigureCards::showLimits()
 {
     const auto minute = m_presenter->lastMinute();
     const domain::Provider *provider = m_presenter->provider();
-    if (!minute || minute->at <= 0 || provider == nullptr)
+    const bool isByBatch = m_presenter->details()->summary.attempt.isByBatch; // the limits are of single requests
+    if (!minute || minute->at <= 0 || provider == nullptr || isByBatch)
         return false;
     // Less than a minute counts as it stands: that much of the minute's allowance is used.
     const domain::ProviderLimits &limits = provider->limits;

@@ -13,6 +13,12 @@
 
 namespace secondlook::ui {
 
+namespace {
+
+constexpr int laneTrackFrom = 420;
+
+} // namespace
+
 LaneRow::LaneRow(QWidget *parent)
     : QWidget(parent),
       m_icon(new IconLabel(QStringLiteral("fast"))),
@@ -61,6 +67,13 @@ void LaneRow::showLane(const pipeline::LaneFigures &lane, const QString &pace, c
     m_done->setVisible(isDone);
     m_end->setToken(isDone ? Token::Auto : Token::Text2);
     m_end->setText(isDone ? tr("finished", "lane") : end);
+}
+
+/// Figures say more than the bar where there is no room for both.
+void LaneRow::resizeEvent(QResizeEvent *event)
+{
+    m_track->setVisible(width() >= scaled(laneTrackFrom));
+    QWidget::resizeEvent(event);
 }
 
 void LaneRow::paintEvent(QPaintEvent *)

@@ -29,8 +29,13 @@ LiveRun::~LiveRun()
 
 void LiveRun::start(const pipeline::RunOrder &order)
 {
-    if (isLive())
+    if (m_state == State::Running)
         return;
+    if (m_state == State::Ending) {
+        m_next = order;
+        Q_EMIT stateChanged();
+        return;
+    }
     m_order = order;
     m_state = State::Running;
     m_stop = std::stop_source();
@@ -45,7 +50,7 @@ void LiveRun::start(const pipeline::RunOrder &order)
                                        }};
     m_lane.run(
         m_slot, [order, control](pipeline::RunDesk &desk, const std::stop_token &) { return desk.run(order, control); },
-        [this](const base::Result<pipeline::RunEnd> &result) { end(result); });
+        [this](const base::Result<pipeline::RunEnd> &result) { takeEnd(result); });
     m_look->start();
     Q_EMIT stateChanged();
 }
@@ -55,16 +60,27 @@ void LiveRun::pause()
     if (m_state != State::Running)
         return;
     *m_isPause = true;
-    stop();
+    end();
+    Q_EMIT stateChanged();
 }
 
 void LiveRun::stop()
 {
-    if (m_state != State::Running)
+    if (m_state == State::Idle)
         return;
+    if (m_state == State::Ending) { // whoever stops a run that is about to pause does not want it to go on by itself
+        *m_isPause = false;
+        m_next.reset();
+    } else {
+        end();
+    }
+    Q_EMIT stateChanged();
+}
+
+void LiveRun::end()
+{
     m_state = State::Ending;
     m_stop.request_stop();
-    Q_EMIT stateChanged();
 }
 
 void LiveRun::take()
@@ -100,14 +116,20 @@ void LiveRun::addSample()
     m_apart *= 2;
 }
 
-void LiveRun::end(const base::Result<pipeline::RunEnd> &end)
+void LiveRun::takeEnd(const base::Result<pipeline::RunEnd> &end)
 {
     m_look->stop();
     const base::RunId run = end ? end->run : m_figures ? m_figures->run : base::RunId();
+    const bool isGivenUp = !end && end.error().code == base::ErrorCode::Cancelled && m_stop.stop_requested();
     m_figures.reset();
     m_state = State::Idle;
+    std::optional<pipeline::RunOrder> next = std::exchange(m_next, std::nullopt);
+    if (next && next->resume.isValid() && next->resume == run && end && end->end == pipeline::AttemptEnd::Finished)
+        next.reset(); // it came to its end all the same
     Q_EMIT stateChanged();
-    Q_EMIT ended(run, end ? qtText(end->why) : errorSentence(end.error()));
+    Q_EMIT ended(run, end ? qtText(end->why) : isGivenUp ? QString() : errorSentence(end.error()));
+    if (next)
+        start(*next);
 }
 
 } // namespace secondlook::ui

@@ -43,9 +43,11 @@ public:
     /// Ends the run and waits for what is under way.
     ~LiveRun() override;
 
-    /// Does nothing while a run goes on.
+    /// While another run ends, it starts once that has ended; of several such orders the last one counts. Does nothing
+    /// while a run goes on.
     void start(const pipeline::RunOrder &order);
     void pause();
+    /// Also gives up what waits to start.
     void stop();
 
     State state() const { return m_state; }
@@ -54,12 +56,16 @@ public:
     /// None before the run has its number, and once it has ended.
     const std::optional<pipeline::RunFigures> &figures() const { return m_figures; }
     bool isShowing(base::RunId run) const { return m_figures && m_figures->run == run; }
+    /// It has no number yet: it waits for a keychain, asks what the server understands, or looks for its records.
+    bool isStarting() const { return isLive() && !m_figures; }
+    /// What starts once the run that is ending has ended.
+    const std::optional<pipeline::RunOrder> &next() const { return m_next; }
     /// Since the start of this attempt, rising in time; at most mostSamples, evenly thinned.
     const std::vector<RunSample> &samples() const { return m_samples; }
     static constexpr std::size_t mostSamples = 480;
 
 Q_SIGNALS:
-    void stateChanged();
+    void stateChanged(); ///< of the run, or of what waits to start
     void figuresChanged();
     /// `problem` is a sentence, and empty where the run came to its end or was asked to end.
     void ended(base::RunId run, const QString &problem);
@@ -74,11 +80,13 @@ private:
 
     void take();
     void addSample();
-    void end(const base::Result<pipeline::RunEnd> &end);
+    void end();
+    void takeEnd(const base::Result<pipeline::RunEnd> &end);
 
     const base::Clock &m_clock;
     State m_state = State::Idle;
     pipeline::RunOrder m_order;
+    std::optional<pipeline::RunOrder> m_next;
     std::shared_ptr<Box> m_box;
     std::shared_ptr<std::atomic<bool>> m_isPause;
     std::stop_source m_stop; ///< of the run; a slot that is cancelled would not tell how it ended

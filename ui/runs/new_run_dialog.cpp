@@ -18,6 +18,7 @@
 
 namespace secondlook::ui {
 
+using pipeline::RunAsking;
 using pipeline::RunClassifier;
 using pipeline::Selection;
 
@@ -37,6 +38,7 @@ NewRunDialog::NewRunDialog(RunsPresenter *presenter, QWidget *parent)
       m_edit(new KeyButton(tr("Change this model server"))),
       m_records(new QComboBox),
       m_limit(new NumberField(tr("At most"), tr("all of them"), 1, mostRecords, true)),
+      m_asking(new QComboBox),
       m_cap(new NumberField(tr("Cost cap"), tr("no cap"), 0, mostMoney, false)),
       m_estimate(new PlainLabel(QString(), FontRole::Caption, Token::Text2)),
       m_ask(new KeyButton(tr("Estimate the cost"))),
@@ -49,6 +51,10 @@ NewRunDialog::NewRunDialog(RunsPresenter *presenter, QWidget *parent)
     m_classifier->setObjectName(QStringLiteral("runClassifier"));
     m_records->setObjectName(QStringLiteral("runRecords"));
     m_limit->setObjectName(QStringLiteral("runLimit"));
+    m_asking->setObjectName(QStringLiteral("runAsking"));
+    m_asking->addItem(tr("One request after the other"), int(RunAsking::OneByOne));
+    m_asking->addItem(tr("In batches, and wait for the results"), int(RunAsking::Batch));
+    m_asking->addItem(tr("In batches, and fetch the results later"), int(RunAsking::BatchAndLeave));
     m_cap->setObjectName(QStringLiteral("runCap"));
     m_ask->setObjectName(QStringLiteral("runEstimate"));
     m_add->setObjectName(QStringLiteral("runAddServer"));
@@ -80,6 +86,9 @@ NewRunDialog::NewRunDialog(RunsPresenter *presenter, QWidget *parent)
     m_form->addField(QString(), servers);
     m_form->addField(tr("Records"), m_records);
     m_form->addField(tr("At most"), m_limit);
+    m_form->addField(tr("Ask"), m_asking,
+                     tr("Batches cost less and take up to a day. The run can be stopped meanwhile; it is taken up "
+                        "again to fetch the results."));
     m_form->addField(tr("Cost cap"), m_cap,
                      tr("In the currency of the server's prices. The run stops there and can be taken up again."));
     m_form->addField(tr("Estimate"), cost);
@@ -98,6 +107,7 @@ NewRunDialog::NewRunDialog(RunsPresenter *presenter, QWidget *parent)
     setMinimumWidth(scaled(560));
     connect(m_classifier, &QComboBox::currentIndexChanged, this, &NewRunDialog::chooseAnew);
     connect(m_records, &QComboBox::currentIndexChanged, this, &NewRunDialog::chooseAnew);
+    connect(m_asking, &QComboBox::currentIndexChanged, this, &NewRunDialog::chooseAnew);
     connect(m_limit, &QLineEdit::textChanged, this, &NewRunDialog::chooseAnew);
     connect(m_cap, &QLineEdit::textChanged, this, &NewRunDialog::showChoice);
     connect(m_ask, &QAbstractButton::clicked, this, &NewRunDialog::askEstimate);
@@ -153,6 +163,26 @@ bool NewRunDialog::isServer() const
     return m_classifier->currentData().toString().startsWith(QLatin1String("llm:"));
 }
 
+const RunClassifier *NewRunDialog::classifier() const
+{
+    const auto &choices = m_presenter->choices();
+    if (!choices)
+        return nullptr;
+    const std::string name = coreText(m_classifier->currentData().toString());
+    const auto found = std::ranges::find(choices->classifiers, name, &RunClassifier::name);
+    return found == choices->classifiers.end() ? nullptr : &*found;
+}
+
+bool NewRunDialog::takesBatches() const
+{
+    return classifier() != nullptr && classifier()->takesBatches;
+}
+
+RunAsking NewRunDialog::asking() const
+{
+    return takesBatches() ? RunAsking(m_asking->currentData().toInt()) : RunAsking::OneByOne;
+}
+
 std::int64_t NewRunDialog::records() const
 {
     const auto &choices = m_presenter->choices();
@@ -168,6 +198,7 @@ pipeline::RunOrder NewRunDialog::order() const
     order.classifier = coreText(m_classifier->currentData().toString());
     order.selection = Selection(m_records->currentData().toInt());
     order.limit = std::int64_t(m_limit->value().value_or(0.0));
+    order.asking = asking();
     if (isServer() && m_cap->value())
         order.costCap = std::int64_t(std::llround(*m_cap->value() * RunWords::nanosInOne));
     return order;
@@ -184,6 +215,7 @@ void NewRunDialog::chooseAnew()
 void NewRunDialog::showChoice()
 {
     const auto &choices = m_presenter->choices();
+    m_form->showField(m_asking, takesBatches());
     m_form->showField(m_cap, isServer());
     m_form->showField(m_ask->parentWidget(), isServer());
     m_edit->setVisible(isServer());
@@ -215,7 +247,11 @@ void NewRunDialog::askEstimate()
 
 void NewRunDialog::showEstimate(const std::optional<pipeline::RunCostEstimate> &estimate, const QString &problem)
 {
-    const auto money = [](double amount) { return RunWords::money(std::int64_t(amount * RunWords::nanosInOne)); };
+    // The sample is asked one by one; all else would be asked at the price of batches.
+    const double factor = asking() == RunAsking::OneByOne ? 1.0 : classifier()->provider->prices.batchFactor;
+    const auto money = [factor](double amount) {
+        return RunWords::money(std::int64_t(factor * amount * RunWords::nanosInOne));
+    };
     m_estimate->setToken(estimate ? Token::Text2 : Token::Bad);
     if (!estimate)
         m_estimate->setText(problem);
@@ -226,6 +262,14 @@ void NewRunDialog::showEstimate(const std::optional<pipeline::RunCostEstimate> &
             tr("About %1 for %2 records; in nine of ten cases not more than %3.", "money, number, money")
                 .arg(money(estimate->cost), RunWords::count(estimate->records), money(estimate->costHigh)));
     showChoice();
+}
+
+bool NewRunDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit(*this);
+    return isDone;
 }
 
 void NewRunDialog::keyPressEvent(QKeyEvent *event)

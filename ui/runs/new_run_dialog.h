@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void fill();
@@ -39,6 +40,10 @@ private:
     void showEstimate(const std::optional<pipeline::RunCostEstimate> &estimate, const QString &problem);
     void askEstimate();
     bool isServer() const;
+    /// The chosen one; null before the choices are there.
+    const pipeline::RunClassifier *classifier() const;
+    bool takesBatches() const;
+    pipeline::RunAsking asking() const;
     std::int64_t records() const;
 
     RunsPresenter *m_presenter;
@@ -48,6 +53,7 @@ private:
     KeyButton *m_edit;
     QComboBox *m_records;
     NumberField *m_limit;
+    QComboBox *m_asking;
     NumberField *m_cap;
     PlainLabel *m_estimate;
     KeyButton *m_ask;

@@ -25,18 +25,22 @@ public:
 
 } // namespace
 
-ProgressCard::ProgressCard(RunsPresenter *presenter, QWidget *parent)
+ProgressCard::ProgressCard(RunsPresenter *presenter, const base::Clock &clock, QWidget *parent)
     : Card(parent),
       m_presenter(presenter),
+      m_clock(clock),
       m_done(new PlainLabel(QString(), FontRole::CardTitle)),
       m_left(new PlainLabel(QString(), FontRole::Body, Token::Text2)),
       m_saved(new PlainLabel(QString(), FontRole::Caption, Token::Text3)),
       m_track(new WholeTrack(tr("Records of the run"))),
+      m_batches(new PlainLabel(QString(), FontRole::Caption, Token::Text2)),
       m_lanes(new QVBoxLayout)
 {
     m_done->setObjectName(QStringLiteral("runDone"));
     m_done->setElideMode(Qt::ElideNone);
     m_left->setObjectName(QStringLiteral("runLeft"));
+    m_batches->setObjectName(QStringLiteral("runBatches"));
+    m_batches->setMaxLines(0);
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
@@ -48,6 +52,7 @@ ProgressCard::ProgressCard(RunsPresenter *presenter, QWidget *parent)
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_track);
+    column->addWidget(m_batches);
     column->addLayout(m_lanes);
     setContentsMargins(16, 12, 16, 6);
     m_lanes->setSpacing(0);
@@ -76,6 +81,9 @@ void ProgressCard::showRun()
     const base::TimeMs saved = std::max(run.savedAt, run.finishedAt.value_or(0));
     m_saved->setText(saved > 0 ? tr("saved as it goes, last at %1", "time").arg(RunWords::clockTime(saved))
                                : QString());
+    const std::int64_t answered = m_presenter->isLiveShown() ? m_presenter->live().figures()->answeredInBatches : 0;
+    m_batches->setText(RunWords::batches(run, answered, m_clock.now()));
+    m_batches->setVisible(!m_batches->text().isEmpty());
     showLanes();
 }
 

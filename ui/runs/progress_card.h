@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "ui/widgets/card.h"
 
 class QVBoxLayout;
@@ -17,17 +18,19 @@ class ProgressCard : public Card
     Q_OBJECT
 
 public:
-    explicit ProgressCard(RunsPresenter *presenter, QWidget *parent = nullptr);
+    ProgressCard(RunsPresenter *presenter, const base::Clock &clock, QWidget *parent = nullptr);
 
 private:
     void showRun();
     void showLanes();
 
     RunsPresenter *m_presenter;
+    const base::Clock &m_clock;
     PlainLabel *m_done;
     PlainLabel *m_left;
     PlainLabel *m_saved;
     ProgressTrack *m_track;
+    PlainLabel *m_batches;
     QVBoxLayout *m_lanes;
     QList<LaneRow *> m_rows;
 };

@@ -113,9 +113,10 @@ void RunHead::showRun()
     m_state->setIconName(RunWords::stateIcon(run));
     m_facts->setText(facts());
     m_pause->setVisible(isLive || m_presenter->canResume());
-    m_pause->setText(isLive ? tr("Pause") : tr("Resume"));
-    m_pause->setIconName(isLive ? QStringLiteral("pause") : QStringLiteral("play"));
-    m_stop->setVisible(isLive);
+    const bool canPause = isLive && !isEnding;
+    m_pause->setText(canPause ? tr("Pause") : tr("Resume"));
+    m_pause->setIconName(canPause ? QStringLiteral("pause") : QStringLiteral("play"));
+    m_stop->setVisible(canPause);
     const QString trouble = RunWords::trouble(run);
     m_trouble->setText(trouble);
     m_trouble->setToken(run.state == RunState::CostCap ? Token::Audit : Token::Bad);

@@ -2,16 +2,18 @@
 
 #include "base/clock.h"
 #include "ui/agreement/scrolled_tab.h"
+#include "ui/runs/runs_presenter.h"
+
+#include <vector>
 
 class QAction;
 
 namespace secondlook::ui {
 
+class ChartCard;
 class FailedCard;
 class FailedTable;
 class PaceChart;
-class PlainLabel;
-class RunsPresenter;
 
 /// All about the chosen run, in cards from top to bottom.
 class RunView : public ScrolledTab
@@ -29,7 +31,8 @@ private:
 
     RunsPresenter *m_presenter;
     PaceChart *m_pace;
-    PlainLabel *m_paceNote;
+    ChartCard *m_paceCard;
+    std::vector<RunsPresenter::PacePoint> m_points; ///< as the table shows them
     FailedCard *m_failed;
 };
 

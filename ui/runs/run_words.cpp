@@ -6,7 +6,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 namespace secondlook::ui {
@@ -22,6 +21,8 @@ QString RunWords::title(base::RunId run)
 
 QString RunWords::state(const RunSummary &run)
 {
+    if (const QString ofBatches = batchState(run); !ofBatches.isEmpty())
+        return ofBatches;
     switch (run.state) {
     case RunState::Running:
         return tr("Running");
@@ -158,7 +159,7 @@ QString RunWords::percent(std::int64_t part, std::int64_t whole)
         return {};
     // Not all before it is all, and not nothing once there is something.
     const double share = 100.0 * double(part) / double(whole);
-    const int shown = part >= whole ? 100 : part <= 0 ? 0 : qBound(1, int(std::floor(share)), 99);
+    const int shown = part >= whole ? 100 : part <= 0 ? 0 : qBound(1, qRound(share), 99);
     return tr("%1%").arg(QLocale().toString(shown));
 }
 

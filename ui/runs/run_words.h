@@ -54,6 +54,11 @@ public:
     static QString failure(const domain::Failure &failure);
     /// Kinds of requests without an answer with their counts, the most frequent first.
     static QString retries(const std::map<std::string, std::int64_t> &byReason);
+    /// How far the batches of a run are, in sentences; empty where it made none. `answered`: requests that the server
+    /// says it is done with.
+    static QString batches(const pipeline::RunSummary &run, std::int64_t answered, base::TimeMs now);
+    /// "Waiting for the server"; empty where batches say nothing about how the run stands.
+    static QString batchState(const pipeline::RunSummary &run);
     /// Why a run did not end well, and what helps; empty where nothing is to be said.
     static QString trouble(const pipeline::RunSummary &run);
 };

@@ -6,6 +6,7 @@
 #include "ui/runs/run_view.h"
 #include "ui/runs/runs_presenter.h"
 #include "ui/runs/runs_state.h"
+#include "ui/runs/start_strip.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -42,6 +43,7 @@ void RunsPage::build()
 {
     m_list = new RunPane(m_presenter, m_clock, m_new);
     m_head = new RunHead(m_presenter, m_clock, {m_pause, m_stop});
+    m_strip = new StartStrip(m_presenter, m_stop);
     m_view = new RunView(m_presenter, m_clock, m_retry);
     m_state = new RunsState(m_presenter);
     m_reader = new RecordReader;
@@ -52,6 +54,7 @@ void RunsPage::build()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_strip);
     column->addWidget(m_head);
     column->addWidget(m_stack, 1);
     auto *splitter = new QSplitter(Qt::Horizontal);
@@ -83,6 +86,7 @@ void RunsPage::connectParts()
             Q_EMIT troubled(problem);
     });
     connect(&m_presenter->live(), &LiveRun::stateChanged, this, &RunsPage::showActions);
+    connect(&m_presenter->live(), &LiveRun::figuresChanged, this, &RunsPage::showActions);
     connect(m_state, &RunsState::newRunAsked, this, &RunsPage::askNewRun);
     connect(m_reader, &RecordReader::left, this, &RunsPage::leaveRecord);
 }
@@ -116,11 +120,11 @@ void RunsPage::showActions()
     const LiveRun &live = m_presenter->live();
     const bool goesOn = live.state() == LiveRun::State::Running;
     const bool isLiveShown = m_presenter->isLiveShown();
-    m_new->setEnabled(!live.isLive());
+    m_new->setEnabled(!goesOn);
     m_pause->setEnabled((isLiveShown && goesOn) || m_presenter->canResume());
-    m_pause->setText(isLiveShown ? tr("Pause the run") : tr("Resume the run"));
-    m_stop->setEnabled(isLiveShown && goesOn);
-    m_retry->setEnabled(m_presenter->chosenCount() > 0 && !live.isLive());
+    m_pause->setText(isLiveShown && goesOn ? tr("Pause the run") : tr("Resume the run"));
+    m_stop->setEnabled((goesOn && (isLiveShown || live.isStarting())) || live.next());
+    m_retry->setEnabled(m_presenter->chosenCount() > 0 && !goesOn);
     m_open->setEnabled(!m_presenter->failed().empty());
 }
 
@@ -169,8 +173,8 @@ QList<QWidget *> RunsPage::areas() const
     if (m_stack->currentWidget() == m_reader)
         return areas + m_reader->areas();
     if (m_stack->currentWidget() == m_state)
-        return areas << m_state;
-    return areas + m_head->areas() + m_view->areas();
+        return areas + m_strip->areas() << m_state;
+    return areas + m_strip->areas() + m_head->areas() + m_view->areas();
 }
 
 void RunsPage::showEvent(QShowEvent *event)

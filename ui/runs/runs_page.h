@@ -19,6 +19,7 @@ class RunPane;
 class RunsPresenter;
 class RunsState;
 class RunView;
+class StartStrip;
 
 /// Runs of a project: the list, all about the chosen one, and starting, pausing and taking up again. Reads when it is
 /// shown first and looks for runs of other programs while it is shown; nothing on the interface's thread depends on the
@@ -78,6 +79,7 @@ private:
     QAction *m_retry = nullptr;
     QAction *m_open = nullptr;
     RunPane *m_list = nullptr;
+    StartStrip *m_strip = nullptr;
     RunHead *m_head = nullptr;
     RunView *m_view = nullptr;
     RunsState *m_state = nullptr;

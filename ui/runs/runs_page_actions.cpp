@@ -7,6 +7,7 @@
 #include "ui/runs/runs_presenter.h"
 #include "ui/runs/server_dialog.h"
 #include "ui/runs/servers_dialog.h"
+#include "ui/runs/take_up_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/action_info.h"
 
@@ -80,7 +81,7 @@ void RunsPage::showServers()
 
 void RunsPage::pauseOrResume()
 {
-    if (m_presenter->isLiveShown()) {
+    if (m_presenter->isLiveShown() && m_presenter->live().state() == LiveRun::State::Running) {
         m_presenter->live().pause();
         return;
     }
@@ -88,6 +89,14 @@ void RunsPage::pauseOrResume()
         return;
     const pipeline::RunDetails &run = *m_presenter->details();
     const std::optional<std::int64_t> cap = run.summary.attempt.costCap;
+    if (run.summary.state == pipeline::RunState::Unreachable && run.summary.batches.underWay() > 0) {
+        auto *dialog = new TakeUpDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this,
+                [this, dialog, cap] { m_presenter->resume(cap, dialog->givesBatchesUp()); });
+        dialog->open();
+        return;
+    }
     if (run.summary.state != pipeline::RunState::CostCap || !cap) {
         m_presenter->resume(cap);
         return;

@@ -99,8 +99,8 @@ void RunsPresenter::takeList(const base::Result<pipeline::RunList> &list)
     else if (m_details && !isLiveShown()) {
         const auto now = std::ranges::find(m_list.runs, m_selected, &RunSummary::id);
         const RunSummary &known = m_details->summary;
-        if (now != m_list.runs.end() &&
-            (now->done != known.done || now->state != known.state || now->savedAt != known.savedAt))
+        if (now != m_list.runs.end() && (now->done != known.done || now->state != known.state ||
+                                         now->savedAt != known.savedAt || now->batches != known.batches))
             readDetails();
     }
     if (m_live.figures())
@@ -110,9 +110,9 @@ void RunsPresenter::takeList(const base::Result<pipeline::RunList> &list)
 
 void RunsPresenter::select(base::RunId run)
 {
-    m_followsLive = false;
-    if (run == m_selected)
+    if (run == m_selected) // as when the list is filled anew
         return;
+    m_followsLive = false;
     m_selected = run;
     m_details.reset();
     m_detailsProblem.clear();
@@ -199,6 +199,7 @@ void RunsPresenter::endRun(base::RunId run, const QString &problem)
     // A short run has ended before anybody looked at it.
     if (std::exchange(m_followsLive, false) && run.isValid())
         select(run);
+    m_followsLive = std::exchange(m_followsNext, false);
     if (run == m_selected)
         readDetails();
     read();
@@ -207,34 +208,35 @@ void RunsPresenter::endRun(base::RunId run, const QString &problem)
 
 void RunsPresenter::start(const pipeline::RunOrder &order)
 {
-    if (m_live.isLive())
-        return;
-    m_followsLive = true;
+    (m_live.isLive() ? m_followsNext : m_followsLive) = true;
     m_live.start(order);
 }
 
 bool RunsPresenter::canResume() const
 {
-    return m_details && !m_live.isLive() && m_details->summary.state != RunState::Finished &&
-           m_details->summary.state != RunState::Running &&
+    // One that is about to end can be taken up once it has.
+    return m_details && m_live.state() != LiveRun::State::Running && m_details->summary.state != RunState::Finished &&
+           (m_details->summary.state != RunState::Running || isLiveShown()) &&
            (m_details->summary.classifier == "linear" || m_details->summary.classifier == "rules" ||
             !m_details->summary.attempt.asked.empty());
 }
 
-void RunsPresenter::resume(std::optional<std::int64_t> costCap)
+void RunsPresenter::resume(std::optional<std::int64_t> costCap, bool givesBatchesUp)
 {
     if (!canResume())
         return;
     pipeline::RunOrder order;
     order.classifier = m_details->summary.attempt.asked;
     order.resume = m_selected;
+    order.asking = m_details->summary.attempt.isByBatch ? pipeline::RunAsking::Batch : pipeline::RunAsking::OneByOne;
+    order.givesBatchesUp = givesBatchesUp;
     order.costCap = costCap;
     start(order);
 }
 
 void RunsPresenter::retryChosen()
 {
-    if (m_chosen.empty() || m_live.isLive() || !m_details)
+    if (m_chosen.empty() || m_live.state() == LiveRun::State::Running || !m_details)
         return;
     const RunSummary &run = m_details->summary;
     pipeline::RunOrder order;

@@ -51,7 +51,8 @@ public:
     /// Whether the selected run is the one that goes on in this window.
     bool isLiveShown() const { return m_live.isShowing(m_selected); }
     bool canResume() const;
-    void resume(std::optional<std::int64_t> costCap);
+    /// `givesBatchesUp`: as in RunOrder.
+    void resume(std::optional<std::int64_t> costCap, bool givesBatchesUp = false);
     /// Records a second now: of the live run over the last seconds, of another as it was read twice; below 0: not
     /// known.
     double pace() const;
@@ -63,6 +64,8 @@ public:
         base::TimeMs at = 0;
         double perSecond = 0.0;
         bool isRefused = false; ///< the server refused requests meanwhile
+
+        bool operator==(const PacePoint &) const = default;
     };
     std::vector<PacePoint> pacePoints() const;
     /// Of the live run over the last minute.
@@ -100,7 +103,12 @@ public:
     void tryOut(const domain::Provider &provider);
     void stopTrial();
     bool isTrying() const { return m_isTrying; }
-    void keep(const domain::Provider &provider);
+    /// The end comes with kept(), or with nameTaken() where a profile of the name is there and may not be replaced.
+    void keep(const domain::Provider &provider, bool mayReplace);
+    /// Puts a key into the keychain of this computer; the end comes with keyKept().
+    void keepKey(const QString &name, const QString &key);
+    void stopKeepingKey();
+    bool isKeepingKey() const { return m_isKeepingKey; }
 
 Q_SIGNALS:
     void listChanged();
@@ -112,6 +120,9 @@ Q_SIGNALS:
     void tried(const std::optional<pipeline::ServerTrial> &trial, const QString &problem);
     /// The profile is in the project, or why it is not.
     void kept(const QString &name, const QString &problem);
+    /// Nothing was kept, as this profile has the name.
+    void nameTaken(const domain::Provider &before);
+    void keyKept(const QString &problem);
     void recordRead();
     /// A run started, failed or ended here: what else shows the project may be out of date.
     void runEnded(base::RunId run, const QString &problem);
@@ -132,6 +143,7 @@ private:
     bool m_isReadingList = false;
     base::RunId m_selected;
     bool m_followsLive = false; ///< the live run is selected once it has its number
+    bool m_followsNext = false; ///< the same for the run that waits for it to end
     std::optional<pipeline::RunDetails> m_details;
     QString m_detailsProblem;
     std::optional<RunSample> m_before; ///< of a run that goes on elsewhere
@@ -148,6 +160,7 @@ private:
     QString m_choicesProblem;
     bool m_isEstimating = false;
     bool m_isTrying = false;
+    bool m_isKeepingKey = false;
     QTimer *m_poll;
     bool m_isWatched = false;
     LiveRun m_live;
@@ -162,6 +175,7 @@ private:
     RunLane::Slot m_estimateSlot;
     RunLane::Slot m_trySlot;
     RunLane::Slot m_keepSlot;
+    RunLane::Slot m_keySlot;
 };
 
 } // namespace secondlook::ui

@@ -1,3 +1,4 @@
+#include "ui/models/text_conversion.h"
 #include "ui/runs/runs_presenter.h"
 #include "ui/start/error_sentence.h"
 
@@ -116,8 +117,8 @@ double RunsPresenter::pace() const
 
 std::optional<int> RunsPresenter::secondsLeft() const
 {
-    if (!m_details || m_details->summary.state != RunState::Running)
-        return std::nullopt;
+    if (!m_details || m_details->summary.state != RunState::Running || m_details->summary.attempt.isByBatch)
+        return std::nullopt; // batches are done when the server likes
     double perSecond = pace();
     if (isLiveShown() && m_live.samples().size() > 1) {
         // The whole attempt is the steadier guess where it slowed down for a moment only.
@@ -226,16 +227,40 @@ void RunsPresenter::stopTrial()
     m_isTrying = false;
 }
 
-void RunsPresenter::keep(const domain::Provider &provider)
+void RunsPresenter::keep(const domain::Provider &provider, bool mayReplace)
 {
     m_askLane.run(
-        m_keepSlot, [provider](RunDesk &desk, const std::stop_token &) { return desk.keep(provider); },
-        [this](const base::Result<domain::Provider> &stored) {
-            if (stored)
+        m_keepSlot,
+        [provider, mayReplace](RunDesk &desk, const std::stop_token &) { return desk.keep(provider, mayReplace); },
+        [this, name = qtText(provider.name)](const base::Result<std::optional<domain::Provider>> &before) {
+            if (before && *before) {
+                Q_EMIT nameTaken(**before);
+                return;
+            }
+            if (before)
                 readChoices();
-            Q_EMIT kept(stored ? QString::fromStdString(stored->name) : QString(),
-                        stored ? QString() : errorSentence(stored.error()));
+            Q_EMIT kept(before ? name : QString(), before ? QString() : errorSentence(before.error()));
         });
+}
+
+void RunsPresenter::keepKey(const QString &name, const QString &key)
+{
+    m_isKeepingKey = true;
+    m_askLane.run(
+        m_keySlot,
+        [name = coreText(name), key = coreText(key)](RunDesk &desk, const std::stop_token &stop) {
+            return desk.keepKey(name, key, stop);
+        },
+        [this](const base::Status &kept) {
+            m_isKeepingKey = false;
+            Q_EMIT keyKept(kept ? QString() : errorSentence(kept.error()));
+        });
+}
+
+void RunsPresenter::stopKeepingKey()
+{
+    m_keySlot.cancel();
+    m_isKeepingKey = false;
 }
 
 } // namespace secondlook::ui

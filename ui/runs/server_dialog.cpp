@@ -4,6 +4,7 @@
 #include "ui/runs/dialog_form.h"
 #include "ui/runs/number_field.h"
 #include "ui/runs/runs_presenter.h"
+#include "ui/runs/server_way.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
@@ -28,6 +29,17 @@ namespace {
 constexpr double mostAMinute = 1e12;
 constexpr double mostPrice = 1e6;
 
+/// Steps are of different heights: the lower ones leave room below instead of between their rows.
+QWidget *atTop(QWidget *step)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(step);
+    column->addStretch(1);
+    return page;
+}
+
 } // namespace
 
 ServerDialog::ServerDialog(RunsPresenter *presenter, const std::optional<Provider> &before, QWidget *parent)
@@ -41,7 +53,7 @@ ServerDialog::ServerDialog(RunsPresenter *presenter, const std::optional<Provide
       m_kind(new QComboBox),
       m_url(new QLineEdit),
       m_model(new QLineEdit),
-      m_key(new QLineEdit),
+      m_way(new ServerWay(presenter)),
       m_requests(new NumberField(tr("Requests a minute"), tr("no limit"), 1, mostAMinute, false)),
       m_tokens(new NumberField(tr("Tokens a minute"), tr("no limit"), 1, mostAMinute, false)),
       m_priceIn(new NumberField(tr("Price of a million tokens in"), tr("free"), 0, mostPrice, false)),
@@ -62,8 +74,8 @@ ServerDialog::ServerDialog(RunsPresenter *presenter, const std::optional<Provide
 {
     setObjectName(QStringLiteral("serverDialog"));
     setWindowTitle(m_isNew ? tr("A model server") : tr("Model server %1").arg(nameText(m_before.name)));
-    for (QWidget *page : {buildServer(), buildLimits(), buildPrivacy(), buildTrial()})
-        m_steps->addWidget(page);
+    for (QWidget *page : {buildServer(), static_cast<QWidget *>(m_way), buildLimits(), buildPrivacy(), buildTrial()})
+        m_steps->addWidget(atTop(page));
     m_problem->setMaxLines(0);
     m_problem->setObjectName(QStringLiteral("serverProblem"));
     m_back->setObjectName(QStringLiteral("serverBack"));
@@ -98,12 +110,10 @@ QWidget *ServerDialog::buildServer()
     m_kind->setObjectName(QStringLiteral("serverKind"));
     m_url->setObjectName(QStringLiteral("serverUrl"));
     m_model->setObjectName(QStringLiteral("serverModel"));
-    m_key->setObjectName(QStringLiteral("serverKey"));
     m_name->setReadOnly(!m_isNew);
     m_name->setMaxLength(40);
     m_url->setMaxLength(2'000);
     m_model->setMaxLength(200);
-    m_key->setMaxLength(200);
     m_kind->addItem(tr("OpenAI, vLLM, llama.cpp and alike"), int(ProviderKind::OpenAi));
     m_kind->addItem(tr("Anthropic"), int(ProviderKind::Anthropic));
     m_kind->addItem(tr("Ollama"), int(ProviderKind::Ollama));
@@ -112,10 +122,6 @@ QWidget *ServerDialog::buildServer()
     form->addField(tr("Protocol"), m_kind);
     form->addField(tr("Address"), m_url, tr("With the path, such as http://localhost:8000/v1"));
     form->addField(tr("Model"), m_model);
-    form->addField(
-        tr("Variable of the key"), m_key,
-        tr("The name of the environment variable that holds the key, never the key itself. Empty: the server "
-           "asks for none."));
     return form;
 }
 
@@ -181,7 +187,7 @@ void ServerDialog::fill(const Provider &provider)
     m_kind->setCurrentIndex(m_kind->findData(int(provider.kind)));
     m_url->setText(qtText(provider.baseUrl));
     m_model->setText(qtText(provider.model));
-    m_key->setText(qtText(provider.key.environment));
+    m_way->fill(provider);
     m_requests->setValue(provider.limits.requests);
     m_tokens->setValue(provider.limits.tokens);
     m_priceIn->setValue(provider.prices.input > 0.0 ? std::optional(provider.prices.input) : std::nullopt);
@@ -208,9 +214,7 @@ Provider ServerDialog::provider() const
         url.chop(1);
     provider.baseUrl = coreText(url);
     provider.model = coreText(m_model->text().trimmed());
-    provider.key.environment = coreText(m_key->text().trimmed());
-    if (!provider.key.environment.empty())
-        provider.key.keychain.clear(); // a profile names one place
+    m_way->addTo(provider);
     provider.limits.requests = m_requests->value();
     provider.limits.tokens = m_tokens->value();
     provider.prices.input = m_priceIn->value().value_or(0.0);

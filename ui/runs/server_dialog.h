@@ -16,16 +16,17 @@ class KeyButton;
 class NumberField;
 class PlainLabel;
 class RunsPresenter;
+class ServerWay;
 
-/// Leads through the profile of a model server in four steps: the server, limits and prices, what is masked, and a
-/// trial. The key itself is never asked for, only the name of the environment variable that holds it. Ctrl+Enter goes
-/// on, Esc closes without keeping anything.
+/// Leads through the profile of a model server in five steps: the server, its key and the way there, limits and prices,
+/// what is masked, and a trial. Before it takes the place of another profile it asks. Ctrl+Enter goes on, Esc closes
+/// without keeping the profile.
 class ServerDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum Step { Server, Limits, Privacy, Trial, Steps };
+    enum Step { Server, Way, Limits, Privacy, Trial, Steps };
 
     /// `before`: the profile that is changed; none for a new one. What the steps do not ask for stays as it is.
     ServerDialog(RunsPresenter *presenter, const std::optional<domain::Provider> &before, QWidget *parent = nullptr);
@@ -37,6 +38,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QWidget *buildServer();
@@ -46,11 +48,12 @@ private:
     void fill(const domain::Provider &provider);
     void connectParts();
     void showStep();
-    void growToFit();
     void goOn();
     void goBack();
-    bool isTaken(const QString &name) const;
+    QString noteOnName() const;
     QString missing() const;
+    QString missingOfServer() const;
+    void askToReplace(const domain::Provider &before);
     void tryOut();
     void showTrial(const std::optional<pipeline::ServerTrial> &trial, const QString &problem);
 
@@ -63,7 +66,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_url;
     QLineEdit *m_model;
-    QLineEdit *m_key;
+    ServerWay *m_way;
     NumberField *m_requests;
     NumberField *m_tokens;
     NumberField *m_priceIn;

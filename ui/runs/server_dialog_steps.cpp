@@ -1,7 +1,10 @@
 #include "ui/models/text_conversion.h"
+#include "ui/runs/ask_dialog.h"
+#include "ui/runs/dialog_form.h"
 #include "ui/runs/number_field.h"
 #include "ui/runs/runs_presenter.h"
 #include "ui/runs/server_dialog.h"
+#include "ui/runs/server_way.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
 
@@ -9,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -24,12 +26,15 @@ void ServerDialog::connectParts()
 {
     for (QLineEdit *field : findChildren<QLineEdit *>())
         connect(field, &QLineEdit::textChanged, this, &ServerDialog::showStep);
+    connect(m_way, &ServerWay::changed, this, &ServerDialog::showStep);
     m_names->installEventFilter(this);
     connect(m_back, &QAbstractButton::clicked, this, &ServerDialog::goBack);
     connect(m_next, &QAbstractButton::clicked, this, &ServerDialog::goOn);
     connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_try, &QAbstractButton::clicked, this, &ServerDialog::tryOut);
     connect(this, &QDialog::finished, m_presenter, &RunsPresenter::stopTrial);
+    connect(this, &QDialog::finished, m_presenter, &RunsPresenter::stopKeepingKey);
+    connect(m_presenter, &RunsPresenter::nameTaken, this, &ServerDialog::askToReplace);
     connect(m_presenter, &RunsPresenter::tried, this, &ServerDialog::showTrial);
     connect(m_presenter, &RunsPresenter::kept, this, [this](const QString &, const QString &problem) {
         if (problem.isEmpty()) {
@@ -41,34 +46,38 @@ void ServerDialog::connectParts()
     });
 }
 
-bool ServerDialog::isTaken(const QString &name) const
+/// What is to be known early; who saves is asked all the same, as the project may have changed by then.
+QString ServerDialog::noteOnName() const
 {
     const auto &choices = m_presenter->choices();
-    return choices && std::ranges::any_of(choices->classifiers, [&name](const pipeline::RunClassifier &one) {
-               return one.provider && qtText(one.provider->name) == name;
-           });
+    const std::string name = coreText(m_name->text().trimmed());
+    const bool isTaken = choices && std::ranges::any_of(choices->classifiers, [&](const pipeline::RunClassifier &one) {
+                             return one.provider && one.provider->name == name;
+                         });
+    return m_isNew && step() == Server && isTaken
+               ? tr("There is a model server of this name. Saving this one asks whether to replace it.")
+               : QString();
+}
+
+QString ServerDialog::missingOfServer() const
+{
+    static const QRegularExpression name(QStringLiteral("^[a-z0-9_-]+$"));
+    if (!name.match(m_name->text().trimmed()).hasMatch())
+        return m_name->text().isEmpty() ? tr("A name is missing.")
+                                        : tr("The name may hold small letters, digits, - and _ only.");
+    const QString url = m_url->text().trimmed();
+    if (!url.startsWith(QLatin1String("http://")) && !url.startsWith(QLatin1String("https://")))
+        return url.isEmpty() ? tr("The address of the server is missing.")
+                             : tr("The address begins with http:// or https://.");
+    return m_model->text().trimmed().isEmpty() ? tr("The name of the model is missing.") : QString();
 }
 
 QString ServerDialog::missing() const
 {
-    static const QRegularExpression name(QStringLiteral("^[a-z0-9_-]+$"));
-    static const QRegularExpression variable(QStringLiteral("^[A-Z_][A-Z0-9_]*$"));
-    if (step() == Server) {
-        if (!name.match(m_name->text().trimmed()).hasMatch())
-            return m_name->text().isEmpty() ? tr("A name is missing.")
-                                            : tr("The name may hold small letters, digits, - and _ only.");
-        if (m_isNew && isTaken(m_name->text().trimmed()))
-            return tr("There is a model server of this name. Choose another name, or change that one.");
-        const QString url = m_url->text().trimmed();
-        if (!url.startsWith(QLatin1String("http://")) && !url.startsWith(QLatin1String("https://")))
-            return url.isEmpty() ? tr("The address of the server is missing.")
-                                 : tr("The address begins with http:// or https://.");
-        if (m_model->text().trimmed().isEmpty())
-            return tr("The name of the model is missing.");
-        const QString key = m_key->text().trimmed();
-        if (!key.isEmpty() && !variable.match(key).hasMatch())
-            return tr("This is no name of an environment variable. Put the key into a variable and name that here.");
-    }
+    if (step() == Server)
+        return missingOfServer();
+    if (step() == Way)
+        return m_way->missing();
     for (const NumberField *field : m_steps->currentWidget()->findChildren<NumberField *>())
         if (!field->isGood())
             return tr("\"%1\" holds no number that may stand there.", "name of a field").arg(field->accessibleName());
@@ -77,23 +86,18 @@ QString ServerDialog::missing() const
 
 void ServerDialog::showStep()
 {
-    const QString titles[] = {tr("1 of 4: the server"), tr("2 of 4: limits and prices"), tr("3 of 4: what is masked"),
-                              tr("4 of 4: test and save")};
+    const QString titles[] = {tr("1 of 5: the server"), tr("2 of 5: its key and the way there"),
+                              tr("3 of 5: limits and prices"), tr("4 of 5: what is masked"),
+                              tr("5 of 5: test and save")};
     m_title->setText(titles[step()]);
     const QString lacks = missing();
-    m_problem->setText(m_isNew && step() == Server && m_name->text().isEmpty() ? QString() : lacks);
+    const bool isUntouched = m_isNew && step() == Server && m_name->text().isEmpty();
+    m_problem->setToken(lacks.isEmpty() ? Token::Text2 : Token::Bad);
+    m_problem->setText(isUntouched ? QString() : !lacks.isEmpty() ? lacks : noteOnName());
     m_next->setText(step() == Trial ? tr("Save the server") : tr("Next"));
     m_next->setEnabled(lacks.isEmpty());
     m_back->setVisible(step() > Server);
     m_try->setText(m_presenter->isTrying() ? tr("Stop the test") : tr("Test the connection"));
-    growToFit();
-}
-
-/// Steps are of different heights, and their words wrap.
-void ServerDialog::growToFit()
-{
-    if (isVisible())
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ServerDialog::goOn()
@@ -103,13 +107,35 @@ void ServerDialog::goOn()
     if (step() == Trial) {
         m_presenter->stopTrial();
         m_next->setEnabled(false);
-        m_presenter->keep(provider());
+        m_presenter->keep(provider(), !m_isNew);
         return;
     }
     m_steps->setCurrentIndex(step() + 1);
     showStep();
-    QWidget *const first[] = {m_name, m_requests, m_emails, m_try};
+    if (step() == Way) {
+        m_way->focusFirst();
+        return;
+    }
+    QWidget *const first[] = {m_name, m_way, m_requests, m_emails, m_try};
     first[step()]->setFocus(Qt::OtherFocusReason);
+}
+
+void ServerDialog::askToReplace(const domain::Provider &before)
+{
+    auto *question = new AskDialog(
+        {tr("Replace the model server \"%1\"?").arg(nameText(before.name)),
+         tr("A model server of this name is there: %1 at %2. The new one takes its place, and what was set for the old "
+            "one beside these steps (instructions, template, examples) is gone with it. Runs that were made stay as "
+            "they are.",
+            "model, address")
+             .arg(nameText(before.model), nameText(before.baseUrl)),
+         tr("Replace it"), tr("Keep the old one")},
+        this);
+    question->setObjectName(QStringLiteral("replaceServer"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this] { m_presenter->keep(provider(), true); });
+    connect(question, &QDialog::rejected, this, &ServerDialog::showStep);
+    question->open();
 }
 
 void ServerDialog::goBack()
@@ -167,6 +193,15 @@ void ServerDialog::keyPressEvent(QKeyEvent *event)
         goOn();
     else
         QDialog::keyPressEvent(event);
+}
+
+/// Steps are of different heights, and their words wrap.
+bool ServerDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToFit(*this);
+    return isDone;
 }
 
 /// A field of several lines takes Enter for itself.

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/runs/ask_dialog.h"
 
 namespace secondlook::ui {
 
 /// Asks whether the run of this window may be stopped. It goes on unless somebody says so.
-class StopRunDialog : public QDialog
+class StopRunDialog : public AskDialog
 {
     Q_OBJECT
 

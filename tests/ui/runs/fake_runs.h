@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -31,8 +32,13 @@ struct RunProject
     bool mayFinish = false;
     bool failsToRead = false;
     bool finishesAtOnce = false;
+    std::atomic<bool> isStartHeld = false; ///< as by a keychain that nobody unlocks
+    std::atomic<bool> isEndHeld = false;   ///< a run that was asked to end still waits for answers
     std::atomic<int> trialsWaiting = 0;
     std::atomic<bool> trialWaits = false;
+    std::map<std::string, std::string> keys; ///< of the keychain
+    std::atomic<int> keysWaiting = 0;
+    std::atomic<bool> isKeychainLocked = false;
 
     void tell(const pipeline::RunFigures &now)
     {
@@ -40,8 +46,10 @@ struct RunProject
         figures = now;
         changed.notify_all();
     }
+    /// Nothing is waited for any more.
     void finish()
     {
+        isStartHeld = isEndHeld = isKeychainLocked = trialWaits = false;
         const std::scoped_lock lock(mutex);
         mayFinish = true;
         changed.notify_all();
@@ -111,8 +119,15 @@ public:
     }
     base::Result<pipeline::RunEnd> run(const pipeline::RunOrder &order, const pipeline::RunControl &control) override
     {
+        {
+            const std::scoped_lock lock(m_project.mutex);
+            m_project.orders.push_back(order);
+        }
+        while (m_project.isStartHeld && !control.stop.stop_requested())
+            std::this_thread::yield();
+        if (m_project.isStartHeld)
+            return base::fail(base::ErrorCode::Cancelled, "nobody waits for the keychain any more");
         std::unique_lock lock(m_project.mutex);
-        m_project.orders.push_back(order);
         m_project.mayFinish = m_project.finishesAtOnce;
         m_project.figures.reset();
         pipeline::RunDetails *own = open(order);
@@ -130,6 +145,8 @@ public:
             // The stop may come between the look and the wait.
             m_project.changed.wait_for(lock, std::chrono::milliseconds(20));
         }
+        while (m_project.isEndHeld)
+            m_project.changed.wait_for(lock, std::chrono::milliseconds(5));
         own = find(id);
         own->tally = last.tally;
         own->usage = last.usage;
@@ -149,12 +166,31 @@ public:
     {
         return m_project.estimated;
     }
-    base::Result<domain::Provider> keep(const domain::Provider &provider) override
+    base::Result<std::optional<domain::Provider>> keep(const domain::Provider &provider, bool mayReplace) override
     {
         const std::scoped_lock lock(m_project.mutex);
+        auto &all = m_project.choices.classifiers;
+        const auto before = std::ranges::find(all, "llm:" + provider.name, &pipeline::RunClassifier::name);
+        if (before != all.end() && !mayReplace)
+            return before->provider;
         m_project.kept.push_back(provider);
-        m_project.choices.classifiers.push_back({"llm:" + provider.name, {}, provider});
-        return provider;
+        if (before != all.end())
+            before->provider = provider;
+        else
+            all.push_back({"llm:" + provider.name, {}, provider});
+        return std::nullopt;
+    }
+    base::Status keepKey(const std::string &name, const std::string &key, const std::stop_token &stop) override
+    {
+        ++m_project.keysWaiting;
+        while (m_project.isKeychainLocked && !stop.stop_requested())
+            std::this_thread::yield();
+        --m_project.keysWaiting;
+        if (stop.stop_requested())
+            return base::fail(base::ErrorCode::Cancelled, "stopped");
+        const std::scoped_lock lock(m_project.mutex);
+        m_project.keys[name] = key;
+        return {};
     }
     base::Result<pipeline::ServerTrial> tryOut(const domain::Provider &, const std::stop_token &stop) override
     {
@@ -188,7 +224,9 @@ private:
         run.summary.input =
             order.chosen.empty() ? m_project.choices.records[order.selection] : std::int64_t(order.chosen.size());
         run.summary.actor = "ana";
-        run.summary.attempt = {order.classifier, order.costCap};
+        run.summary.attempt = {order.classifier, order.costCap, order.asking != pipeline::RunAsking::OneByOne};
+        if (run.summary.attempt.isByBatch)
+            run.summary.batches = {0, 1, 2, 3, 0, 9'000, m_clock.now()};
         run.summary.state = pipeline::RunState::Running;
         run.tally.input = run.tally.pending = run.summary.input;
         m_project.runs.push_back(run);

@@ -76,7 +76,8 @@ inline void fillWithRuns(RunProject &project, const TestClock &clock)
     local.limits.tokens = 250'000;
     local.prices = {2.2, 6.6};
     local.concurrency = 4;
-    project.choices.classifiers = {{"linear", "linear-3", {}}, {"rules", "rules-1", {}}, {"llm:local", {}, local}};
+    project.choices.classifiers = {
+        {"linear", "linear-3", {}}, {"rules", "rules-1", {}}, {"llm:local", {}, local, true}};
     project.choices.records = {{Selection::New, 12'840},
                                {Selection::Failed, 9},
                                {Selection::Pending, 312},

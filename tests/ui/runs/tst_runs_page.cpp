@@ -2,12 +2,14 @@
 // profile of a model server.
 #include "tests/support/registry.h"
 #include "tests/ui/runs/runs_window.h"
+#include "ui/agreement/chart_card.h"
 #include "ui/runs/failed_table.h"
 #include "ui/runs/figure_card.h"
 #include "ui/runs/new_run_dialog.h"
 #include "ui/runs/number_field.h"
 #include "ui/runs/run_words.h"
 #include "ui/runs/server_dialog.h"
+#include "ui/runs/server_way.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plain_label.h"
 
@@ -15,10 +17,14 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace secondlook;
 using pipeline::RunState;
@@ -89,6 +95,18 @@ class TestRunsPage : public QObject
         key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(presenter().isLiveShown() && presenter().details() != nullptr);
         QVERIFY(activate(m_window.get()));
+    }
+
+    /// What makes a part as wide as it is.
+    static QString leastWidths(const QWidget &part)
+    {
+        QString said;
+        for (const QWidget *child : part.findChildren<QWidget *>())
+            if (child->isVisible())
+                said += QStringLiteral("%1 %2: %3\n")
+                            .arg(QLatin1String(child->metaObject()->className()), child->objectName())
+                            .arg(child->minimumSizeHint().width());
+        return said;
     }
 
 private Q_SLOTS:
@@ -170,6 +188,123 @@ private Q_SLOTS:
         QCOMPARE(m_project->lastOrder().costCap.value_or(0), 25 * test::sampleUnit);
         key(Qt::Key_P, Qt::ShiftModifier);
         QTRY_VERIFY(rowText(0).contains(QStringLiteral("Stopped by ana")));
+    }
+    void aRunThatIsStillStartingIsStopped()
+    {
+        {
+            const std::scoped_lock lock(m_project->mutex);
+            m_project->choices.classifiers.back().provider->key.keychain = "work";
+        }
+        presenter().readChoices();
+        QTRY_COMPARE(presenter().choices()->classifiers.back().provider->key.keychain, std::string("work"));
+        QSignalSpy troubled(&m_window->page(), &ui::RunsPage::troubled);
+        m_project->isStartHeld = true;
+        presenter().start({.classifier = "llm:local"});
+        QTRY_COMPARE(m_project->started(), std::size_t(1));
+        QVERIFY(says(QStringLiteral("A run is starting: local, a model server.")));
+        QVERIFY(says(QStringLiteral("may ask to be unlocked")));
+        QVERIFY(find<QAbstractButton>("startStop")->isEnabled());
+        key(Qt::Key_P, Qt::ShiftModifier);
+        QTRY_COMPARE(int(presenter().live().state()), int(ui::LiveRun::State::Idle));
+        QVERIFY(!find<QWidget>("startWords")->isVisible());
+        QCOMPARE(troubled.count(), 0); // it was asked to end
+        QCOMPARE(find<QListView>("runs")->model()->rowCount(), 7);
+    }
+    void whatIsAskedWhileARunEndsIsDoneAfterwards()
+    {
+        startServerRun("25");
+        m_project->isEndHeld = true;
+        key(Qt::Key_P);
+        QCOMPARE(int(presenter().live().state()), int(ui::LiveRun::State::Ending));
+        QVERIFY(find<QAbstractButton>("newRun")->isEnabled());
+        key(Qt::Key_P); // it shall go on after all
+        QVERIFY(presenter().live().next().has_value());
+        QVERIFY(says(QStringLiteral("starts as soon as the one that is ending has ended")));
+        m_project->isEndHeld = false;
+        QTRY_COMPARE(m_project->started(), std::size_t(2));
+        QCOMPARE(m_project->lastOrder().resume.value, 8);
+        QTRY_VERIFY(presenter().isLiveShown());
+        m_project->isEndHeld = true;
+        key(Qt::Key_P);
+        presenter().start({.classifier = "linear"});
+        QVERIFY(presenter().live().next().has_value());
+        QCOMPARE(find<QAbstractButton>("startStop")->text(), QStringLiteral("Do not start it"));
+        key(Qt::Key_P, Qt::ShiftModifier);
+        QVERIFY(!presenter().live().next().has_value());
+        m_project->isEndHeld = false;
+        QTRY_COMPARE(int(presenter().live().state()), int(ui::LiveRun::State::Idle));
+        QCOMPARE(m_project->started(), std::size_t(2));
+        QTRY_VERIFY(rowText(0).contains(QStringLiteral("Stopped by ana"))); // not paused: stopping was asked for last
+        // One that was started instead is shown once it has its number.
+        m_project->isEndHeld = false;
+        key(Qt::Key_P);
+        QTRY_VERIFY(presenter().isLiveShown());
+        m_project->isEndHeld = true;
+        key(Qt::Key_P);
+        presenter().start({.classifier = "linear"});
+        m_project->isEndHeld = false;
+        QTRY_COMPARE(presenter().selected().value, 9);
+    }
+    void aRunByBatchesIsStartedAndSaysHowFarTheyAre()
+    {
+        auto *dialog = newRun();
+        QVERIFY(dialog != nullptr);
+        auto *classifier = dialog->findChild<QComboBox *>(QStringLiteral("runClassifier"));
+        auto *asking = dialog->findChild<QComboBox *>(QStringLiteral("runAsking"));
+        QTRY_COMPARE(classifier->count(), 3);
+        QVERIFY(!asking->isVisible());
+        classifier->setFocus();
+        key(Qt::Key_End);
+        asking->setFocus();
+        key(Qt::Key_Down);
+        QCOMPARE(int(dialog->order().asking), int(pipeline::RunAsking::Batch));
+        dialog->findChild<QAbstractButton *>(QStringLiteral("runEstimate"))->click();
+        QTRY_VERIFY(says(QStringLiteral("About 2.10 for 3,000 records"))); // half of the price
+        key(Qt::Key_Down);
+        QVERIFY(!says(QStringLiteral("About 2.10")));
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(presenter().isLiveShown() && presenter().details() != nullptr);
+        QCOMPARE(int(m_project->lastOrder().asking), int(pipeline::RunAsking::BatchAndLeave));
+        QVERIFY(activate(m_window.get()));
+        auto *words = find<ui::PlainLabel>("runBatches");
+        QTRY_VERIFY(words->isVisible());
+        QVERIFY2(words->text().startsWith(QStringLiteral("Batches: 1 being sent, 2 sent and worked on by the server")),
+                 qPrintable(words->text()));
+        QVERIFY(words->text().contains(QStringLiteral("with 9,000 requests, and 3 answered and taken up.")));
+        QVERIFY(rowText(0).contains(QStringLiteral("Sending batches")));
+        pipeline::RunFigures figures = test::sampleFigures(12'840, 100);
+        figures.answeredInBatches = 1'200;
+        m_project->tell(figures);
+        QTRY_VERIFY(words->text().contains(QStringLiteral("done with 1,200 requests")));
+        QVERIFY(find<ui::PlainLabel>("runLeft")->text().contains(QLatin1Char('%')));
+        key(Qt::Key_P, Qt::ShiftModifier);
+        QTRY_VERIFY(rowText(0).contains(QStringLiteral("Left at the server")));
+        QTRY_VERIFY(words->text().contains(QStringLiteral("Resume fetches their results")));
+        key(Qt::Key_P);
+        QTRY_COMPARE(m_project->started(), std::size_t(2));
+        QCOMPARE(m_project->lastOrder().resume.value, 8);
+        QCOMPARE(int(m_project->lastOrder().asking), int(pipeline::RunAsking::Batch));
+        QVERIFY(!m_project->lastOrder().givesBatchesUp);
+    }
+    void batchesThatAreNotToBeFoundAreAskedAboutFirst()
+    {
+        {
+            const std::scoped_lock lock(m_project->mutex);
+            m_project->runs[4].summary.attempt.isByBatch = true;
+            m_project->runs[4].summary.batches.sending = 1;
+        }
+        select(5);
+        QTRY_VERIFY(find<ui::PlainLabel>("runBatches")->text().contains(QStringLiteral("open whether the server")));
+        key(Qt::Key_P);
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("takeUpDialog"));
+        QVERIFY(dialog != nullptr && activate(dialog));
+        QCOMPARE(m_project->started(), std::size_t(0));
+        dialog->findChild<QCheckBox *>(QStringLiteral("takeUpAnew"))->setFocus();
+        key(Qt::Key_Space);
+        key(Qt::Key_Return);
+        QTRY_COMPARE(m_project->started(), std::size_t(1));
+        QCOMPARE(m_project->lastOrder().resume.value, 5);
+        QVERIFY(m_project->lastOrder().givesBatchesUp);
     }
     void aShortRunIsShownOnceItHasEnded()
     {
@@ -269,7 +404,12 @@ private Q_SLOTS:
         };
         QVERIFY(!next->isEnabled());
         type("serverName", "local");
+        type("serverUrl", "http://x");
+        type("serverModel", "m");
         QVERIFY(says(QStringLiteral("There is a model server of this name")));
+        QVERIFY(next->isEnabled());
+        dialog->findChild<QLineEdit *>(QStringLiteral("serverUrl"))->clear();
+        dialog->findChild<QLineEdit *>(QStringLiteral("serverModel"))->clear();
         dialog->findChild<QLineEdit *>(QStringLiteral("serverName"))->clear();
         type("serverName", "far");
         type("serverUrl", "example.org");
@@ -277,6 +417,11 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit *>(QStringLiteral("serverUrl"))->clear();
         type("serverUrl", "http://localhost:1/v1/");
         type("serverModel", "m");
+        key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(dialog->step(), int(ui::ServerDialog::Way));
+        QVERIFY(dialog->findChild<QComboBox *>(QStringLiteral("serverKeyPlace"))->hasFocus());
+        key(Qt::Key_Down); // in an environment variable
+        QVERIFY(!next->isEnabled());
         type("serverKey", "sk-123");
         QVERIFY(says(QStringLiteral("no name of an environment variable")));
         dialog->findChild<QLineEdit *>(QStringLiteral("serverKey"))->clear();
@@ -313,6 +458,102 @@ private Q_SLOTS:
         QTRY_COMPARE(run->findChild<QComboBox *>(QStringLiteral("runClassifier"))->currentData().toString(),
                      QStringLiteral("llm:far"));
     }
+    void theWayToAServerIsEntered()
+    {
+        QPointer<ui::ServerDialog> dialog = new ui::ServerDialog(&presenter(), std::nullopt, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        QVERIFY(activate(dialog));
+        const auto edit = [&](const char *field) { return dialog->findChild<QLineEdit *>(QLatin1String(field)); };
+        const auto type = [&](const char *field, const char *text) {
+            edit(field)->setFocus();
+            edit(field)->clear();
+            QTest::keyClicks(edit(field), QLatin1String(text));
+        };
+        auto *next = dialog->findChild<QAbstractButton *>(QStringLiteral("serverNext"));
+        type("serverName", "far");
+        type("serverUrl", "https://models.example/v1");
+        type("serverModel", "m");
+        key(Qt::Key_Return, Qt::ControlModifier);
+        key(Qt::Key_End); // in the keychain
+        QVERIFY(edit("serverSecret")->isVisible() && !edit("serverKey")->isVisible());
+        QCOMPARE(edit("serverSecret")->echoMode(), QLineEdit::Password);
+        type("serverKeyName", "My key");
+        QVERIFY(says(QStringLiteral("The name of the key may hold")));
+        type("serverKeyName", "work");
+        QVERIFY(next->isEnabled()); // the keychain may hold it already
+        m_project->isKeychainLocked = true;
+        type("serverSecret", "sk-secret");
+        QVERIFY(!next->isEnabled()); // a typed key is not forgotten
+        auto *keep = dialog->findChild<QAbstractButton *>(QStringLiteral("serverKeepKey"));
+        keep->setFocus();
+        key(Qt::Key_Space);
+        QTRY_COMPARE(m_project->keysWaiting.load(), 1);
+        QCOMPARE(keep->text(), QStringLiteral("Stop waiting"));
+        key(Qt::Key_Space); // nobody unlocks it
+        QTRY_COMPARE(m_project->keysWaiting.load(), 0);
+        QVERIFY(says(QStringLiteral("The key is not in the keychain")));
+        m_project->isKeychainLocked = false;
+        key(Qt::Key_Space);
+        QTRY_VERIFY(says(QStringLiteral("The keychain holds the key \"work\"")));
+        QCOMPARE(m_project->keys, (std::map<std::string, std::string>{{"work", "sk-secret"}}));
+        QVERIFY(edit("serverSecret")->text().isEmpty() && next->isEnabled());
+        type("serverAuthority", "company.pem");
+        QVERIFY(says(QStringLiteral("whole path")));
+        dialog->findChild<ui::ServerWay *>()->chooseFile = [] { return QStringLiteral("/etc/ssl/company.pem"); };
+        dialog->findChild<QAbstractButton *>(QStringLiteral("serverChooseAuthority"))->click();
+        type("serverProxyLogin", "PROXY_LOGIN");
+        QVERIFY(says(QStringLiteral("but no proxy")));
+        type("serverProxy", "http://ana:x@proxy.example:3128");
+        QVERIFY(says(QStringLiteral("without user and password")));
+        type("serverProxy", "http://proxy.example:3128");
+        for (int i = 0; i < 4; ++i)
+            key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(dialog.isNull());
+        const domain::Provider &kept = m_project->kept.front();
+        QCOMPARE(kept.key.keychain, std::string("work"));
+        QVERIFY(kept.key.environment.empty());
+        QCOMPARE(kept.authorityFile, std::string("/etc/ssl/company.pem"));
+        QCOMPARE(kept.proxy.url, std::string("http://proxy.example:3128"));
+        QCOMPARE(kept.proxy.environment, std::string("PROXY_LOGIN"));
+        // What was entered is there when the profile is changed.
+        ui::ServerDialog again(&presenter(), kept);
+        QVERIFY(again.provider() == kept);
+    }
+    void aServerIsNotReplacedUnasked()
+    {
+        QPointer<ui::ServerDialog> dialog = new ui::ServerDialog(&presenter(), std::nullopt, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        for (const auto &[field, text] :
+             {std::pair("serverName", "local"), {"serverUrl", "http://other:1/v1"}, {"serverModel", "m"}})
+            dialog->findChild<QLineEdit *>(QLatin1String(field))->setText(QLatin1String(text));
+        const auto ask = [&]() -> QWidget * {
+            if (!dialog || !activate(dialog))
+                return nullptr;
+            dialog->findChild<QWidget *>(QStringLiteral("serverNext"))->setFocus();
+            key(Qt::Key_Return, Qt::ControlModifier);
+            const auto question = [&] {
+                return dialog ? dialog->findChild<QDialog *>(QStringLiteral("replaceServer")) : nullptr;
+            };
+            return QTest::qWaitFor([&] { return question() != nullptr; }) && activate(question()) ? question()
+                                                                                                  : nullptr;
+        };
+        for (int i = 0; i < 4; ++i)
+            dialog->findChild<QAbstractButton *>(QStringLiteral("serverNext"))->click();
+        QVERIFY(ask() != nullptr);
+        QVERIFY(says(QStringLiteral("a-model at http://localhost:8000/v1")));
+        key(Qt::Key_Return); // keeps the old one
+        QTRY_VERIFY(dialog->findChild<QDialog *>(QStringLiteral("replaceServer")) == nullptr);
+        QVERIFY(m_project->kept.empty() && dialog != nullptr);
+        QWidget *question = ask();
+        QVERIFY(question != nullptr);
+        question->findChild<QWidget *>(QStringLiteral("askDo"))->setFocus();
+        key(Qt::Key_Space);
+        QTRY_VERIFY(dialog.isNull());
+        QCOMPARE(m_project->kept.size(), std::size_t(1));
+        QCOMPARE(m_project->kept.front().baseUrl, std::string("http://other:1/v1"));
+    }
     void aTestOfTheConnectionCanBeStoppedAndTellsWhatIsWrong()
     {
         m_project->trialWaits = true;
@@ -320,7 +561,7 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(activate(&dialog));
         auto *next = dialog.findChild<QAbstractButton *>(QStringLiteral("serverNext"));
-        for (int i = 0; i < 3; ++i)
+        for (int i = 0; i < 4; ++i)
             next->click();
         auto *test = dialog.findChild<QAbstractButton *>(QStringLiteral("serverTry"));
         test->click();
@@ -393,11 +634,62 @@ private Q_SLOTS:
         find<QAbstractButton>("stateStep")->click();
         QTRY_COMPARE(find<ui::PlainLabel>("runTitle")->text(), QStringLiteral("Run 7"));
     }
+    void thePaceIsATableToo()
+    {
+        QTRY_VERIFY(presenter().details() != nullptr);
+        auto *card = find<ui::ChartCard>("paceCard");
+        const int high = card->height();
+        auto *asTable = card->findChild<QAbstractButton *>(QStringLiteral("asTable"));
+        asTable->setFocus();
+        key(Qt::Key_Space);
+        auto *table = card->table();
+        QVERIFY(table->isVisible());
+        QVERIFY(m_window->page().areas().contains(table));
+        const auto points = presenter().pacePoints();
+        QCOMPARE(table->model()->rowCount(), int(points.size()));
+        QCOMPARE(points.size(), std::size_t(60));
+        QCOMPARE(table->figures().cell(3, 1).text, ui::RunWords::pace(points[3].perSecond));
+        QCOMPARE(table->figures().cell(3, 2).text, QStringLiteral("no"));
+        QCOMPARE(card->height(), high);
+        table->setFocus();
+        key(Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QStringLiteral("\r\n"));
+        QCOMPARE(lines.front(), QStringLiteral("Time,Records a second,Refused by the server"));
+        QCOMPARE(lines.size(), 62); // a head, and an end behind the last line
+        QVERIFY2(lines[4].endsWith(QStringLiteral("Z,%1,0").arg(points[3].perSecond, 0, 'f', 3)), qPrintable(lines[4]));
+        asTable->setFocus();
+        key(Qt::Key_Space);
+        QVERIFY(find<QWidget>("paceChart")->isVisible());
+    }
+    void largeTextNeedsNoScrollingSideways()
+    {
+        m_window.reset();
+        ui::Theme::instance().setTextScale(200);
+        open({1280, 720});
+        for (const int run : {7, 6, 5, 4, 3, 2, 1}) {
+            select(run);
+            QTRY_VERIFY(find<QWidget>("failedCard")->isVisible() == (run == 7));
+            QTRY_VERIFY(run != 7 || !presenter().failed().empty());
+            presenter().choose({100}, run == 7);
+            QCoreApplication::processEvents();
+            auto *view = find<QScrollArea>("runView");
+            QVERIFY2(view->horizontalScrollBar()->maximum() == 0,
+                     qPrintable(QStringLiteral("run %1: %2 px too wide\n%3")
+                                    .arg(run)
+                                    .arg(view->horizontalScrollBar()->maximum())
+                                    .arg(leastWidths(*view->widget()))));
+        }
+        startServerRun("1");
+        m_project->tell(test::sampleFigures(12'840, 100));
+        QTRY_VERIFY(find<QWidget>("retriesCard")->isVisible());
+        QTRY_COMPARE(find<QScrollArea>("runView")->horizontalScrollBar()->maximum(), 0);
+    }
     void wordsAreRounded()
     {
         using ui::RunWords;
         QCOMPARE(RunWords::percent(9'999, 10'000), QStringLiteral("99%"));
         QCOMPARE(RunWords::percent(1, 10'000), QStringLiteral("1%"));
+        QCOMPARE(RunWords::percent(769, 3'080), QStringLiteral("25%"));
         QCOMPARE(RunWords::percent(0, 10'000), QStringLiteral("0%"));
         QCOMPARE(RunWords::shortCount(1'871'000), QStringLiteral("1.87 M"));
         QCOMPARE(RunWords::shortCount(41'400), QStringLiteral("41 k"));

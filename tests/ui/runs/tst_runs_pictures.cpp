@@ -9,6 +9,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QLocale>
 
 using namespace secondlook;
@@ -36,8 +38,10 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("scheme");
         const char *names[] = {"light", "dark", "contrast"};
-        for (const char *scene : {"failed", "cap", "local", "running", "near-cap", "empty", "error", "large", "rtl",
-                                  "new", "server-0", "server-1", "server-2", "server-3"})
+        for (const char *scene :
+             {"failed",   "cap",        "local",    "running",  "near-cap", "empty",    "error",
+              "large",    "rtl",        "new",      "server-0", "server-1", "server-2", "server-3",
+              "server-4", "server-key", "starting", "batches",  "left",     "take-up",  "new-server"})
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
                 for (int scheme = 0; scheme < 3; ++scheme)
                     if (test::isPictureWanted(size, scheme == 0))
@@ -75,6 +79,24 @@ private:
     static void play(RunsWindow &window, test::RunProject &project, test::TestClock &clock, const QString &scene)
     {
         ui::RunsPresenter &presenter = window.presenter();
+        if (scene == QLatin1String("starting")) {
+            project.isStartHeld = true;
+            presenter.start({.classifier = "llm:local"});
+        }
+        if (scene == QLatin1String("batches")) {
+            presenter.start({.classifier = "llm:local", .asking = pipeline::RunAsking::Batch});
+            QTRY_VERIFY(presenter.isLiveShown() && presenter.details() != nullptr);
+        }
+        if (scene == QLatin1String("left") || scene == QLatin1String("take-up")) {
+            {
+                const std::scoped_lock lock(project.mutex);
+                for (const std::size_t run : {2U, 4U}) {
+                    project.runs[run].summary.attempt.isByBatch = true;
+                    project.runs[run].summary.batches = {0, 0, 2, 3, 0, 9'000, clock.now()};
+                }
+            }
+            presenter.select({scene == QLatin1String("left") ? 3 : 5});
+        }
         if (scene == QLatin1String("cap"))
             presenter.select({4});
         if (scene == QLatin1String("local"))
@@ -99,17 +121,25 @@ private:
     }
     static QWidget *dialogOf(RunsWindow &window, const QString &scene)
     {
-        if (scene == QLatin1String("new")) {
+        if (scene.startsWith(QLatin1String("new"))) {
             auto *dialog = new ui::NewRunDialog(&window.presenter(), &window);
             dialog->show();
+            if (scene == QLatin1String("new-server"))
+                dialog->findChild<QComboBox *>(QStringLiteral("runClassifier"))->setCurrentIndex(2);
             return dialog;
+        }
+        if (scene == QLatin1String("take-up")) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
+            return window.findChild<QDialog *>(QStringLiteral("takeUpDialog"));
         }
         if (!scene.startsWith(QLatin1String("server-")))
             return &window;
         auto *dialog = new ui::ServerDialog(&window.presenter(),
                                             window.presenter().choices()->classifiers.back().provider, &window);
         dialog->show();
-        for (int i = 0; i < scene.last(1).toInt(); ++i)
+        if (scene == QLatin1String("server-key"))
+            dialog->findChild<QComboBox *>(QStringLiteral("serverKeyPlace"))->setCurrentIndex(2);
+        for (int i = 0; i < (scene == QLatin1String("server-key") ? 1 : scene.last(1).toInt()); ++i)
             dialog->findChild<QAbstractButton *>(QStringLiteral("serverNext"))->click();
         if (dialog->step() == ui::ServerDialog::Trial) {
             dialog->findChild<QAbstractButton *>(QStringLiteral("serverTry"))->click();
