@@ -98,7 +98,7 @@ Result<bool> anotherCanAnswer(Connection &connection, base::TaskId task, base::R
     // an adjudicator another one than 3.
     const auto others = connection.number(
         "SELECT COUNT(*) FROM reviewer v WHERE EXISTS (SELECT 1 FROM assignment w WHERE w.reviewer_id = v.id AND "
-        "w.state <> 3 AND w.leased_until > 0) AND NOT EXISTS (SELECT 1 FROM assignment s WHERE s.task_id = :task AND "
+        "w.leased_until > 0 AND w.state <> 3) AND NOT EXISTS (SELECT 1 FROM assignment s WHERE s.task_id = :task AND "
         "s.reviewer_id = v.id AND "
         "s.state NOT IN (1, 4)) AND NOT EXISTS (SELECT 1 FROM annotation a WHERE a.record_id = :record AND "
         "a.reviewer_id = v.id AND a.action <> 4 AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id))",
@@ -138,12 +138,13 @@ Status askAnother(Connection &connection, base::TaskId task, base::RecordId reco
 namespace {
 
 /// Answers beyond those asked for at first, which are two at least: it takes two to disagree. Those that came without
-/// being asked for, as with packs whose lease had ended, count as well, so that their order does not matter.
-int extraAnswers(const TaskFacts &facts, int answers)
+/// being asked for, as with packs whose lease had ended, count as well, so that their order does not matter; but no
+/// more of them than may be asked for.
+int extraAnswers(const TaskFacts &facts, int answers, int mayBeAsked)
 {
     const int first = std::max(facts.overlap - facts.extra, 2);
-    const int asked = facts.extra > 0 ? facts.overlap : 0;
-    return std::max({asked, answers, first}) - first;
+    const int asked = facts.extra > 0 ? facts.overlap - first : 0;
+    return std::max({asked, std::min(answers - first, mayBeAsked), 0});
 }
 
 Result<review::Escalation> escalationOf(Connection &connection, base::TaskId task, const TaskFacts &facts, int answers,
@@ -155,7 +156,7 @@ Result<review::Escalation> escalationOf(Connection &connection, base::TaskId tas
                                          task, AssignmentState::AskedAgain);
     if (!another || !again)
         return tl::unexpected(another ? again.error() : another.error());
-    return review::Escalation{extraReviewers, extraAnswers(facts, answers), *another, *again > 0};
+    return review::Escalation{extraReviewers, extraAnswers(facts, answers, extraReviewers), *another, *again > 0};
 }
 
 Status writeSettlement(Connection &connection, base::TaskId task, const TaskFacts &facts,

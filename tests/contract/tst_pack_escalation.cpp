@@ -91,13 +91,27 @@ private Q_SLOTS:
         QCOMPARE(project.merge(packs[2]).settled, 2);
         QCOMPARE(project.number("SELECT COUNT(*) FROM outcome WHERE state = 3 AND label = 0"), 2);
     }
+    void whereNobodyMayBeAskedNoMajoritySettles()
+    {
+        PackProject project(2, 1);
+        project.askExtra(0);
+        const auto packs = packsOfThree(project);
+        project.labelAll(packs[0], "ann", 0);
+        project.labelAll(packs[1], "ben", 1);
+        project.labelAll(packs[2], "cid", 0);
+        (void)project.merge(packs[0]);
+        QCOMPARE(project.merge(packs[1]).conflicts, 2);
+        (void)project.merge(packs[2]);
+        QCOMPARE(project.number("SELECT COUNT(*) FROM review_task WHERE state = 3"), 2);
+        QCOMPARE(project.number("SELECT COUNT(*) FROM outcome WHERE label IS NOT NULL"), 0);
+    }
     void theOrderDoesNotMatterWhateverWasDone_data()
     {
         QTest::addColumn<int>("overlap");
         QTest::addColumn<int>("extra");
         QTest::addColumn<bool>("another");
         for (const int overlap : {1, 2, 3})
-            for (const int extra : {1, 2})
+            for (const int extra : {0, 1, 2})
                 for (const bool another : {true, false})
                     QTest::addRow("overlap %d, %d extra, %s", overlap, extra, another ? "one more" : "nobody else")
                         << overlap << extra << another;

@@ -19,6 +19,7 @@
 #include "storage/migrations/label_versions_schema.h"
 #include "storage/migrations/label_views_schema.h"
 #include "storage/migrations/labelers_schema.h"
+#include "storage/migrations/leased_schema.h"
 #include "storage/migrations/model_confidence_schema.h"
 #include "storage/migrations/near_texts_schema.h"
 #include "storage/migrations/packs_schema.h"
@@ -42,7 +43,7 @@ const std::vector<Migration> &migrations()
         {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema},   {12, labelVersionsSchema},
         {13, labelViewsSchema},  {14, serversSchema},         {15, labelersSchema},   {16, modelConfidenceSchema},
         {17, signalsSchema},     {18, attemptsSchema},        {19, runRecordsSchema}, {20, batchesSchema},
-        {21, batchKeysSchema},   {22, attemptBatchesSchema}};
+        {21, batchKeysSchema},   {22, attemptBatchesSchema},  {23, leasedSchema}};
     return all;
 }
 
