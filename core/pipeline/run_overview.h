@@ -86,6 +86,7 @@ struct RunSummary
     std::string actor{};
     RunAttempt attempt{};
     RunBatches batches{};
+    int attempts = 0; ///< at this run, the last one among them
     base::TimeMs attemptAt = 0;
     base::TimeMs savedAt = 0; ///< when it last committed or ended
     std::string why{};        ///< a sentence, where it did not end well

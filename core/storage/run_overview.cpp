@@ -27,7 +27,8 @@ constexpr Selection everySelection[] = {Selection::New,      Selection::Pending,
 constexpr std::string_view summaryColumns =
     "SELECT r.id, r.classifier, r.model_version, r.selection, r.policy_version, r.schema_version, r.started_at, "
     "r.finished_at, r.input, r.summary, (SELECT COUNT(*) FROM failure f WHERE f.run_id = r.id), a.actor, a.asked, "
-    "a.record_limit, a.cost_cap, a.started_at, a.saved_at, a.ended, a.why, r.sample_seed, a.by_batch FROM run r LEFT "
+    "a.record_limit, a.cost_cap, a.started_at, a.saved_at, a.ended, a.why, r.sample_seed, a.by_batch, a.number FROM "
+    "run r LEFT "
     "JOIN run_attempt a ON "
     "a.run_id = r.id AND a.number = (SELECT MAX(b.number) FROM run_attempt b WHERE b.run_id = r.id) ";
 
@@ -87,6 +88,7 @@ RunSummary readSummary(const Statement &row, base::TimeMs now)
     if (!row.isNull(19))
         run.sampleSeed = static_cast<std::uint64_t>(row.int64(19));
     run.attempt.isByBatch = row.integer(20) != 0;
+    run.attempts = row.integer(21);
     if (run.finishedAt)
         run.done = run.input - nlohmann::json::parse(row.text(9)).value("pending", std::int64_t{0});
     return run;

@@ -75,6 +75,10 @@ private Q_SLOTS:
         QCOMPARE(summary.attempt.costCap.value_or(0), 5'000'000'000);
         QCOMPARE(summary.policyVersion, 2);
         QCOMPARE(int(summary.selection), int(Selection::New));
+        QCOMPARE(summary.attempts, 1);
+        QVERIFY(runs.endEarly(AttemptEnd::Paused, {}));
+        QVERIFY(store(project).open(spec())->isResumed);
+        QCOMPARE(newest(project).attempts, 2);
     }
     void howFarItsBatchesAre()
     {

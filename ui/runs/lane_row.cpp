@@ -28,28 +28,28 @@ LaneRow::LaneRow(QWidget *parent)
       m_count(new PlainLabel(QString(), FontRole::Body)),
       m_pace(new PlainLabel(QString(), FontRole::Body, Token::Text2)),
       m_done(new IconLabel(QStringLiteral("ok"), 14, Token::Auto)),
-      m_end(new PlainLabel(QString(), FontRole::Body, Token::Text2))
+      m_end(new PlainLabel(QString(), FontRole::Body, Token::Text2)),
+      m_row(new QHBoxLayout(this))
 {
     m_name->setWeight(QFont::Medium);
     m_name->setElideMode(Qt::ElideNone);
     for (PlainLabel *label : {m_count, m_pace, m_end})
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 8, 0, 8);
-    row->setSpacing(8);
-    row->addWidget(m_icon);
-    row->addWidget(m_name, 2);
-    row->addWidget(m_classifier, 3);
-    row->addWidget(m_track, 6, Qt::AlignVCenter);
-    row->addWidget(m_count, 3);
-    row->addWidget(m_pace, 2);
+    m_row->setContentsMargins(0, 8, 0, 8);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_icon);
+    m_row->addWidget(m_name, 2);
+    m_row->addWidget(m_classifier, 3);
+    m_row->addWidget(m_track, 6, Qt::AlignVCenter);
+    m_row->addWidget(m_count, 3);
+    m_row->addWidget(m_pace, 2);
     m_end->setElideMode(Qt::ElideNone);
     auto *end = new QHBoxLayout;
     end->setSpacing(6);
     end->addStretch();
     end->addWidget(m_done);
     end->addWidget(m_end);
-    row->addLayout(end, 2);
+    m_row->addLayout(end, 2);
 }
 
 void LaneRow::showLane(const pipeline::LaneFigures &lane, const QString &pace, const QString &end)
@@ -72,7 +72,9 @@ void LaneRow::showLane(const pipeline::LaneFigures &lane, const QString &pace, c
 /// Figures say more than the bar where there is no room for both.
 void LaneRow::resizeEvent(QResizeEvent *event)
 {
-    m_track->setVisible(width() >= scaled(laneTrackFrom));
+    const bool hasRoom = width() >= scaled(laneTrackFrom);
+    m_track->setVisible(hasRoom);
+    m_row->setStretchFactor(m_count, hasRoom ? 3 : 9);
     QWidget::resizeEvent(event);
 }
 

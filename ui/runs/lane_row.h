@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace secondlook::ui {
 
 class IconLabel;
@@ -34,6 +36,7 @@ private:
     PlainLabel *m_pace;
     IconLabel *m_done;
     PlainLabel *m_end;
+    QHBoxLayout *m_row;
 };
 
 } // namespace secondlook::ui

@@ -17,6 +17,8 @@ using pipeline::RunSummary;
 
 namespace {
 
+constexpr int factsBesideFrom = 520;
+
 Chip::Kind chipOf(const RunSummary &run)
 {
     switch (RunWords::stateToken(run)) {
@@ -44,7 +46,9 @@ RunHead::RunHead(RunsPresenter *presenter, const base::Clock &clock, const Actio
       m_facts(new PlainLabel(QString(), FontRole::Caption, Token::Text2)),
       m_pause(new KeyButton(tr("Pause"))),
       m_stop(new KeyButton(tr("Stop"))),
-      m_trouble(new PlainLabel(QString(), FontRole::Body, Token::Bad))
+      m_trouble(new PlainLabel(QString(), FontRole::Body, Token::Bad)),
+      m_row(new QHBoxLayout),
+      m_column(new QVBoxLayout(this))
 {
     m_title->setElideMode(Qt::ElideNone);
     m_title->setObjectName(QStringLiteral("runTitle"));
@@ -58,18 +62,17 @@ RunHead::RunHead(RunsPresenter *presenter, const base::Clock &clock, const Actio
     m_stop->setKind(KeyButton::Kind::Danger);
     m_stop->setIconName(QStringLiteral("stop"));
     m_stop->setAction(actions.stop);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_title);
-    row->addWidget(m_state, 0, Qt::AlignVCenter);
-    row->addWidget(m_facts, 1, Qt::AlignVCenter);
-    row->addWidget(m_pause);
-    row->addWidget(m_stop);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 14, 24, 0);
-    column->setSpacing(8);
-    column->addLayout(row);
-    column->addWidget(m_trouble);
+    m_row->setSpacing(12);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_state, 0, Qt::AlignVCenter);
+    m_row->addWidget(m_facts, 1, Qt::AlignVCenter);
+    m_row->addStretch();
+    m_row->addWidget(m_pause);
+    m_row->addWidget(m_stop);
+    m_column->setContentsMargins(24, 14, 24, 0);
+    m_column->setSpacing(8);
+    m_column->addLayout(m_row);
+    m_column->addWidget(m_trouble);
     connect(presenter, &RunsPresenter::detailsChanged, this, &RunHead::showRun);
     showRun();
 }
@@ -93,6 +96,21 @@ QString RunHead::facts() const
                : tr("%1, started %2 by %3, policy v%4", "which records and classifier, time, person, number")
                      .arg(what, when, nameText(run.actor))
                      .arg(run.policyVersion);
+}
+
+/// Facts stand below the title where there is little room beside it.
+void RunHead::resizeEvent(QResizeEvent *event)
+{
+    const bool isBeside = width() >= scaled(factsBesideFrom);
+    if (isBeside != (m_row->indexOf(m_facts) >= 0)) {
+        m_row->removeWidget(m_facts);
+        m_column->removeWidget(m_facts);
+        if (isBeside)
+            m_row->insertWidget(2, m_facts, 1, Qt::AlignVCenter);
+        else
+            m_column->insertWidget(1, m_facts);
+    }
+    QWidget::resizeEvent(event);
 }
 
 void RunHead::showRun()

@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace secondlook::ui {
 
@@ -29,6 +31,9 @@ public:
 
     QList<QWidget *> areas() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showRun();
     QString facts() const;
@@ -41,6 +46,8 @@ private:
     KeyButton *m_pause;
     KeyButton *m_stop;
     PlainLabel *m_trouble;
+    QHBoxLayout *m_row;
+    QVBoxLayout *m_column;
 };
 
 } // namespace secondlook::ui

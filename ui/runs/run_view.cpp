@@ -111,8 +111,7 @@ void RunView::showPace()
         return;
     const auto points = m_presenter->pacePoints();
     m_pace->setPoints(points, m_presenter->pace());
-    m_paceCard->setCaption(details->summary.attemptAt > details->summary.startedAt ? tr("since it was taken up again")
-                                                                                   : tr("since the start"));
+    m_paceCard->setCaption(details->summary.attempts > 1 ? tr("since it was taken up again") : tr("since the start"));
     if (points == m_points)
         return; // a table that is read would jump
     m_points = points;
