@@ -76,7 +76,8 @@ bool RunGuard::isRunning() const
 void RunGuard::afterRun(const std::function<void()> &act)
 {
     if (!m_page || (!isRunning() && !m_isBusy)) {
-        act();
+        if (act) // none where the page changed meanwhile
+            act();
         return;
     }
     m_act = act; // the last one that was asked for counts
@@ -84,18 +85,20 @@ void RunGuard::afterRun(const std::function<void()> &act)
         return;
     m_isBusy = true;
     const bool mayBeStopped = mayStop();
-    ui::LiveRun &live = m_page->presenter().live();
-    if (!mayBeStopped || !live.isLive()) { // or it ended while somebody thought about it
+    if (!mayBeStopped || !isRunning()) { // or it ended, or its page went, while somebody thought about it
         m_isBusy = false;
         const auto now = std::exchange(m_act, nullptr);
-        if (mayBeStopped)
+        if (mayBeStopped && now)
             now();
         return;
     }
+    ui::LiveRun &live = m_page->presenter().live();
     // Later: the run still tells others of its end. What was started meanwhile is asked about again.
     connect(
         &live, &ui::LiveRun::ended, this,
-        [this] {
+        [this, page = m_page] {
+            if (page != m_page)
+                return;
             m_isBusy = false;
             afterRun(std::exchange(m_act, nullptr));
         },

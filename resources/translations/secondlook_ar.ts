@@ -2196,15 +2196,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sent and worked on by the server since %1, with %2 requests</source>
+        <source>%Ln sent and worked on by the server since %1 (requests: %2)</source>
         <comment>batches, time, number</comment>
         <translation>
-            <numerusform>لا شيء لدى الخادم منذ %1، %2 طلبات</numerusform>
-            <numerusform>واحدة أُرسلت ويعمل عليها الخادم منذ %1، وفيها %2 طلبات</numerusform>
-            <numerusform>اثنتان أُرسلتا ويعمل عليهما الخادم منذ %1، وفيهما %2 طلبات</numerusform>
-            <numerusform>%Ln أُرسلت ويعمل عليها الخادم منذ %1، وفيها %2 طلبات</numerusform>
-            <numerusform>%Ln أُرسلت ويعمل عليها الخادم منذ %1، وفيها %2 طلبات</numerusform>
-            <numerusform>%Ln أُرسلت ويعمل عليها الخادم منذ %1، وفيها %2 طلبات</numerusform>
+            <numerusform>لا شيء لدى الخادم منذ %1 (الطلبات: %2)</numerusform>
+            <numerusform>واحدة أُرسلت ويعمل عليها الخادم منذ %1 (الطلبات: %2)</numerusform>
+            <numerusform>اثنتان أُرسلتا ويعمل عليهما الخادم منذ %1 (الطلبات: %2)</numerusform>
+            <numerusform>%Ln أُرسلت ويعمل عليها الخادم منذ %1 (الطلبات: %2)</numerusform>
+            <numerusform>%Ln أُرسلت ويعمل عليها الخادم منذ %1 (الطلبات: %2)</numerusform>
+            <numerusform>%Ln أُرسلت ويعمل عليها الخادم منذ %1 (الطلبات: %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2240,8 +2240,8 @@
         <translation>الدفعات: %1.</translation>
     </message>
     <message>
-        <source>The server is done with %1 requests.</source>
-        <translation>أنهى الخادم %1 طلبات.</translation>
+        <source>Requests the server is done with: %1.</source>
+        <translation>الطلبات التي أنهاها الخادم: %1.</translation>
     </message>
     <message>
         <source>Pause and Stop leave them at work; Resume fetches their results.</source>
@@ -6846,6 +6846,10 @@
         <source>Batches cost less and take up to a day. The run can be stopped meanwhile; it is taken up again to fetch the results.</source>
         <translation>الدفعات أرخص وتستغرق حتى يوم. يمكن إيقاف التشغيل في الأثناء، ويُستأنف لجلب النتائج.</translation>
     </message>
+    <message>
+        <source>Another run goes on. This one can start when that has ended.</source>
+        <translation>هناك تشغيل آخر جارٍ. يمكن بدء هذا عند انتهائه.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::NoMatchNote</name>
@@ -9055,16 +9059,16 @@
         <translation>إيقاف الانتظار</translation>
     </message>
     <message>
-        <source>Stopped. The key is not in the keychain.</source>
-        <translation>أُوقف. المفتاح ليس في السلسلة.</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain. It may ask to be unlocked.</source>
         <translation>في انتظار سلسلة المفاتيح. قد تطلب فتحها.</translation>
     </message>
     <message>
         <source>The keychain holds the key &quot;%1&quot;.</source>
         <translation>سلسلة المفاتيح تحمل المفتاح «%1».</translation>
+    </message>
+    <message>
+        <source>No longer waiting. If the keychain is unlocked now, it may still take the key.</source>
+        <translation>لم يعد الانتظار قائمًا. إذا فُتح قفل سلسلة المفاتيح الآن فقد تحفظ المفتاح مع ذلك.</translation>
     </message>
 </context>
 <context>

@@ -2020,11 +2020,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sent and worked on by the server since %1, with %2 requests</source>
+        <source>%Ln sent and worked on by the server since %1 (requests: %2)</source>
         <comment>batches, time, number</comment>
         <translation>
-            <numerusform>%Ln gesendet und seit %1 beim Server in Arbeit, mit %2 Anfragen</numerusform>
-            <numerusform>%Ln gesendet und seit %1 beim Server in Arbeit, mit %2 Anfragen</numerusform>
+            <numerusform>%Ln gesendet und seit %1 beim Server in Arbeit (Anfragen: %2)</numerusform>
+            <numerusform>%Ln gesendet und seit %1 beim Server in Arbeit (Anfragen: %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2052,8 +2052,8 @@
         <translation>Stapel: %1.</translation>
     </message>
     <message>
-        <source>The server is done with %1 requests.</source>
-        <translation>Der Server ist mit %1 Anfragen fertig.</translation>
+        <source>Requests the server is done with: %1.</source>
+        <translation>Anfragen, mit denen der Server fertig ist: %1.</translation>
     </message>
     <message>
         <source>Pause and Stop leave them at work; Resume fetches their results.</source>
@@ -6374,6 +6374,10 @@
         <source>Batches cost less and take up to a day. The run can be stopped meanwhile; it is taken up again to fetch the results.</source>
         <translation>Stapel kosten weniger und dauern bis zu einem Tag. Der Lauf kann inzwischen angehalten werden; um die Ergebnisse zu holen, wird er fortgesetzt.</translation>
     </message>
+    <message>
+        <source>Another run goes on. This one can start when that has ended.</source>
+        <translation>Ein anderer Lauf ist im Gange. Dieser kann beginnen, wenn jener zu Ende ist.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::NoMatchNote</name>
@@ -8491,16 +8495,16 @@
         <translation>Nicht mehr warten</translation>
     </message>
     <message>
-        <source>Stopped. The key is not in the keychain.</source>
-        <translation>Abgebrochen. Der Schlüssel ist nicht im Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain. It may ask to be unlocked.</source>
         <translation>Wartet auf den Schlüsselbund. Vielleicht bittet er, entsperrt zu werden.</translation>
     </message>
     <message>
         <source>The keychain holds the key &quot;%1&quot;.</source>
         <translation>Der Schlüsselbund hält den Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>No longer waiting. If the keychain is unlocked now, it may still take the key.</source>
+        <translation>Es wird nicht mehr gewartet. Wird der Schlüsselbund jetzt entsperrt, kann er den Schlüssel noch aufnehmen.</translation>
     </message>
 </context>
 <context>

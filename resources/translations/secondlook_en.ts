@@ -334,11 +334,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sent and worked on by the server since %1, with %2 requests</source>
+        <source>%Ln sent and worked on by the server since %1 (requests: %2)</source>
         <comment>batches, time, number</comment>
         <translation>
-            <numerusform>%Ln sent and worked on by the server since %1, with %2 requests</numerusform>
-            <numerusform>%Ln sent and worked on by the server since %1, with %2 requests</numerusform>
+            <numerusform>%Ln sent and worked on by the server since %1 (requests: %2)</numerusform>
+            <numerusform>%Ln sent and worked on by the server since %1 (requests: %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

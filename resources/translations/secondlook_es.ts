@@ -2020,11 +2020,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sent and worked on by the server since %1, with %2 requests</source>
+        <source>%Ln sent and worked on by the server since %1 (requests: %2)</source>
         <comment>batches, time, number</comment>
         <translation>
-            <numerusform>%Ln enviado y en manos del servidor desde %1, con %2 solicitudes</numerusform>
-            <numerusform>%Ln enviados y en manos del servidor desde %1, con %2 solicitudes</numerusform>
+            <numerusform>%Ln enviado y en manos del servidor desde %1 (solicitudes: %2)</numerusform>
+            <numerusform>%Ln enviados y en manos del servidor desde %1 (solicitudes: %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2052,8 +2052,8 @@
         <translation>Lotes: %1.</translation>
     </message>
     <message>
-        <source>The server is done with %1 requests.</source>
-        <translation>El servidor ha terminado %1 solicitudes.</translation>
+        <source>Requests the server is done with: %1.</source>
+        <translation>Solicitudes que el servidor ha terminado: %1.</translation>
     </message>
     <message>
         <source>Pause and Stop leave them at work; Resume fetches their results.</source>
@@ -6374,6 +6374,10 @@
         <source>Batches cost less and take up to a day. The run can be stopped meanwhile; it is taken up again to fetch the results.</source>
         <translation>Los lotes cuestan menos y tardan hasta un día. Mientras tanto la ejecución puede detenerse; se reanuda para recoger los resultados.</translation>
     </message>
+    <message>
+        <source>Another run goes on. This one can start when that has ended.</source>
+        <translation>Otra ejecución está en curso. Esta puede empezar cuando aquella termine.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::NoMatchNote</name>
@@ -8491,16 +8495,16 @@
         <translation>Dejar de esperar</translation>
     </message>
     <message>
-        <source>Stopped. The key is not in the keychain.</source>
-        <translation>Detenido. La clave no está en el llavero.</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain. It may ask to be unlocked.</source>
         <translation>Esperando al llavero. Puede pedir que lo desbloqueen.</translation>
     </message>
     <message>
         <source>The keychain holds the key &quot;%1&quot;.</source>
         <translation>El llavero tiene la clave «%1».</translation>
+    </message>
+    <message>
+        <source>No longer waiting. If the keychain is unlocked now, it may still take the key.</source>
+        <translation>Ya no se espera. Si el llavero se desbloquea ahora, aún puede guardar la clave.</translation>
     </message>
 </context>
 <context>

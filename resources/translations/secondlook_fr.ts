@@ -2020,11 +2020,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sent and worked on by the server since %1, with %2 requests</source>
+        <source>%Ln sent and worked on by the server since %1 (requests: %2)</source>
         <comment>batches, time, number</comment>
         <translation>
-            <numerusform>%Ln envoyé et traité par le serveur depuis %1, avec %2 requêtes</numerusform>
-            <numerusform>%Ln envoyés et traités par le serveur depuis %1, avec %2 requêtes</numerusform>
+            <numerusform>%Ln envoyé et traité par le serveur depuis %1 (requêtes : %2)</numerusform>
+            <numerusform>%Ln envoyés et traités par le serveur depuis %1 (requêtes : %2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2052,8 +2052,8 @@
         <translation>Lots : %1.</translation>
     </message>
     <message>
-        <source>The server is done with %1 requests.</source>
-        <translation>Le serveur a terminé %1 requêtes.</translation>
+        <source>Requests the server is done with: %1.</source>
+        <translation>Requêtes que le serveur a terminées : %1.</translation>
     </message>
     <message>
         <source>Pause and Stop leave them at work; Resume fetches their results.</source>
@@ -6374,6 +6374,10 @@
         <source>Batches cost less and take up to a day. The run can be stopped meanwhile; it is taken up again to fetch the results.</source>
         <translation>Les lots coûtent moins et prennent jusqu’à un jour. L’exécution peut être arrêtée entre-temps ; on la reprend pour chercher les résultats.</translation>
     </message>
+    <message>
+        <source>Another run goes on. This one can start when that has ended.</source>
+        <translation>Une autre exécution est en cours. Celle-ci pourra commencer quand elle sera terminée.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::NoMatchNote</name>
@@ -8491,16 +8495,16 @@
         <translation>Ne plus attendre</translation>
     </message>
     <message>
-        <source>Stopped. The key is not in the keychain.</source>
-        <translation>Arrêté. La clé n’est pas dans le trousseau.</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain. It may ask to be unlocked.</source>
         <translation>En attente du trousseau. Il demandera peut-être à être déverrouillé.</translation>
     </message>
     <message>
         <source>The keychain holds the key &quot;%1&quot;.</source>
         <translation>Le trousseau contient la clé « %1 ».</translation>
+    </message>
+    <message>
+        <source>No longer waiting. If the keychain is unlocked now, it may still take the key.</source>
+        <translation>L’attente est terminée. Si le trousseau est déverrouillé maintenant, il peut encore recevoir la clé.</translation>
     </message>
 </context>
 <context>

@@ -1976,10 +1976,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln sent and worked on by the server since %1, with %2 requests</source>
+        <source>%Ln sent and worked on by the server since %1 (requests: %2)</source>
         <comment>batches, time, number</comment>
         <translation>
-            <numerusform>%Ln 个已发送，服务器自 %1 起处理，共 %2 个请求</numerusform>
+            <numerusform>%Ln 个已发送，服务器自 %1 起处理（请求：%2）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2005,8 +2005,8 @@
         <translation>批次：%1。</translation>
     </message>
     <message>
-        <source>The server is done with %1 requests.</source>
-        <translation>服务器已完成 %1 个请求。</translation>
+        <source>Requests the server is done with: %1.</source>
+        <translation>服务器已完成的请求：%1。</translation>
     </message>
     <message>
         <source>Pause and Stop leave them at work; Resume fetches their results.</source>
@@ -6256,6 +6256,10 @@
         <source>Batches cost less and take up to a day. The run can be stopped meanwhile; it is taken up again to fetch the results.</source>
         <translation>批次更便宜，最长需一天。期间可以停止运行；继续运行即可取回结果。</translation>
     </message>
+    <message>
+        <source>Another run goes on. This one can start when that has ended.</source>
+        <translation>另一次运行正在进行。它结束后才能开始这一次。</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::NoMatchNote</name>
@@ -8350,16 +8354,16 @@
         <translation>停止等待</translation>
     </message>
     <message>
-        <source>Stopped. The key is not in the keychain.</source>
-        <translation>已停止。密钥不在钥匙串中。</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain. It may ask to be unlocked.</source>
         <translation>正在等待钥匙串。它可能要求解锁。</translation>
     </message>
     <message>
         <source>The keychain holds the key &quot;%1&quot;.</source>
         <translation>钥匙串中已有密钥“%1”。</translation>
+    </message>
+    <message>
+        <source>No longer waiting. If the keychain is unlocked now, it may still take the key.</source>
+        <translation>已不再等待。如果现在解锁钥匙串，密钥仍可能被存入。</translation>
     </message>
 </context>
 <context>

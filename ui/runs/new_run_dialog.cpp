@@ -118,6 +118,7 @@ NewRunDialog::NewRunDialog(RunsPresenter *presenter, QWidget *parent)
     connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(this, &QDialog::finished, presenter, &RunsPresenter::stopEstimate);
     connect(presenter, &RunsPresenter::choicesChanged, this, &NewRunDialog::fill);
+    connect(&presenter->live(), &LiveRun::stateChanged, this, &NewRunDialog::showChoice);
     connect(presenter, &RunsPresenter::estimated, this, &NewRunDialog::showEstimate);
     connect(presenter, &RunsPresenter::kept, this, [this](const QString &name, const QString &problem) {
         if (problem.isEmpty())
@@ -222,13 +223,15 @@ void NewRunDialog::showChoice()
     m_ask->setText(m_presenter->isEstimating() ? tr("Stop") : tr("Estimate the cost"));
     const bool isGood = m_limit->isGood() && m_cap->isGood();
     const bool isPack = choices && choices->isPack;
+    const bool runs = m_presenter->live().state() == LiveRun::State::Running; // one that had waited for its turn
     m_note->setText(!m_presenter->choicesProblem().isEmpty() ? m_presenter->choicesProblem()
                     : !choices                               ? tr("Reading")
                     : isPack         ? tr("This is a review pack. Runs are made in the project that gave it out.")
+                    : runs           ? tr("Another run goes on. This one can start when that has ended.")
                     : !isGood        ? tr("One of the fields holds no number that may stand there.")
                     : records() == 0 ? tr("No record of this kind is there.")
                                      : QString());
-    m_start->setEnabled(choices && !isPack && isGood && records() > 0 && m_classifier->currentIndex() >= 0);
+    m_start->setEnabled(choices && !isPack && !runs && isGood && records() > 0 && m_classifier->currentIndex() >= 0);
     m_ask->setEnabled(m_start->isEnabled() || m_presenter->isEstimating());
 }
 

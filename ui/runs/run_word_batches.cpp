@@ -30,7 +30,7 @@ QString RunWords::batches(const pipeline::RunSummary &run, std::int64_t answered
                       ? tr("%Ln being sent", "batches", batches.sending)
                       : tr("%Ln of which it is open whether the server has them", "batches", batches.sending));
     if (batches.waiting > 0)
-        parts << tr("%Ln sent and worked on by the server since %1, with %2 requests", "batches, time, number",
+        parts << tr("%Ln sent and worked on by the server since %1 (requests: %2)", "batches, time, number",
                     batches.waiting)
                      .arg(when(batches.waitingSince, now), count(batches.requestsWaiting));
     if (batches.taken > 0)
@@ -42,7 +42,7 @@ QString RunWords::batches(const pipeline::RunSummary &run, std::int64_t answered
                                                                        : QString();
     QStringList said{tr("Batches: %1.").arg(QLocale().createSeparatedList(parts))};
     if (run.state == RunState::Running && batches.waiting > 0 && answered > 0)
-        said << tr("The server is done with %1 requests.").arg(count(answered));
+        said << tr("Requests the server is done with: %1.").arg(count(answered));
     if (batches.waiting > 0)
         said << (run.state == RunState::Running
                      ? tr("Pause and Stop leave them at work; Resume fetches their results.")

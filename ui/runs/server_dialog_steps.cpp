@@ -102,7 +102,7 @@ void ServerDialog::showStep()
 
 void ServerDialog::goOn()
 {
-    if (!missing().isEmpty())
+    if (!m_next->isEnabled() || !missing().isEmpty()) // keys come here too, while what was given is being saved
         return;
     if (step() == Trial) {
         m_presenter->stopTrial();

@@ -213,6 +213,8 @@ void ServerWay::showPlace()
     m_form->showField(m_key->parentWidget(), place() == InKeychain);
     m_form->showField(m_kept, place() == InKeychain && !m_kept->text().isEmpty());
     m_keep->setText(m_presenter->isKeepingKey() ? tr("Stop waiting") : tr("Put it there"));
+    for (QLineEdit *field : {m_keyName, m_key})
+        field->setEnabled(!m_presenter->isKeepingKey());
     m_keep->setEnabled(m_presenter->isKeepingKey() || (isKeyName(keyName()) && !m_key->text().trimmed().isEmpty()));
     Q_EMIT changed();
 }
@@ -227,7 +229,7 @@ void ServerWay::keepKey()
 {
     if (m_presenter->isKeepingKey()) {
         m_presenter->stopKeepingKey();
-        m_kept->setText(tr("Stopped. The key is not in the keychain."));
+        m_kept->setText(tr("No longer waiting. If the keychain is unlocked now, it may still take the key."));
     } else {
         m_presenter->keepKey(keyName(), m_key->text().trimmed());
         m_kept->setToken(Token::Text2);
