@@ -99,7 +99,7 @@ Status prepare(const std::string &path)
     const int file = openLog(path);
     if (file < 0)
         return tl::unexpected(formats::fileError(errno, "cannot be written", path));
-    const Status isLog = mustBeLog(file, path);
+    Status isLog = mustBeLog(file, path);
     ::close(file);
     return isLog;
 }
@@ -188,7 +188,7 @@ Status LogFile::close()
 {
     if (!m_writer)
         return {};
-    const Status whole = m_writer->close();
+    Status whole = m_writer->close();
     m_writer.reset();
     return whole;
 }
