@@ -59,9 +59,10 @@ std::int64_t atMostOf(const CombinedTrainRequest &request)
     return request.limit > 0 ? request.limit : std::numeric_limits<std::int64_t>::max();
 }
 
-/// Runs the server over the settled records: what it was asked before is not asked again.
-Result<double> askServer(Project &project, const std::string &member, const CombinedTrainRequest &request,
-                         std::optional<double> costCap)
+/// Runs the server over the settled records: what it was asked before is not asked again. `resumed`: records that an
+/// earlier run, which is taken up, had asked about.
+Result<double> runServer(Project &project, const std::string &member, const CombinedTrainRequest &request,
+                         std::optional<double> costCap, std::int64_t &resumed)
 {
     RunRequest run;
     run.classifier = member;
@@ -80,7 +81,28 @@ Result<double> askServer(Project &project, const std::string &member, const Comb
         return tl::unexpected(*ran->report.halted);
     if (ran->report.stopped)
         return base::fail(base::ErrorCode::Cancelled, "stopped; the answers so far are kept");
+    resumed = ran->report.resumed;
     return static_cast<double>(ran->report.usage.cost) / 1e9;
+}
+
+double leftOf(double costCap, double spent)
+{
+    return std::max(0.0, costCap - spent);
+}
+
+/// A run that is taken up keeps the records it began with: those that were settled since are asked about in another
+/// one.
+Result<double> askServer(Project &project, const std::string &member, const CombinedTrainRequest &request,
+                         std::optional<double> costCap)
+{
+    std::int64_t resumed = 0;
+    const auto spent = runServer(project, member, request, costCap, resumed);
+    if (!spent || resumed == 0)
+        return spent;
+    if (costCap)
+        costCap = leftOf(*costCap, *spent);
+    const auto more = runServer(project, member, request, costCap, resumed);
+    return more ? Result<double>(*spent + *more) : more;
 }
 
 Status addServer(Project &project, const ServerModel &server, const std::string &member, SettledRows &rows)
@@ -172,7 +194,7 @@ Result<std::vector<ServerModel>> askMembers(Project &project, const domain::Comb
         if (!cost)
             return tl::unexpected(cost.error());
         if (left)
-            left = std::max(0.0, *left - *cost);
+            left = leftOf(*left, *cost);
         auto server = loadServerModel(project, member.substr(serverPrefix.size()), false, request.stop);
         if (!server)
             return tl::unexpected(server.error());

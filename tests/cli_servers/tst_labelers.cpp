@@ -212,6 +212,20 @@ private Q_SLOTS:
         QCOMPARE(second.at("members").at(1).at("labelled").get<int>(), 60);
         QVERIFY(asked() > afterFirst + 20); // others
     }
+    void whatIsSettledBetweenTwoAttemptsIsAskedAboutToo()
+    {
+        LabelerProject project;
+        project.mustAddCascade();
+        const CliResult stopped =
+            project.cli().run({"train", project.path(), "--classifier", "cascade:tickets", "--cost-cap", "0.002"});
+        QCOMPARE(stopped.exitCode, 4);
+        std::string more;
+        for (int number = 900; number < 912; ++number)
+            more += LabelerProject::recordLine(number, true);
+        project.cli().must({"import", project.path(), project.cli().write("more.jsonl", more), "--label", "label"});
+        const Json trained = project.train("cascade:tickets");
+        QCOMPARE(trained.at("members").at(1).at("labelled").get<int>(), trained.at("labels").get<int>());
+    }
     void linearIsTrainedAnewOnlyWhereItsLabelsChanged()
     {
         LabelerProject project;
