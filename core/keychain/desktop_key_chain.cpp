@@ -93,6 +93,13 @@ Result<Outcome> run(const MakeJob &make, const std::stop_token &stop)
     return isAnswered ? waiting->outcome : Outcome();
 }
 
+template <typename Job> Job *jobOf(const std::string &name)
+{
+    auto *job = new Job(service());
+    job->setKey(QString::fromStdString(name));
+    return job;
+}
+
 tl::unexpected<base::Error> refused(const Outcome &outcome, const std::string &name)
 {
     const bool isDenied = outcome.error == QKeychain::AccessDenied || outcome.error == QKeychain::AccessDeniedByUser;
@@ -109,13 +116,7 @@ tl::unexpected<base::Error> refused(const Outcome &outcome, const std::string &n
 
 Result<std::optional<std::string>> DesktopKeyChain::read(const std::string &name, const std::stop_token &stop)
 {
-    const Result<Outcome> ran = run(
-        [name] {
-            auto *job = new QKeychain::ReadPasswordJob(service());
-            job->setKey(QString::fromStdString(name));
-            return job;
-        },
-        stop);
+    const Result<Outcome> ran = run([name] { return jobOf<QKeychain::ReadPasswordJob>(name); }, stop);
     if (!ran)
         return tl::unexpected(ran.error());
     const Outcome &outcome = *ran;
@@ -130,8 +131,7 @@ Status DesktopKeyChain::write(const std::string &name, const std::string &key, c
 {
     const Result<Outcome> ran = run(
         [name, key] {
-            auto *job = new QKeychain::WritePasswordJob(service());
-            job->setKey(QString::fromStdString(name));
+            auto *job = jobOf<QKeychain::WritePasswordJob>(name);
             job->setTextData(QString::fromStdString(key));
             return job;
         },
@@ -146,13 +146,7 @@ Status DesktopKeyChain::write(const std::string &name, const std::string &key, c
 
 Status DesktopKeyChain::remove(const std::string &name, const std::stop_token &stop)
 {
-    const Result<Outcome> ran = run(
-        [name] {
-            auto *job = new QKeychain::DeletePasswordJob(service());
-            job->setKey(QString::fromStdString(name));
-            return job;
-        },
-        stop);
+    const Result<Outcome> ran = run([name] { return jobOf<QKeychain::DeletePasswordJob>(name); }, stop);
     if (!ran)
         return tl::unexpected(ran.error());
     const Outcome &outcome = *ran;

@@ -99,6 +99,15 @@ Search shortestSearch(ui::LabelFilterProxy &filter, const ui::LabelModel &labels
     return best;
 }
 
+/// Over all labels.
+double averageKeys(ui::LabelFilterProxy &filter, const ui::LabelModel &labels)
+{
+    int keys = 0;
+    for (const int label : labels.offered())
+        keys += shortestSearch(filter, labels, label).keys();
+    return double(keys) / labels.labelCount();
+}
+
 } // namespace
 
 class KeyboardSessionTest : public QObject
@@ -118,6 +127,13 @@ class KeyboardSessionTest : public QObject
                  process.readAllStandardError().constData());
     }
     static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    static void lookUp(const Search &search)
+    {
+        press(Qt::Key_Slash);
+        QTest::keyClicks(QApplication::focusWidget(), search.query);
+        for (int i = 0; i < search.downs; ++i)
+            press(Qt::Key_Down);
+    }
     template <typename Widget> Widget *find() const
     {
         return m_desk->window().findChild<ui::ReviewPage *>()->findChild<Widget *>();
@@ -196,10 +212,7 @@ private Q_SLOTS:
         labels.setSchema(desk->facts().schema);
         labels.setPrediction(std::nullopt);
         ui::LabelFilterProxy filter(&labels);
-        int keysOfAll = 0;
-        for (const int label : labels.offered())
-            keysOfAll += shortestSearch(filter, labels, label).keys();
-        const double keysALabel = double(keysOfAll) / labels.labelCount();
+        const double keysALabel = averageKeys(filter, labels);
         int atOnce = 0;
         int searched = 0;
         int keysOfSearches = 0;
@@ -221,17 +234,9 @@ private Q_SLOTS:
                 ++atOnce;
             } else {
                 const Search search = shortestSearch(filter, labels, label);
-                press(Qt::Key_Slash);
-                QTest::keyClicks(QApplication::focusWidget(), search.query);
-                for (int i = 0; i < search.downs; ++i)
-                    press(Qt::Key_Down);
-                const auto *view = find<ui::LabelView>();
-                QVERIFY2(view->currentLabel() == label,
-                         qPrintable(QStringLiteral("%1 + %2 led to %3, not to %4")
-                                        .arg(search.query)
-                                        .arg(search.downs)
-                                        .arg(labels.displayName(std::max(0, view->currentLabel())),
-                                             labels.displayName(label))));
+                lookUp(search);
+                QCOMPARE(labels.displayName(std::max(0, find<ui::LabelView>()->currentLabel())),
+                         labels.displayName(label));
                 timer.start();
                 press(Qt::Key_Return);
                 ++searched;
