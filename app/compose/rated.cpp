@@ -6,6 +6,7 @@
 #include "storage/agreement_source.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace secondlook::compose {
@@ -40,19 +41,25 @@ template <typename T> std::vector<T> inOrder(std::vector<T> things, const std::v
 Rated inLabelOrder(formats::RatingFile file)
 {
     Rated rated;
-    std::vector<double> values = formats::labelValues(file.labels).value_or(std::vector<double>());
-    const std::vector<std::uint32_t> order = labelOrder(file.labels, values);
+    std::vector<double> values = formats::labelValues(file.labels);
+    const bool areNumbers = std::ranges::none_of(values, [](double value) { return std::isnan(value); });
+    const std::vector<std::uint32_t> order = labelOrder(file.labels, areNumbers ? values : std::vector<double>());
     std::vector<std::uint32_t> newPlace(order.size());
     for (std::uint32_t place = 0; place < order.size(); ++place)
         newPlace[order[place]] = place;
-    for (agreement::Rating &rating : file.ratings)
-        rating.label = newPlace[rating.label];
+    for (std::vector<agreement::Rating> *ratings : {&file.ratings, &file.replaced})
+        for (agreement::Rating &rating : *ratings)
+            rating.label = newPlace[rating.label];
     for (std::optional<std::uint32_t> &gold : file.gold)
         gold = gold ? std::optional(newPlace[*gold]) : gold;
     rated.ratings = agreement::Ratings(file.ratings, file.shape());
+    if (!file.replaced.empty()) {
+        std::vector<agreement::Rating> &all = file.replaced;
+        all.insert(all.end(), file.ratings.begin(), file.ratings.end());
+        rated.withRepeats.emplace(all, file.shape(), agreement::Repeats::Count);
+    }
     rated.labels = inOrder(std::move(file.labels), order);
-    if (!values.empty())
-        rated.values = inOrder(std::move(values), order);
+    rated.values = inOrder(std::move(values), order);
     rated.items = std::move(file.items);
     rated.raters = std::move(file.raters);
     rated.gold = std::move(file.gold);
@@ -68,6 +75,18 @@ agreement::Ratings ratingsOf(const review::Judgements &judgements, std::size_t l
     return agreement::Ratings(rows, {.items = static_cast<std::uint32_t>(judgements.records.size()),
                                      .raters = static_cast<std::uint32_t>(judgements.reviewers.size()),
                                      .labels = static_cast<std::uint32_t>(labels)});
+}
+
+std::optional<agreement::Ratings> repeatsOf(const review::Judgements &judgements, const agreement::RatingShape &shape)
+{
+    std::vector<agreement::Rating> rows;
+    for (const review::OwnRepeat &repeat : judgements.repeats) {
+        rows.push_back({repeat.item, repeat.reviewer, repeat.first});
+        rows.push_back({repeat.item, repeat.reviewer, repeat.again});
+    }
+    if (rows.empty())
+        return std::nullopt;
+    return agreement::Ratings(rows, shape, agreement::Repeats::Count);
 }
 
 Status addModel(Rated &rated, review::AgreementSource &source, const review::Judgements &judgements,
@@ -89,10 +108,18 @@ Status addModel(Rated &rated, review::AgreementSource &source, const review::Jud
     return {};
 }
 
-Status addSegments(Rated &rated, review::AgreementSource &source, const review::Judgements &judgements,
-                   const std::stop_token &stop)
+} // namespace
+
+Status nameRecords(Rated &rated, storage::SqlAgreementSource &source, const std::vector<base::RecordId> &records,
+                   const RatedRequest &request)
 {
-    auto segments = source.segments(judgements.records, stop);
+    auto items = source.externalIds(records, request.stop);
+    if (!items)
+        return tl::unexpected(items.error());
+    rated.items = std::move(*items);
+    if (!request.withSegments)
+        return {};
+    auto segments = source.segments(records, request.stop);
     if (!segments)
         return tl::unexpected(segments.error());
     rated.segments.resize(segments->names.size());
@@ -102,8 +129,8 @@ Status addSegments(Rated &rated, review::AgreementSource &source, const review::
     return {};
 }
 
-Result<std::unique_ptr<storage::SqlAgreementSource>> openSource(const std::string &path, const std::string &actor,
-                                                                const base::Clock &clock)
+Result<std::unique_ptr<storage::SqlAgreementSource>>
+openSqlAgreementSource(const std::string &path, const std::string &actor, const base::Clock &clock)
 {
     const auto project = Project::open(path, clock, actor);
     if (!project)
@@ -115,8 +142,6 @@ Result<std::unique_ptr<storage::SqlAgreementSource>> openSource(const std::strin
         std::move(*connection), (*project)->schema(),
         storage::GuidelineReviewing{compareGuidelines((*project)->schema()), clock, actor});
 }
-
-} // namespace
 
 Result<Rated> ratedInFile(const std::string &path, std::istream &input, const RatedRequest &request)
 {
@@ -130,7 +155,7 @@ Result<Rated> ratedInFile(const std::string &path, std::istream &input, const Ra
 
 Result<Rated> ratedInProject(const std::string &path, const base::Clock &clock, const RatedRequest &request)
 {
-    const auto opened = openSource(path, {}, clock);
+    const auto opened = openSqlAgreementSource(path, {}, clock);
     if (!opened)
         return tl::unexpected(opened.error());
     storage::SqlAgreementSource &source = **opened;
@@ -144,19 +169,12 @@ Result<Rated> ratedInProject(const std::string &path, const base::Clock &clock, 
     for (const domain::Label &label : schema->labels())
         rated.labels.push_back(label.name);
     rated.ratings = ratingsOf(*judgements, rated.labels.size());
-    auto values = formats::labelValues(rated.labels);
-    rated.valuesArePlaces = !values;
-    rated.values = values ? std::move(*values) : std::vector<double>(rated.labels.size());
-    if (rated.valuesArePlaces)
-        std::iota(rated.values.begin(), rated.values.end(), 1.0);
+    rated.withRepeats = repeatsOf(*judgements, rated.ratings.shape());
+    rated.values = formats::labelValues(rated.labels);
+    rated.areInOrder = true;
     if (request.withModel)
         SECONDLOOK_TRY(addModel(rated, source, *judgements, request.stop));
-    if (request.withSegments)
-        SECONDLOOK_TRY(addSegments(rated, source, *judgements, request.stop));
-    auto items = source.externalIds(judgements->records, request.stop);
-    if (!items)
-        return tl::unexpected(items.error());
-    rated.items = std::move(*items);
+    SECONDLOOK_TRY(nameRecords(rated, source, judgements->records, request));
     rated.raters = std::move(judgements->reviewers);
     for (const std::optional<std::uint16_t> &gold : judgements->gold)
         rated.gold.push_back(gold ? std::optional<std::uint32_t>(*gold) : std::nullopt);
@@ -166,7 +184,7 @@ Result<Rated> ratedInProject(const std::string &path, const base::Clock &clock, 
 Result<std::unique_ptr<review::AgreementSource>> openAgreementSource(const std::string &path, const std::string &actor,
                                                                      const base::Clock &clock)
 {
-    return openSource(path, actor, clock);
+    return openSqlAgreementSource(path, actor, clock);
 }
 
 } // namespace secondlook::compose

@@ -6,6 +6,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "review/agreement_source.h"
+#include "storage/agreement_source.h"
 
 #include <istream>
 #include <memory>
@@ -26,10 +27,10 @@ struct Rated
     std::vector<std::string> labels;
     agreement::Ratings ratings;
     std::vector<std::optional<std::uint32_t>> gold; ///< by item; empty where nothing is known
-    /// The number each label stands for; empty where a label is no number. A project's labels stand for their places
-    /// where `values` cannot be read off their names.
-    std::vector<double> values;
-    bool valuesArePlaces = false;                       ///< good for an order, not for distances
+    std::vector<double> values;                     ///< the number each label stands for, NaN where it is none
+    bool areInOrder = false; ///< the labels rise as they stand, whether they are numbers or not: those of a schema
+    /// Every answer of those who answered an item more than once, beside the others; none where nobody did.
+    std::optional<agreement::Ratings> withRepeats;
     std::optional<agreement::LabelDistributions> model; ///< what the model predicted, where that was asked for
     std::vector<std::vector<std::uint32_t>> segments;   ///< items of each segment of a project, by segmentNames
     std::vector<std::string> segmentNames;
@@ -47,6 +48,14 @@ struct RatedRequest
 /// Reads a file of ratings; "-" is `input`.
 [[nodiscard]] base::Result<Rated> ratedInFile(const std::string &path, std::istream &input,
                                               const RatedRequest &request);
+
+/// Names the items, and their segments where they were asked for; `records` are those that the ratings go by.
+[[nodiscard]] base::Status nameRecords(Rated &rated, storage::SqlAgreementSource &source,
+                                       const std::vector<base::RecordId> &records, const RatedRequest &request);
+
+/// What is read of a project to tell how far people agree. `clock` must outlive it.
+[[nodiscard]] base::Result<std::unique_ptr<storage::SqlAgreementSource>>
+openSqlAgreementSource(const std::string &path, const std::string &actor, const base::Clock &clock);
 
 /// Reads the judgements of a project.
 [[nodiscard]] base::Result<Rated> ratedInProject(const std::string &path, const base::Clock &clock,

@@ -40,6 +40,31 @@ std::string prevalenceInWords(const AgreementNote &note)
            percentText(note.share) + " of the ratings, so that most agreement is expected by chance. Look at both.";
 }
 
+std::string labelInWords(std::uint32_t label, std::span<const std::string> names)
+{
+    return label < names.size() ? '"' + names[label] + '"' : "number " + std::to_string(label + std::int64_t{1});
+}
+
+std::string undefinedInWords(const AgreementNote &note, std::span<const std::string> labelNames)
+{
+    const std::string isNone =
+        note.reason == Undefined::NoValues ? ", and " + labelInWords(note.label, labelNames) + " is none" : "";
+    return std::string(nameOf(note.coefficient, note.isWeighted)) +
+           " is not defined: " + std::string(inWords(note.reason)) + isNone + ".";
+}
+
+std::string withoutAlphaInWords(const AgreementNote &note, std::span<const std::string> labelNames)
+{
+    const std::string first = labelInWords(note.label, labelNames);
+    const std::string which = note.count == 1
+                                  ? "The label " + first + " has"
+                                  : std::to_string(note.count) + " labels, the first of them " + first + ", have";
+    if (note.reason != Undefined::NoPairs)
+        return which + " no alpha: " + std::string(inWords(note.reason)) + ".";
+    return which + " no alpha and no specific agreement: no item with " + (note.count == 1 ? "it" : "them") +
+           " has two ratings to compare.";
+}
+
 void noteUndefined(const AgreementReport &report, std::vector<AgreementNote> &notes)
 {
     for (const Coefficient coefficient : allCoefficients) {
@@ -47,8 +72,13 @@ void noteUndefined(const AgreementReport &report, std::vector<AgreementNote> &no
         if (estimate.reason != Undefined::None)
             notes.push_back({.kind = estimate.value ? NoteKind::NoInterval : NoteKind::IsUndefined,
                              .coefficient = coefficient,
-                             .reason = estimate.reason});
+                             .reason = estimate.reason,
+                             .isWeighted = report.isWeighted,
+                             .label = estimate.reason == Undefined::NoValues ? report.firstWithoutValue : 0});
     }
+    const bool anyOfFormulas = report.congerKappa.interval || report.cohenKappa.interval || report.scottPi.interval;
+    if (report.isBootstrapped && anyOfFormulas)
+        notes.push_back({.kind = NoteKind::NotBootstrapped});
 }
 
 void notePrevalence(const AgreementReport &report, std::vector<AgreementNote> &notes)
@@ -58,7 +88,7 @@ void notePrevalence(const AgreementReport &report, std::vector<AgreementNote> &n
     constexpr double apart = 0.2;
     const std::optional<double> percent = report.percent.value;
     const std::optional<double> ac = report.gwetAc.value;
-    if (!percent || !ac || *percent < highPercent || *ac < substantial)
+    if (report.isWeighted || !percent || !ac || *percent < highPercent || *ac < substantial)
         return;
     for (const Coefficient coefficient :
          {Coefficient::KrippendorffAlpha, Coefficient::FleissKappa, Coefficient::CohenKappa})
@@ -92,6 +122,14 @@ void noteSize(const AgreementReport &report, const CountPatterns &patterns, std:
         notes.push_back({.kind = NoteKind::FewDisagreements, .count = disagreeing});
 }
 
+void noteMissingFigures(const AgreementReport &report, std::vector<AgreementNote> &notes)
+{
+    noteLabelsWithoutAlpha(report.byLabel, notes);
+    const auto withoutKappa =
+        std::ranges::count_if(report.pairs.pairs, [](const PairAgreement &pair) { return !pair.cohenKappa.value; });
+    noteCount(NoteKind::SmallPairsWithoutKappa, withoutKappa - report.pairs.withoutKappa, notes);
+}
+
 void noteLabels(const AgreementReport &report, const Ratings &ratings, std::vector<AgreementNote> &notes)
 {
     constexpr std::int64_t mostLabelNotes = 20;
@@ -116,7 +154,7 @@ void noteLabels(const AgreementReport &report, const Ratings &ratings, std::vect
 
 } // namespace
 
-std::string_view nameOf(Coefficient coefficient)
+std::string_view nameOf(Coefficient coefficient, bool isWeighted)
 {
     switch (coefficient) {
     case Coefficient::Percent:
@@ -132,7 +170,7 @@ std::string_view nameOf(Coefficient coefficient)
     case Coefficient::ScottPi:
         return "Scott's pi";
     case Coefficient::GwetAc:
-        return "Gwet's AC1";
+        return isWeighted ? "Gwet's AC2" : "Gwet's AC1";
     case Coefficient::BrennanPrediger:
         return "Brennan and Prediger's coefficient";
     }
@@ -141,13 +179,15 @@ std::string_view nameOf(Coefficient coefficient)
 
 std::string inWords(const AgreementNote &note, std::span<const std::string> labelNames)
 {
-    const std::string name(nameOf(note.coefficient));
-    const std::string reason(inWords(note.reason));
     switch (note.kind) {
     case NoteKind::IsUndefined:
-        return name + " is not defined: " + reason + ".";
+        return undefinedInWords(note, labelNames);
     case NoteKind::NoInterval:
-        return name + " has no interval: " + reason + ".";
+        return std::string(nameOf(note.coefficient, note.isWeighted)) +
+               " has no interval: " + std::string(inWords(note.reason)) + ".";
+    case NoteKind::NotBootstrapped:
+        return "The intervals of Conger's kappa and of the means over pairs, Cohen's kappa and Scott's pi, are not the "
+               "bootstrap's: they go by formula.";
     case NoteKind::Prevalence:
         return prevalenceInWords(note);
     case NoteKind::FewItems:
@@ -169,14 +209,29 @@ std::string inWords(const AgreementNote &note, std::span<const std::string> labe
         return counted(note.count, "pair of raters", "pairs of raters") +
                " always said one and the same label: Cohen's kappa is not defined there and left out of the mean.";
     case NoteKind::LabelOfOneRater:
-        return "Only one rater used the label " +
-               (note.label < labelNames.size() ? '"' + labelNames[note.label] + '"'
-                                               : "number " + std::to_string(note.label + std::int64_t{1})) +
-               " (" + counted(note.count, "rating", "ratings") + ").";
+        return "Only one rater used the label " + labelInWords(note.label, labelNames) + " (" +
+               counted(note.count, "rating", "ratings") + ").";
     case NoteKind::UnusedLabels:
         return counted(note.count, "label was", "labels were") + " never used.";
+    case NoteKind::LabelsWithoutAlpha:
+        return withoutAlphaInWords(note, labelNames);
+    case NoteKind::SmallPairsWithoutKappa:
+        return counted(note.count, "pair of raters", "pairs of raters") +
+               " with few shared items always said one and the same label: Cohen's kappa is not defined there.";
     }
     return {};
+}
+
+void noteLabelsWithoutAlpha(std::span<const LabelAgreement> labels, std::vector<AgreementNote> &notes)
+{
+    for (const Undefined reason : {Undefined::NoPairs, Undefined::OneLabelUsed}) {
+        AgreementNote note{.kind = NoteKind::LabelsWithoutAlpha, .reason = reason};
+        for (const LabelAgreement &label : labels)
+            if (label.alpha.reason == reason && !label.alpha.value && note.count++ == 0)
+                note.label = label.label;
+        if (note.count > 0)
+            notes.push_back(note);
+    }
 }
 
 std::vector<AgreementNote> notesOf(const AgreementReport &report, const Ratings &ratings, const CountPatterns &patterns)
@@ -189,6 +244,7 @@ std::vector<AgreementNote> notesOf(const AgreementReport &report, const Ratings 
     noteCount(NoteKind::UnratedItems, std::int64_t{ratings.shape().items} - report.items, notes);
     noteCount(NoteKind::PairsTooFew, report.pairs.tooFewItems, notes);
     noteCount(NoteKind::PairsWithoutKappa, report.pairs.withoutKappa, notes);
+    noteMissingFigures(report, notes);
     noteLabels(report, ratings, notes);
     return notes;
 }

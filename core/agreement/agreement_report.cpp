@@ -4,6 +4,7 @@
 #include "agreement/conger_kappa.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace secondlook::agreement {
 
@@ -93,6 +94,11 @@ AgreementReport agreementReport(const Ratings &ratings, const ReportOptions &opt
     report.gwetAc = counts.gwetAc;
     report.brennanPrediger = counts.brennanPrediger;
     report.krippendorffAlpha = krippendorffAlpha(patterns, options.metric, options.values);
+    report.isWeighted = !weights.isIdentity();
+    if (report.krippendorffAlpha.reason == Undefined::NoValues)
+        report.firstWithoutValue = static_cast<std::uint32_t>(
+            std::ranges::find_if(options.values, [](double value) { return !std::isfinite(value); }) -
+            options.values.begin());
     report.byLabel = labelAgreement(patterns);
     for (const LabelAgreement &label : report.byLabel)
         report.commonestShare =
@@ -104,7 +110,8 @@ AgreementReport agreementReport(const Ratings &ratings, const ReportOptions &opt
         report.cohenKappa = report.pairs.meanCohenKappa;
         report.scottPi = report.pairs.meanScottPi;
     }
-    if (options.bootstrap && report.items > 0)
+    report.isBootstrapped = options.bootstrap && report.items > 0;
+    if (report.isBootstrapped)
         bootstrapReport(patterns, weights, options, report);
     report.notes = notesOf(report, ratings, patterns);
     return report;

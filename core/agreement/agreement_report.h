@@ -21,7 +21,8 @@ namespace secondlook::agreement {
 struct ReportOptions
 {
     AlphaMetric metric = AlphaMetric::Nominal; ///< of alpha; the kappas go by `weights`
-    /// The number each declared label stands for; may be empty for the nominal and the ordinal metric.
+    /// The number each declared label stands for, NaN where it is none: alpha is undefined then (NoValues), unless the
+    /// metric is nominal. May be empty for the nominal and the ordinal metric.
     std::vector<double> values;
     /// Of every coefficient but alpha; identity where absent.
     std::optional<AgreementWeights> weights;
@@ -41,8 +42,11 @@ struct AgreementReport
     std::int64_t pairable = 0; ///< with two or more
     std::int64_t raters = 0;   ///< with a rating
     std::int64_t ratings = 0;
-    std::uint32_t labels = 0;    ///< declared
-    double commonestShare = 0.0; ///< of ratings with the most frequent label
+    std::uint32_t labels = 0;            ///< declared
+    double commonestShare = 0.0;         ///< of ratings with the most frequent label
+    bool isWeighted = false;             ///< every coefficient but alpha: gwetAc is AC2
+    bool isBootstrapped = false;         ///< where that is possible
+    std::uint32_t firstWithoutValue = 0; ///< label that is no number; where alpha is undefined for that
 
     Estimate percent;
     Estimate pooledPercent; ///< over pairs of ratings, without interval

@@ -51,7 +51,7 @@ Estimate alphaOfLabel(std::span<const LabelItems> withLabel, const PairableItems
     }
     sums.expected = 2.0 * counted * (all.ratings - counted);
     if (sums.expected <= 0.0)
-        return undefined(all.items > 0.0 ? Undefined::OneLabelUsed : Undefined::NoPairs);
+        return undefined(withLabel.empty() ? Undefined::NoPairs : Undefined::OneLabelUsed);
     AlphaErrors errors(sums);
     const auto add = [&](const LabelItems &group) {
         const double others = group.ratings - group.with;

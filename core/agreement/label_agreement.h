@@ -14,7 +14,8 @@ struct LabelAgreement
     std::uint32_t label = 0;
     std::int64_t ratings = 0; ///< that have it
     std::int64_t items = 0;   ///< with such a rating
-    /// Krippendorff's alpha where every other label is the same one.
+    /// Krippendorff's alpha where every other label is the same one. Undefined: NoPairs as below, OneLabelUsed where
+    /// every rating that counts has the label.
     Estimate alpha;
     /// Of two ratings of an item, the first of which has the label: how often the second has it too,
     /// sum_i r_ik (r_ik - 1) / sum_i r_ik (r_i - 1) (Cicchetti & Feinstein 1990 for two raters, Fleiss 1971 for more).

@@ -3,6 +3,8 @@
 #include "agreement/krippendorff_alpha.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace secondlook::agreement {
 
@@ -38,6 +40,26 @@ double distanceBetween(std::span<const std::uint32_t> a, std::span<const std::ui
         return 1.0 - jaccard;
     const bool isHeld = shared == std::min(a.size(), b.size());
     return 1.0 - (isHeld ? 2.0 : 1.0) / 3.0 * jaccard;
+}
+
+std::vector<LabelAgreement> labelsOfSets(const Ratings &ratings, const AnswerSets &sets)
+{
+    std::set<std::uint32_t> inSets;
+    for (std::uint32_t set = 0; set < sets.size(); ++set)
+        inSets.insert(sets[set].begin(), sets[set].end());
+    std::vector<LabelAgreement> labels;
+    std::vector<Rating> rows;
+    for (const std::uint32_t label : inSets) {
+        rows.clear();
+        for (std::uint32_t item = 0; item < ratings.shape().items; ++item)
+            for (const Ratings::Answer &answer : ratings.of(item))
+                rows.push_back({item, answer.rater, std::ranges::binary_search(sets[answer.label], label) ? 1U : 0U});
+        const RatingShape shape{ratings.shape().items, ratings.shape().raters, 2};
+        for (LabelAgreement &found : labelAgreement(CountPatterns(Ratings(rows, shape, Repeats::Count))))
+            if (std::exchange(found.label, label) == 1)
+                labels.push_back(found);
+    }
+    return labels;
 }
 
 Estimate setAlpha(const CountPatterns &patterns, const AnswerSets &sets, SetDistance distance)

@@ -3,6 +3,8 @@
 #include "agreement/alpha_distance.h"
 #include "agreement/count_patterns.h"
 #include "agreement/estimate.h"
+#include "agreement/label_agreement.h"
+#include "agreement/ratings.h"
 
 #include <cstdint>
 #include <map>
@@ -38,5 +40,9 @@ double distanceBetween(std::span<const std::uint32_t> a, std::span<const std::ui
 /// Krippendorff's alpha with such a distance in the place of delta^2 (Passonneau 2006), over ratings whose labels are
 /// numbers of `sets`. Undefined (TooManyLabels) above 5,000 different sets.
 Estimate setAlpha(const CountPatterns &patterns, const AnswerSets &sets, SetDistance distance);
+
+/// How far people agree on each label that is in some set: whether an answer holds it or not. Of LabelAgreement,
+/// `ratings` are the answers that hold it. By rising label; time grows with the labels times the ratings.
+std::vector<LabelAgreement> labelsOfSets(const Ratings &ratings, const AnswerSets &sets);
 
 } // namespace secondlook::agreement

@@ -149,6 +149,7 @@ private:
             }
             if (!firstRepeat || m_lines[order[i]] < m_lines[firstRepeat->second])
                 firstRepeat = {place, order[i]};
+            m_file.replaced.push_back(m_file.ratings[place]);
             m_file.ratings[place] = rating;
             if (!m_file.seconds.empty())
                 m_file.seconds[place] = m_file.seconds[order[i]];
@@ -225,18 +226,16 @@ base::Result<RatingFile> readRatings(std::istream &stream, const std::string &na
     return RatingReader(source, reading).read();
 }
 
-base::Result<std::vector<double>> labelValues(const std::vector<std::string> &labels)
+std::vector<double> labelValues(const std::vector<std::string> &labels)
 {
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
     std::vector<double> values;
     values.reserve(labels.size());
     for (const std::string &label : labels) {
         double value = 0.0;
         const auto end = std::from_chars(label.data(), label.data() + label.size(), value);
-        if (end.ec != std::errc() || end.ptr != label.data() + label.size() || !std::isfinite(value))
-            return base::fail(base::ErrorCode::Input,
-                              "the label \"" + base::shortened(label, 80) +
-                                  "\" is no number, which this level of measurement needs; use --level nominal");
-        values.push_back(value);
+        const bool isNumber = end.ec == std::errc() && end.ptr == label.data() + label.size() && std::isfinite(value);
+        values.push_back(isNumber ? value : none);
     }
     return values;
 }

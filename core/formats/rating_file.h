@@ -20,6 +20,7 @@ struct RatingFile
     std::vector<std::string> raters;
     std::vector<std::string> labels; ///< of ratings, then those that are gold only
     std::vector<agreement::Rating> ratings;
+    std::vector<agreement::Rating> replaced; ///< by a later rating of the same item by the same rater, in their order
     std::vector<float> seconds; ///< by rating, negative where not known; empty where the file has no such column
     std::vector<std::optional<std::uint32_t>> gold; ///< by item; empty where the file has no such column
 
@@ -46,8 +47,8 @@ struct RatingReading
 [[nodiscard]] base::Result<RatingFile> readRatings(std::istream &stream, const std::string &name,
                                                    const RatingReading &reading = {});
 
-/// The labels as numbers, for scales that need them; an error names the first label that is none. At most one of two
-/// ways to write a number counts: the labels "1" and "1.0" are two labels with the value 1.
-[[nodiscard]] base::Result<std::vector<double>> labelValues(const std::vector<std::string> &labels);
+/// The labels as numbers, for scales that need them; NaN where one is none. "1" and "1.0" are two labels with the value
+/// 1; "1,5" is no number.
+std::vector<double> labelValues(const std::vector<std::string> &labels);
 
 } // namespace secondlook::formats

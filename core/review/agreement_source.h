@@ -29,6 +29,16 @@ struct Judgement
     base::TimeMs at = 0;      ///< when it was given
 };
 
+/// What one reviewer said when a record came back to them unmarked, beside what they had said before.
+struct OwnRepeat
+{
+    std::uint32_t item = 0;     ///< place in Judgements::records
+    std::uint32_t reviewer = 0; ///< place in Judgements::reviewers
+    std::uint16_t first = 0;    ///< labels: places in the label schema
+    std::uint16_t again = 0;
+    base::TimeMs at = 0; ///< when it was said again
+};
+
 /// All judgements of a project, as numbers.
 struct Judgements
 {
@@ -37,6 +47,7 @@ struct Judgements
     std::vector<std::int64_t> skipped;              ///< by reviewer: skips that stand
     std::vector<Judgement> answers;                 ///< in the order in which they were given
     std::vector<std::optional<std::uint16_t>> gold; ///< by item: its gold label, where there is one
+    std::vector<OwnRepeat> repeats;                 ///< in the order in which they were given
 };
 
 /// The segments of some records.

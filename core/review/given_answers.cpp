@@ -20,6 +20,7 @@ public:
     }
 
     bool counts(std::size_t answer) const { return m_counts[answer]; }
+    const std::vector<bool> &all() const { return m_counts; }
 
 private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -117,6 +118,11 @@ Judgement judgementOf(const GivenAnswer &answer)
 }
 
 } // namespace
+
+std::vector<bool> countingAnswers(std::span<const GivenAnswer> answers)
+{
+    return Chains(answers).all();
+}
 
 AnswerStretch::AnswerStretch(std::span<const std::int64_t> superseded, std::size_t expected) : m_superseded(superseded)
 {

@@ -48,6 +48,9 @@ private:
     std::vector<std::size_t> m_aloneBefore; ///< by linked answer: how many of m_alone came before it
 };
 
+/// Which of these answers, whose ids rise, count as judgementsOf() counts them, skips and flags among them.
+std::vector<bool> countingAnswers(std::span<const GivenAnswer> answers);
+
 /// Judgements of all answers: of a chain of answers the first pick where that was blind and the second was not,
 /// otherwise the last; none of a chain that was taken back. Reviewers are numbered as in `reviewers`, which is filled
 /// with those who judged or skipped, rising. Gold is left empty.

@@ -10,6 +10,7 @@
 #include "storage/review_rows.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <mutex>
 #include <utility>
@@ -138,6 +139,12 @@ std::uint16_t SqlAgreementSource::placeOf(std::uint16_t label) const
     return label < m_places.size() ? m_places[label] : label;
 }
 
+int SqlAgreementSource::placeOfLabel(std::string_view name) const
+{
+    const int position = m_stored.indexOfEver(name);
+    return position < 0 ? -1 : placeOf(static_cast<std::uint16_t>(position));
+}
+
 void SqlAgreementSource::takePlaces(domain::Prediction &prediction) const
 {
     domain::mergeLabels(prediction, m_stored);
@@ -206,6 +213,7 @@ Result<review::Judgements> SqlAgreementSource::judgements(const std::stop_token 
     review::Judgements judgements = review::judgementsOf(std::move(parts), reviewers);
     SECONDLOOK_TRY(nameReviewers(reviewers, judgements));
     SECONDLOOK_TRY(addGold(judgements));
+    SECONDLOOK_TRY(addRepeats(reviewers, judgements));
     return judgements;
 }
 
@@ -232,6 +240,31 @@ Status SqlAgreementSource::addGold(review::Judgements &judgements)
         if (found != judgements.records.end() && found->value == (*rows)->int64(0))
             judgements.gold[static_cast<std::size_t>(found - judgements.records.begin())] =
                 placeOf(static_cast<std::uint16_t>((*rows)->integer(1)));
+    }
+    return {};
+}
+
+Status SqlAgreementSource::addRepeats(const std::vector<base::ReviewerId> &ids, review::Judgements &judgements)
+{
+    auto rows = m_connection->query(
+        "SELECT b.record_id, b.reviewer_id, a.label, b.label, b.created_at FROM annotation b JOIN annotation a ON "
+        "a.record_id = b.record_id AND a.reviewer_id = b.reviewer_id AND a.action = 1 AND a.id < b.id AND NOT EXISTS "
+        "(SELECT 1 FROM annotation n WHERE n.supersedes = a.id) WHERE b.action = :repeat AND NOT EXISTS (SELECT 1 FROM "
+        "annotation m WHERE m.supersedes = b.id) ORDER BY b.id",
+        repeatAction);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while ((*rows)->next()) {
+        const auto record = std::ranges::lower_bound(judgements.records, RecordId{(*rows)->int64(0)});
+        const auto reviewer = std::ranges::lower_bound(ids, base::ReviewerId{(*rows)->int64(1)});
+        if (record == judgements.records.end() || record->value != (*rows)->int64(0) || reviewer == ids.end() ||
+            reviewer->value != (*rows)->int64(1))
+            continue;
+        judgements.repeats.push_back({.item = static_cast<std::uint32_t>(record - judgements.records.begin()),
+                                      .reviewer = static_cast<std::uint32_t>(reviewer - ids.begin()),
+                                      .first = placeOf(static_cast<std::uint16_t>((*rows)->integer(2))),
+                                      .again = placeOf(static_cast<std::uint16_t>((*rows)->integer(3))),
+                                      .at = (*rows)->int64(4)});
     }
     return {};
 }
@@ -307,6 +340,18 @@ Result<std::vector<std::string>> SqlAgreementSource::externalIds(const std::vect
                                                                  const std::stop_token &stop)
 {
     return columnOf("external_id", records, stop);
+}
+
+Result<std::vector<std::uint32_t>> SqlAgreementSource::textLengths(const std::vector<RecordId> &records,
+                                                                   const std::stop_token &stop)
+{
+    const auto texts = columnOf("LENGTH(text)", records, stop);
+    if (!texts)
+        return tl::unexpected(texts.error());
+    std::vector<std::uint32_t> lengths(texts->size());
+    for (std::size_t i = 0; i < lengths.size(); ++i)
+        std::from_chars((*texts)[i].data(), (*texts)[i].data() + (*texts)[i].size(), lengths[i]); // "" is 0
+    return lengths;
 }
 
 Result<review::Segments> SqlAgreementSource::segments(const std::vector<RecordId> &records, const std::stop_token &stop)

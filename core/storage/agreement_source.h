@@ -2,11 +2,13 @@
 
 #include "base/clock.h"
 #include "review/agreement_source.h"
+#include "storage/field_answers.h"
 #include "storage/guideline_scope.h"
 #include "storage/sql/connection.h"
 
 #include <functional>
 #include <memory>
+#include <string_view>
 
 namespace secondlook::storage {
 
@@ -40,6 +42,17 @@ public:
     /// The ids that the records came with. "" where one is gone.
     base::Result<std::vector<std::string>> externalIds(const std::vector<base::RecordId> &records,
                                                        const std::stop_token &stop);
+    /// What was answered to one further field; see readFieldAnswers().
+    base::Result<FieldAnswers> fieldAnswers(const std::string &field, const std::stop_token &stop,
+                                            const base::ProgressCallback &progress)
+    {
+        return readFieldAnswers(*m_connection, field, stop, progress);
+    }
+    /// The place in schema() of a label by its name, or by one that it had in an earlier version; -1: there is none.
+    int placeOfLabel(std::string_view name) const;
+    /// How many Unicode code points their texts have.
+    base::Result<std::vector<std::uint32_t>> textLengths(const std::vector<base::RecordId> &records,
+                                                         const std::stop_token &stop);
 
 private:
     using ReadPart = std::function<base::Status(Connection &, std::size_t part)>;
@@ -52,6 +65,7 @@ private:
     columnOf(const std::string &column, const std::vector<base::RecordId> &records, const std::stop_token &stop);
     base::Status nameReviewers(const std::vector<base::ReviewerId> &ids, review::Judgements &judgements);
     base::Status addGold(review::Judgements &judgements);
+    base::Status addRepeats(const std::vector<base::ReviewerId> &ids, review::Judgements &judgements);
 
     std::unique_ptr<Connection> m_connection;
     domain::LabelSchema m_stored;
