@@ -1,3 +1,4 @@
+#include "storage/agreement_source.h"
 #include "storage/project_reads.h"
 #include "tests/support/registry.h"
 #include "tests/support/test_project.h"
@@ -94,6 +95,31 @@ private Q_SLOTS:
         QVERIFY(session->answer(repeatOf(project, *session).id, labelled(2)));
         QCOMPARE(session->consistency()->repeated, 1);
         QCOMPARE(session->consistency()->alike, 1);
+    }
+    void agreementIsToldWhatWasSaidBefore()
+    {
+        test::TestProject project;
+        fill(project, remembered + 1, 3);
+        const auto session = project.session("ann", 0.0, 1.0);
+        const domain::ReviewTask task = repeatOf(project, *session);
+        QVERIFY(session->answer(task.id, labelled(0)));
+        const auto everyLabel = [](const std::string &, const std::string &) {
+            return domain::GuidelineChange{{0, 1, 2}, true};
+        };
+        storage::SqlAgreementSource source(project.connection(), project.schema(),
+                                           storage::GuidelineReviewing{everyLabel, project.clock(), "lead"});
+        const auto read = source.judgements({}, {});
+        QVERIFY(read);
+        QCOMPARE(read->answers.size(), std::size_t(remembered + 1)); // the repeat is none
+        QCOMPARE(read->repeats.size(), 1U);
+        const review::OwnRepeat &repeat = read->repeats.front();
+        QCOMPARE(read->records[repeat.item], task.record.id);
+        QCOMPARE(read->reviewers[repeat.reviewer], std::string("ann"));
+        QCOMPARE(repeat.first, std::uint16_t(2));
+        QCOMPARE(repeat.again, std::uint16_t(0));
+        QCOMPARE(repeat.at, project.clock().now());
+        QVERIFY(session->undo());
+        QVERIFY(source.judgements({}, {})->repeats.empty());
     }
     void eachComesBackOnce()
     {

@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t textShown = 400; // bytes; a row is one line
 constexpr std::int64_t recordsForLabel = 30;
 constexpr std::size_t rowsShown = 2'000;
+constexpr qsizetype sameAgainColumn = 4; // of the reviewers, after what they match
 
 FigureCell numberCell(std::int64_t number)
 {
@@ -120,6 +121,14 @@ FigureCell consensusCell(const agreement::RaterFigures &figures)
                      FigureContent::tr("%Ln records with a label most others gave", nullptr, compared));
 }
 
+FigureCell sameAgainCell(const ReviewerAgreement &reviewer)
+{
+    if (reviewer.repeats < goldForFigures || !reviewer.sameAgain.interval)
+        return textCell(Words::few(), true);
+    return shareCell(*reviewer.sameAgain.value, reviewer.sameAgain.interval->low, reviewer.sameAgain.interval->high,
+                     FigureContent::tr("%Ln records answered again", nullptr, int(reviewer.repeats)));
+}
+
 FigureCell paceCell(const agreement::RaterFigures &figures)
 {
     if (!figures.medianSeconds)
@@ -205,6 +214,10 @@ FigureContent FigureContent::reviewers(const AgreementPresenter &presenter)
                        {tr("Skipped"), true},
                        {tr("Most often confused"), false, true},
                        {tr("To look at"), false}};
+    const bool areRepeated =
+        std::ranges::any_of(presenter.reviewerRows(), [](const auto &reviewer) { return reviewer.repeats > 0; });
+    if (areRepeated)
+        content.columns.insert(sameAgainColumn, {tr("Same again")});
     for (const ReviewerAgreement &reviewer : presenter.reviewerRows()) {
         QList<FigureCell> cells{reviewerCell(presenter, reviewer.reviewer), numberCell(reviewer.answers)};
         const FigureCell few = textCell(Words::few(), true);
@@ -214,6 +227,8 @@ FigureContent FigureContent::reviewers(const AgreementPresenter &presenter)
             cells << goldCell(reviewer) << consensusCell(reviewer.figures) << paceCell(reviewer.figures)
                   << skippedCell(reviewer) << confusedCell(reviewer, presenter)
                   << watchCell(reviewer.figures, presenter);
+        if (areRepeated)
+            cells.insert(sameAgainColumn, reviewer.isFew() ? few : sameAgainCell(reviewer));
         content.rows << FigureRow{cells, int(reviewer.reviewer)};
     }
     return content;

@@ -1,6 +1,7 @@
 #include "ui/agreement/reviewer_agreement.h"
 
 #include "agreement/ambiguity_votes.h"
+#include "agreement/intra_rater.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -57,6 +58,26 @@ void addConfusions(const AgreementSelection &selection, std::vector<ReviewerAgre
     }
 }
 
+/// Of the records of the selection, answered again in its period.
+void addRepeats(const AgreementData &data, const AgreementScope &scope, const AgreementSelection &selection,
+                std::vector<ReviewerAgreement> &reviewers)
+{
+    std::vector<agreement::Rating> rows;
+    for (const review::OwnRepeat &repeat : data.judgements->repeats) {
+        if ((scope.since && repeat.at < *scope.since) || !std::ranges::binary_search(selection.records, repeat.item))
+            continue;
+        rows.push_back({repeat.item, repeat.reviewer, repeat.first});
+        rows.push_back({repeat.item, repeat.reviewer, repeat.again});
+    }
+    agreement::RatingShape shape = selection.ratings.shape();
+    shape.items = static_cast<std::uint32_t>(data.judgements->records.size());
+    for (const agreement::IntraRater &own :
+         agreement::intraRater(agreement::Ratings(rows, shape, agreement::Repeats::Count))) {
+        reviewers[own.rater].repeats = own.items;
+        reviewers[own.rater].sameAgain = own.same;
+    }
+}
+
 } // namespace
 
 std::vector<ReviewerAgreement> reviewersAgreement(const AgreementData &data, const AgreementScope &scope,
@@ -90,6 +111,7 @@ std::vector<ReviewerAgreement> reviewersAgreement(const AgreementData &data, con
             reviewer.skipped = double(all.skipped[i]) / double(answered[i] + all.skipped[i]);
     }
     addConfusions(selection, reviewers);
+    addRepeats(data, scope, selection, reviewers);
     std::erase_if(reviewers, [](const ReviewerAgreement &reviewer) { return reviewer.answers == 0; });
     return reviewers;
 }

@@ -21,6 +21,8 @@ struct ReviewerAgreement
     std::int64_t answers = 0;
     std::int64_t goldAnswers = 0;  ///< to records whose label is known
     agreement::Estimate gold;      ///< share of these that match
+    std::int64_t repeats = 0;      ///< records answered once more, unmarked
+    agreement::Estimate sameAgain; ///< share of these with the same label as before
     std::optional<double> skipped; ///< share of the records seen; only known for all records of all times
     std::optional<std::pair<std::uint32_t, std::uint32_t>> confused; ///< two labels, smaller first
     std::int64_t confusedPairs = 0; ///< answers of others that stood against the reviewer's that way

@@ -175,6 +175,18 @@ private Q_SLOTS:
         QVERIFY(places.size() + 2 > std::size_t(drawn));
         QVERIFY(*places.begin() < 10'000'000 && *places.rbegin() > 2'137'000'000); // spread over all of them
     }
+    void aShareOfTheQueueIsGivenToSeveral()
+    {
+        m_policy.overlapShare = 0.25;
+        m_policy.overlapReviewers = 3;
+        int several = 0;
+        for (int i = 0; i < 4'000; ++i) {
+            const int overlap = router(0.9).route("r" + std::to_string(i), prediction(0.2)).overlap;
+            QVERIFY(overlap == 1 || overlap == 3);
+            several += overlap == 3 ? 1 : 0;
+        }
+        QVERIFY2(several > 880 && several < 1'120, std::to_string(several).c_str()); // 1000 and 4.4 standard deviations
+    }
     void overlapOnlyForQueuedRecords()
     {
         m_policy.overlapShare = 1.0;

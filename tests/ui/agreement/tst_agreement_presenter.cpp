@@ -206,6 +206,30 @@ private Q_SLOTS:
         QVERIFY(FigureContent::reviewers(*m_presenter).rows[0].cells[3].interval.has_value());
     }
 
+    void ownRepeatsHaveAColumnWhereThereAreAny()
+    {
+        test::AgreementProject project;
+        test::fillWithLetters(project, m_clock, 800);
+        AgreementPresenter presenter(test::openerOf(project), m_clock);
+        presenter.read();
+        QTRY_COMPARE(presenter.state(), State::Ready);
+        const QList<FigureColumn> plain = FigureContent::reviewers(presenter).columns;
+        for (std::uint32_t i = 0; i < 40; ++i)
+            project.judgements.repeats.push_back({i, 0, 1, std::uint16_t(i < 4 ? 2 : 1), m_clock.now()});
+        project.judgements.repeats.push_back({41, 1, 1, 1, m_clock.now()});
+        presenter.read();
+        QTRY_COMPARE(FigureContent::reviewers(presenter).columns.size(), plain.size() + 1);
+        const FigureContent table = FigureContent::reviewers(presenter);
+        QCOMPARE(table.columns[4].title, QStringLiteral("Same again"));
+        QCOMPARE(table.rows[0].cells[4].text, QStringLiteral("90.0%"));
+        QVERIFY(table.rows[0].cells[4].interval->low < 0.9);
+        QVERIFY2(table.rows[0].cells[4].hint.contains(QStringLiteral("40 records answered again")),
+                 qPrintable(table.rows[0].cells[4].hint));
+        QCOMPARE(table.rows[1].cells[4].text, QStringLiteral("few"));
+        for (const FigureRow &row : table.rows)
+            QCOMPARE(row.cells.size(), table.columns.size());
+    }
+
     void signalsAreWordsOnly()
     {
         readAll();

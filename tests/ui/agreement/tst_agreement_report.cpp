@@ -159,6 +159,24 @@ private Q_SLOTS:
         QVERIFY(!reportOf(data, {{}, 1, false})->reviewers[0].skipped);
     }
 
+    void reviewersAreHeldAgainstTheirOwnEarlierAnswers()
+    {
+        AgreementProject project;
+        dataFrom(project, {"ab", "ab", "aa", "bb"});
+        project.judgements.repeats = {
+            {0, 0, 0, 0, day}, {1, 0, 0, 1, 3 * day}, {3, 0, 1, 1, 3 * day}, {2, 1, 0, 0, day}};
+        const AgreementData data = dataOf(project);
+        const auto report = reportOf(data);
+        QCOMPARE(report->reviewers[0].repeats, 3);
+        QVERIFY(std::abs(*report->reviewers[0].sameAgain.value - 2.0 / 3.0) < 1e-12);
+        QVERIFY(report->reviewers[0].sameAgain.interval->low < 2.0 / 3.0);
+        QCOMPARE(report->reviewers[1].repeats, 1);
+        const auto late = reportOf(data, {{}, day + 1, false}); // of records 3 and 4, answered again in that time
+        QCOMPARE(late->reviewers[0].repeats, 1);
+        QCOMPARE(*late->reviewers[0].sameAgain.value, 1.0);
+        QCOMPARE(late->reviewers[1].repeats, 0);
+    }
+
     void theMostTypicalMixUpsComeFirst()
     {
         AgreementProject project;
