@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "app/compose/adjudicating.h"
 #include "base/text.h"
+#include "calibration/intervals.h"
 
 #include <nlohmann/json.hpp>
 
@@ -24,6 +25,49 @@ std::vector<std::string> methodNames()
 Json timeOrNull(const std::optional<base::TimeMs> &time)
 {
     return time ? Json(base::isoTime(*time)) : Json(nullptr);
+}
+
+Json errorJson(std::int64_t wrong, std::int64_t items)
+{
+    if (items == 0)
+        return nullptr;
+    const calibration::Interval error = calibration::wilson(wrong, items);
+    return {{"value", error.value}, {"low", error.low}, {"high", error.high}};
+}
+
+/// Null where no gold record was answered; an error is null where the rule gives none of these a label.
+Json errorOnGoldJson(const review::ErrorOnGold &gold)
+{
+    if (gold.records == 0)
+        return nullptr;
+    return {{"records", gold.records},
+            {"items", gold.items},
+            {"wrong", gold.wrong},
+            {"error", errorJson(gold.wrong, gold.items)},
+            {"disputed",
+             {{"items", gold.disputed},
+              {"wrong", gold.disputedWrong},
+              {"error", errorJson(gold.disputedWrong, gold.disputed)}}}};
+}
+
+std::string wrongInWords(std::int64_t wrong, std::int64_t items)
+{
+    const calibration::Interval error = calibration::wilson(wrong, items);
+    return base::grouped(wrong) + " of " + base::grouped(items) + ", " + percent(error.value) + " (" +
+           percent(error.low) + " to " + percent(error.high) + ")";
+}
+
+std::string goldInWords(const review::ErrorOnGold &gold)
+{
+    if (gold.records == 0)
+        return "How often it really errs is not known: no gold record has people's answers";
+    if (gold.items == 0)
+        return "How often it really errs is not known: it gives none of the " + base::grouped(gold.records) +
+               " gold records with answers a label";
+    std::string text = "Wrong on gold records: " + wrongInWords(gold.wrong, gold.items);
+    if (gold.disputed > 0 && gold.disputed < gold.items)
+        text += "; where people disagree: " + wrongInWords(gold.disputedWrong, gold.disputed);
+    return text;
 }
 
 class AdjudicateCommand final : public Command
@@ -62,6 +106,11 @@ private:
     int settle(Context &context, compose::Project &project)
     {
         m_request.stop = context.stop;
+        if (!context.json)
+            m_request.about = [&](const review::RuleSettled &coming) {
+                printExpected(context, "About to settle", coming);
+                context.out << std::flush;
+            };
         const auto done = compose::settleConflicts(project, m_request);
         if (!done)
             return report(context, done.error());
@@ -73,15 +122,25 @@ private:
                                 {"conflicts", done->conflicts},
                                 {"settled", done->settled},
                                 {"left", left},
-                                {"expected_error", done->expectedError ? Json(*done->expectedError) : Json(nullptr)}});
+                                {"expected_error", done->expectedError ? Json(*done->expectedError) : Json(nullptr)},
+                                {"gold", errorOnGoldJson(done->gold)}});
             return Done;
         }
-        context.out << (m_request.dryRun ? "Would settle " : "Settled ") << base::grouped(done->settled) << " of "
-                    << base::grouped(done->conflicts) << " conflicts by " << m_request.method;
-        if (done->expectedError)
-            context.out << ", expected error " << percent(*done->expectedError);
-        context.out << "\n" << base::grouped(left) << " left to people\n";
+        if (m_request.dryRun)
+            printExpected(context, "Would settle", *done);
+        else
+            context.out << "Settled " << base::grouped(done->settled) << "\n";
+        context.out << base::grouped(left) << " left to people\n";
         return Done;
+    }
+
+    void printExpected(Context &context, const char *verb, const review::RuleSettled &coming) const
+    {
+        context.out << verb << " " << base::grouped(coming.settled) << " of " << base::grouped(coming.conflicts)
+                    << " conflicts by " << m_request.method;
+        if (coming.expectedError)
+            context.out << ", expected error " << percent(*coming.expectedError) << " by its own account";
+        context.out << "\n" << goldInWords(coming.gold) << "\n";
     }
 
     static int undo(Context &context, compose::Project &project)

@@ -62,6 +62,9 @@ openAdjudicationSession(const std::string &path, const std::string &adjudicator,
     context.facts.schemaVersion = (*project)->schemaVersion();
     context.facts.ownConflicts = (*project)->policy().ownConflicts;
     context.adjudicator = *id;
+    context.rules = consensusMethods();
+    for (const review::ConsensusMethod &rule : context.rules)
+        context.facts.rules.push_back(rule.name);
     auto connection = (*project)->anotherConnection();
     if (!connection)
         return tl::unexpected(connection.error());
@@ -81,16 +84,17 @@ const std::vector<review::ConsensusMethod> &consensusMethods()
     return methods;
 }
 
-Result<storage::RuleSettled> settleConflicts(Project &project, const SettleRequest &request)
+Result<review::RuleSettled> settleConflicts(Project &project, const SettleRequest &request)
 {
     SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), adjudicating));
     const auto &methods = consensusMethods();
     const auto method = std::ranges::find(methods, request.method, &review::ConsensusMethod::name);
     if (method == methods.end())
         return base::fail(base::ErrorCode::Usage, "there is no method '" + request.method + "' to settle conflicts");
-    return storage::settleByRule(project.connection(), project.schema(),
-                                 {*method, request.minProbability, request.dryRun, request.stop}, project.clock().now(),
-                                 project.actor());
+    return storage::settleByRule(
+        project.connection(), project.schema(),
+        {*method, request.minProbability, request.dryRun, request.stop, {}, true, request.about}, project.clock().now(),
+        project.actor());
 }
 
 Result<std::optional<storage::RuleTakenBack>> takeBackLastRule(Project &project)

@@ -5,6 +5,7 @@
 #include "review/consensus_method.h"
 #include "storage/rule_settling.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -27,10 +28,11 @@ struct SettleRequest
     double minProbability = 0.5;
     bool dryRun = false;
     std::stop_token stop{};
+    std::function<void(const review::RuleSettled &)> about{}; ///< see storage::Rule
 };
 
 /// See storage::settleByRule(). Usage where there is no such method.
-[[nodiscard]] base::Result<storage::RuleSettled> settleConflicts(Project &project, const SettleRequest &request);
+[[nodiscard]] base::Result<review::RuleSettled> settleConflicts(Project &project, const SettleRequest &request);
 
 /// See storage::takeBackLastRule().
 [[nodiscard]] base::Result<std::optional<storage::RuleTakenBack>> takeBackLastRule(Project &project);

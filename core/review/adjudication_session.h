@@ -26,7 +26,8 @@ struct AdjudicationFacts
     std::string adjudicator;
     domain::LabelSchema schema;
     int schemaVersion = 0;
-    bool ownConflicts = false; ///< the policy lets people decide conflicts they are part of (marked as such)
+    bool ownConflicts = false;        ///< the policy lets people decide conflicts they are part of (marked as such)
+    std::vector<std::string> rules{}; ///< that can settle conflicts, the plainest first
 };
 
 /// Which conflicts.
@@ -236,6 +237,14 @@ public:
     /// Conflict, which says what happened, where something followed: an answer to what was sent back, or a decision by
     /// somebody else. After that refusal the next undo() of the session goes on with what came before.
     virtual base::Result<std::optional<TakenBack>> undo(base::AdjudicationId which = {}) = 0;
+
+    /// What the rule of this name would settle of all open conflicts of which it is at least so sure. Takes as long as
+    /// its estimate: with hundreds of thousands of answers some seconds. Usage where there is no such rule.
+    virtual base::Result<RuleSettled> previewRule(const std::string &rule, double minProbability) = 0;
+
+    /// Settles them, all or none; undo() takes them back in one go. Conflicts with an own answer are left to others
+    /// unless the policy allows to decide them.
+    virtual base::Result<RuleSettled> settleByRule(const std::string &rule, double minProbability) = 0;
 
     /// Where these records stand, and so what doMany() would do. Usage where there are more than mostInBulk.
     virtual base::Result<ManyPreview> previewMany(const std::vector<base::RecordId> &records, ManyAction action) = 0;

@@ -20,6 +20,7 @@ struct AdjudicationContext
 {
     review::AdjudicationFacts facts;
     base::ReviewerId adjudicator;
+    std::vector<review::ConsensusMethod> rules; ///< those that facts.rules names
 };
 
 class SqlAdjudicationSession final : public review::AdjudicationSession
@@ -43,6 +44,8 @@ public:
                                                 const std::string &word) override;
     base::Result<domain::Adjudication> setAside(base::TaskId task) override;
     base::Result<std::optional<review::TakenBack>> undo(base::AdjudicationId which = {}) override;
+    base::Result<review::RuleSettled> previewRule(const std::string &rule, double minProbability) override;
+    base::Result<review::RuleSettled> settleByRule(const std::string &rule, double minProbability) override;
     base::Result<review::ManyPreview> previewMany(const std::vector<base::RecordId> &records,
                                                   review::ManyAction action) override;
     base::Result<review::ManyDone> doMany(const std::vector<base::RecordId> &records,
@@ -55,6 +58,7 @@ public:
                                        int known) override;
 
 private:
+    base::Result<review::RuleSettled> applyRule(const std::string &rule, double minProbability, bool dryRun);
     /// A task that is a conflict, as it stands.
     struct Place;
     struct Standing;

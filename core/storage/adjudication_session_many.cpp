@@ -5,6 +5,7 @@
 #include "storage/adjudication_session.h"
 #include "storage/adjudication_writes.h"
 #include "storage/guideline_store.h"
+#include "storage/rule_settling.h"
 #include "storage/standing_answers.h"
 
 #include <algorithm>
@@ -91,6 +92,29 @@ bool SqlAdjudicationSession::countIn(ManyPreview &preview, const Standing &stand
     return false;
 }
 
+Result<review::RuleSettled> SqlAdjudicationSession::applyRule(const std::string &rule, double minProbability,
+                                                              bool dryRun)
+{
+    const auto method = std::ranges::find(m_context.rules, rule, &review::ConsensusMethod::name);
+    if (method == m_context.rules.end())
+        return base::fail(ErrorCode::Usage, "there is no rule '" + rule + "' to settle conflicts");
+    Rule asked{.method = *method, .minProbability = minProbability, .dryRun = dryRun};
+    asked.adjudicator = m_context.adjudicator;
+    asked.ownConflicts = m_context.facts.ownConflicts;
+    return storage::settleByRule(*m_connection, m_context.facts.schema, asked, m_clock.now(),
+                                 m_context.facts.adjudicator);
+}
+
+Result<review::RuleSettled> SqlAdjudicationSession::previewRule(const std::string &rule, double minProbability)
+{
+    return applyRule(rule, minProbability, true);
+}
+
+Result<review::RuleSettled> SqlAdjudicationSession::settleByRule(const std::string &rule, double minProbability)
+{
+    return applyRule(rule, minProbability, false);
+}
+
 Result<ManyPreview> SqlAdjudicationSession::previewMany(const std::vector<base::RecordId> &records, ManyAction action)
 {
     SECONDLOOK_TRY(checkMany(records));
@@ -160,7 +184,7 @@ Result<ManyDone> SqlAdjudicationSession::doMany(const std::vector<base::RecordId
 Result<ManyDone> SqlAdjudicationSession::takeBackBatch(base::AdjudicationId batch)
 {
     auto rows = m_connection->query(adjudicationSelect("WHERE j.batch = :batch AND j.reviewer_id = :me AND j.kind IN "
-                                                       "(2, 8) AND " +
+                                                       "(1, 2, 8) AND " +
                                                        std::string(stands) + " ORDER BY j.id"),
                                     batch, m_context.adjudicator);
     if (!rows)

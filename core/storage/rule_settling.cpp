@@ -9,12 +9,16 @@
 
 #include <nlohmann/json.hpp>
 
+#include <set>
+
 namespace secondlook::storage {
 
 using base::Result;
 using base::Status;
 using domain::Adjudication;
+using review::ErrorOnGold;
 using review::Estimate;
+using review::RuleSettled;
 
 namespace {
 
@@ -49,26 +53,98 @@ public:
         if (!estimates)
             return tl::unexpected(estimates.error());
         m_settled.conflicts = static_cast<std::int64_t>(tasks->size());
-        double error = 0.0;
+        SECONDLOOK_TRY(readOwn());
+        SECONDLOOK_TRY(expect(*tasks, *estimates));
+        SECONDLOOK_TRY(tryOnGold());
+        if (m_rule.dryRun)
+            return m_settled;
+        if (m_rule.about)
+            m_rule.about(m_settled);
         for (std::size_t i = 0; i < tasks->size(); ++i) {
-            const std::optional<Estimate> &estimate = estimates->at(i);
-            if (!estimate || estimate->probability < m_rule.minProbability)
+            if (!isSure(estimates->at(i)) || isLeftToOthers((*tasks)[i]))
                 continue;
-            ++m_settled.settled;
-            error += 1.0 - estimate->probability;
-            if (!m_rule.dryRun)
-                SECONDLOOK_TRY(write((*tasks)[i], *estimate));
+            SECONDLOOK_TRY(write((*tasks)[i], *estimates->at(i)));
             if (m_rule.stop.stop_requested())
-                return base::fail(base::ErrorCode::Cancelled, "settling was stopped; nothing of it is kept");
+                return stopped();
         }
-        if (m_settled.settled > 0)
-            m_settled.expectedError = error / static_cast<double>(m_settled.settled);
-        if (!m_rule.dryRun)
-            SECONDLOOK_TRY(note());
+        SECONDLOOK_TRY(note());
         return m_settled;
     }
 
 private:
+    static tl::unexpected<base::Error> stopped()
+    {
+        return base::fail(base::ErrorCode::Cancelled, "settling was stopped; nothing of it is kept");
+    }
+
+    bool isSure(const std::optional<Estimate> &estimate) const
+    {
+        return estimate && estimate->probability >= m_rule.minProbability;
+    }
+
+    bool isLeftToOthers(base::TaskId task) const { return !m_rule.ownConflicts && m_own.contains(task); }
+
+    /// The open conflicts with an answer of the adjudicator.
+    Status readOwn()
+    {
+        if (!m_rule.adjudicator.isValid())
+            return {};
+        auto rows = m_connection.query(
+            "SELECT t.id FROM review_task t JOIN annotation a ON a.record_id = t.record_id AND a.action = 1 AND "
+            "a.reviewer_id = :me AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) WHERE t.state = "
+            "3",
+            m_rule.adjudicator);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while ((*rows)->next())
+            m_own.insert({(*rows)->int64(0)});
+        return {};
+    }
+
+    Status expect(const std::vector<base::TaskId> &tasks, const std::vector<std::optional<Estimate>> &estimates)
+    {
+        double error = 0.0;
+        for (std::size_t i = 0; i < tasks.size(); ++i) {
+            if (!isSure(estimates.at(i)))
+                continue;
+            if (isLeftToOthers(tasks[i])) {
+                ++m_settled.own;
+                continue;
+            }
+            ++m_settled.settled;
+            error += 1.0 - estimates.at(i)->probability;
+        }
+        if (m_settled.settled > 0)
+            m_settled.expectedError = error / static_cast<double>(m_settled.settled);
+        if (m_rule.stop.stop_requested())
+            return stopped();
+        return {};
+    }
+
+    Status tryOnGold()
+    {
+        const auto gold = readGoldVotes(m_connection, m_schema.labels().size(), m_rule.method.needsAllItems);
+        if (!gold)
+            return tl::unexpected(gold.error());
+        ErrorOnGold &error = m_settled.gold;
+        error.records = static_cast<std::int64_t>(gold->truth.size());
+        if (error.records == 0)
+            return {};
+        const auto estimates = m_rule.method.estimate(gold->table);
+        if (!estimates)
+            return tl::unexpected(estimates.error());
+        for (std::size_t i = 0; i < gold->truth.size(); ++i) {
+            if (!isSure(estimates->at(i)))
+                continue;
+            const bool isWrong = estimates->at(i)->label != gold->truth[i];
+            ++error.items;
+            error.wrong += isWrong ? 1 : 0;
+            error.disputed += gold->isDisputed[i] ? 1 : 0;
+            error.disputedWrong += isWrong && gold->isDisputed[i] ? 1 : 0;
+        }
+        return {};
+    }
+
     Status write(base::TaskId task, const Estimate &estimate)
     {
         const auto record = m_connection.number("SELECT record_id FROM review_task WHERE id = :id", 0, task);
@@ -84,6 +160,8 @@ private:
         decision.task = task;
         decision.record = {*record};
         decision.label = estimate.label;
+        decision.adjudicator = m_rule.adjudicator;
+        decision.ownConflict = m_own.contains(task);
         decision.method = m_rule.method.name;
         decision.probability = estimate.probability;
         decision.at = m_now;
@@ -112,6 +190,7 @@ private:
     base::TimeMs m_now;
     const std::string &m_actor;
     base::AdjudicationId m_batch;
+    std::set<base::TaskId> m_own;
     RuleSettled m_settled;
 };
 

@@ -6,6 +6,7 @@
 #include "storage/sql/connection.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -19,20 +20,18 @@ struct Rule
     double minProbability = 0.5; ///< conflicts whose estimate is less sure are left to people; 0..1
     bool dryRun = false;         ///< only tells what it would do
     std::stop_token stop{};
-};
-
-/// What a rule settled, or would.
-struct RuleSettled
-{
-    std::int64_t conflicts = 0;          ///< that were open
-    std::int64_t settled = 0;            ///< of these, by the rule
-    std::optional<double> expectedError; ///< mean of 1 - probability over the settled ones; none where there are none
+    /// Who has it done at the desk, and whose undo takes it back; none: a command.
+    base::ReviewerId adjudicator{};
+    bool ownConflicts = true; ///< also those with an answer of the adjudicator
+    /// Told what it is about to settle, before anything is written; not of a dry run.
+    std::function<void(const review::RuleSettled &)> about{};
 };
 
 /// Settles what the rule can settle, in one transaction, with its method and probability as provenance; the rest is
 /// left to people. Cancelled where it was stopped: then nothing of it is kept.
-[[nodiscard]] base::Result<RuleSettled> settleByRule(Connection &connection, const domain::LabelSchema &schema,
-                                                     const Rule &rule, base::TimeMs now, const std::string &actor);
+[[nodiscard]] base::Result<review::RuleSettled> settleByRule(Connection &connection, const domain::LabelSchema &schema,
+                                                             const Rule &rule, base::TimeMs now,
+                                                             const std::string &actor);
 
 struct RuleTakenBack
 {

@@ -1,6 +1,7 @@
 #include "storage/vote_table.h"
 
 #include "storage/current_label.h"
+#include "storage/review_rows.h"
 
 #include <unordered_map>
 #include <unordered_set>
@@ -45,6 +46,37 @@ public:
         }
         m_table.tasks.push_back(task);
         ++m_table.items;
+        return {};
+    }
+
+    /// Of the gold records that were answered.
+    Status readGold(GoldVotes &gold)
+    {
+        auto rows = m_connection.query(
+            "SELECT k.record_id, a.reviewer_id, " + currentLabel("a.label") + ", " + currentLabel("k.label") +
+                " FROM known_label k JOIN annotation a ON a.record_id = k.record_id AND (a.action = 1 OR a.action = "
+                ":gold) AND NOT EXISTS (SELECT 1 FROM annotation n WHERE n.supersedes = a.id) WHERE k.kind = 2 ORDER "
+                "BY "
+                "k.record_id, a.id",
+            goldAction);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        std::int64_t current = 0;
+        while ((*rows)->next()) {
+            if ((*rows)->int64(0) != current) {
+                current = (*rows)->int64(0);
+                m_taken.insert(current);
+                m_table.items = static_cast<std::uint32_t>(gold.truth.size());
+                gold.truth.push_back(static_cast<std::uint16_t>((*rows)->integer(3)));
+                gold.isDisputed.push_back(false);
+            }
+            const bool isFirst = m_table.votes.empty() || m_table.votes.back().item != m_table.items;
+            add(**rows);
+            if (!isFirst && m_table.votes[m_table.votes.size() - 2].label != m_table.votes.back().label)
+                gold.isDisputed.back() = true;
+        }
+        m_table.items = static_cast<std::uint32_t>(gold.truth.size());
+        m_table.tasks.resize(gold.truth.size());
         return {};
     }
 
@@ -101,6 +133,23 @@ Result<VoteTable> readVotes(Connection &connection, std::size_t labels, const st
         SECONDLOOK_TRY(reader.readOthers());
     SECONDLOOK_TRY(transaction->commit());
     return std::move(reader.table());
+}
+
+Result<GoldVotes> readGoldVotes(Connection &connection, std::size_t labels, bool others)
+{
+    auto transaction = Transaction::read(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    VoteReader reader(connection);
+    reader.table().labels = static_cast<std::uint32_t>(labels);
+    SECONDLOOK_TRY(reader.readRaters());
+    GoldVotes gold;
+    SECONDLOOK_TRY(reader.readGold(gold));
+    if (others)
+        SECONDLOOK_TRY(reader.readOthers());
+    SECONDLOOK_TRY(transaction->commit());
+    gold.table = std::move(reader.table());
+    return gold;
 }
 
 } // namespace secondlook::storage

@@ -887,6 +887,21 @@
         <comment>figure, interval</comment>
         <translation>%1، مجال 95% من %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records answered again</source>
+        <translation>
+            <numerusform>لا سجلات أُجيب عنها ثانية</numerusform>
+            <numerusform>سجل واحد أُجيب عنه ثانية</numerusform>
+            <numerusform>سجلان أُجيب عنهما ثانية</numerusform>
+            <numerusform>%Ln سجلات أُجيب عنها ثانية</numerusform>
+            <numerusform>%Ln سجلًا أُجيب عنها ثانية</numerusform>
+            <numerusform>%Ln سجل أُجيب عنها ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>الجواب نفسه ثانية</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>
@@ -2628,6 +2643,21 @@
     <message>
         <source>Choose answer %1</source>
         <translation>اختيار الإجابة %1</translation>
+    </message>
+    <message>
+        <source>Settle conflicts by a rule …</source>
+        <translation>حسم التعارضات بقاعدة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts settled</source>
+        <translation>
+            <numerusform>لم يُحسم أي تعارض</numerusform>
+            <numerusform>حُسم تعارض واحد</numerusform>
+            <numerusform>حُسم تعارضان</numerusform>
+            <numerusform>حُسمت %Ln تعارضات</numerusform>
+            <numerusform>حُسم %Ln تعارضًا</numerusform>
+            <numerusform>حُسم %Ln تعارض</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8356,6 +8386,95 @@
     <message>
         <source>Weight</source>
         <translation>الوزن</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RuleDialog</name>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a share and its interval</comment>
+        <translation>%1 (من %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>احسمها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Settle conflicts by a rule</source>
+        <translation>حسم التعارضات بقاعدة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Only where it is at least so sure</source>
+        <translation>فقط حيث تبلغ هذا القدر من اليقين</translation>
+    </message>
+    <message>
+        <source>Working out what it would settle …</source>
+        <translation>يُحسب ما ستحسمه…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It settles %1 of %Ln open conflicts and leaves the others to people.</source>
+        <translation>
+            <numerusform>لا تعارضات مفتوحة؛ تحسم القاعدة %1.</numerusform>
+            <numerusform>تحسم القاعدة %1 من تعارض مفتوح واحد وتترك الباقي للناس.</numerusform>
+            <numerusform>تحسم القاعدة %1 من تعارضين مفتوحين وتترك الباقي للناس.</numerusform>
+            <numerusform>تحسم القاعدة %1 من %Ln تعارضات مفتوحة وتترك الباقي للناس.</numerusform>
+            <numerusform>تحسم القاعدة %1 من %Ln تعارضًا مفتوحًا وتترك الباقي للناس.</numerusform>
+            <numerusform>تحسم القاعدة %1 من %Ln تعارض مفتوح وتترك الباقي للناس.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By its own account it is wrong in %1 of them.</source>
+        <translation>بحسب تقديرها هي تخطئ في %1 منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts with an answer of yours are left to others.</source>
+        <translation>
+            <numerusform>لا تعارضات فيها جواب لك.</numerusform>
+            <numerusform>يُترك لغيرك تعارض واحد فيه جواب لك.</numerusform>
+            <numerusform>يُترك لغيرك تعارضان فيهما جواب لك.</numerusform>
+            <numerusform>تُترك لغيرك %Ln تعارضات فيها جواب لك.</numerusform>
+            <numerusform>يُترك لغيرك %Ln تعارضًا فيها جواب لك.</numerusform>
+            <numerusform>يُترك لغيرك %Ln تعارض فيها جواب لك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often it really errs is not known: there is no gold record with people&apos;s answers on which it is so sure.</source>
+        <translation>لا يُعرف كم تخطئ حقًا: لا يوجد سجل ذهبي فيه أجوبة الناس وتبلغ فيه هذا القدر من اليقين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln gold records that people answered it is wrong in %1.</source>
+        <translation>
+            <numerusform>لا سجلات ذهبية أجاب عنها الناس: %1.</numerusform>
+            <numerusform>في سجل ذهبي واحد أجاب عنه الناس تخطئ في %1.</numerusform>
+            <numerusform>في سجلين ذهبيين أجاب عنهما الناس تخطئ في %1.</numerusform>
+            <numerusform>في %Ln سجلات ذهبية أجاب عنها الناس تخطئ في %1.</numerusform>
+            <numerusform>في %Ln سجلًا ذهبيًا أجاب عنها الناس تخطئ في %1.</numerusform>
+            <numerusform>في %Ln سجل ذهبي أجاب عنها الناس تخطئ في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where people disagree, as in conflicts, on %Ln of these: in %1.</source>
+        <translation>
+            <numerusform>حيث يختلف الناس، كما في التعارضات، لا سجل منها: %1.</numerusform>
+            <numerusform>حيث يختلف الناس، كما في التعارضات، في واحد منها: في %1.</numerusform>
+            <numerusform>حيث يختلف الناس، كما في التعارضات، في اثنين منها: في %1.</numerusform>
+            <numerusform>حيث يختلف الناس، كما في التعارضات، في %Ln منها: في %1.</numerusform>
+            <numerusform>حيث يختلف الناس، كما في التعارضات، في %Ln منها: في %1.</numerusform>
+            <numerusform>حيث يختلف الناس، كما في التعارضات، في %Ln منها: في %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

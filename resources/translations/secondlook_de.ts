@@ -823,6 +823,17 @@
         <comment>figure, interval</comment>
         <translation>%1, 95-%-Intervall %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records answered again</source>
+        <translation>
+            <numerusform>%Ln erneut beantworteter Datensatz</numerusform>
+            <numerusform>%Ln erneut beantwortete Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Wieder gleich</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>
@@ -2432,6 +2443,17 @@
     <message>
         <source>Choose answer %1</source>
         <translation>Antwort %1 wählen</translation>
+    </message>
+    <message>
+        <source>Settle conflicts by a rule …</source>
+        <translation>Konflikte nach einer Regel entscheiden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts settled</source>
+        <translation>
+            <numerusform>%Ln Konflikt entschieden</numerusform>
+            <numerusform>%Ln Konflikte entschieden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7808,6 +7830,79 @@
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RuleDialog</name>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a share and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Settle conflicts by a rule</source>
+        <translation>Konflikte nach einer Regel entscheiden</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Only where it is at least so sure</source>
+        <translation>Nur wo sie mindestens so sicher ist</translation>
+    </message>
+    <message>
+        <source>Working out what it would settle …</source>
+        <translation>Was sie entscheiden würde, wird berechnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It settles %1 of %Ln open conflicts and leaves the others to people.</source>
+        <translation>
+            <numerusform>Sie entscheidet %1 von %Ln offenen Konflikt und lässt die anderen den Menschen.</numerusform>
+            <numerusform>Sie entscheidet %1 von %Ln offenen Konflikten und lässt die anderen den Menschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By its own account it is wrong in %1 of them.</source>
+        <translation>Nach eigener Rechnung irrt sie sich bei %1 davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts with an answer of yours are left to others.</source>
+        <translation>
+            <numerusform>%Ln Konflikt mit einer Antwort von Ihnen bleibt anderen überlassen.</numerusform>
+            <numerusform>%Ln Konflikte mit einer Antwort von Ihnen bleiben anderen überlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often it really errs is not known: there is no gold record with people&apos;s answers on which it is so sure.</source>
+        <translation>Wie oft sie wirklich irrt, ist nicht bekannt: Es gibt keinen Gold-Datensatz mit Antworten von Menschen, bei dem sie so sicher ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln gold records that people answered it is wrong in %1.</source>
+        <translation>
+            <numerusform>Bei %Ln Gold-Datensatz, den Menschen beantwortet haben, irrt sie sich in %1.</numerusform>
+            <numerusform>Bei %Ln Gold-Datensätzen, die Menschen beantwortet haben, irrt sie sich in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where people disagree, as in conflicts, on %Ln of these: in %1.</source>
+        <translation>
+            <numerusform>Wo Menschen sich uneinig sind, wie in Konflikten, bei %Ln davon: in %1.</numerusform>
+            <numerusform>Wo Menschen sich uneinig sind, wie in Konflikten, bei %Ln davon: in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,13 @@
             <numerusform>%Ln records with a label most others gave</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records answered again</source>
+        <translation>
+            <numerusform>%Ln record answered again</numerusform>
+            <numerusform>%Ln records answered again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -372,6 +379,16 @@
         <translation>
             <numerusform>%Ln run goes on</numerusform>
             <numerusform>%Ln runs go on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::AdjudicatePage</name>
+    <message numerus="yes">
+        <source>%Ln conflicts settled</source>
+        <translation>
+            <numerusform>%Ln conflict settled</numerusform>
+            <numerusform>%Ln conflicts settled</numerusform>
         </translation>
     </message>
 </context>
@@ -1115,6 +1132,37 @@
         <translation>
             <numerusform>%1, %Ln answer each</numerusform>
             <numerusform>%1, %Ln answers each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RuleDialog</name>
+    <message numerus="yes">
+        <source>It settles %1 of %Ln open conflicts and leaves the others to people.</source>
+        <translation>
+            <numerusform>It settles %1 of %Ln open conflict and leaves the others to people.</numerusform>
+            <numerusform>It settles %1 of %Ln open conflicts and leaves the others to people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts with an answer of yours are left to others.</source>
+        <translation>
+            <numerusform>%Ln conflict with an answer of yours is left to others.</numerusform>
+            <numerusform>%Ln conflicts with an answer of yours are left to others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln gold records that people answered it is wrong in %1.</source>
+        <translation>
+            <numerusform>On %Ln gold record that people answered it is wrong in %1.</numerusform>
+            <numerusform>On %Ln gold records that people answered it is wrong in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where people disagree, as in conflicts, on %Ln of these: in %1.</source>
+        <translation>
+            <numerusform>Where people disagree, as in conflicts, on %Ln of these: in %1.</numerusform>
+            <numerusform>Where people disagree, as in conflicts, on %Ln of these: in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -823,6 +823,17 @@
         <comment>figure, interval</comment>
         <translation>%1, intervalo del 95 % %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records answered again</source>
+        <translation>
+            <numerusform>%Ln registro respondido de nuevo</numerusform>
+            <numerusform>%Ln registros respondidos de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Igual otra vez</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>
@@ -2432,6 +2443,17 @@
     <message>
         <source>Choose answer %1</source>
         <translation>Elegir la respuesta %1</translation>
+    </message>
+    <message>
+        <source>Settle conflicts by a rule …</source>
+        <translation>Resolver conflictos con una regla…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts settled</source>
+        <translation>
+            <numerusform>%Ln conflicto resuelto</numerusform>
+            <numerusform>%Ln conflictos resueltos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7808,6 +7830,79 @@
     <message>
         <source>Weight</source>
         <translation>Peso</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RuleDialog</name>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a share and its interval</comment>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Resolverlos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Settle conflicts by a rule</source>
+        <translation>Resolver conflictos con una regla</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Only where it is at least so sure</source>
+        <translation>Solo donde esté al menos así de segura</translation>
+    </message>
+    <message>
+        <source>Working out what it would settle …</source>
+        <translation>Calculando lo que resolvería…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It settles %1 of %Ln open conflicts and leaves the others to people.</source>
+        <translation>
+            <numerusform>Resuelve %1 de %Ln conflicto abierto y deja los demás a las personas.</numerusform>
+            <numerusform>Resuelve %1 de %Ln conflictos abiertos y deja los demás a las personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By its own account it is wrong in %1 of them.</source>
+        <translation>Según su propia cuenta se equivoca en el %1 de ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts with an answer of yours are left to others.</source>
+        <translation>
+            <numerusform>%Ln conflicto con una respuesta suya queda para otras personas.</numerusform>
+            <numerusform>%Ln conflictos con una respuesta suya quedan para otras personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often it really errs is not known: there is no gold record with people&apos;s answers on which it is so sure.</source>
+        <translation>No se sabe cuántas veces se equivoca de verdad: no hay ningún registro de oro con respuestas de personas en el que esté así de segura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln gold records that people answered it is wrong in %1.</source>
+        <translation>
+            <numerusform>En %Ln registro de oro respondido por personas se equivoca en el %1.</numerusform>
+            <numerusform>En %Ln registros de oro respondidos por personas se equivoca en el %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where people disagree, as in conflicts, on %Ln of these: in %1.</source>
+        <translation>
+            <numerusform>Donde las personas discrepan, como en los conflictos, en %Ln de ellos: en el %1.</numerusform>
+            <numerusform>Donde las personas discrepan, como en los conflictos, en %Ln de ellos: en el %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

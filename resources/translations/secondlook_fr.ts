@@ -823,6 +823,17 @@
         <comment>figure, interval</comment>
         <translation>%1, intervalle à 95 % %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records answered again</source>
+        <translation>
+            <numerusform>%Ln enregistrement répondu une seconde fois</numerusform>
+            <numerusform>%Ln enregistrements répondus une seconde fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>Même réponse</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>
@@ -2432,6 +2443,17 @@
     <message>
         <source>Choose answer %1</source>
         <translation>Choisir la réponse %1</translation>
+    </message>
+    <message>
+        <source>Settle conflicts by a rule …</source>
+        <translation>Trancher des conflits selon une règle…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts settled</source>
+        <translation>
+            <numerusform>%Ln conflit tranché</numerusform>
+            <numerusform>%Ln conflits tranchés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7808,6 +7830,79 @@
     <message>
         <source>Weight</source>
         <translation>Poids</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RuleDialog</name>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a share and its interval</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Les trancher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Settle conflicts by a rule</source>
+        <translation>Trancher des conflits selon une règle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Only where it is at least so sure</source>
+        <translation>Seulement là où elle est au moins aussi sûre</translation>
+    </message>
+    <message>
+        <source>Working out what it would settle …</source>
+        <translation>Calcul de ce qu’elle trancherait…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It settles %1 of %Ln open conflicts and leaves the others to people.</source>
+        <translation>
+            <numerusform>Elle tranche %1 conflit ouvert sur %Ln et laisse les autres aux personnes.</numerusform>
+            <numerusform>Elle tranche %1 des %Ln conflits ouverts et laisse les autres aux personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By its own account it is wrong in %1 of them.</source>
+        <translation>Selon son propre compte, elle se trompe dans %1 d’entre eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts with an answer of yours are left to others.</source>
+        <translation>
+            <numerusform>%Ln conflit contenant une réponse de vous est laissé à d’autres.</numerusform>
+            <numerusform>%Ln conflits contenant une réponse de vous sont laissés à d’autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often it really errs is not known: there is no gold record with people&apos;s answers on which it is so sure.</source>
+        <translation>On ne sait pas combien de fois elle se trompe vraiment : aucun enregistrement de référence avec des réponses de personnes pour lequel elle est aussi sûre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln gold records that people answered it is wrong in %1.</source>
+        <translation>
+            <numerusform>Sur %Ln enregistrement de référence auquel on a répondu, elle se trompe dans %1.</numerusform>
+            <numerusform>Sur %Ln enregistrements de référence auxquels on a répondu, elle se trompe dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where people disagree, as in conflicts, on %Ln of these: in %1.</source>
+        <translation>
+            <numerusform>Là où les avis divergent, comme dans les conflits, sur %Ln d’entre eux : dans %1.</numerusform>
+            <numerusform>Là où les avis divergent, comme dans les conflits, sur %Ln d’entre eux : dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -807,6 +807,16 @@
         <comment>figure, interval</comment>
         <translation>%1，95% 区间 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records answered again</source>
+        <translation>
+            <numerusform>%Ln 条再次作答的记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same again</source>
+        <translation>再次相同</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFile</name>
@@ -2383,6 +2393,16 @@
     <message>
         <source>Choose answer %1</source>
         <translation>选择答案 %1</translation>
+    </message>
+    <message>
+        <source>Settle conflicts by a rule …</source>
+        <translation>按规则解决冲突…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts settled</source>
+        <translation>
+            <numerusform>已解决 %Ln 个冲突</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7671,6 +7691,75 @@
     <message>
         <source>Weight</source>
         <translation>权重</translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::RuleDialog</name>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a share and its interval</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Settle conflicts by a rule</source>
+        <translation>按规则解决冲突</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Only where it is at least so sure</source>
+        <translation>仅在至少如此确定时</translation>
+    </message>
+    <message>
+        <source>Working out what it would settle …</source>
+        <translation>正在计算它会解决哪些冲突…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It settles %1 of %Ln open conflicts and leaves the others to people.</source>
+        <translation>
+            <numerusform>它解决 %Ln 个未决冲突中的 %1 个，其余留给人处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By its own account it is wrong in %1 of them.</source>
+        <translation>按其自身估算，其中 %1 是错的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts with an answer of yours are left to others.</source>
+        <translation>
+            <numerusform>%Ln 个含有您答案的冲突留给他人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often it really errs is not known: there is no gold record with people&apos;s answers on which it is so sure.</source>
+        <translation>它实际出错的频率未知：没有既有人作答、它又如此确定的金标记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln gold records that people answered it is wrong in %1.</source>
+        <translation>
+            <numerusform>在 %Ln 条有人作答的金标记录上，它有 %1 是错的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where people disagree, as in conflicts, on %Ln of these: in %1.</source>
+        <translation>
+            <numerusform>在人们意见不一（如冲突中）的 %Ln 条上：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

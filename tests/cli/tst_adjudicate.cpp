@@ -7,6 +7,8 @@
 
 #include <QProcess>
 
+#include <algorithm>
+#include <cmath>
 #include <csignal>
 
 using namespace secondlook;
@@ -46,10 +48,14 @@ private Q_SLOTS:
         CliRunner cli;
         const std::string path = disputed(cli);
         QCOMPARE(linesOf(cli.must({"adjudicate", path, "--method", "majority", "--dry-run"})),
-                 std::string("Would settle 1 of 2 conflicts by majority, expected error 33.3%\n1 left to people\n"));
+                 std::string("Would settle 1 of 2 conflicts by majority, expected error 33.3% by its own account\n"
+                             "How often it really errs is not known: no gold record has people's answers\n"
+                             "1 left to people\n"));
         COMPARE_JSON(cli.must({"status", path, "--json"}).json().at("queue").at("conflicts"), 2);
         QCOMPARE(linesOf(cli.must({"adjudicate", path, "--method", "majority"})),
-                 std::string("Settled 1 of 2 conflicts by majority, expected error 33.3%\n1 left to people\n"));
+                 std::string("About to settle 1 of 2 conflicts by majority, expected error 33.3% by its own account\n"
+                             "How often it really errs is not known: no gold record has people's answers\n"
+                             "Settled 1\n1 left to people\n"));
         const Json status = cli.must({"status", path, "--json"}).json();
         COMPARE_JSON(status.at("queue").at("conflicts"), 1);
         COMPARE_JSON(status.at("states").at("settled"), 2);
@@ -85,10 +91,95 @@ private Q_SLOTS:
                                  {"conflicts", 2},
                                  {"settled", 0},
                                  {"left", 2},
-                                 {"expected_error", nullptr}}));
+                                 {"expected_error", nullptr},
+                                 {"gold", nullptr}}));
         cli.must({"adjudicate", path, "--method", "majority"});
         COMPARE_JSON(cli.must({"adjudicate", path, "--undo", "--json"}).json(),
                      Json({{"method", "majority"}, {"reopened", 1}, {"exported_at", nullptr}}));
+    }
+    /// 1: right and disputed, 2: wrong and disputed, 3: right, 4: a tie, all gold; 5: no gold.
+    void theErrorOnGoldStandsBesideTheExpectedOne()
+    {
+        CliRunner cli;
+        const std::string path = makeProject(cli, 5);
+        cli.must({"annotate", path,
+                  cli.write("answers.csv", "item,annotator,label,gold\n"
+                                           "1,ann,yes,yes\n1,ben,yes,yes\n1,cid,no,yes\n"
+                                           "2,ann,no,yes\n2,ben,no,yes\n2,cid,yes,yes\n"
+                                           "3,ann,yes,yes\n3,ben,yes,yes\n"
+                                           "4,ann,no,no\n4,ben,yes,no\n"
+                                           "5,ann,yes,\n5,ben,yes,\n5,cid,no,\n")});
+        const std::vector<std::string> call{"adjudicate", path, "--method", "majority"};
+        std::vector<std::string> dry = call;
+        dry.insert(dry.end(), {"--dry-run", "--json"});
+        const Json json = cli.must(dry).json();
+        COMPARE_JSON(json.at("settled"), 3);
+        const Json &gold = json.at("gold");
+        COMPARE_JSON(gold.at("records"), 4);
+        COMPARE_JSON(gold.at("items"), 3);
+        COMPARE_JSON(gold.at("wrong"), 1);
+        QVERIFY(std::abs(gold.at("error").at("value").get<double>() - 1.0 / 3.0) < 1e-12);
+        QVERIFY(std::abs(gold.at("error").at("low").get<double>() - 0.0615) < 5e-5); // Wilson
+        QVERIFY(std::abs(gold.at("error").at("high").get<double>() - 0.7923) < 5e-5);
+        COMPARE_JSON(gold.at("disputed").at("items"), 2);
+        COMPARE_JSON(gold.at("disputed").at("wrong"), 1);
+        COMPARE_JSON(gold.at("disputed").at("error").at("value"), 0.5);
+        dry.insert(dry.end(), {"--min-probability", "0.7"});
+        const Json sure = cli.must(dry).json().at("gold");
+        COMPARE_JSON(sure.at("items"), 1);
+        COMPARE_JSON(sure.at("wrong"), 0);
+        COMPARE_JSON(sure.at("disputed").at("error"), nullptr);
+        COMPARE_JSON(cli.must({"status", path, "--json"}).json().at("queue").at("conflicts"), 4);
+        QCOMPARE(cli.must(call).out,
+                 std::string("About to settle 3 of 4 conflicts by majority, expected error 33.3% by its own account\n"
+                             "Wrong on gold records: 1 of 3, 33.3% (6.1% to 79.2%); where people disagree: 1 of 2, "
+                             "50.0% (9.5% to 90.5%)\nSettled 3\n1 left to people\n"));
+        COMPARE_JSON(cli.must({"status", path, "--json"}).json().at("queue").at("conflicts"), 1);
+    }
+    void whatARuleIsAboutToDoIsSaidWhereItFailsToo()
+    {
+        CliRunner cli;
+        const std::string path = disputed(cli);
+        cli.stop.request_stop();
+        QCOMPARE(cli.run({"adjudicate", path, "--method", "majority"}).exitCode, 130);
+        COMPARE_JSON(cli.run({"status", path, "--json"}).json().at("queue").at("conflicts"), 2);
+    }
+    void methodsThatWeighReviewersSettleWhatVotesCannot_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        for (const char *method : {"dawid-skene", "one-coin", "wawa"})
+            QTest::newRow(method) << QByteArray(method);
+    }
+    /// 1 to 30: ann, ben and cid agree, dan says the opposite. 31 to 34: ann against dan.
+    void methodsThatWeighReviewersSettleWhatVotesCannot()
+    {
+        QFETCH(QByteArray, method);
+        CliRunner cli;
+        const std::string path = makeProject(cli, 34);
+        std::string rows = "item,annotator,label\n";
+        for (int i = 1; i <= 34; ++i) {
+            const std::string item = std::to_string(i);
+            const std::string label = i % 2 == 0 ? "yes" : "no";
+            rows += item + ",ann," + label + "\n" + item + ",dan," + (i % 2 == 0 ? "no" : "yes") + "\n";
+            if (i <= 30)
+                rows += item + ",ben," + label + "\n" + item + ",cid," + label + "\n";
+        }
+        cli.must({"annotate", path, cli.write("answers.csv", rows)});
+        const Json votes = cli.must({"adjudicate", path, "--method", "majority", "--dry-run", "--json"}).json();
+        COMPARE_JSON(votes.at("settled"), 30);
+        const Json done = cli.must({"adjudicate", path, "--method", method.toStdString(), "--json"}).json();
+        COMPARE_JSON(done.at("conflicts"), 34);
+        COMPARE_JSON(done.at("settled"), 34);
+        QVERIFY(done.at("expected_error").get<double>() >= 0.0 && done.at("expected_error").get<double>() < 0.05);
+        for (const auto &[record, label] : {std::pair("31", "no"), std::pair("34", "yes")}) {
+            const Json trace = cli.must({"trace", path, record, "--json"}).json();
+            const auto step = std::ranges::find_if(trace.at("steps"),
+                                                   [](const Json &one) { return one.at("what") == "adjudicated"; });
+            QVERIFY2(step != trace.at("steps").end(), trace.dump().c_str());
+            COMPARE_JSON(step->at("method"), method.toStdString());
+            COMPARE_JSON(step->at("label"), label);
+        }
+        COMPARE_JSON(cli.must({"adjudicate", path, "--undo", "--json"}).json().at("reopened"), 34);
     }
     void wrongUsageIsSaid()
     {

@@ -44,6 +44,8 @@ std::unique_ptr<storage::SqlAdjudicationSession> AdjudicationProject::adjudicato
     storage::AdjudicationContext context;
     context.facts = {
         .name = "tickets", .adjudicator = name, .schema = schema(), .schemaVersion = 1, .ownConflicts = ownConflicts};
+    context.rules = {review::majorityMethod()};
+    context.facts.rules = {"majority"};
     context.adjudicator = *storage::ProjectStore(*opened, clock(), "tester").reviewer(name);
     return std::make_unique<storage::SqlAdjudicationSession>(std::move(opened), clock(), context);
 }

@@ -31,8 +31,8 @@ class TestAdjudicationUndo : public QObject
         for (std::size_t i = 0; i < labels.size(); ++i)
             QVERIFY(project.answer(names[i], record, labels.at(i)));
     }
-    static base::Result<storage::RuleSettled> majority(const AdjudicationProject &project, double least,
-                                                       bool dryRun = false)
+    static base::Result<review::RuleSettled> majority(const AdjudicationProject &project, double least,
+                                                      bool dryRun = false)
     {
         const auto connection = project.connection();
         return storage::settleByRule(*connection, project.schema(), {review::majorityMethod(), least, dryRun}, 5'000,
@@ -183,6 +183,43 @@ private Q_SLOTS:
         const auto again = storage::takeBackLastRule(*connection, project.schema(), 6'000, "lead");
         QVERIFY(again && !*again);
         QCOMPARE(storage::verifyAudit(*connection)->firstBroken, 0);
+    }
+    void aRuleAtTheDeskIsTakenBackAsOtherDecisionsAre()
+    {
+        AdjudicationProject project(4, 3);
+        for (int record = 1; record <= 3; ++record)
+            answered(project, record, {0, 0, 1});
+        answered(project, 4, {0, 1, 2});
+        const auto ann = project.adjudicator("ann");
+        QCOMPARE(ann->facts()->rules, std::vector<std::string>{"majority"});
+        const auto own = ann->previewRule("majority", 0.5);
+        QVERIFY(own && own->settled == 0 && own->own == 3); // one of the answers is hers
+        QVERIFY(ann->settleByRule("majority", 0.5)->settled == 0);
+        QVERIFY(!ann->previewRule("coin", 0.5));
+
+        const auto lead = project.adjudicator("lead");
+        QVERIFY(lead->decide({4}, byLabel(2)));
+        const auto preview = lead->previewRule("majority", 0.5);
+        QVERIFY(preview && preview->settled == 3 && preview->conflicts == 3 && preview->own == 0);
+        QCOMPARE(project.stateOf(1), TaskState::Conflict);
+        QCOMPARE(lead->settleByRule("majority", 0.5)->settled, 3);
+        QCOMPARE(project.outcomeOf(2), std::string("3 0 adjudicated"));
+        QCOMPARE(project.text("SELECT method || ' ' || reviewer_id || ' ' || own_conflict FROM adjudication WHERE "
+                              "task_id = 2"),
+                 project.text("SELECT 'majority ' || id || ' 0' FROM reviewer WHERE name = 'lead'"));
+        const auto back = project.adjudicator("lead")->undo(); // after a restart
+        QVERIFY(back && *back);
+        QCOMPARE((*back)->others, 2);
+        for (int record = 1; record <= 3; ++record)
+            QCOMPARE(project.stateOf(record), TaskState::Conflict);
+        QCOMPARE(project.outcomeOf(4), std::string("3 2 adjudicated"));
+        QVERIFY(lead->settleByRule("majority", 0.5));
+        const auto connection = project.connection();
+        QCOMPARE((*storage::takeBackLastRule(*connection, project.schema(), 6'000, "other"))->reopened, 3);
+
+        const auto allowed = project.adjudicator("ann", true);
+        QCOMPARE(allowed->settleByRule("majority", 0.5)->settled, 3);
+        QCOMPARE(project.number("SELECT COUNT(*) FROM adjudication WHERE own_conflict = 1 AND method = 'majority'"), 3);
     }
     void aMethodThatLearnsFromAllRecordsIsGivenThem()
     {

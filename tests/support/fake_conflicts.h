@@ -39,6 +39,7 @@ public:
     std::optional<domain::Guideline> guideline;
     std::vector<review::Vote> otherVotes; ///< of further items, numbered from 0
     std::uint32_t otherItems = 0;
+    review::RuleSettled rule; ///< what a rule makes of it
     review::ManyPreview many; ///< of many records, beside those that agree
 
     std::atomic<int> failOpenings = 0;
@@ -265,6 +266,27 @@ public:
             return back;
         }
         return std::nullopt;
+    }
+
+    base::Result<review::RuleSettled> previewRule(const std::string &rule, double minProbability) override
+    {
+        const QMutexLocker lock(&m_all.m_mutex);
+        m_all.call(QStringLiteral("previewRule %1 %2").arg(QString::fromStdString(rule)).arg(minProbability));
+        return m_all.rule;
+    }
+
+    base::Result<review::RuleSettled> settleByRule(const std::string &rule, double) override
+    {
+        const QMutexLocker lock(&m_all.m_mutex);
+        m_all.call(QStringLiteral("settleByRule ") + QString::fromStdString(rule));
+        if (m_all.failChanges > 0) {
+            --m_all.failChanges;
+            return base::fail(base::ErrorCode::Storage, "The disk has 0 bytes left.");
+        }
+        for (FakeConflict &item : m_all.items)
+            if (item.conflict.list == review::ConflictList::Open)
+                item.conflict.list = review::ConflictList::Decided;
+        return m_all.rule;
     }
 
     base::Result<review::ManyPreview> previewMany(const std::vector<base::RecordId> &records,

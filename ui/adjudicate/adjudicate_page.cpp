@@ -35,6 +35,7 @@ constexpr int unfoldedFrom = 1280;
 AdjudicatePage::AdjudicatePage(const OpenAdjudication &open, QWidget *parent)
     : QWidget(parent),
       m_desk(open, this),
+      m_open(open),
       m_conflicts(&m_desk),
       m_actions(std::make_unique<Actions>()),
       m_body(new QStackedWidget),
@@ -91,6 +92,7 @@ void AdjudicatePage::connectDesk()
     connect(&m_desk, &AdjudicationPresenter::listChanged, this, &AdjudicatePage::showState);
     connect(&m_desk, &AdjudicationPresenter::countsChanged, this, [this] {
         m_state->showState();
+        updateActions();
         Q_EMIT openCountChanged(m_desk.counts()->open);
     });
     connect(&m_desk, &AdjudicationPresenter::messageChanged, this, &AdjudicatePage::showMessage);

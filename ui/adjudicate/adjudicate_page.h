@@ -19,6 +19,7 @@ class ConflictPane;
 class ConflictRecord;
 class ConflictState;
 class DecisionPanel;
+class RuleSettling;
 
 /// The page of an adjudicator: the conflicts of a project, one of them with all that people answered, and the keys that
 /// settle it. QWidget::actions() lists what can be done; single keys act outside of text fields only.
@@ -70,9 +71,12 @@ private:
     void showMessage();
     void wasPainted();
     void announce(const QString &sentence);
+    void settleByRule();
     void applyWindowSize();
 
     AdjudicationPresenter m_desk;
+    OpenAdjudication m_open;
+    RuleSettling *m_rules = nullptr; ///< made once it is wanted
     ConflictListModel m_conflicts;
     std::unique_ptr<Actions> m_actions;
     QStackedWidget *m_body;

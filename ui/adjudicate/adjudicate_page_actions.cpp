@@ -2,6 +2,7 @@
 #include "ui/adjudicate/adjudicate_page_actions.h"
 
 #include "ui/adjudicate/adjudicate_words.h"
+#include "ui/adjudicate/rule_dialog.h"
 #include "ui/models/option_model.h"
 
 #include <utility>
@@ -54,12 +55,31 @@ void AdjudicatePage::addDecisions()
     panel.undo = addKey(QStringLiteral("adjudicate.undo"), tr("Undo what I decided last"), ActionMenu::Edit, Qt::Key_U,
                         [this] { m_desk.undo(); });
     panel.undo->setShortcuts({QKeySequence(Qt::Key_U), QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    m_actions->byRule = addKey(QStringLiteral("adjudicate.byRule"), tr("Settle conflicts by a rule …"),
+                               ActionMenu::Edit, Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { settleByRule(); });
     for (int i = 1; i <= int(domain::DisagreementReason::TrulyAmbiguous); ++i) {
         const auto reason = domain::DisagreementReason(i);
         panel.reasons << addKey(
             QStringLiteral("adjudicate.reason%1").arg(i), tr("Why people disagree: %1").arg(disagreementText(reason)),
             record, QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + i)), [this, reason] { m_desk.toggleReason(reason); });
     }
+}
+
+void AdjudicatePage::settleByRule()
+{
+    if (!m_rules) {
+        m_rules = new RuleSettling(m_open, this);
+        connect(m_rules, &RuleSettling::settled, this, [this](qint64 conflicts) {
+            m_desk.read();
+            m_desk.readCounts();
+            announce(tr("%Ln conflicts settled", nullptr, int(conflicts)));
+            Q_EMIT projectChanged();
+        });
+    }
+    auto *dialog = new RuleDialog(m_rules, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_rules->begin();
+    dialog->open();
 }
 
 void AdjudicatePage::addAids()
@@ -101,6 +121,7 @@ void AdjudicatePage::updateActions()
     panel.takeBack->setEnabled(conflict && !m_desk.canSettle() && m_desk.standing() && free);
     const bool read = m_desk.state() != State::Opening && m_desk.state() != State::CannotOpen;
     panel.undo->setEnabled(read && free);
+    m_actions->byRule->setEnabled(read && free && m_desk.counts() && m_desk.counts()->open > 0);
     panel.estimate->setEnabled(conflict && m_desk.estimateState() != AdjudicationPresenter::Estimate::Fitting &&
                                m_desk.estimateState() != AdjudicationPresenter::Estimate::Shown);
     panel.model->setEnabled(conflict && !m_desk.modelAnswer());

@@ -15,6 +15,7 @@ struct AdjudicatePage::Actions
     QList<QAction *> options;
     ConflictRecordActions record;
     DecisionPanelActions panel;
+    QAction *byRule = nullptr;
 };
 
 } // namespace secondlook::ui
