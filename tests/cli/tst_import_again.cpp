@@ -150,7 +150,7 @@ private Q_SLOTS:
         COMPARE_JSON(kept.at(120).at("raw"), long4096);
         COMPARE_JSON(kept.at(120).contains("cut"), false);
         COMPARE_JSON(kept.at(121).at("raw"), long4096);
-        COMPARE_JSON(kept.at(121).at("cut"), true);
+        COMPARE_JSON(kept.at(121).value("cut", false), true);
     }
     void aLineThatIsRefusedLaterSaysWhetherItWasCut()
     {
@@ -163,7 +163,7 @@ private Q_SLOTS:
         cli.must({"import", path, cli.write("in.jsonl", rows)});
         const auto kept = rejects(path);
         QCOMPARE(kept.size(), 101U);
-        COMPARE_JSON(kept.at(0).at("cut"), true);
+        COMPARE_JSON(kept.at(0).value("cut", false), true);
         COMPARE_JSON(kept.at(1).contains("cut"), false);
     }
 };
