@@ -2,6 +2,7 @@
 
 #include "agreement/agreement_weights.h"
 #include "agreement/ratings.h"
+#include "tests/core/agreement/closeness.h"
 #include "tests/support/reference_data.h"
 
 #include <QByteArray>
@@ -11,7 +12,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <map>
 #include <vector>
@@ -106,14 +106,6 @@ inline QJsonObject readReference(const QString &name)
 {
     QFile file(referenceFolder() + QStringLiteral("/%1.json").arg(name));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
-inline bool isClose(double actual, double expected, double tolerance = 1e-9)
-{
-    const bool close = std::abs(actual - expected) <= tolerance * std::max(1.0, std::abs(expected));
-    if (!close)
-        qWarning("%.12g instead of %.12g", actual, expected);
-    return close;
 }
 
 /// A weighting by the name that the reference gives it.

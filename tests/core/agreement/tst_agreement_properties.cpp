@@ -6,7 +6,10 @@
 #include "tests/core/agreement/agreement_data.h"
 #include "tests/support/registry.h"
 
+#include <array>
+#include <cmath>
 #include <random>
+#include <tuple>
 
 using namespace secondlook::agreement;
 using namespace secondlook::test;
@@ -37,6 +40,42 @@ void compareEstimates(const Estimate &a, const Estimate &b)
     QVERIFY(isClose(*a.standardError, *b.standardError));
     QVERIFY(isClose(a.interval->low, b.interval->low));
     QVERIFY(isClose(a.interval->high, b.interval->high));
+}
+
+void compareIntervals(const Estimate &a, const Estimate &b)
+{
+    QVERIFY(isClose(a.interval->low, b.interval->low));
+    QVERIFY(isClose(a.interval->high, b.interval->high));
+}
+
+/// So many items with the answers AA, AB, BA and BB.
+Ratings twoRaters(std::array<std::uint32_t, 4> items)
+{
+    std::vector<Rating> rows;
+    std::uint32_t item = 0;
+    for (std::uint32_t cell = 0; cell < items.size(); ++cell)
+        for (std::uint32_t i = 0; i < items[cell]; ++i, ++item) {
+            rows.push_back({item, 0, cell / 2});
+            rows.push_back({item, 1, cell % 2});
+        }
+    return {rows, {item, 2, 2}};
+}
+
+/// Fleiss, alpha, AC1 and percent agreement of the resamples that a report draws.
+std::vector<Resampled> resampledFigures(const Ratings &ratings)
+{
+    const CountPatterns patterns(ratings);
+    const AgreementWeights weights = AgreementWeights::identity(patterns.labels());
+    const CountCoefficients coefficients(patterns, weights);
+    const PatternStatistics statistics = [&](std::span<const std::int64_t> items,
+                                             std::span<std::optional<double>> values) {
+        const CountCoefficients::Values counts = coefficients.values(items);
+        values[0] = counts.fleissKappa;
+        values[1] = krippendorffAlphaOf(patterns, items, *nominalDistance()).value;
+        values[2] = counts.gwetAc;
+        values[3] = counts.percent;
+    };
+    return bootstrapItems(patterns, statistics, 4, {}, {.threads = 2});
 }
 
 constexpr Coefficient coefficients[] = {
@@ -84,6 +123,51 @@ private Q_SLOTS:
         QVERIFY(isClose(*report.congerKappa.value, *report.cohenKappa.value));
         QVERIFY(isClose(*report.scottPi.value, *report.fleissKappa.value));
         QVERIFY(isClose(*report.pairs.pairs.front().bennettS.value, *report.brennanPrediger.value));
+    }
+    void whereFewCarryItCongersIntervalIsCohens()
+    {
+        const Ratings ratings = twoRaters({43, 3, 2, 2});
+        const CountPatterns patterns(ratings);
+        const AgreementWeights weights = AgreementWeights::identity(2);
+        compareIntervals(congerKappa(ratings, patterns, weights), raterPairs(ratings, weights).meanCohenKappa);
+    }
+    void aLabelNobodyAgreedOnLeavesTheUpperEndOpen()
+    {
+        // By hand: N = 48, A = 6, E = 2 * 45 * 3; s = 24 / 27.841459; D_B = 45 / 48.
+        const double unseen =
+            UnseenAgreement{.observed = 0.125, .expected = 270.0 / 2256.0, .items = 24.0}.coefficient(0.9375);
+        QVERIFY(std::abs(unseen - 0.654575) < 1e-6);
+        const Ratings never = twoRaters({21, 2, 1, 0});
+        const Ratings once = twoRaters({21, 2, 1, 1});
+        const AgreementWeights weights = AgreementWeights::identity(2);
+        const auto endsOf = [&weights](const Ratings &ratings) {
+            const CountPatterns patterns(ratings);
+            const RaterPairs pairs = raterPairs(ratings, weights);
+            return std::array{krippendorffAlpha(patterns, AlphaMetric::Nominal).interval->high,
+                              labelAgreement(patterns)[1].alpha.interval->high,
+                              congerKappa(ratings, patterns, weights).interval->high,
+                              pairs.meanCohenKappa.interval->high,
+                              pairs.pairs.front().cohenKappa.interval->high,
+                              pairs.meanScottPi.interval->high};
+        };
+        QVERIFY(endsOf(never)[0] >= unseen);
+        for (const double end : endsOf(never))
+            QVERIFY2(end > 0.6 && end < 0.75, qPrintable(QString::number(end)));
+        for (const double end : endsOf(once))
+            QVERIFY2(end > 0.75 && end < 1.0, qPrintable(QString::number(end)));
+    }
+    void anAnswerThatFewRatersShareIsNoAgreementOfAnItem()
+    {
+        std::vector<Rating> rows;
+        for (std::uint32_t item = 0; item < 40; ++item)
+            for (std::uint32_t rater = 0; rater < 5; ++rater)
+                rows.push_back({item, rater, item < 3 && rater < 2 ? 1U : 0U});
+        const auto highOf = [&rows] {
+            return krippendorffAlpha(CountPatterns(Ratings(rows, {40, 5, 2})), AlphaMetric::Nominal).interval->high;
+        };
+        const double open = highOf(); // two of five never are most
+        rows[2].label = 1;
+        QVERIFY2(highOf() < open - 0.05, qPrintable(QString::number(open) + u' ' + QString::number(highOf())));
     }
     void quadraticWeightsAreTheIntervalMetric()
     {
@@ -157,28 +241,34 @@ private Q_SLOTS:
     void bootstrapIsThatOfTheReference_data()
     {
         QTest::addColumn<QString>("set");
-        for (const char *set : {"bluebirds", "snow-rte", "snow-wsd", "snow-wordsim", "anaesthetist"})
+        for (const char *set :
+             {"bluebirds", "snow-rte", "snow-wsd", "snow-wordsim", "anaesthetist", "five-workers-toy"})
             QTest::newRow(set) << QString::fromLatin1(set);
     }
     void bootstrapIsThatOfTheReference()
     {
         SECONDLOOK_NEEDS_REFERENCE();
         QFETCH(QString, set);
-        const AgreementReport report =
-            agreementReport(readAnnotations(set).ratings(), {.bootstrap = BootstrapPlan{}, .threads = 2});
+        const Ratings ratings = readAnnotations(set).ratings();
+        const AgreementReport report = agreementReport(ratings, {.bootstrap = BootstrapPlan{}, .threads = 2});
+        const std::vector<Resampled> resampled = resampledFigures(ratings);
         const QJsonObject expected = readReference(set)[QStringLiteral("bootstrap_percentile_ci95")].toObject();
-        const std::pair<const char *, const Estimate *> figures[] = {
-            {"fleiss_kappa", &report.fleissKappa},
-            {"krippendorff_nominal", &report.krippendorffAlpha},
-            {"gwet_ac1", &report.gwetAc},
-            {"percent_agreement", &report.percent}};
-        for (const auto &[name, estimate] : figures) {
+        const std::tuple<const char *, const Estimate *, const Resampled *> figures[] = {
+            {"fleiss_kappa", &report.fleissKappa, &resampled[0]},
+            {"krippendorff_nominal", &report.krippendorffAlpha, &resampled[1]},
+            {"gwet_ac1", &report.gwetAc, &resampled[2]},
+            {"percent_agreement", &report.percent, &resampled[3]}};
+        for (const auto &[name, estimate, of] : figures) {
             const QJsonObject ends = expected[QLatin1String(name)].toObject();
             const double low = ends[QStringLiteral("lo")].toDouble();
             const double high = ends[QStringLiteral("hi")].toDouble();
             QVERIFY2(high > low, name);
             QVERIFY2(std::abs(estimate->interval->low - low) < 0.15 * (high - low), name);
             QVERIFY2(std::abs(estimate->interval->high - high) < 0.15 * (high - low), name);
+            QCOMPARE(estimate->interval, of->interval);
+            // The deviation of 1000 normal values is known to 2.2 %, two such differ by 12 % once in 10,000 times.
+            const double deviation = ends[QStringLiteral("sd")].toDouble();
+            QVERIFY2(std::abs(of->standardDeviation - deviation) < 0.12 * deviation, name);
         }
     }
     void aSegmentIsItsItemsAlone()

@@ -2,12 +2,14 @@
 
 #include "agreement/ambiguity.h"
 #include "agreement/ambiguity_votes.h"
+#include "tests/core/agreement/closeness.h"
 #include "tests/core/agreement/made_up_ratings.h"
 #include "tests/core/agreement/rated_data.h"
 #include "tests/support/registry.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <set>
 #include <vector>
 
@@ -83,7 +85,8 @@ private Q_SLOTS:
     void meansOfPublicSets_data()
     {
         QTest::addColumn<QString>("set");
-        for (const char *set : {"bluebirds", "snow-rte", "snow-wsd", "anaesthetist", "five-workers-toy"})
+        for (const char *set :
+             {"bluebirds", "snow-rte", "snow-wsd", "snow-wordsim", "anaesthetist", "five-workers-toy"})
             QTest::newRow(set) << QString::fromUtf8(set);
     }
     void meansOfPublicSets()
@@ -91,20 +94,34 @@ private Q_SLOTS:
         SECONDLOOK_NEEDS_RATED_DATA();
         QFETCH(QString, set);
         const QJsonObject expected = test::consensusReference(set).value(QStringLiteral("ambiguity")).toObject();
-        const Ratings ratings = test::ratedData(set).ratings();
+        const test::RatedData data = test::ratedData(set);
+        const Ratings ratings = data.ratings();
         double entropy = 0.0;
+        double normalised = 0.0;
+        double gini = 0.0;
         double disagreement = 0.0;
         int unanimous = 0;
+        std::vector<VoteCount> votes;
         const auto items = tested(ratings);
-        for (const ItemDisagreement &item : items) {
-            entropy += item.entropy;
-            disagreement += *item.expectedDisagreement;
-            unanimous += *item.expectedDisagreement == 0.0 ? 1 : 0;
+        for (std::size_t item = 0; item < items.size(); ++item) {
+            countVotes(ratings.of(item), votes);
+            compare(items[item].entropy, voteEntropy(votes));
+            entropy += items[item].entropy;
+            normalised += normalisedVoteEntropy(votes, ratings.shape().labels);
+            gini += giniIndex(votes);
+            disagreement += *items[item].expectedDisagreement;
+            unanimous += *items[item].expectedDisagreement == 0.0 ? 1 : 0;
         }
-        compare(entropy / double(items.size()), expected.value(QStringLiteral("mean_entropy_nats")).toDouble());
-        compare(disagreement / double(items.size()),
-                expected.value(QStringLiteral("mean_expected_disagreement_unbiased")).toDouble());
+        const auto isMean = [&](double sum, const char *name) {
+            compare(sum / double(items.size()), expected.value(QString::fromUtf8(name)).toDouble());
+        };
+        isMean(entropy, "mean_entropy_nats");
+        isMean(entropy / std::log(2.0), "mean_entropy_bits");
+        isMean(normalised, "mean_normalised_entropy");
+        isMean(gini, "mean_gini");
+        isMean(disagreement, "mean_expected_disagreement_unbiased");
         QCOMPARE(unanimous, expected.value(QStringLiteral("unanimous_items")).toInt());
+        compareMostSplit(data, items, expected.value(QStringLiteral("highest_entropy_items")).toArray());
     }
 
     void votesWithoutVotes()
@@ -281,10 +298,30 @@ private Q_SLOTS:
     }
 
 private:
-    static void compare(double actual, double expected)
+    static void compare(double actual, double expected) { QVERIFY(test::isClose(actual, expected)); }
+
+    /// The items of the highest entropy, from the top, with their votes.
+    static void compareMostSplit(const test::RatedData &data, const std::vector<ItemDisagreement> &items,
+                                 const QJsonArray &listed)
     {
-        QVERIFY2(std::abs(actual - expected) <= 1e-9,
-                 qPrintable(QStringLiteral("%1 instead of %2").arg(actual, 0, 'g', 17).arg(expected, 0, 'g', 17)));
+        QVERIFY(!listed.isEmpty());
+        std::vector<double> entropies;
+        for (const ItemDisagreement &item : items)
+            entropies.push_back(item.entropy);
+        std::ranges::sort(entropies, std::greater());
+        const Ratings ratings = data.ratings();
+        for (qsizetype place = 0; place < listed.size(); ++place) {
+            const auto number = std::size_t(data.items.indexOf(listed[place][QStringLiteral("item")].toString()));
+            const ItemDisagreement &item = items[number];
+            compare(item.entropy, entropies[std::size_t(place)]);
+            compare(item.entropy, listed[place][QStringLiteral("entropy_nats")].toDouble());
+            compare(*item.expectedDisagreement, listed[place][QStringLiteral("expected_disagreement")].toDouble());
+            const QJsonArray counts = listed[place][QStringLiteral("counts")].toArray();
+            QCOMPARE(counts.size(), data.labels.size());
+            for (qsizetype label = 0; label < counts.size(); ++label)
+                QCOMPARE(std::ranges::count(ratings.of(number), std::uint32_t(label), &Ratings::Answer::label),
+                         counts[label].toInteger());
+        }
     }
 };
 SECONDLOOK_SUITE(TestAmbiguity)

@@ -155,23 +155,6 @@ private Q_SLOTS:
         QCOMPARE(matches[1].matches, 2.0);
         QCOMPARE(matchWithGold(ratings, {})[0].share.reason, Undefined::NoSharedItems);
     }
-    void matchesWithGoldOfTheBluebirds()
-    {
-        SECONDLOOK_NEEDS_REFERENCE();
-        QFile file(dataFolder() + QStringLiteral("/bluebirds/annotations.csv"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        file.readLine();
-        const AnnotationFile data = readAnnotations(QStringLiteral("bluebirds"));
-        std::vector<std::uint32_t> gold(data.shape.items, noGold);
-        for (const Rating &row : data.rows)
-            gold[row.item] = file.readLine().trimmed().split(',')[3].toUInt();
-        const std::vector<RaterMatch> matches = matchWithGold(data.ratings(), gold);
-        const auto best =
-            readReference(QStringLiteral("bluebirds"))[QStringLiteral("aggregation")]
-                                                      [QStringLiteral("annotator_accuracy")][QStringLiteral("best")][0];
-        const auto rater = data.raters.indexOf(best[QStringLiteral("annotator")].toString().toUtf8());
-        QVERIFY(isClose(*matches[std::size_t(rater)].share.value, best[QStringLiteral("accuracy")].toDouble()));
-    }
     void matchesWithTheOthers()
     {
         // Item 0: 0 0 1; item 1: 0 1 (each other is one label); item 2: 0 1 2 2; item 3: one answer.
