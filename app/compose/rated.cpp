@@ -2,6 +2,7 @@
 
 #include "app/compose/guideline_review.h"
 #include "app/compose/project.h"
+#include "formats/documents.h"
 #include "formats/rating_file.h"
 #include "storage/agreement_source.h"
 
@@ -140,7 +141,8 @@ openSqlAgreementSource(const std::string &path, const std::string &actor, const 
         return tl::unexpected(connection.error());
     return std::make_unique<storage::SqlAgreementSource>(
         std::move(*connection), (*project)->schema(),
-        storage::GuidelineReviewing{compareGuidelines((*project)->schema()), clock, actor});
+        storage::GuidelineReviewing{compareGuidelines((*project)->schema()), clock, actor},
+        [](const std::string &document) { return formats::parsePolicy(document, "policy"); });
 }
 
 Result<Rated> ratedInFile(const std::string &path, std::istream &input, const RatedRequest &request)

@@ -61,8 +61,8 @@ openSqlAgreementSource(const std::string &path, const std::string &actor, const 
 [[nodiscard]] base::Result<Rated> ratedInProject(const std::string &path, const base::Clock &clock,
                                                  const RatedRequest &request);
 
-/// What the desk reads to tell how far people agree. `actor` is named in the audit log where it asks for decisions
-/// again; `clock` must outlive it. May be called from any thread; the source belongs to it.
+/// What the desk reads to tell how far people agree. `actor` is the reader, who is named in the audit log where
+/// decisions are asked for again; `clock` must outlive it. May be called from any thread; the source belongs to it.
 [[nodiscard]] base::Result<std::unique_ptr<review::AgreementSource>>
 openAgreementSource(const std::string &path, const std::string &actor, const base::Clock &clock);
 

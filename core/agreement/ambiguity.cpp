@@ -23,20 +23,18 @@ double entropyOf(std::span<const LabelProbability> shares)
     return std::max(entropy, 0.0);
 }
 
-RecordFinding recordFinding(const RecordAmbiguity &record, double sureFrom)
-{
-    const bool agree = record.people.people == PeopleFinding::Agree;
-    if (!record.modelSays || !(agree || record.people.people == PeopleFinding::Disagree))
-        return RecordFinding::Unknown;
-    const bool sure = record.modelConfidence >= sureFrom;
-    if (!agree)
-        return sure ? RecordFinding::CheckLabels : RecordFinding::Ambiguous;
-    if (!sure)
-        return RecordFinding::TrainOnIt;
-    return record.modelSays == record.peopleSay ? RecordFinding::Fine : RecordFinding::LikelyModelError;
-}
-
 } // namespace
+
+RecordFinding findingOf(PeopleFinding people, bool modelIsSure, bool sameLabel)
+{
+    if (people == PeopleFinding::Disagree)
+        return modelIsSure ? RecordFinding::CheckLabels : RecordFinding::Ambiguous;
+    if (people != PeopleFinding::Agree)
+        return RecordFinding::Unknown;
+    if (!modelIsSure)
+        return RecordFinding::TrainOnIt;
+    return sameLabel ? RecordFinding::Fine : RecordFinding::LikelyModelError;
+}
 
 std::string_view adviceFor(RecordFinding finding)
 {
@@ -80,7 +78,9 @@ base::Result<std::vector<RecordAmbiguity>> findAmbiguity(const Ratings &ratings,
             record.modelConfidence = best->probability;
             record.modelEntropy = entropyOf(model.of(item));
         }
-        record.finding = recordFinding(record, test.sureFrom);
+        if (record.modelSays)
+            record.finding = findingOf(record.people.people, record.modelConfidence >= test.sureFrom,
+                                       record.modelSays == record.peopleSay);
     }
     return records;
 }

@@ -19,6 +19,9 @@ enum class RecordFinding {
     Unknown,          ///< too few answers, a tie, or no prediction
 };
 
+/// What these findings come to. `sameLabel`: the model says what people say; it counts where they agree.
+RecordFinding findingOf(PeopleFinding people, bool modelIsSure, bool sameLabel);
+
 /// What to do, an English sentence.
 std::string_view adviceFor(RecordFinding finding);
 
@@ -37,8 +40,8 @@ struct RecordAmbiguity
 struct AmbiguityTest
 {
     DisagreementTest people;
-    double sureFrom =
-        0.5; ///< the model is sure where its calibrated confidence is at least this: a threshold of the policy
+    /// The model is sure where its calibrated confidence is at least this: below it the policy has a person decide.
+    double sureFrom = 0.5;
 };
 
 /// One finding a record. `truth` as for testDisagreement, which decides between agree and disagree; `model`: calibrated

@@ -144,6 +144,16 @@ struct Decision
     std::int64_t tookMs = 0;
 };
 
+/// What one labeler said about a record last.
+struct LabelerVote
+{
+    std::string labeler; ///< its name, with the version where the version has a number: "llm:local", "linear-3"
+    std::uint16_t label = 0;
+    float confidence = 0.0F;
+
+    bool operator==(const LabelerVote &) const = default;
+};
+
 enum class SendBackTo : std::uint8_t {
     AnotherReviewer, ///< one more independent answer of somebody who has not answered
     SameReviewers,   ///< each of those who answered is asked again; the new answer supersedes the old one
@@ -208,8 +218,11 @@ public:
     /// people labelled as well, which tell how far each rater can be trusted. Twelve bytes a vote.
     virtual base::Result<VoteTable> votes(const std::vector<base::TaskId> &tasks, bool others) = 0;
 
-    /// What the model said. That it was looked at is kept with a decision that follows. None where no model predicted.
+    /// What the model said about it for the queue. That it was looked at is kept with a decision that follows. None
+    /// where no model predicted.
     virtual base::Result<std::optional<domain::Prediction>> modelAnswer(base::TaskId task) = 0;
+    /// What each labeler said about it last, the newest first. To be read beside modelAnswer(), which keeps the look.
+    virtual base::Result<std::vector<LabelerVote>> labelerVotes(base::TaskId task) = 0;
 
     /// Names by mark. That they were looked at is kept with a decision that follows.
     virtual base::Result<std::vector<std::string>> reviewerNames(base::TaskId task) = 0;

@@ -64,8 +64,8 @@ struct GuidelineTime
     base::TimeMs since = 0;
 };
 
-/// What is known about agreement in a project. Changes nothing but by askForReview(). Use it on one thread; it may read
-/// on several of its own.
+/// What is known about agreement in a project, for one reader. Changes nothing but by askForReview() and noteSeen().
+/// Use it on one thread; it may read on several of its own.
 class AgreementSource
 {
 public:
@@ -83,6 +83,13 @@ public:
     virtual base::Result<std::optional<domain::GuidelineReview>> guidelineReview() = 0;
     /// Asks for at most so many earlier decisions again that this version may touch, drawn at random. Gives how many.
     virtual base::Result<std::int64_t> askForReview(int version, std::int64_t sample) = 0;
+    /// From this calibrated confidence on the model is sure: the policy in force has a person decide below it.
+    virtual base::Result<double> sureFrom() = 0;
+    /// The records, rising, about which the reader may still be asked for an answer of their own, or is asked once
+    /// more: what others answered to them is not for the reader yet.
+    virtual base::Result<std::vector<base::RecordId>> stillAsked() = 0;
+    /// The reader sees what others answered to these records: from now on nobody asks the reader about them.
+    virtual base::Status noteSeen(const std::vector<base::RecordId> &records) = 0;
     /// Of these records, which rise.
     virtual base::Result<Segments> segments(const std::vector<base::RecordId> &records,
                                             const std::stop_token &stop) = 0;

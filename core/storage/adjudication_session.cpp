@@ -1,16 +1,19 @@
 #include "storage/adjudication_session.h"
 
 #include "base/hash.h"
+#include "domain/merged_labels.h"
 #include "domain/review_task.h"
 #include "storage/adjudication_rows.h"
 #include "storage/assignment_state.h"
 #include "storage/guideline_store.h"
 #include "storage/record_columns.h"
 #include "storage/review_rows.h"
+#include "storage/seen_answers.h"
 #include "storage/vote_table.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace secondlook::storage {
@@ -119,7 +122,7 @@ Result<Conflict> SqlAdjudicationSession::open(base::TaskId task)
     SECONDLOOK_TRY(readAnswers(conflict));
     SECONDLOOK_TRY(readPasses(conflict));
     SECONDLOOK_TRY(readHistory(conflict));
-    SECONDLOOK_TRY(leaveToOthers(task));
+    SECONDLOOK_TRY(noteAnswersSeen(*m_connection, m_context.adjudicator, task));
     SECONDLOOK_TRY(transaction->commit());
     return conflict;
 }
@@ -209,17 +212,6 @@ Status SqlAdjudicationSession::readHistory(Conflict &conflict)
     return {};
 }
 
-Status SqlAdjudicationSession::leaveToOthers(base::TaskId task)
-{
-    const auto last = m_connection->number("SELECT MAX(id) FROM assignment", 0);
-    if (!last)
-        return tl::unexpected(last.error());
-    return m_connection->execute(
-        "INSERT INTO assignment (id, task_id, reviewer_id, state, leased_until) VALUES (:id, :task, :reviewer, :state, "
-        "0) ON CONFLICT (task_id, reviewer_id) DO UPDATE SET state = excluded.state WHERE assignment.state = :leased",
-        *last + 1, task, m_context.adjudicator, AssignmentState::PassedOn, AssignmentState::Leased);
-}
-
 Result<review::VoteTable> SqlAdjudicationSession::votes(const std::vector<base::TaskId> &tasks, bool others)
 {
     return readVotes(*m_connection, m_context.facts.schema.labels().size(), tasks, others);
@@ -269,6 +261,30 @@ Result<std::optional<domain::Prediction>> SqlAdjudicationSession::modelAnswer(ba
         return std::nullopt;
     SECONDLOOK_TRY(noteLook(task, AdjudicationKind::ModelShown));
     return std::move(*shown.prediction);
+}
+
+Result<std::vector<review::LabelerVote>> SqlAdjudicationSession::labelerVotes(base::TaskId task)
+{
+    auto rows = m_connection->query(
+        "SELECT p.label, p.confidence, p.raw_confidence, p.other, p.scores, p.signals, n.classifier, n.model_version "
+        "FROM review_task t JOIN prediction p ON p.record_id = t.record_id JOIN run n ON n.id = p.run_id WHERE t.id = "
+        ":id ORDER BY p.run_id DESC",
+        task);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<review::LabelerVote> votes;
+    std::set<std::string> seen;
+    while ((*rows)->next()) {
+        const std::string classifier = (*rows)->text(6);
+        if (!seen.insert(classifier).second)
+            continue;
+        domain::Prediction prediction = readPrediction(**rows, 0);
+        domain::mergeLabels(prediction, m_context.facts.schema);
+        const std::string version = (*rows)->text(7);
+        votes.push_back(
+            {version.starts_with(classifier) ? version : classifier, prediction.label, prediction.confidence});
+    }
+    return votes;
 }
 
 Result<std::vector<std::string>> SqlAdjudicationSession::reviewerNames(base::TaskId task)

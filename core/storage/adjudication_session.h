@@ -37,6 +37,7 @@ public:
     base::Result<review::Conflict> open(base::TaskId task) override;
     base::Result<review::VoteTable> votes(const std::vector<base::TaskId> &tasks, bool others) override;
     base::Result<std::optional<domain::Prediction>> modelAnswer(base::TaskId task) override;
+    base::Result<std::vector<review::LabelerVote>> labelerVotes(base::TaskId task) override;
     base::Result<std::vector<std::string>> reviewerNames(base::TaskId task) override;
     base::Result<domain::Adjudication> decide(base::TaskId task, const review::Decision &decision) override;
     base::Result<domain::Adjudication> keepAmbiguous(base::TaskId task, const review::Decision &decision) override;
@@ -78,8 +79,6 @@ private:
     domain::Adjudication adjudicationOf(const Place &place, domain::AdjudicationKind kind) const;
     base::Result<bool> lookedAt(base::TaskId task, domain::AdjudicationKind what);
     base::Status noteLook(base::TaskId task, domain::AdjudicationKind what);
-    /// Who has seen the answers of others gives none.
-    base::Status leaveToOthers(base::TaskId task);
     base::Status readAnswers(review::Conflict &conflict);
     base::Status readPasses(review::Conflict &conflict);
     base::Status readHistory(review::Conflict &conflict);

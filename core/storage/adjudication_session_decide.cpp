@@ -7,6 +7,7 @@
 #include "storage/assignment_state.h"
 #include "storage/review_rows.h"
 #include "storage/reviewer_notes.h"
+#include "storage/seen_answers.h"
 #include "storage/standing_answers.h"
 
 #include <algorithm>
@@ -229,7 +230,7 @@ Result<Adjudication> SqlAdjudicationSession::sendBack(base::TaskId task, review:
         return tl::unexpected(place.error());
     Adjudication adjudication = adjudicationOf(*place, AdjudicationKind::SentBack);
     adjudication.comment = word;
-    SECONDLOOK_TRY(leaveToOthers(task));
+    SECONDLOOK_TRY(noteAnswersSeen(*m_connection, m_context.adjudicator, task));
     SECONDLOOK_TRY(to == review::SendBackTo::SameReviewers ? askSame(*m_connection, task)
                                                            : askOneMore(*m_connection, task, place->record));
     SECONDLOOK_TRY(

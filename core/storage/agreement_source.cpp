@@ -6,8 +6,10 @@
 #include "storage/guideline_review.h"
 #include "storage/guideline_store.h"
 #include "storage/pack_identity.h"
+#include "storage/project_store.h"
 #include "storage/record_columns.h"
 #include "storage/review_rows.h"
+#include "storage/seen_answers.h"
 
 #include <algorithm>
 #include <charconv>
@@ -125,12 +127,13 @@ std::size_t endOfRun(const std::vector<RecordId> &records, std::size_t begin, st
 } // namespace
 
 SqlAgreementSource::SqlAgreementSource(std::unique_ptr<Connection> connection, domain::LabelSchema schema,
-                                       GuidelineReviewing reviewing)
+                                       GuidelineReviewing reviewing, ReadPolicy readPolicy)
     : m_connection(std::move(connection)),
       m_stored(std::move(schema)),
       m_schema(m_stored.asWritten()),
       m_places(m_stored.placesAsWritten()),
-      m_reviewing(std::move(reviewing))
+      m_reviewing(std::move(reviewing)),
+      m_readPolicy(std::move(readPolicy))
 {
 }
 
@@ -305,6 +308,33 @@ Result<std::int64_t> SqlAgreementSource::askForReview(int version, std::int64_t 
     if (!scope)
         return tl::unexpected(scope.error());
     return askForGuidelineReview(*m_connection, *scope, {.size = sample}, m_reviewing.clock, m_reviewing.actor);
+}
+
+Result<double> SqlAgreementSource::sureFrom()
+{
+    const auto stored = ProjectStore(*m_connection, m_reviewing.clock, m_reviewing.actor).latestPolicy();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const auto policy = m_readPolicy(stored->document);
+    if (!policy)
+        return tl::unexpected(policy.error());
+    return policy->reviewThreshold;
+}
+
+Result<std::vector<base::RecordId>> SqlAgreementSource::stillAsked()
+{
+    const auto reader = m_connection->number("SELECT id FROM reviewer WHERE name = :name", 0, m_reviewing.actor);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return recordsStillAsked(*m_connection, {*reader});
+}
+
+Status SqlAgreementSource::noteSeen(const std::vector<RecordId> &records)
+{
+    const auto reader = ProjectStore(*m_connection, m_reviewing.clock, m_reviewing.actor).reviewer(m_reviewing.actor);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return noteAnswersSeen(*m_connection, *reader, records);
 }
 
 Result<std::vector<std::string>> SqlAgreementSource::columnOf(const std::string &column,

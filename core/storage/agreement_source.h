@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/policy.h"
 #include "review/agreement_source.h"
 #include "storage/field_answers.h"
 #include "storage/guideline_scope.h"
@@ -17,15 +18,18 @@ struct GuidelineReviewing
 {
     CompareGuidelines compare;
     const base::Clock &clock;
-    std::string actor; ///< named in the audit log
+    std::string actor; ///< the reader, by name; named in the audit log
 };
+
+/// Reads the document of a policy; sureFrom() needs it.
+using ReadPolicy = std::function<base::Result<domain::Policy>(const std::string &document)>;
 
 /// Agreement out of the project file. Long reads are shared between connections of their own, one a core.
 class SqlAgreementSource final : public review::AgreementSource
 {
 public:
-    SqlAgreementSource(std::unique_ptr<Connection> connection, domain::LabelSchema schema,
-                       GuidelineReviewing reviewing);
+    SqlAgreementSource(std::unique_ptr<Connection> connection, domain::LabelSchema schema, GuidelineReviewing reviewing,
+                       ReadPolicy readPolicy = {});
 
     base::Result<domain::LabelSchema> schema() override { return m_schema; }
     base::Result<review::Judgements> judgements(const std::stop_token &stop,
@@ -33,6 +37,9 @@ public:
     base::Result<std::vector<review::GuidelineTime>> guidelineTimes() override;
     base::Result<std::optional<domain::GuidelineReview>> guidelineReview() override;
     base::Result<std::int64_t> askForReview(int version, std::int64_t sample) override;
+    base::Result<double> sureFrom() override;
+    base::Result<std::vector<base::RecordId>> stillAsked() override;
+    base::Status noteSeen(const std::vector<base::RecordId> &records) override;
     base::Result<review::Segments> segments(const std::vector<base::RecordId> &records,
                                             const std::stop_token &stop) override;
     base::Result<std::vector<std::optional<domain::Prediction>>> predictions(const std::vector<base::RecordId> &records,
@@ -72,6 +79,7 @@ private:
     domain::LabelSchema m_schema;        ///< what a reader sees: no labels that were merged
     std::vector<std::uint16_t> m_places; ///< in m_schema, by position in m_stored
     GuidelineReviewing m_reviewing;
+    ReadPolicy m_readPolicy;
 };
 
 } // namespace secondlook::storage

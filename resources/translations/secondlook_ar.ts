@@ -378,6 +378,55 @@
         <comment>records on which people and the model are sure</comment>
         <translation>واضح</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records are kept back: you may still be asked about them, and nobody sees what others answered before that.</source>
+        <translation>
+            <numerusform>محجوب لأنك قد تُسأل عنه بعد، ولا يرى أحد قبل ذلك ما أجاب به غيره: لا سجلات.</numerusform>
+            <numerusform>محجوب لأنك قد تُسأل عنه بعد، ولا يرى أحد قبل ذلك ما أجاب به غيره: سجل واحد.</numerusform>
+            <numerusform>محجوب لأنك قد تُسأل عنه بعد، ولا يرى أحد قبل ذلك ما أجاب به غيره: سجلان.</numerusform>
+            <numerusform>محجوب لأنك قد تُسأل عنه بعد، ولا يرى أحد قبل ذلك ما أجاب به غيره: %Ln سجلات.</numerusform>
+            <numerusform>محجوب لأنك قد تُسأل عنه بعد، ولا يرى أحد قبل ذلك ما أجاب به غيره: %Ln سجلًا.</numerusform>
+            <numerusform>محجوب لأنك قد تُسأل عنه بعد، ولا يرى أحد قبل ذلك ما أجاب به غيره: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few answers to tell</source>
+        <translation>الإجابات أقل من أن تُعرف</translation>
+    </message>
+    <message>
+        <source>Merge them, or say what makes the difference</source>
+        <translation>ادمجهما أو بيّن ما يفرق بينهما</translation>
+    </message>
+    <message>
+        <source>Define them better</source>
+        <translation>عرّفهما تعريفًا أفضل</translation>
+    </message>
+    <message>
+        <source>Told apart well</source>
+        <translation>التمييز بينهما جيد</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>versions of the guideline</comment>
+        <translation>%1، ثم %2</translation>
+    </message>
+    <message>
+        <source>Likely model error</source>
+        <translation>خطأ مرجح من النموذج</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>records of which it cannot be told whether people differ</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>By cuts that were set by hand, not by the test and the policy.</source>
+        <translation>بحسب حدود وُضعت يدويًا، لا بحسب الاختبار والسياسة.</translation>
+    </message>
+    <message>
+        <source>People differ where a test finds more dissent than their usual errors explain. The model is sure from a confidence of %1 on: below it, the policy has a person decide.</source>
+        <translation>يختلف الناس حيث يجد اختبار خلافًا أكثر مما تفسره أخطاؤهم المعتادة. النموذج متيقن بدءًا من ثقة %1: ودونها تجعل السياسة القرار لإنسان.</translation>
+    </message>
 </context>
 <context>
     <name>BlockWriter</name>
@@ -886,6 +935,59 @@
         <source>%1, 95% interval %2</source>
         <comment>figure, interval</comment>
         <translation>%1، مجال 95% من %2</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>المعامل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>كابا فليس</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>معامل Gwet AC1</translation>
+    </message>
+    <message>
+        <source>Brennan and Prediger</source>
+        <translation>برينان وبرديجر</translation>
+    </message>
+    <message>
+        <source>Conger kappa</source>
+        <translation>كابا كونغر</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, mean over pairs of reviewers</source>
+        <translation>كابا كوهين، متوسط أزواج المراجعين</translation>
+    </message>
+    <message>
+        <source>Scott pi, mean over pairs of reviewers</source>
+        <translation>باي سكوت، متوسط أزواج المراجعين</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>الاتفاق المشاهد</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <comment>column: the version in force</comment>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>التمييز</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>النصيحة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records answered again</source>
@@ -1579,50 +1681,6 @@
     <message>
         <source>Coefficients</source>
         <translation>المعاملات</translation>
-    </message>
-    <message>
-        <source>Coefficient</source>
-        <translation>المعامل</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>95% interval</source>
-        <translation>مجال 95%</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Krippendorff alpha</source>
-        <translation>ألفا كريبندورف</translation>
-    </message>
-    <message>
-        <source>Fleiss kappa</source>
-        <translation>كابا فليس</translation>
-    </message>
-    <message>
-        <source>Gwet AC1</source>
-        <translation>معامل Gwet AC1</translation>
-    </message>
-    <message>
-        <source>Brennan and Prediger</source>
-        <translation>برينان وبرديجر</translation>
-    </message>
-    <message>
-        <source>Cohen kappa, mean over pairs of reviewers</source>
-        <translation>كابا كوهين، متوسط أزواج المراجعين</translation>
-    </message>
-    <message>
-        <source>Scott pi, mean over pairs of reviewers</source>
-        <translation>باي سكوت، متوسط أزواج المراجعين</translation>
-    </message>
-    <message>
-        <source>Observed agreement</source>
-        <translation>الاتفاق المشاهد</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -3079,13 +3137,13 @@
         <source>No model has predicted this record.</source>
         <translation>لم يتنبأ أي نموذج بهذا السجل.</translation>
     </message>
+    <message>
+        <source>Last answer of each labeler</source>
+        <translation>آخر إجابة لكل واسم</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::AmbiguityTab</name>
-    <message>
-        <source>The model is uncertain from</source>
-        <translation>النموذج غير متيقن من</translation>
-    </message>
     <message>
         <source>People differ from</source>
         <translation>يختلف الناس من</translation>
@@ -3121,31 +3179,26 @@
             <numerusform>رُسم %1 من %Ln سجل، علامة لكل سجل</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</source>
-        <translation>
-            <numerusform>خارج الأرباع لأن إجاباته أقل من أن تُظهر اختلافًا: لا سجلات.</numerusform>
-            <numerusform>خارج الأرباع لأن إجاباته أقل من أن تُظهر اختلافًا: سجل واحد.</numerusform>
-            <numerusform>خارج الأرباع لأن إجاباته أقل من أن تُظهر اختلافًا: سجلان.</numerusform>
-            <numerusform>خارج الأرباع لأن إجاباته أقل من أن تُظهر اختلافًا: %Ln سجلات.</numerusform>
-            <numerusform>خارج الأرباع لأن إجاباته أقل من أن تُظهر اختلافًا: %Ln سجلًا.</numerusform>
-            <numerusform>خارج الأرباع لأن إجاباته أقل من أن تُظهر اختلافًا: %Ln سجل.</numerusform>
-        </translation>
+    <message>
+        <source>The model is uncertain above</source>
+        <translation>النموذج غير متيقن فوق</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %Ln records the model has said nothing yet.</source>
-        <translation>
-            <numerusform>لم يقل النموذج شيئًا بعد عن لا سجلات.</numerusform>
-            <numerusform>لم يقل النموذج شيئًا بعد عن سجل واحد.</numerusform>
-            <numerusform>لم يقل النموذج شيئًا بعد عن سجلين.</numerusform>
-            <numerusform>لم يقل النموذج شيئًا بعد عن %Ln سجلات.</numerusform>
-            <numerusform>لم يقل النموذج شيئًا بعد عن %Ln سجلًا.</numerusform>
-            <numerusform>لم يقل النموذج شيئًا بعد عن %Ln سجل.</numerusform>
-        </translation>
+    <message>
+        <source>As tested</source>
+        <translation>بحسب الاختبار</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <comment>whether people differ</comment>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Sort the records as tested again</source>
+        <translation>صنّف السجلات بحسب الاختبار من جديد</translation>
     </message>
     <message>
         <source>Examples in %1</source>
-        <comment>a quadrant</comment>
+        <comment>a group of records</comment>
         <translation>أمثلة على %1</translation>
     </message>
 </context>
@@ -5049,6 +5102,108 @@
             <numerusform>من الطلبات: %Ln</numerusform>
             <numerusform>من الطلبات: %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FindingCard</name>
+    <message numerus="yes">
+        <source>In %Ln of them people differ more than their usual errors explain.</source>
+        <translation>
+            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: لا سجلات.</numerusform>
+            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: سجل واحد.</numerusform>
+            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: سجلان.</numerusform>
+            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: %Ln سجلات.</numerusform>
+            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: %Ln سجلًا.</numerusform>
+            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
+        <translation>يختلف الناس والنموذج لا يستطيع الحكم. أبقِ على وسوم مرنة أو قسّم الوسم.</translation>
+    </message>
+    <message>
+        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
+        <translation>النموذج متيقن حيث يختلف الناس. ابحث عن ثغرة في الدليل أو خطأ في الوسم.</translation>
+    </message>
+    <message>
+        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
+        <translation>يتفق الناس والنموذج متيقن. يمكن اعتمادها، ولا شيء مطلوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>فتح (%Ln)</numerusform>
+            <numerusform>فتح (%Ln)</numerusform>
+            <numerusform>فتح (%Ln)</numerusform>
+            <numerusform>فتح (%Ln)</numerusform>
+            <numerusform>فتح (%Ln)</numerusform>
+            <numerusform>فتح (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1: لا سجلات</numerusform>
+            <numerusform>%1: سجل واحد</numerusform>
+            <numerusform>%1: سجلان</numerusform>
+            <numerusform>%1: %Ln سجلات</numerusform>
+            <numerusform>%1: %Ln سجلًا</numerusform>
+            <numerusform>%1: %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
+        <translation>الناس متفقون والنموذج لا يعرف بعد. هذه الوسوم أكثر ما يعلّم: يستعمل التدريب القادم كل ما بُتّ فيه منها.</translation>
+    </message>
+    <message>
+        <source>People agree on another label than the model, which is sure: an error of the model, or too much confidence.</source>
+        <translation>يتفق الناس على وسم غير وسم النموذج المتيقن: خطأ من النموذج أو ثقة زائدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few answers for any split to show that people differ.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>إجاباته أقل من أن تُظهر اختلافًا: لا سجلات.</numerusform>
+            <numerusform>إجاباته أقل من أن تُظهر اختلافًا: سجل واحد.</numerusform>
+            <numerusform>إجاباته أقل من أن تُظهر اختلافًا: سجلان.</numerusform>
+            <numerusform>إجاباته أقل من أن تُظهر اختلافًا: %Ln سجلات.</numerusform>
+            <numerusform>إجاباته أقل من أن تُظهر اختلافًا: %Ln سجلًا.</numerusform>
+            <numerusform>إجاباته أقل من أن تُظهر اختلافًا: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln several labels lead.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>تتصدره عدة وسوم: لا سجلات.</numerusform>
+            <numerusform>تتصدره عدة وسوم: سجل واحد.</numerusform>
+            <numerusform>تتصدره عدة وسوم: سجلان.</numerusform>
+            <numerusform>تتصدره عدة وسوم: %Ln سجلات.</numerusform>
+            <numerusform>تتصدره عدة وسوم: %Ln سجلًا.</numerusform>
+            <numerusform>تتصدره عدة وسوم: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln the model has said nothing yet.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>لم يقل النموذج عنه شيئًا بعد: لا سجلات.</numerusform>
+            <numerusform>لم يقل النموذج عنه شيئًا بعد: سجل واحد.</numerusform>
+            <numerusform>لم يقل النموذج عنه شيئًا بعد: سجلان.</numerusform>
+            <numerusform>لم يقل النموذج عنه شيئًا بعد: %Ln سجلات.</numerusform>
+            <numerusform>لم يقل النموذج عنه شيئًا بعد: %Ln سجلًا.</numerusform>
+            <numerusform>لم يقل النموذج عنه شيئًا بعد: %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of every record it can be told.</source>
+        <translation>يمكن معرفة ذلك لكل سجل.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group of records, what its button does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +7360,19 @@
             <numerusform>مختلف %1 من %Ln سجل مشتركة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All coefficients</source>
+        <translation>كل المعاملات</translation>
+    </message>
+    <message>
+        <source>All coefficients: copy as CSV</source>
+        <translation>كل المعاملات: نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::PaceChart</name>
@@ -7411,75 +7579,6 @@
         <source>saved as it goes, last at %1</source>
         <comment>time</comment>
         <translation>يُحفظ أولًا بأول، آخره %1</translation>
-    </message>
-</context>
-<context>
-    <name>secondlook::ui::QuadrantCard</name>
-    <message numerus="yes">
-        <source>In %Ln of them people differ more than their usual errors explain.</source>
-        <translation>
-            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: لا سجلات.</numerusform>
-            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: سجل واحد.</numerusform>
-            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: سجلان.</numerusform>
-            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: %Ln سجلات.</numerusform>
-            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: %Ln سجلًا.</numerusform>
-            <numerusform>ما يختلف فيه الناس أكثر مما تفسره أخطاؤهم المعتادة: %Ln سجل.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
-        <translation>يختلف الناس والنموذج لا يستطيع الحكم. أبقِ على وسوم مرنة أو قسّم الوسم.</translation>
-    </message>
-    <message>
-        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
-        <translation>النموذج متيقن حيث يختلف الناس. ابحث عن ثغرة في الدليل أو خطأ في الوسم.</translation>
-    </message>
-    <message>
-        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
-        <translation>يتفق الناس والنموذج متيقن. يمكن اعتمادها، ولا شيء مطلوب.</translation>
-    </message>
-    <message numerus="yes">
-        <source>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</source>
-        <translation>
-            <numerusform>يتفق الناس والنموذج متيقن. ما يتيقن فيه من وسم آخر: لا سجلات، وهو خطأ من النموذج أو ثقة زائدة.</numerusform>
-            <numerusform>يتفق الناس والنموذج متيقن. ما يتيقن فيه من وسم آخر: سجل واحد، وهو خطأ من النموذج أو ثقة زائدة.</numerusform>
-            <numerusform>يتفق الناس والنموذج متيقن. ما يتيقن فيه من وسم آخر: سجلان، وهو خطأ من النموذج أو ثقة زائدة.</numerusform>
-            <numerusform>يتفق الناس والنموذج متيقن. ما يتيقن فيه من وسم آخر: %Ln سجلات، وهو خطأ من النموذج أو ثقة زائدة.</numerusform>
-            <numerusform>يتفق الناس والنموذج متيقن. ما يتيقن فيه من وسم آخر: %Ln سجلًا، وهو خطأ من النموذج أو ثقة زائدة.</numerusform>
-            <numerusform>يتفق الناس والنموذج متيقن. ما يتيقن فيه من وسم آخر: %Ln سجل، وهو خطأ من النموذج أو ثقة زائدة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Open the %Ln</source>
-        <comment>records</comment>
-        <translation>
-            <numerusform>فتح (%Ln)</numerusform>
-            <numerusform>فتح (%Ln)</numerusform>
-            <numerusform>فتح (%Ln)</numerusform>
-            <numerusform>فتح (%Ln)</numerusform>
-            <numerusform>فتح (%Ln)</numerusform>
-            <numerusform>فتح (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln records</source>
-        <translation>
-            <numerusform>%1: لا سجلات</numerusform>
-            <numerusform>%1: سجل واحد</numerusform>
-            <numerusform>%1: سجلان</numerusform>
-            <numerusform>%1: %Ln سجلات</numerusform>
-            <numerusform>%1: %Ln سجلًا</numerusform>
-            <numerusform>%1: %Ln سجل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>quadrant, what its button does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
-        <translation>الناس متفقون والنموذج لا يعرف بعد. هذه الوسوم أكثر ما يعلّم: يستعمل التدريب القادم كل ما بُتّ فيه منها.</translation>
     </message>
 </context>
 <context>
@@ -8730,10 +8829,6 @@
         <translation>التباس البيانات، كم تختلف إجابتان</translation>
     </message>
     <message>
-        <source>uncertain from %1</source>
-        <translation>غير متيقن من %1</translation>
-    </message>
-    <message>
         <source>contested from %1</source>
         <translation>مختلف فيه من %1</translation>
     </message>
@@ -8747,6 +8842,14 @@
             <numerusform>%Ln سجلًا</numerusform>
             <numerusform>%Ln سجل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>uncertain above %1</source>
+        <translation>غير متيقن فوق %1</translation>
+    </message>
+    <message>
+        <source>tested; drag for a cut of your own</source>
+        <translation>مختبَر؛ اسحب لوضع حد من عندك</translation>
     </message>
 </context>
 <context>
@@ -9936,6 +10039,15 @@
             <numerusform>أسبوع %1: %2، مجال 95% من %3، %Ln سجلًا</numerusform>
             <numerusform>أسبوع %1: %2، مجال 95% من %3، %Ln سجل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Guideline %1 since %2.</source>
+        <translation>الدليل %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1; guideline %2</source>
+        <comment>a week, its versions</comment>
+        <translation>%1؛ دليل %2</translation>
     </message>
 </context>
 <context>

@@ -354,6 +354,51 @@
         <comment>records on which people and the model are sure</comment>
         <translation>Klar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records are kept back: you may still be asked about them, and nobody sees what others answered before that.</source>
+        <translation>
+            <numerusform>%Ln Datensatz bleibt zurück: Sie können noch danach gefragt werden, und vorher sieht niemand, was andere geantwortet haben.</numerusform>
+            <numerusform>%Ln Datensätze bleiben zurück: Sie können noch danach gefragt werden, und vorher sieht niemand, was andere geantwortet haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few answers to tell</source>
+        <translation>Zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Merge them, or say what makes the difference</source>
+        <translation>Zusammenlegen oder sagen, was den Unterschied macht</translation>
+    </message>
+    <message>
+        <source>Define them better</source>
+        <translation>Besser definieren</translation>
+    </message>
+    <message>
+        <source>Told apart well</source>
+        <translation>Gut zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>versions of the guideline</comment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Likely model error</source>
+        <translation>Wohl ein Fehler des Modells</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>records of which it cannot be told whether people differ</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>By cuts that were set by hand, not by the test and the policy.</source>
+        <translation>Nach Grenzen, die von Hand gesetzt sind, nicht nach dem Test und der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>People differ where a test finds more dissent than their usual errors explain. The model is sure from a confidence of %1 on: below it, the policy has a person decide.</source>
+        <translation>Menschen sind uneins, wo ein Test mehr Widerspruch findet, als ihre üblichen Fehler erklären. Das Modell ist sicher ab einer Konfidenz von %1: Darunter lässt die Richtlinie einen Menschen entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>BlockWriter</name>
@@ -822,6 +867,59 @@
         <source>%1, 95% interval %2</source>
         <comment>figure, interval</comment>
         <translation>%1, 95-%-Intervall %2</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>Fleiss’ Kappa</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Brennan and Prediger</source>
+        <translation>Brennan und Prediger</translation>
+    </message>
+    <message>
+        <source>Conger kappa</source>
+        <translation>Congers Kappa</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, mean over pairs of reviewers</source>
+        <translation>Cohens Kappa, Mittel über Paare von Reviewern</translation>
+    </message>
+    <message>
+        <source>Scott pi, mean over pairs of reviewers</source>
+        <translation>Scotts Pi, Mittel über Paare von Reviewern</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>Beobachtete Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <comment>column: the version in force</comment>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>Unterschieden</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records answered again</source>
@@ -1455,50 +1553,6 @@
     <message>
         <source>Coefficients</source>
         <translation>Koeffizienten</translation>
-    </message>
-    <message>
-        <source>Coefficient</source>
-        <translation>Koeffizient</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>95% interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Bemerkung</translation>
-    </message>
-    <message>
-        <source>Krippendorff alpha</source>
-        <translation>Krippendorffs Alpha</translation>
-    </message>
-    <message>
-        <source>Fleiss kappa</source>
-        <translation>Fleiss’ Kappa</translation>
-    </message>
-    <message>
-        <source>Gwet AC1</source>
-        <translation>Gwets AC1</translation>
-    </message>
-    <message>
-        <source>Brennan and Prediger</source>
-        <translation>Brennan und Prediger</translation>
-    </message>
-    <message>
-        <source>Cohen kappa, mean over pairs of reviewers</source>
-        <translation>Cohens Kappa, Mittel über Paare von Reviewern</translation>
-    </message>
-    <message>
-        <source>Scott pi, mean over pairs of reviewers</source>
-        <translation>Scotts Pi, Mittel über Paare von Reviewern</translation>
-    </message>
-    <message>
-        <source>Observed agreement</source>
-        <translation>Beobachtete Übereinstimmung</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -2847,13 +2901,13 @@
         <source>No model has predicted this record.</source>
         <translation>Kein Modell hat diesen Datensatz vorhergesagt.</translation>
     </message>
+    <message>
+        <source>Last answer of each labeler</source>
+        <translation>Letzte Antwort jedes Labelers</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::AmbiguityTab</name>
-    <message>
-        <source>The model is uncertain from</source>
-        <translation>Das Modell ist unsicher ab</translation>
-    </message>
     <message>
         <source>People differ from</source>
         <translation>Menschen sind uneins ab</translation>
@@ -2885,23 +2939,26 @@
             <numerusform>%1 von %Ln Datensätzen gezeichnet, je ein Zeichen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</source>
-        <translation>
-            <numerusform>%Ln Datensatz hat zu wenige Antworten, als dass sich Uneinigkeit zeigen könnte; er steht in keinem Quadranten.</numerusform>
-            <numerusform>%Ln Datensätze haben zu wenige Antworten, als dass sich Uneinigkeit zeigen könnte; sie stehen in keinem Quadranten.</numerusform>
-        </translation>
+    <message>
+        <source>The model is uncertain above</source>
+        <translation>Das Modell ist unsicher über</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %Ln records the model has said nothing yet.</source>
-        <translation>
-            <numerusform>Zu %Ln Datensatz hat das Modell noch nichts gesagt.</numerusform>
-            <numerusform>Zu %Ln Datensätzen hat das Modell noch nichts gesagt.</numerusform>
-        </translation>
+    <message>
+        <source>As tested</source>
+        <translation>Wie getestet</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <comment>whether people differ</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Sort the records as tested again</source>
+        <translation>Die Datensätze wieder nach dem Test einordnen</translation>
     </message>
     <message>
         <source>Examples in %1</source>
-        <comment>a quadrant</comment>
+        <comment>a group of records</comment>
         <translation>Beispiele für %1</translation>
     </message>
 </context>
@@ -4689,6 +4746,84 @@
             <numerusform>von %Ln Anfrage</numerusform>
             <numerusform>von %Ln Anfragen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FindingCard</name>
+    <message numerus="yes">
+        <source>In %Ln of them people differ more than their usual errors explain.</source>
+        <translation>
+            <numerusform>Bei %Ln davon sind Menschen uneiniger, als ihre üblichen Fehler erklären.</numerusform>
+            <numerusform>Bei %Ln davon sind Menschen uneiniger, als ihre üblichen Fehler erklären.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
+        <translation>Menschen sind uneins und das Modell kann es nicht sagen. Behalten Sie weiche Labels oder teilen Sie das Label.</translation>
+    </message>
+    <message>
+        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
+        <translation>Das Modell ist sicher, wo Menschen uneins sind. Suchen Sie nach einer Lücke im Leitfaden oder einem falschen Label.</translation>
+    </message>
+    <message>
+        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
+        <translation>Menschen sind sich einig und das Modell ist sicher. Kann übernommen werden, nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Öffnen (%Ln)</numerusform>
+            <numerusform>Öffnen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1: %Ln Datensatz</numerusform>
+            <numerusform>%1: %Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
+        <translation>Die Leute sind sich einig, das Modell weiß es noch nicht. Diese Labels lehren am meisten: Das nächste Training nutzt alle, die entschieden sind.</translation>
+    </message>
+    <message>
+        <source>People agree on another label than the model, which is sure: an error of the model, or too much confidence.</source>
+        <translation>Menschen sind sich über ein anderes Label einig als das Modell, das sicher ist: ein Fehler des Modells oder zu viel Konfidenz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few answers for any split to show that people differ.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln hat zu wenige Antworten, als dass sich Uneinigkeit zeigen könnte.</numerusform>
+            <numerusform>%Ln haben zu wenige Antworten, als dass sich Uneinigkeit zeigen könnte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln several labels lead.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Bei %Ln führen mehrere Labels.</numerusform>
+            <numerusform>Bei %Ln führen mehrere Labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln the model has said nothing yet.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Zu %Ln hat das Modell noch nichts gesagt.</numerusform>
+            <numerusform>Zu %Ln hat das Modell noch nichts gesagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of every record it can be told.</source>
+        <translation>Bei jedem Datensatz lässt es sich sagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group of records, what its button does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6836,19 @@
             <numerusform>%1 von %Ln gemeinsamen Datensätzen verschieden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All coefficients</source>
+        <translation>Alle Koeffizienten</translation>
+    </message>
+    <message>
+        <source>All coefficients: copy as CSV</source>
+        <translation>Alle Koeffizienten: als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::PaceChart</name>
@@ -6899,59 +7047,6 @@
         <source>saved as it goes, last at %1</source>
         <comment>time</comment>
         <translation>laufend gesichert, zuletzt %1</translation>
-    </message>
-</context>
-<context>
-    <name>secondlook::ui::QuadrantCard</name>
-    <message numerus="yes">
-        <source>In %Ln of them people differ more than their usual errors explain.</source>
-        <translation>
-            <numerusform>Bei %Ln davon sind Menschen uneiniger, als ihre üblichen Fehler erklären.</numerusform>
-            <numerusform>Bei %Ln davon sind Menschen uneiniger, als ihre üblichen Fehler erklären.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
-        <translation>Menschen sind uneins und das Modell kann es nicht sagen. Behalten Sie weiche Labels oder teilen Sie das Label.</translation>
-    </message>
-    <message>
-        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
-        <translation>Das Modell ist sicher, wo Menschen uneins sind. Suchen Sie nach einer Lücke im Leitfaden oder einem falschen Label.</translation>
-    </message>
-    <message>
-        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
-        <translation>Menschen sind sich einig und das Modell ist sicher. Kann übernommen werden, nichts zu tun.</translation>
-    </message>
-    <message numerus="yes">
-        <source>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</source>
-        <translation>
-            <numerusform>Menschen sind sich einig und das Modell ist sicher. Bei %Ln davon ist es eines anderen Labels sicher: ein Fehler des Modells oder zu viel Konfidenz.</numerusform>
-            <numerusform>Menschen sind sich einig und das Modell ist sicher. Bei %Ln davon ist es eines anderen Labels sicher: ein Fehler des Modells oder zu viel Konfidenz.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Open the %Ln</source>
-        <comment>records</comment>
-        <translation>
-            <numerusform>Öffnen (%Ln)</numerusform>
-            <numerusform>Öffnen (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln records</source>
-        <translation>
-            <numerusform>%1: %Ln Datensatz</numerusform>
-            <numerusform>%1: %Ln Datensätze</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>quadrant, what its button does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
-        <translation>Die Leute sind sich einig, das Modell weiß es noch nicht. Diese Labels lehren am meisten: Das nächste Training nutzt alle, die entschieden sind.</translation>
     </message>
 </context>
 <context>
@@ -8150,10 +8245,6 @@
         <translation>Mehrdeutigkeit der Daten, wie oft zwei Antworten verschieden sind</translation>
     </message>
     <message>
-        <source>uncertain from %1</source>
-        <translation>unsicher ab %1</translation>
-    </message>
-    <message>
         <source>contested from %1</source>
         <translation>umstritten ab %1</translation>
     </message>
@@ -8163,6 +8254,14 @@
             <numerusform>%Ln Datensatz</numerusform>
             <numerusform>%Ln Datensätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>uncertain above %1</source>
+        <translation>unsicher über %1</translation>
+    </message>
+    <message>
+        <source>tested; drag for a cut of your own</source>
+        <translation>getestet; ziehen für eine eigene Grenze</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9395,15 @@
             <numerusform>Woche vom %1: %2, 95-%-Intervall %3, %Ln Datensatz</numerusform>
             <numerusform>Woche vom %1: %2, 95-%-Intervall %3, %Ln Datensätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Guideline %1 since %2.</source>
+        <translation>Leitfaden %1 seit %2.</translation>
+    </message>
+    <message>
+        <source>%1; guideline %2</source>
+        <comment>a week, its versions</comment>
+        <translation>%1; Leitfaden %2</translation>
     </message>
 </context>
 <context>

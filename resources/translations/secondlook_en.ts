@@ -45,6 +45,13 @@
             <numerusform>Says what most others say in %1 of %Ln answers; the others do in %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records are kept back: you may still be asked about them, and nobody sees what others answered before that.</source>
+        <translation>
+            <numerusform>%Ln record is kept back: you may still be asked about it, and nobody sees what others answered before that.</numerusform>
+            <numerusform>%Ln records are kept back: you may still be asked about them, and nobody sees what others answered before that.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DatasetWords</name>
@@ -459,20 +466,6 @@
             <numerusform>%1 of %Ln records drawn, one mark each</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</source>
-        <translation>
-            <numerusform>%Ln record has too few answers for any split to show that people differ; it is in no quadrant.</numerusform>
-            <numerusform>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln records the model has said nothing yet.</source>
-        <translation>
-            <numerusform>Of %Ln record the model has said nothing yet.</numerusform>
-            <numerusform>Of %Ln records the model has said nothing yet.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>secondlook::ui::BalanceStrip</name>
@@ -731,6 +724,55 @@
         <translation>
             <numerusform>of %Ln request</numerusform>
             <numerusform>of %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FindingCard</name>
+    <message numerus="yes">
+        <source>In %Ln of them people differ more than their usual errors explain.</source>
+        <translation>
+            <numerusform>In %Ln of them people differ more than their usual errors explain.</numerusform>
+            <numerusform>In %Ln of them people differ more than their usual errors explain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Open the %Ln</numerusform>
+            <numerusform>Open the %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1: %Ln record</numerusform>
+            <numerusform>%1: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few answers for any split to show that people differ.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln has too few answers for any split to show that people differ.</numerusform>
+            <numerusform>%Ln have too few answers for any split to show that people differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln several labels lead.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>In %Ln several labels lead.</numerusform>
+            <numerusform>In %Ln several labels lead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln the model has said nothing yet.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Of %Ln the model has said nothing yet.</numerusform>
+            <numerusform>Of %Ln the model has said nothing yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1035,38 +1077,6 @@
         <translation>
             <numerusform>%1: Cohen kappa %2, 95% interval %3, %Ln shared record</numerusform>
             <numerusform>%1: Cohen kappa %2, 95% interval %3, %Ln shared records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>secondlook::ui::QuadrantCard</name>
-    <message numerus="yes">
-        <source>In %Ln of them people differ more than their usual errors explain.</source>
-        <translation>
-            <numerusform>In %Ln of them people differ more than their usual errors explain.</numerusform>
-            <numerusform>In %Ln of them people differ more than their usual errors explain.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</source>
-        <translation>
-            <numerusform>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</numerusform>
-            <numerusform>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Open the %Ln</source>
-        <comment>records</comment>
-        <translation>
-            <numerusform>Open the %Ln</numerusform>
-            <numerusform>Open the %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln records</source>
-        <translation>
-            <numerusform>%1: %Ln record</numerusform>
-            <numerusform>%1: %Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -354,6 +354,51 @@
         <comment>records on which people and the model are sure</comment>
         <translation>Claro</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records are kept back: you may still be asked about them, and nobody sees what others answered before that.</source>
+        <translation>
+            <numerusform>Se retiene %Ln registro: aún se le puede preguntar por él, y nadie ve antes lo que otros respondieron.</numerusform>
+            <numerusform>Se retienen %Ln registros: aún se le puede preguntar por ellos, y nadie ve antes lo que otros respondieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few answers to tell</source>
+        <translation>Muy pocas respuestas para saberlo</translation>
+    </message>
+    <message>
+        <source>Merge them, or say what makes the difference</source>
+        <translation>Unirlas o explicar qué las diferencia</translation>
+    </message>
+    <message>
+        <source>Define them better</source>
+        <translation>Definirlas mejor</translation>
+    </message>
+    <message>
+        <source>Told apart well</source>
+        <translation>Se distinguen bien</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>versions of the guideline</comment>
+        <translation>%1, luego %2</translation>
+    </message>
+    <message>
+        <source>Likely model error</source>
+        <translation>Probable error del modelo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>records of which it cannot be told whether people differ</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>By cuts that were set by hand, not by the test and the policy.</source>
+        <translation>Según límites puestos a mano, no según la prueba y la política.</translation>
+    </message>
+    <message>
+        <source>People differ where a test finds more dissent than their usual errors explain. The model is sure from a confidence of %1 on: below it, the policy has a person decide.</source>
+        <translation>Las personas difieren donde una prueba halla más desacuerdo del que explican sus errores habituales. El modelo está seguro desde una confianza de %1: por debajo, la política hace decidir a una persona.</translation>
+    </message>
 </context>
 <context>
     <name>BlockWriter</name>
@@ -822,6 +867,59 @@
         <source>%1, 95% interval %2</source>
         <comment>figure, interval</comment>
         <translation>%1, intervalo del 95 % %2</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coeficiente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>AC1 de Gwet</translation>
+    </message>
+    <message>
+        <source>Brennan and Prediger</source>
+        <translation>Brennan y Prediger</translation>
+    </message>
+    <message>
+        <source>Conger kappa</source>
+        <translation>Kappa de Conger</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, mean over pairs of reviewers</source>
+        <translation>Kappa de Cohen, media de los pares de revisores</translation>
+    </message>
+    <message>
+        <source>Scott pi, mean over pairs of reviewers</source>
+        <translation>Pi de Scott, media de los pares de revisores</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>Acuerdo observado</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <comment>column: the version in force</comment>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>Distinción</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records answered again</source>
@@ -1455,50 +1553,6 @@
     <message>
         <source>Coefficients</source>
         <translation>Coeficientes</translation>
-    </message>
-    <message>
-        <source>Coefficient</source>
-        <translation>Coeficiente</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>95% interval</source>
-        <translation>Intervalo del 95 %</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Observación</translation>
-    </message>
-    <message>
-        <source>Krippendorff alpha</source>
-        <translation>Alfa de Krippendorff</translation>
-    </message>
-    <message>
-        <source>Fleiss kappa</source>
-        <translation>Kappa de Fleiss</translation>
-    </message>
-    <message>
-        <source>Gwet AC1</source>
-        <translation>AC1 de Gwet</translation>
-    </message>
-    <message>
-        <source>Brennan and Prediger</source>
-        <translation>Brennan y Prediger</translation>
-    </message>
-    <message>
-        <source>Cohen kappa, mean over pairs of reviewers</source>
-        <translation>Kappa de Cohen, media de los pares de revisores</translation>
-    </message>
-    <message>
-        <source>Scott pi, mean over pairs of reviewers</source>
-        <translation>Pi de Scott, media de los pares de revisores</translation>
-    </message>
-    <message>
-        <source>Observed agreement</source>
-        <translation>Acuerdo observado</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -2847,13 +2901,13 @@
         <source>No model has predicted this record.</source>
         <translation>Ningún modelo ha predicho este registro.</translation>
     </message>
+    <message>
+        <source>Last answer of each labeler</source>
+        <translation>Última respuesta de cada etiquetador</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::AmbiguityTab</name>
-    <message>
-        <source>The model is uncertain from</source>
-        <translation>El modelo está inseguro desde</translation>
-    </message>
     <message>
         <source>People differ from</source>
         <translation>Las personas difieren desde</translation>
@@ -2885,23 +2939,26 @@
             <numerusform>%1 de %Ln registros dibujados, una marca cada uno</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</source>
-        <translation>
-            <numerusform>%Ln registro tiene muy pocas respuestas para que pueda verse un desacuerdo; no está en ningún cuadrante.</numerusform>
-            <numerusform>%Ln registros tienen muy pocas respuestas para que pueda verse un desacuerdo; no están en ningún cuadrante.</numerusform>
-        </translation>
+    <message>
+        <source>The model is uncertain above</source>
+        <translation>El modelo está inseguro por encima de</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %Ln records the model has said nothing yet.</source>
-        <translation>
-            <numerusform>El modelo aún no ha dicho nada de %Ln registro.</numerusform>
-            <numerusform>El modelo aún no ha dicho nada de %Ln registros.</numerusform>
-        </translation>
+    <message>
+        <source>As tested</source>
+        <translation>Según la prueba</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <comment>whether people differ</comment>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>Sort the records as tested again</source>
+        <translation>Ordenar de nuevo los registros según la prueba</translation>
     </message>
     <message>
         <source>Examples in %1</source>
-        <comment>a quadrant</comment>
+        <comment>a group of records</comment>
         <translation>Ejemplos de %1</translation>
     </message>
 </context>
@@ -4689,6 +4746,84 @@
             <numerusform>de %Ln solicitud</numerusform>
             <numerusform>de %Ln solicitudes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FindingCard</name>
+    <message numerus="yes">
+        <source>In %Ln of them people differ more than their usual errors explain.</source>
+        <translation>
+            <numerusform>En %Ln de ellos las personas difieren más de lo que explican sus errores habituales.</numerusform>
+            <numerusform>En %Ln de ellos las personas difieren más de lo que explican sus errores habituales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
+        <translation>Las personas no coinciden y el modelo no sabe. Conserve etiquetas blandas o divida la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
+        <translation>El modelo está seguro donde las personas difieren. Busque un hueco en la guía o un error de etiqueta.</translation>
+    </message>
+    <message>
+        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
+        <translation>Las personas coinciden y el modelo está seguro. Se puede confirmar, nada que hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Abrir (%Ln)</numerusform>
+            <numerusform>Abrir (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1: %Ln registro</numerusform>
+            <numerusform>%1: %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
+        <translation>La gente coincide y el modelo aún no lo sabe. Estas etiquetas enseñan más: el próximo entrenamiento usa todas las decididas.</translation>
+    </message>
+    <message>
+        <source>People agree on another label than the model, which is sure: an error of the model, or too much confidence.</source>
+        <translation>Las personas coinciden en otra etiqueta que el modelo, que está seguro: un error del modelo o demasiada confianza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few answers for any split to show that people differ.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln tiene muy pocas respuestas para que pueda verse un desacuerdo.</numerusform>
+            <numerusform>%Ln tienen muy pocas respuestas para que pueda verse un desacuerdo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln several labels lead.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>En %Ln van en cabeza varias etiquetas.</numerusform>
+            <numerusform>En %Ln van en cabeza varias etiquetas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln the model has said nothing yet.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>De %Ln el modelo aún no ha dicho nada.</numerusform>
+            <numerusform>De %Ln el modelo aún no ha dicho nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of every record it can be told.</source>
+        <translation>De cada registro se puede saber.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group of records, what its button does</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6836,19 @@
             <numerusform>%1 de %Ln registros comunes difieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All coefficients</source>
+        <translation>Todos los coeficientes</translation>
+    </message>
+    <message>
+        <source>All coefficients: copy as CSV</source>
+        <translation>Todos los coeficientes: copiar como CSV</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::PaceChart</name>
@@ -6899,59 +7047,6 @@
         <source>saved as it goes, last at %1</source>
         <comment>time</comment>
         <translation>se guarda sobre la marcha, a las %1</translation>
-    </message>
-</context>
-<context>
-    <name>secondlook::ui::QuadrantCard</name>
-    <message numerus="yes">
-        <source>In %Ln of them people differ more than their usual errors explain.</source>
-        <translation>
-            <numerusform>En %Ln de ellos las personas difieren más de lo que explican sus errores habituales.</numerusform>
-            <numerusform>En %Ln de ellos las personas difieren más de lo que explican sus errores habituales.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
-        <translation>Las personas no coinciden y el modelo no sabe. Conserve etiquetas blandas o divida la etiqueta.</translation>
-    </message>
-    <message>
-        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
-        <translation>El modelo está seguro donde las personas difieren. Busque un hueco en la guía o un error de etiqueta.</translation>
-    </message>
-    <message>
-        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
-        <translation>Las personas coinciden y el modelo está seguro. Se puede confirmar, nada que hacer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</source>
-        <translation>
-            <numerusform>Las personas coinciden y el modelo está seguro. En %Ln de ellos está seguro de otra etiqueta: un error del modelo o demasiada confianza.</numerusform>
-            <numerusform>Las personas coinciden y el modelo está seguro. En %Ln de ellos está seguro de otra etiqueta: un error del modelo o demasiada confianza.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Open the %Ln</source>
-        <comment>records</comment>
-        <translation>
-            <numerusform>Abrir (%Ln)</numerusform>
-            <numerusform>Abrir (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln records</source>
-        <translation>
-            <numerusform>%1: %Ln registro</numerusform>
-            <numerusform>%1: %Ln registros</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>quadrant, what its button does</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
-        <translation>La gente coincide y el modelo aún no lo sabe. Estas etiquetas enseñan más: el próximo entrenamiento usa todas las decididas.</translation>
     </message>
 </context>
 <context>
@@ -8150,10 +8245,6 @@
         <translation>Ambigüedad de los datos, con qué frecuencia difieren dos respuestas</translation>
     </message>
     <message>
-        <source>uncertain from %1</source>
-        <translation>inseguro desde %1</translation>
-    </message>
-    <message>
         <source>contested from %1</source>
         <translation>discutido desde %1</translation>
     </message>
@@ -8163,6 +8254,14 @@
             <numerusform>%Ln registro</numerusform>
             <numerusform>%Ln registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>uncertain above %1</source>
+        <translation>inseguro por encima de %1</translation>
+    </message>
+    <message>
+        <source>tested; drag for a cut of your own</source>
+        <translation>probado; arrastre para un límite propio</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9395,15 @@
             <numerusform>Semana del %1: %2, intervalo del 95 % %3, %Ln registro</numerusform>
             <numerusform>Semana del %1: %2, intervalo del 95 % %3, %Ln registros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Guideline %1 since %2.</source>
+        <translation>Guía %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>%1; guideline %2</source>
+        <comment>a week, its versions</comment>
+        <translation>%1; guía %2</translation>
     </message>
 </context>
 <context>

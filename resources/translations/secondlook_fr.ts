@@ -354,6 +354,51 @@
         <comment>records on which people and the model are sure</comment>
         <translation>Clair</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records are kept back: you may still be asked about them, and nobody sees what others answered before that.</source>
+        <translation>
+            <numerusform>%Ln enregistrement est retenu : il peut encore vous être demandé, et personne ne voit avant cela ce que d’autres ont répondu.</numerusform>
+            <numerusform>%Ln enregistrements sont retenus : ils peuvent encore vous être demandés, et personne ne voit avant cela ce que d’autres ont répondu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few answers to tell</source>
+        <translation>Trop peu de réponses pour le dire</translation>
+    </message>
+    <message>
+        <source>Merge them, or say what makes the difference</source>
+        <translation>Les fusionner, ou dire ce qui fait la différence</translation>
+    </message>
+    <message>
+        <source>Define them better</source>
+        <translation>Mieux les définir</translation>
+    </message>
+    <message>
+        <source>Told apart well</source>
+        <translation>Bien distinguées</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>versions of the guideline</comment>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>Likely model error</source>
+        <translation>Erreur probable du modèle</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>records of which it cannot be told whether people differ</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>By cuts that were set by hand, not by the test and the policy.</source>
+        <translation>Selon des limites fixées à la main, et non selon le test et la politique.</translation>
+    </message>
+    <message>
+        <source>People differ where a test finds more dissent than their usual errors explain. The model is sure from a confidence of %1 on: below it, the policy has a person decide.</source>
+        <translation>Les avis divergent là où un test trouve plus de désaccord que n’en expliquent les erreurs habituelles. Le modèle est sûr à partir d’une confiance de %1 : en dessous, la politique fait décider une personne.</translation>
+    </message>
 </context>
 <context>
     <name>BlockWriter</name>
@@ -822,6 +867,59 @@
         <source>%1, 95% interval %2</source>
         <comment>figure, interval</comment>
         <translation>%1, intervalle à 95 % %2</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>Coefficient</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>AC1 de Gwet</translation>
+    </message>
+    <message>
+        <source>Brennan and Prediger</source>
+        <translation>Brennan et Prediger</translation>
+    </message>
+    <message>
+        <source>Conger kappa</source>
+        <translation>Kappa de Conger</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, mean over pairs of reviewers</source>
+        <translation>Kappa de Cohen, moyenne sur les paires de réviseurs</translation>
+    </message>
+    <message>
+        <source>Scott pi, mean over pairs of reviewers</source>
+        <translation>Pi de Scott, moyenne sur les paires de réviseurs</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>Accord observé</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <comment>column: the version in force</comment>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>Distinction</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records answered again</source>
@@ -1455,50 +1553,6 @@
     <message>
         <source>Coefficients</source>
         <translation>Coefficients</translation>
-    </message>
-    <message>
-        <source>Coefficient</source>
-        <translation>Coefficient</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>95% interval</source>
-        <translation>Intervalle à 95 %</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Krippendorff alpha</source>
-        <translation>Alpha de Krippendorff</translation>
-    </message>
-    <message>
-        <source>Fleiss kappa</source>
-        <translation>Kappa de Fleiss</translation>
-    </message>
-    <message>
-        <source>Gwet AC1</source>
-        <translation>AC1 de Gwet</translation>
-    </message>
-    <message>
-        <source>Brennan and Prediger</source>
-        <translation>Brennan et Prediger</translation>
-    </message>
-    <message>
-        <source>Cohen kappa, mean over pairs of reviewers</source>
-        <translation>Kappa de Cohen, moyenne sur les paires de réviseurs</translation>
-    </message>
-    <message>
-        <source>Scott pi, mean over pairs of reviewers</source>
-        <translation>Pi de Scott, moyenne sur les paires de réviseurs</translation>
-    </message>
-    <message>
-        <source>Observed agreement</source>
-        <translation>Accord observé</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -2847,13 +2901,13 @@
         <source>No model has predicted this record.</source>
         <translation>Aucun modèle n’a prédit cet enregistrement.</translation>
     </message>
+    <message>
+        <source>Last answer of each labeler</source>
+        <translation>Dernière réponse de chaque étiqueteur</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::AmbiguityTab</name>
-    <message>
-        <source>The model is uncertain from</source>
-        <translation>Le modèle est incertain à partir de</translation>
-    </message>
     <message>
         <source>People differ from</source>
         <translation>Les avis divergent à partir de</translation>
@@ -2885,23 +2939,26 @@
             <numerusform>%1 sur %Ln enregistrements tracés, une marque chacun</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</source>
-        <translation>
-            <numerusform>%Ln enregistrement a trop peu de réponses pour qu’un désaccord puisse apparaître ; il n’est dans aucun quadrant.</numerusform>
-            <numerusform>%Ln enregistrements ont trop peu de réponses pour qu’un désaccord puisse apparaître ; ils ne sont dans aucun quadrant.</numerusform>
-        </translation>
+    <message>
+        <source>The model is uncertain above</source>
+        <translation>Le modèle est incertain au-dessus de</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %Ln records the model has said nothing yet.</source>
-        <translation>
-            <numerusform>Le modèle n’a encore rien dit de %Ln enregistrement.</numerusform>
-            <numerusform>Le modèle n’a encore rien dit de %Ln enregistrements.</numerusform>
-        </translation>
+    <message>
+        <source>As tested</source>
+        <translation>Selon le test</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <comment>whether people differ</comment>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>Sort the records as tested again</source>
+        <translation>Classer à nouveau les enregistrements selon le test</translation>
     </message>
     <message>
         <source>Examples in %1</source>
-        <comment>a quadrant</comment>
+        <comment>a group of records</comment>
         <translation>Exemples pour %1</translation>
     </message>
 </context>
@@ -4689,6 +4746,84 @@
             <numerusform>sur %Ln requête</numerusform>
             <numerusform>sur %Ln requêtes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FindingCard</name>
+    <message numerus="yes">
+        <source>In %Ln of them people differ more than their usual errors explain.</source>
+        <translation>
+            <numerusform>Sur %Ln d’entre eux, les avis divergent plus que leurs erreurs habituelles ne l’expliquent.</numerusform>
+            <numerusform>Sur %Ln d’entre eux, les avis divergent plus que leurs erreurs habituelles ne l’expliquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
+        <translation>Les avis divergent et le modèle ne sait pas. Gardez des étiquettes souples, ou scindez l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
+        <translation>Le modèle est sûr là où les avis divergent. Cherchez une lacune du guide ou une erreur d’étiquette.</translation>
+    </message>
+    <message>
+        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
+        <translation>Les avis concordent et le modèle est sûr. À valider sans crainte, rien à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Ouvrir (%Ln)</numerusform>
+            <numerusform>Ouvrir (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1 : %Ln enregistrement</numerusform>
+            <numerusform>%1 : %Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
+        <translation>Les gens sont d’accord et le modèle ne sait pas encore. Ces étiquettes enseignent le plus : le prochain entraînement utilise toutes celles qui sont tranchées.</translation>
+    </message>
+    <message>
+        <source>People agree on another label than the model, which is sure: an error of the model, or too much confidence.</source>
+        <translation>Les avis concordent sur une autre étiquette que celle du modèle, qui est sûr : une erreur du modèle, ou trop de confiance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few answers for any split to show that people differ.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln a trop peu de réponses pour qu’un désaccord puisse apparaître.</numerusform>
+            <numerusform>%Ln ont trop peu de réponses pour qu’un désaccord puisse apparaître.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln several labels lead.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Dans %Ln, plusieurs étiquettes sont en tête.</numerusform>
+            <numerusform>Dans %Ln, plusieurs étiquettes sont en tête.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln the model has said nothing yet.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>De %Ln, le modèle n’a encore rien dit.</numerusform>
+            <numerusform>De %Ln, le modèle n’a encore rien dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of every record it can be told.</source>
+        <translation>Pour chaque enregistrement, on peut le dire.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group of records, what its button does</comment>
+        <translation>%1, %2 {1:?}</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6836,19 @@
             <numerusform>%1 de %Ln enregistrements communs diffèrent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All coefficients</source>
+        <translation>Tous les coefficients</translation>
+    </message>
+    <message>
+        <source>All coefficients: copy as CSV</source>
+        <translation>Tous les coefficients : copier en CSV</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::PaceChart</name>
@@ -6899,59 +7047,6 @@
         <source>saved as it goes, last at %1</source>
         <comment>time</comment>
         <translation>sauvée au fil de l’eau, à %1</translation>
-    </message>
-</context>
-<context>
-    <name>secondlook::ui::QuadrantCard</name>
-    <message numerus="yes">
-        <source>In %Ln of them people differ more than their usual errors explain.</source>
-        <translation>
-            <numerusform>Sur %Ln d’entre eux, les avis divergent plus que leurs erreurs habituelles ne l’expliquent.</numerusform>
-            <numerusform>Sur %Ln d’entre eux, les avis divergent plus que leurs erreurs habituelles ne l’expliquent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
-        <translation>Les avis divergent et le modèle ne sait pas. Gardez des étiquettes souples, ou scindez l’étiquette.</translation>
-    </message>
-    <message>
-        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
-        <translation>Le modèle est sûr là où les avis divergent. Cherchez une lacune du guide ou une erreur d’étiquette.</translation>
-    </message>
-    <message>
-        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
-        <translation>Les avis concordent et le modèle est sûr. À valider sans crainte, rien à faire.</translation>
-    </message>
-    <message numerus="yes">
-        <source>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</source>
-        <translation>
-            <numerusform>Les avis concordent et le modèle est sûr. Pour %Ln d’entre eux il est sûr d’une autre étiquette : une erreur du modèle, ou trop de confiance.</numerusform>
-            <numerusform>Les avis concordent et le modèle est sûr. Pour %Ln d’entre eux il est sûr d’une autre étiquette : une erreur du modèle, ou trop de confiance.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Open the %Ln</source>
-        <comment>records</comment>
-        <translation>
-            <numerusform>Ouvrir (%Ln)</numerusform>
-            <numerusform>Ouvrir (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln records</source>
-        <translation>
-            <numerusform>%1 : %Ln enregistrement</numerusform>
-            <numerusform>%1 : %Ln enregistrements</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>quadrant, what its button does</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
-        <translation>Les gens sont d’accord et le modèle ne sait pas encore. Ces étiquettes enseignent le plus : le prochain entraînement utilise toutes celles qui sont tranchées.</translation>
     </message>
 </context>
 <context>
@@ -8150,10 +8245,6 @@
         <translation>Ambiguïté des données, fréquence de deux réponses différentes</translation>
     </message>
     <message>
-        <source>uncertain from %1</source>
-        <translation>incertain dès %1</translation>
-    </message>
-    <message>
         <source>contested from %1</source>
         <translation>contesté dès %1</translation>
     </message>
@@ -8163,6 +8254,14 @@
             <numerusform>%Ln enregistrement</numerusform>
             <numerusform>%Ln enregistrements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>uncertain above %1</source>
+        <translation>incertain au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>tested; drag for a cut of your own</source>
+        <translation>testé ; glisser pour une limite à vous</translation>
     </message>
 </context>
 <context>
@@ -9296,6 +9395,15 @@
             <numerusform>Semaine du %1 : %2, intervalle à 95 % %3, %Ln enregistrement</numerusform>
             <numerusform>Semaine du %1 : %2, intervalle à 95 % %3, %Ln enregistrements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Guideline %1 since %2.</source>
+        <translation>Guide %1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1; guideline %2</source>
+        <comment>a week, its versions</comment>
+        <translation>%1 ; guide %2</translation>
     </message>
 </context>
 <context>

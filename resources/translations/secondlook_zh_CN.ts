@@ -348,6 +348,50 @@
         <comment>records on which people and the model are sure</comment>
         <translation>清楚</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records are kept back: you may still be asked about them, and nobody sees what others answered before that.</source>
+        <translation>
+            <numerusform>保留了 %Ln 条记录：您仍可能被问到它们，在此之前没有人能看到其他人的答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few answers to tell</source>
+        <translation>答案太少，无法判断</translation>
+    </message>
+    <message>
+        <source>Merge them, or say what makes the difference</source>
+        <translation>合并它们，或说明区别</translation>
+    </message>
+    <message>
+        <source>Define them better</source>
+        <translation>定义得更清楚</translation>
+    </message>
+    <message>
+        <source>Told apart well</source>
+        <translation>区分良好</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>versions of the guideline</comment>
+        <translation>先%1，后%2</translation>
+    </message>
+    <message>
+        <source>Likely model error</source>
+        <translation>可能是模型错误</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>records of which it cannot be told whether people differ</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>By cuts that were set by hand, not by the test and the policy.</source>
+        <translation>按手动设置的界限，而不是按检验和策略。</translation>
+    </message>
+    <message>
+        <source>People differ where a test finds more dissent than their usual errors explain. The model is sure from a confidence of %1 on: below it, the policy has a person decide.</source>
+        <translation>当检验发现分歧超出人们通常误差的解释时，视为人们有分歧。置信度达到 %1 起模型视为确定：低于它时，策略让人来决定。</translation>
+    </message>
 </context>
 <context>
     <name>BlockWriter</name>
@@ -806,6 +850,59 @@
         <source>%1, 95% interval %2</source>
         <comment>figure, interval</comment>
         <translation>%1，95% 区间 %2</translation>
+    </message>
+    <message>
+        <source>Coefficient</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Fleiss kappa</source>
+        <translation>Fleiss kappa</translation>
+    </message>
+    <message>
+        <source>Gwet AC1</source>
+        <translation>Gwet AC1</translation>
+    </message>
+    <message>
+        <source>Brennan and Prediger</source>
+        <translation>Brennan 与 Prediger</translation>
+    </message>
+    <message>
+        <source>Conger kappa</source>
+        <translation>Conger kappa</translation>
+    </message>
+    <message>
+        <source>Cohen kappa, mean over pairs of reviewers</source>
+        <translation>Cohen kappa，各对审核员的平均</translation>
+    </message>
+    <message>
+        <source>Scott pi, mean over pairs of reviewers</source>
+        <translation>Scott pi，各对审核员的平均</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>观测一致率</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <comment>column: the version in force</comment>
+        <translation>标注指南</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>区分度</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records answered again</source>
@@ -1424,50 +1521,6 @@
     <message>
         <source>Coefficients</source>
         <translation>系数</translation>
-    </message>
-    <message>
-        <source>Coefficient</source>
-        <translation>系数</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>95% interval</source>
-        <translation>95% 区间</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Krippendorff alpha</source>
-        <translation>Krippendorff alpha</translation>
-    </message>
-    <message>
-        <source>Fleiss kappa</source>
-        <translation>Fleiss kappa</translation>
-    </message>
-    <message>
-        <source>Gwet AC1</source>
-        <translation>Gwet AC1</translation>
-    </message>
-    <message>
-        <source>Brennan and Prediger</source>
-        <translation>Brennan 与 Prediger</translation>
-    </message>
-    <message>
-        <source>Cohen kappa, mean over pairs of reviewers</source>
-        <translation>Cohen kappa，各对审核员的平均</translation>
-    </message>
-    <message>
-        <source>Scott pi, mean over pairs of reviewers</source>
-        <translation>Scott pi，各对审核员的平均</translation>
-    </message>
-    <message>
-        <source>Observed agreement</source>
-        <translation>观测一致率</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -2789,13 +2842,13 @@
         <source>No model has predicted this record.</source>
         <translation>没有模型预测过此记录。</translation>
     </message>
+    <message>
+        <source>Last answer of each labeler</source>
+        <translation>每个标注器的最近答案</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::AmbiguityTab</name>
-    <message>
-        <source>The model is uncertain from</source>
-        <translation>模型不确定的起点</translation>
-    </message>
     <message>
         <source>People differ from</source>
         <translation>人们有分歧的起点</translation>
@@ -2826,21 +2879,26 @@
             <numerusform>已绘制 %Ln 条记录中的 %1 条，每条一个标记</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln records have too few answers for any split to show that people differ; they are in no quadrant.</source>
-        <translation>
-            <numerusform>%Ln 条记录的答案太少，任何分歧都无法显现；它们不在任何象限中。</numerusform>
-        </translation>
+    <message>
+        <source>The model is uncertain above</source>
+        <translation>模型不确定，高于</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %Ln records the model has said nothing yet.</source>
-        <translation>
-            <numerusform>模型对 %Ln 条记录尚未作出预测。</numerusform>
-        </translation>
+    <message>
+        <source>As tested</source>
+        <translation>按检验</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <comment>whether people differ</comment>
+        <translation>检验</translation>
+    </message>
+    <message>
+        <source>Sort the records as tested again</source>
+        <translation>重新按检验归类记录</translation>
     </message>
     <message>
         <source>Examples in %1</source>
-        <comment>a quadrant</comment>
+        <comment>a group of records</comment>
         <translation>“%1”的示例</translation>
     </message>
 </context>
@@ -4599,6 +4657,78 @@
         <translation>
             <numerusform>共 %Ln 次请求</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>secondlook::ui::FindingCard</name>
+    <message numerus="yes">
+        <source>In %Ln of them people differ more than their usual errors explain.</source>
+        <translation>
+            <numerusform>其中 %Ln 条的分歧超出人们通常误差的解释。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
+        <translation>人们意见不一，模型也无法判断。请保留软标签，或拆分标签。</translation>
+    </message>
+    <message>
+        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
+        <translation>人们有分歧而模型很确定。请查看标注指南的空白或标签错误。</translation>
+    </message>
+    <message>
+        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
+        <translation>人们一致且模型确定。可放心提交，无需操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>打开（%Ln）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln records</source>
+        <translation>
+            <numerusform>%1：%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
+        <translation>人们一致而模型尚不知道。这些标签最有教益：下次训练会使用所有已判定的标签。</translation>
+    </message>
+    <message>
+        <source>People agree on another label than the model, which is sure: an error of the model, or too much confidence.</source>
+        <translation>人们一致认为是另一个标签，而模型很确定：模型错误，或置信度过高。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have too few answers for any split to show that people differ.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln 条的答案太少，任何分歧都无法显现。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln several labels lead.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln 条有多个标签并列领先。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln the model has said nothing yet.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>模型对 %Ln 条尚未作出预测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of every record it can be told.</source>
+        <translation>每条记录都能判断。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group of records, what its button does</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6705,19 @@
             <numerusform>%Ln 条共有记录中有 %1 条不同</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All coefficients</source>
+        <translation>所有系数</translation>
+    </message>
+    <message>
+        <source>All coefficients: copy as CSV</source>
+        <translation>所有系数：复制为 CSV</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::PaceChart</name>
@@ -6771,55 +6914,6 @@
         <source>saved as it goes, last at %1</source>
         <comment>time</comment>
         <translation>随时保存，最近 %1</translation>
-    </message>
-</context>
-<context>
-    <name>secondlook::ui::QuadrantCard</name>
-    <message numerus="yes">
-        <source>In %Ln of them people differ more than their usual errors explain.</source>
-        <translation>
-            <numerusform>其中 %Ln 条的分歧超出人们通常误差的解释。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>People disagree and the model cannot tell. Keep soft labels, or split the label.</source>
-        <translation>人们意见不一，模型也无法判断。请保留软标签，或拆分标签。</translation>
-    </message>
-    <message>
-        <source>The model is sure where people differ. Look for a gap in the guideline or a label error.</source>
-        <translation>人们有分歧而模型很确定。请查看标注指南的空白或标签错误。</translation>
-    </message>
-    <message>
-        <source>People agree and the model is sure. Safe to commit, no action needed.</source>
-        <translation>人们一致且模型确定。可放心提交，无需操作。</translation>
-    </message>
-    <message numerus="yes">
-        <source>People agree and the model is sure. In %Ln of them it is sure of another label: an error of the model, or too much confidence.</source>
-        <translation>
-            <numerusform>人们一致且模型确定。其中 %Ln 条模型确定的是另一个标签：模型错误，或置信度过高。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Open the %Ln</source>
-        <comment>records</comment>
-        <translation>
-            <numerusform>打开（%Ln）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln records</source>
-        <translation>
-            <numerusform>%1：%Ln 条记录</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>quadrant, what its button does</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>People agree and the model does not know yet. These labels teach the most: the next training uses all that are settled.</source>
-        <translation>人们一致而模型尚不知道。这些标签最有教益：下次训练会使用所有已判定的标签。</translation>
     </message>
 </context>
 <context>
@@ -8005,10 +8099,6 @@
         <translation>数据模糊性，两个答案不同的频率</translation>
     </message>
     <message>
-        <source>uncertain from %1</source>
-        <translation>不确定自 %1</translation>
-    </message>
-    <message>
         <source>contested from %1</source>
         <translation>有争议自 %1</translation>
     </message>
@@ -8017,6 +8107,14 @@
         <translation>
             <numerusform>%Ln 条记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>uncertain above %1</source>
+        <translation>不确定高于 %1</translation>
+    </message>
+    <message>
+        <source>tested; drag for a cut of your own</source>
+        <translation>已检验；拖动可自设界限</translation>
     </message>
 </context>
 <context>
@@ -9136,6 +9234,15 @@
         <translation>
             <numerusform>%1 当周：%2，95% 区间 %3，%Ln 条记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Guideline %1 since %2.</source>
+        <translation>指南 %1 自 %2 起。</translation>
+    </message>
+    <message>
+        <source>%1; guideline %2</source>
+        <comment>a week, its versions</comment>
+        <translation>%1；指南 %2</translation>
     </message>
 </context>
 <context>

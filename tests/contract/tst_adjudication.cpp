@@ -204,6 +204,36 @@ private Q_SLOTS:
         QVERIFY(decided && decided->ownConflict);
         QCOMPARE(project.number("SELECT own_conflict FROM adjudication"), 1);
     }
+    void eachLabelersLastAnswerIsAVote()
+    {
+        AdjudicationProject project(1);
+        disagree(project, 1, 0, 1);
+        const auto lead = project.adjudicator("lead");
+        const auto alone = lead->labelerVotes(project.taskOf(1));
+        QVERIFY(alone);
+        QCOMPARE(alone->size(), 1U);
+        QCOMPARE(alone->front().labeler, std::string("spoken-1"));
+        // A newer version of the same labeler, and another one whose version is no number of its name.
+        const auto add = [&project](int run, const std::string &classifier, const std::string &version, int label) {
+            const auto connection = project.connection();
+            QVERIFY(connection->execute(
+                "CREATE TEMP TABLE copied AS SELECT * FROM run WHERE id = (SELECT MIN(id) FROM run)"));
+            QVERIFY(connection->execute("UPDATE copied SET id = :id, run_key = :key, classifier = :classifier, "
+                                        "model_version = :version",
+                                        run, "key-" + std::to_string(run), classifier, version));
+            QVERIFY(connection->execute("INSERT INTO run SELECT * FROM copied"));
+            QVERIFY(connection->execute("CREATE TEMP TABLE said AS SELECT * FROM prediction WHERE record_id = 1 AND "
+                                        "run_id = (SELECT MIN(id) FROM run)"));
+            QVERIFY(
+                connection->execute("UPDATE said SET run_id = :run, label = :label, confidence = 0.75", run, label));
+            QVERIFY(connection->execute("INSERT INTO prediction SELECT * FROM said"));
+        };
+        add(11, "spoken", "spoken-2", 2);
+        add(12, "llm:local", "8f2a", 1);
+        const auto votes = lead->labelerVotes(project.taskOf(1));
+        QVERIFY(votes);
+        QCOMPARE(*votes, (std::vector<review::LabelerVote>{{"llm:local", 1, 0.75F}, {"spoken-2", 2, 0.75F}}));
+    }
     void whatWasLookedAtIsKeptWithTheDecision()
     {
         AdjudicationProject project(2);

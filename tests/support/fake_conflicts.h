@@ -23,6 +23,7 @@ struct FakeConflict
     review::Conflict conflict;
     std::vector<std::string> names; ///< by mark
     std::optional<domain::Prediction> prediction;
+    std::vector<review::LabelerVote> votes;
     bool setAside = false;
 };
 
@@ -204,6 +205,12 @@ public:
         const QMutexLocker lock(&m_all.m_mutex);
         m_all.call(QStringLiteral("model"));
         return m_all.find(task)->prediction;
+    }
+
+    base::Result<std::vector<review::LabelerVote>> labelerVotes(base::TaskId task) override
+    {
+        const QMutexLocker lock(&m_all.m_mutex);
+        return m_all.find(task)->votes;
     }
 
     base::Result<std::vector<std::string>> reviewerNames(base::TaskId task) override

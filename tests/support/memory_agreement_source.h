@@ -20,9 +20,13 @@ struct AgreementProject
     std::vector<std::optional<domain::Prediction>> predictions; ///< by place of the record
     std::function<std::string(base::RecordId)> textOf;
     std::optional<domain::GuidelineReview> guidelineReview;
-    std::atomic<int> failAsking = 0;   ///< so many times nobody can be asked
-    std::atomic<int> failReadings = 0; ///< so many readings of all judgements fail
+    double sureFrom = 0.5;
+    std::vector<base::RecordId> stillAsked;   ///< rising; changed while nothing is read only
+    std::function<void(base::RecordId)> seen; ///< called on the threads of the sources
+    std::atomic<int> failAsking = 0;          ///< so many times nobody can be asked
+    std::atomic<int> failReadings = 0;        ///< so many readings of all judgements fail
     std::atomic<int> readings = 0;
+    std::atomic<std::int64_t> answersRead = 0; ///< told as progress while the gate is closed
 
     /// While it is closed, reading all judgements waits; a stop request ends the waiting.
     void closeGate() { m_closed = true; }
@@ -57,10 +61,11 @@ public:
                                                 const base::ProgressCallback &progress) override
     {
         ++m_project.readings;
-        if (progress)
-            progress({0, std::int64_t(m_project.judgements.answers.size())});
-        while (m_project.isClosed() && !stop.stop_requested())
+        while (m_project.isClosed() && !stop.stop_requested()) {
+            if (progress)
+                progress({m_project.answersRead, std::int64_t(m_project.judgements.answers.size())});
             std::this_thread::yield();
+        }
         if (stop.stop_requested())
             return base::fail(base::ErrorCode::Cancelled, "stopped");
         if (m_project.failReadings > 0) {
@@ -84,6 +89,14 @@ public:
         m_project.guidelineReview->ofLabel.front().asked += sample;
         m_project.guidelineReview->ofLabel.front().waiting += sample;
         return sample;
+    }
+    base::Result<double> sureFrom() override { return m_project.sureFrom; }
+    base::Result<std::vector<base::RecordId>> stillAsked() override { return m_project.stillAsked; }
+    base::Status noteSeen(const std::vector<base::RecordId> &records) override
+    {
+        if (m_project.seen)
+            std::ranges::for_each(records, m_project.seen);
+        return {};
     }
     base::Result<review::Segments> segments(const std::vector<base::RecordId> &records,
                                             const std::stop_token &) override

@@ -44,7 +44,8 @@ AidsPanel::AidsPanel(AdjudicationPresenter *desk, QAction *estimate, QAction *mo
       m_again(new KeyButton(tr("Fit again"))),
       m_askModel(new KeyButton(tr("Show the model's answer"))),
       m_modelNote(new PlainLabel(QString(), FontRole::Body, Token::Text2)),
-      m_model(new ShareBars)
+      m_model(new ShareBars),
+      m_votes(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +105,8 @@ QWidget *AidsPanel::buildModel(QAction *model)
     column->addWidget(m_askModel);
     column->addWidget(m_modelNote);
     column->addWidget(m_model);
+    column->addWidget(m_votes);
+    m_votes->setObjectName(QStringLiteral("labelerVotes"));
     return block;
 }
 
@@ -177,6 +180,7 @@ void AidsPanel::showModel()
     m_modelNote->setVisible(answer && !*answer);
     m_modelNote->setText(tr("No model has predicted this record."));
     m_model->setVisible(answer && *answer);
+    showVotes();
     if (!answer || !*answer)
         return;
     std::vector<NamedShare> shares;
@@ -185,6 +189,32 @@ void AidsPanel::showModel()
     if (shares.empty())
         shares.push_back({m_desk->labelName((*answer)->label), double((*answer)->confidence)});
     m_model->setShares(std::move(shares), 3);
+}
+
+/// What one labeler alone says stands in the bars.
+void AidsPanel::showVotes()
+{
+    delete m_votes->layout();
+    qDeleteAll(m_votes->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    const auto &votes = m_desk->labelerVotes();
+    m_votes->setVisible(votes.size() > 1);
+    if (votes.size() < 2)
+        return;
+    auto *grid = new QGridLayout(m_votes);
+    grid->setContentsMargins(0, 6, 0, 2);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(new PlainLabel(tr("Last answer of each labeler"), FontRole::BodyStrong, Token::Text2), 0, 0, 1, 3);
+    int row = 1;
+    for (const review::LabelerVote &vote : votes) {
+        auto *labeler = new PlainLabel(nameText(vote.labeler), FontRole::Caption, Token::Text2);
+        labeler->setMaximumWidth(scaled(120));
+        grid->addWidget(labeler, row, 0);
+        grid->addWidget(new PlainLabel(m_desk->labelName(vote.label), FontRole::Caption), row, 1);
+        grid->addWidget(new PlainLabel(shareFigure(double(vote.confidence)), FontRole::Caption, Token::Text3), row++, 2,
+                        Qt::AlignRight);
+    }
 }
 
 } // namespace secondlook::ui

@@ -30,6 +30,7 @@ private:
     void showEstimate();
     void showReliability(const ConsensusView &view);
     void showModel();
+    void showVotes();
 
     AdjudicationPresenter *m_desk;
     PlainLabel *m_method;
@@ -41,6 +42,7 @@ private:
     KeyButton *m_askModel;
     PlainLabel *m_modelNote;
     ShareBars *m_model;
+    QWidget *m_votes; ///< a row a labeler
 };
 
 } // namespace secondlook::ui

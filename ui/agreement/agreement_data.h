@@ -15,7 +15,8 @@ struct AgreementData
     std::shared_ptr<const review::Judgements> judgements;
     std::vector<review::GuidelineTime> guidelines; ///< oldest first
     /// Of the records of the judgements; null until a segment is asked for or all else is shown.
-    std::shared_ptr<const review::Segments> segments;
+    std::shared_ptr<const review::Segments> segments{};
+    double sureFrom = 0.5; ///< the model is sure from this confidence on
 };
 
 } // namespace secondlook::ui

@@ -90,8 +90,11 @@ void AgreementPresenter::read()
             auto guidelines = source.guidelineTimes();
             if (!guidelines)
                 return tl::unexpected(guidelines.error());
+            const auto sureFrom = source.sureFrom();
+            if (!sureFrom)
+                return tl::unexpected(sureFrom.error());
             *data = {std::move(*schema), std::make_shared<review::Judgements>(std::move(*judgements)),
-                     std::move(*guidelines), nullptr};
+                     std::move(*guidelines), nullptr, *sureFrom};
             Opened opened{data, {}, hasBlindPairs(*data->judgements)};
             AgreementScope fitting = scope;
             if (scope.segment) {
@@ -111,7 +114,10 @@ void AgreementPresenter::read()
                 fail(opened.error());
                 return;
             }
+            const bool wasByHand = m_data && isCutByHand();
             m_data = std::move(opened->data);
+            if (!wasByHand)
+                m_thresholds = testedThresholds();
             m_canBeBlind = opened->canBeBlind;
             m_scope = opened->report->scope;
             if (!m_data->segments)

@@ -21,6 +21,7 @@ struct LabelDrillDown
     LabelPair pair;
     std::vector<MixedRecord> records; ///< the texts of the first ones are read, the most typical first
     std::optional<double> toldApart;  ///< distinguishability()
+    std::int64_t keptBack = 0;        ///< further ones, which are not for the reader yet
 };
 inline constexpr std::size_t mostMixedShown = 200;
 
@@ -38,6 +39,7 @@ inline constexpr std::size_t examplesShown = 5;
 struct RecordsToRead
 {
     std::vector<base::RecordId> ids;
+    std::int64_t keptBack = 0;      ///< further ones, which are not for the reader yet
     std::vector<std::string> texts; ///< of the first ones, at most mostListedRecords; their first 200 characters
     std::optional<domain::Record> record;
     std::optional<domain::Prediction> prediction;
@@ -46,7 +48,9 @@ struct RecordsToRead
 inline constexpr std::size_t mostListedRecords = 1000;
 
 /// All that the agreement page knows, without a widget: reads once, computes on threads of its own, keeps the filters,
-/// and drops answers to questions that nobody asks any more. Used on one thread; signals come there.
+/// and drops answers to questions that nobody asks any more. What others answered to a record about which the reader
+/// may still be asked is in figures only; of records that it does list with answers, it notes that the reader has seen
+/// them. Used on one thread; signals come there.
 class AgreementPresenter : public QObject
 {
     Q_OBJECT
@@ -109,15 +113,19 @@ public:
     const AmbiguityMap &ambiguity() const { return m_ambiguity; }
     const AmbiguityThresholds &thresholds() const { return m_thresholds; }
     void setThresholds(const AmbiguityThresholds &thresholds);
-    const QuadrantSums &quadrantSums() const { return m_sums; }
-    Quadrant quadrant() const { return m_quadrant; }
-    void setQuadrant(Quadrant quadrant);
+    /// As tested: the model is sure from the policy's threshold on, people differ where the test says so.
+    AmbiguityThresholds testedThresholds() const;
+    /// Somebody set a cut of their own.
+    bool isCutByHand() const { return !(m_thresholds == testedThresholds()); }
+    const FindingSums &findingSums() const { return m_sums; }
+    RecordFinding finding() const { return m_finding; }
+    void setFinding(RecordFinding finding);
     const std::vector<AmbiguityExample> &examples() const { return m_examples; }
-    /// The records of a quadrant, the furthest into its corner first.
-    std::vector<base::RecordId> recordsOf(Quadrant quadrant) const;
+    /// The records of a finding, the furthest into its corner first; with those that are not for the reader yet.
+    std::vector<base::RecordId> recordsOf(RecordFinding finding) const;
     base::RecordId recordOf(const AmbiguityPoint &point) const;
 
-    /// Lists records to be read, the first one of them at once.
+    /// Lists those of these records that are for the reader, the first one to be read at once.
     void listRecords(std::vector<base::RecordId> records);
     /// Reads one of those that are listed.
     void readRecord(std::size_t place);
@@ -165,8 +173,8 @@ private:
     QString m_ambiguityProblem;
     AmbiguityMap m_ambiguity;
     AmbiguityThresholds m_thresholds;
-    QuadrantSums m_sums;
-    Quadrant m_quadrant = Quadrant::Ambiguous;
+    FindingSums m_sums;
+    RecordFinding m_finding = RecordFinding::Ambiguous;
     std::vector<AmbiguityExample> m_examples;
     RecordsToRead m_reading;
     AgreementLane m_lane;    ///< reads all and computes

@@ -5,6 +5,7 @@
 #include "ui/models/text_conversion.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace secondlook::ui {
@@ -86,13 +87,20 @@ void AgreementPresenter::openLabels(std::uint32_t first, std::uint32_t second)
         [data = m_data, report = m_report, a = low, b = high](review::AgreementSource &source,
                                                               std::stop_token) -> base::Result<LabelDrillDown> {
             const std::int64_t both = pairsOf(report->labels, a, b);
-            LabelDrillDown found{
-                {a, b, both},
-                mixedRecords(*data, report->selection, a, b),
-                distinguishability(both, pairsOf(report->labels, a, a), pairsOf(report->labels, b, b))};
+            LabelDrillDown found{{a, b, both},
+                                 mixedRecords(*data, report->selection, a, b),
+                                 distinguishability(both, pairsOf(report->labels, a, a), pairsOf(report->labels, b, b)),
+                                 0};
+            const auto stillAsked = source.stillAsked();
+            if (!stillAsked)
+                return tl::unexpected(stillAsked.error());
+            found.keptBack = std::int64_t(std::erase_if(found.records, [&](const MixedRecord &record) {
+                return std::ranges::binary_search(*stillAsked, record.id);
+            }));
             std::vector<base::RecordId> shown;
             for (std::size_t i = 0; i < std::min(found.records.size(), mostMixedShown); ++i)
                 shown.push_back(found.records[i].id);
+            SECONDLOOK_TRY(source.noteSeen(shown));
             auto records = source.records(shown);
             if (!records)
                 return tl::unexpected(records.error());
@@ -117,9 +125,18 @@ void AgreementPresenter::openReviewers(std::uint32_t first, std::uint32_t second
         return;
     m_details.run(
         m_reviewersSlot,
-        [data = m_data, report = m_report, first, second](review::AgreementSource &, std::stop_token)
-            -> base::Result<ReviewerDifferences> { return differencesOf(*data, report->selection, first, second); },
+        [data = m_data, report = m_report, first, second](review::AgreementSource &source,
+                                                          std::stop_token) -> base::Result<ReviewerDifferences> {
+            const auto stillAsked = source.stillAsked();
+            if (!stillAsked)
+                return tl::unexpected(stillAsked.error());
+            return differencesOf(*data, report->selection, first, second, *stillAsked);
+        },
         [this](base::Result<ReviewerDifferences> found) {
+            if (!found) {
+                fail(found.error());
+                return;
+            }
             m_reviewers = std::move(*found);
             Q_EMIT reviewersChanged();
         });
@@ -134,12 +151,18 @@ void AgreementPresenter::findAmbiguity()
             auto consensus = consensusOf(report->selection, stop, {});
             if (!consensus)
                 return tl::unexpected(consensus.error());
-            const auto predictions = predictionsOf(source, idsOf(*data, report->selection), stop);
+            const std::vector<base::RecordId> ids = idsOf(*data, report->selection);
+            const auto predictions = predictionsOf(source, ids, stop);
             if (!predictions)
                 return tl::unexpected(predictions.error());
+            const auto stillAsked = source.stillAsked();
+            if (!stillAsked)
+                return tl::unexpected(stillAsked.error());
             auto map = mapAmbiguity(report->selection, *consensus, *predictions, stop);
             if (!map)
                 return tl::unexpected(map.error());
+            for (AmbiguityPoint &point : map->points)
+                point.keptBack = std::ranges::binary_search(*stillAsked, ids[point.item]);
             return Mapped{std::move(*map), reviewersAgreement(*data, report->scope, report->selection, &*consensus)};
         },
         [this](base::Result<Mapped> mapped) {
@@ -161,17 +184,26 @@ void AgreementPresenter::setThresholds(const AmbiguityThresholds &thresholds)
 {
     if (m_thresholds == thresholds)
         return;
-    m_thresholds = {std::clamp(thresholds.uncertain, 0.0, 1.0), std::clamp(thresholds.contested, 0.0, 1.0)};
+    m_thresholds = {std::clamp(thresholds.uncertain, 0.0, 1.0), thresholds.contested};
+    if (thresholds.contested)
+        m_thresholds.contested = std::clamp(*thresholds.contested, 0.0, 1.0);
     m_sums = sumUp(m_ambiguity, m_thresholds);
     Q_EMIT ambiguityChanged();
     readExamples();
 }
 
-void AgreementPresenter::setQuadrant(Quadrant quadrant)
+AmbiguityThresholds AgreementPresenter::testedThresholds() const
 {
-    if (m_quadrant == quadrant)
+    if (!m_data)
+        return {};
+    return {std::round((1.0 - m_data->sureFrom) * 1e6) / 1e6, {}}; // 0.1 for 1 - 0.9, as somebody would type it
+}
+
+void AgreementPresenter::setFinding(RecordFinding finding)
+{
+    if (m_finding == finding)
         return;
-    m_quadrant = quadrant;
+    m_finding = finding;
     m_examples.clear();
     Q_EMIT ambiguityChanged();
     readExamples();
@@ -182,11 +214,14 @@ base::RecordId AgreementPresenter::recordOf(const AmbiguityPoint &point) const
     return m_data->judgements->records[m_report->selection.records[point.item]];
 }
 
-std::vector<base::RecordId> AgreementPresenter::recordsOf(Quadrant quadrant) const
+std::vector<base::RecordId> AgreementPresenter::recordsOf(RecordFinding finding) const
 {
     std::vector<base::RecordId> ids;
-    for (const std::uint32_t place : furthest(m_ambiguity, m_thresholds, quadrant, m_ambiguity.points.size()))
+    for (const std::uint32_t place : furthest(m_ambiguity, m_thresholds, finding, m_ambiguity.points.size()))
         ids.push_back(recordOf(m_ambiguity.points[place]));
+    if (finding == RecordFinding::Unknown)
+        for (const std::uint32_t item : m_ambiguity.unpredicted)
+            ids.push_back(m_data->judgements->records[m_report->selection.records[item]]);
     return ids;
 }
 
@@ -194,7 +229,7 @@ void AgreementPresenter::readExamples()
 {
     std::vector<AmbiguityExample> examples;
     std::vector<base::RecordId> ids;
-    for (const std::uint32_t place : furthest(m_ambiguity, m_thresholds, m_quadrant, examplesShown)) {
+    for (const std::uint32_t place : furthest(m_ambiguity, m_thresholds, m_finding, examplesShown, Wanted::ForReader)) {
         const AmbiguityPoint &point = m_ambiguity.points[place];
         const auto [first, second] = topShares(m_report->selection.ratings, point.item);
         examples.push_back({recordOf(point), {}, first, second});

@@ -17,8 +17,39 @@ struct OneRecord
     std::optional<domain::Prediction> prediction;
 };
 
+struct ListedRecords
+{
+    std::vector<base::RecordId> ids;
+    std::int64_t keptBack = 0;
+    std::vector<std::string> texts;
+};
+
+base::Result<ListedRecords> listForReader(review::AgreementSource &source, std::vector<base::RecordId> records)
+{
+    const auto stillAsked = source.stillAsked();
+    if (!stillAsked)
+        return tl::unexpected(stillAsked.error());
+    ListedRecords listed{std::move(records), 0, {}};
+    listed.keptBack = std::int64_t(
+        std::erase_if(listed.ids, [&](base::RecordId id) { return std::ranges::binary_search(*stillAsked, id); }));
+    const std::vector<base::RecordId> first(
+        listed.ids.begin(), listed.ids.begin() + std::ptrdiff_t(std::min(listed.ids.size(), mostListedRecords)));
+    const auto found = source.records(first);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::size_t next = 0; // those that are gone are left out
+    for (const base::RecordId id : first) {
+        const bool isThere = next < found->size() && (*found)[next].id == id;
+        listed.texts.push_back(isThere ? base::shortened((*found)[next].text, listedCharacters) : std::string());
+        next += isThere ? 1 : 0;
+    }
+    return listed;
+}
+
 base::Result<OneRecord> readOne(review::AgreementSource &source, base::RecordId id, const std::stop_token &stop)
 {
+    // First: whoever asks about this record from now on knows it.
+    SECONDLOOK_TRY(source.noteSeen({id}));
     auto records = source.records({id});
     if (!records)
         return tl::unexpected(records.error());
@@ -36,30 +67,19 @@ void AgreementPresenter::listRecords(std::vector<base::RecordId> records)
 {
     m_recordSlot.cancel();
     m_reading = {};
-    m_reading.ids = std::move(records);
-    std::vector<base::RecordId> listed = m_reading.ids;
-    listed.resize(std::min(listed.size(), mostListedRecords));
     m_details.run(
         m_listSlot,
-        [listed](review::AgreementSource &source, std::stop_token) -> base::Result<std::vector<std::string>> {
-            const auto found = source.records(listed);
-            if (!found)
-                return tl::unexpected(found.error());
-            std::vector<std::string> texts;
-            std::size_t next = 0; // those that are gone are left out
-            for (const base::RecordId id : listed) {
-                const bool isThere = next < found->size() && (*found)[next].id == id;
-                texts.push_back(isThere ? base::shortened((*found)[next].text, listedCharacters) : std::string());
-                next += isThere ? 1 : 0;
-            }
-            return texts;
+        [asked = std::move(records)](review::AgreementSource &source, std::stop_token) {
+            return listForReader(source, asked);
         },
-        [this](base::Result<std::vector<std::string>> texts) {
-            if (!texts) {
-                fail(texts.error());
+        [this](base::Result<ListedRecords> listed) {
+            if (!listed) {
+                fail(listed.error());
                 return;
             }
-            m_reading.texts = std::move(*texts);
+            m_reading.ids = std::move(listed->ids);
+            m_reading.keptBack = listed->keptBack;
+            m_reading.texts = std::move(listed->texts);
             Q_EMIT recordsListed();
             readRecord(0);
         });

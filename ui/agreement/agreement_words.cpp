@@ -37,8 +37,12 @@ QString AgreementWords::interval(const agreement::Estimate &estimate, int places
 {
     if (!estimate.interval)
         return {};
-    return tr("%1 to %2", "ends of an interval")
-        .arg(figure(estimate.interval->low, places), figure(estimate.interval->high, places));
+    return interval(estimate.interval->low, estimate.interval->high, places);
+}
+
+QString AgreementWords::interval(double low, double high, int places)
+{
+    return tr("%1 to %2", "ends of an interval").arg(figure(low, places), figure(high, places));
 }
 
 QString AgreementWords::percent(double share, int places)
@@ -182,6 +186,15 @@ QString AgreementWords::signalsLong(const RaterFigures &figures, const Agreement
     return sentences.join(QLatin1Char(' '));
 }
 
+QString AgreementWords::keptBack(std::int64_t records)
+{
+    if (records == 0)
+        return {};
+    return tr("%Ln records are kept back: you may still be asked about them, and nobody sees what others answered "
+              "before that.",
+              nullptr, int(records));
+}
+
 QString AgreementWords::toldApart(const LabelDrillDown &labels, const AgreementPresenter &presenter)
 {
     const QString first = presenter.labelName(labels.pair.first);
@@ -200,6 +213,29 @@ QString AgreementWords::toldApart(const LabelDrillDown &labels, const AgreementP
     return tr("Reviewers tell these two apart well (%1 of 1). Look at the records one by one.").arg(share);
 }
 
+QString AgreementWords::adviceOnPair(const std::optional<double> &toldApart)
+{
+    if (!toldApart)
+        return tr("Too few answers to tell");
+    if (*toldApart < hardlyApart)
+        return tr("Merge them, or say what makes the difference");
+    return *toldApart < mostlyApart ? tr("Define them better") : tr("Told apart well");
+}
+
+QString AgreementWords::guidelinesIn(base::TimeMs week, const std::vector<review::GuidelineTime> &guidelines)
+{
+    QString versions;
+    for (const review::GuidelineTime &guideline : guidelines) {
+        const QString version = QLocale().toString(guideline.version);
+        if (guideline.since <= week)
+            versions = version;
+        else if (weekOf(guideline.since) == week)
+            versions =
+                versions.isEmpty() ? version : tr("%1, then %2", "versions of the guideline").arg(versions, version);
+    }
+    return versions;
+}
+
 QString AgreementWords::day(base::TimeMs time)
 {
     return QLocale().toString(dateOf(time), tr("d MMM", "a short date as Qt writes formats"));
@@ -210,19 +246,32 @@ QString AgreementWords::longDay(base::TimeMs time)
     return QLocale().toString(dateOf(time), QLocale::LongFormat);
 }
 
-QString AgreementWords::quadrantName(Quadrant quadrant)
+QString AgreementWords::findingName(RecordFinding finding)
 {
-    switch (quadrant) {
-    case Quadrant::Ambiguous:
+    switch (finding) {
+    case RecordFinding::Ambiguous:
         return tr("Truly ambiguous");
-    case Quadrant::Contested:
+    case RecordFinding::CheckLabels:
         return tr("Sure but contested");
-    case Quadrant::Learn:
+    case RecordFinding::TrainOnIt:
         return tr("Worth learning");
-    case Quadrant::Clear:
+    case RecordFinding::LikelyModelError:
+        return tr("Likely model error");
+    case RecordFinding::Fine:
         return tr("Clear", "records on which people and the model are sure");
+    case RecordFinding::Unknown:
+        return tr("Unknown", "records of which it cannot be told whether people differ");
     }
     return {};
+}
+
+QString AgreementWords::howFound(const AgreementPresenter &presenter)
+{
+    if (presenter.isCutByHand())
+        return tr("By cuts that were set by hand, not by the test and the policy.");
+    return tr("People differ where a test finds more dissent than their usual errors explain. The model is sure from "
+              "a confidence of %1 on: below it, the policy has a person decide.")
+        .arg(figure(1.0 - presenter.thresholds().uncertain, 2));
 }
 
 } // namespace secondlook::ui

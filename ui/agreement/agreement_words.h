@@ -18,6 +18,7 @@ public:
     static QString figure(double value, int places);
     /// "0.764 to 0.796"; empty where there is none.
     static QString interval(const agreement::Estimate &estimate, int places = 3);
+    static QString interval(double low, double high, int places);
     /// Shares of 0..1 in per cent.
     static QString percent(double share, int places = 1);
     static QString percentInterval(double low, double high);
@@ -32,11 +33,19 @@ public:
     static QString signalsShort(const agreement::RaterFigures &figures);
     /// A sentence a signal.
     static QString signalsLong(const agreement::RaterFigures &figures, const AgreementPresenter &presenter);
+    /// That so many records are not listed, and why; empty where there are none.
+    static QString keptBack(std::int64_t records);
     /// What the mix-up of two labels asks for.
     static QString toldApart(const LabelDrillDown &labels, const AgreementPresenter &presenter);
+    /// The same in a few words, of distinguishability().
+    static QString adviceOnPair(const std::optional<double> &toldApart);
+    /// The versions of the guideline in force in the week that begins then: "5, then 6"; empty where there was none.
+    static QString guidelinesIn(base::TimeMs week, const std::vector<review::GuidelineTime> &guidelines);
     static QString day(base::TimeMs time);
     static QString longDay(base::TimeMs time);
-    static QString quadrantName(Quadrant quadrant);
+    static QString findingName(RecordFinding finding);
+    /// By what records are sorted into findings: by the test, or by cuts that were set by hand.
+    static QString howFound(const AgreementPresenter &presenter);
 };
 
 } // namespace secondlook::ui

@@ -1,7 +1,5 @@
 #include "ui/agreement/ambiguity_map.h"
 
-#include "agreement/ambiguity.h"
-
 #include <algorithm>
 #include <thread>
 
@@ -39,19 +37,21 @@ agreement::LabelDistributions distributionsOf(const std::vector<std::optional<do
     return result;
 }
 
-/// How far a point lies in the corner of its quadrant.
-double depthOf(const AmbiguityPoint &point, Quadrant quadrant)
+/// How far a point lies in the corner of its finding.
+double depthOf(const AmbiguityPoint &point, RecordFinding finding)
 {
     const double unsure = point.uncertainty;
     const double differ = point.spread;
-    switch (quadrant) {
-    case Quadrant::Ambiguous:
+    switch (finding) {
+    case RecordFinding::Ambiguous:
+    case RecordFinding::Unknown:
         return unsure + differ;
-    case Quadrant::Contested:
+    case RecordFinding::CheckLabels:
         return differ - unsure;
-    case Quadrant::Learn:
+    case RecordFinding::TrainOnIt:
         return unsure - differ;
-    case Quadrant::Clear:
+    case RecordFinding::LikelyModelError:
+    case RecordFinding::Fine:
         return -unsure - differ;
     }
     return 0.0;
@@ -59,37 +59,42 @@ double depthOf(const AmbiguityPoint &point, Quadrant quadrant)
 
 } // namespace
 
-Quadrant quadrantOf(const AmbiguityPoint &point, const AmbiguityThresholds &thresholds)
+RecordFinding findingOf(const AmbiguityPoint &point, const AmbiguityThresholds &thresholds)
 {
-    const bool unsure = point.uncertainty >= static_cast<float>(thresholds.uncertain);
-    if (point.spread >= static_cast<float>(thresholds.contested))
-        return unsure ? Quadrant::Ambiguous : Quadrant::Contested;
-    return unsure ? Quadrant::Learn : Quadrant::Clear;
+    PeopleFinding people = point.people;
+    if (thresholds.contested && people != PeopleFinding::TooFewAnswers)
+        people =
+            point.spread >= static_cast<float>(*thresholds.contested) ? PeopleFinding::Disagree : PeopleFinding::Agree;
+    const bool unsure = point.uncertainty > static_cast<float>(thresholds.uncertain);
+    return agreement::findingOf(people, !unsure, !point.modelSaysOther);
 }
 
-QuadrantSums sumUp(const AmbiguityMap &map, const AmbiguityThresholds &thresholds)
+FindingSums sumUp(const AmbiguityMap &map, const AmbiguityThresholds &thresholds)
 {
-    QuadrantSums sums;
+    FindingSums sums;
     for (const AmbiguityPoint &point : map.points) {
-        const Quadrant quadrant = quadrantOf(point, thresholds);
-        ++sums.records[std::size_t(quadrant)];
-        sums.beyondErrors[std::size_t(quadrant)] += point.beyondErrors ? 1 : 0;
-        sums.modelSaysOther += quadrant == Quadrant::Clear && point.modelSaysOther ? 1 : 0;
+        const RecordFinding finding = findingOf(point, thresholds);
+        ++sums.records[std::size_t(finding)];
+        sums.beyondErrors[std::size_t(finding)] += point.people == PeopleFinding::Disagree ? 1 : 0;
+        if (finding == RecordFinding::Unknown)
+            ++(point.people == PeopleFinding::TooFewAnswers ? sums.tooFewAnswers : sums.tied);
     }
+    sums.unpredicted = std::int64_t(map.unpredicted.size());
+    sums.records[std::size_t(RecordFinding::Unknown)] += sums.unpredicted;
     return sums;
 }
 
-std::vector<std::uint32_t> furthest(const AmbiguityMap &map, const AmbiguityThresholds &thresholds, Quadrant quadrant,
-                                    std::size_t most)
+std::vector<std::uint32_t> furthest(const AmbiguityMap &map, const AmbiguityThresholds &thresholds,
+                                    RecordFinding finding, std::size_t most, Wanted wanted)
 {
     std::vector<std::uint32_t> places;
     for (std::uint32_t i = 0; i < map.points.size(); ++i)
-        if (quadrantOf(map.points[i], thresholds) == quadrant)
+        if (findingOf(map.points[i], thresholds) == finding && !(wanted == Wanted::ForReader && map.points[i].keptBack))
             places.push_back(i);
     const auto end = places.begin() + std::ptrdiff_t(std::min(most, places.size()));
     std::partial_sort(places.begin(), end, places.end(), [&](std::uint32_t a, std::uint32_t b) {
-        const double depthA = depthOf(map.points[a], quadrant);
-        const double depthB = depthOf(map.points[b], quadrant);
+        const double depthA = depthOf(map.points[a], finding);
+        const double depthB = depthOf(map.points[b], finding);
         return depthA != depthB ? depthA > depthB : a < b;
     });
     places.erase(end, places.end());
@@ -118,16 +123,12 @@ base::Result<AmbiguityMap> mapAmbiguity(const AgreementSelection &selection, con
         const agreement::RecordAmbiguity &record = (*found)[item];
         if (!record.people.expectedDisagreement)
             continue;
-        if (record.people.people == PeopleFinding::TooFewAnswers) {
-            ++map.tooFewAnswers;
-        } else if (!record.modelSays) {
-            ++map.unpredicted;
-        } else {
+        if (!record.modelSays)
+            map.unpredicted.push_back(item);
+        else
             map.points.push_back({item, static_cast<float>(1.0 - record.modelConfidence),
-                                  static_cast<float>(*record.people.expectedDisagreement),
-                                  record.people.people == PeopleFinding::Disagree,
+                                  static_cast<float>(*record.people.expectedDisagreement), record.people.people,
                                   record.peopleSay != record.modelSays});
-        }
     }
     return map;
 }

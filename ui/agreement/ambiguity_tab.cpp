@@ -3,8 +3,9 @@
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/chart_card.h"
 #include "ui/agreement/figure_tables.h"
-#include "ui/agreement/quadrant_card.h"
+#include "ui/agreement/finding_card.h"
 #include "ui/agreement/scatter_chart.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QDoubleSpinBox>
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int cardsWidth = 452;
 constexpr int cardsBesideFrom = 940;
+constexpr int highestChart = 700; // whole in a window of 900
+constexpr double tested = -0.01; // in the box of a cut: none is set
 
 } // namespace
 
@@ -25,14 +28,18 @@ AmbiguityTab::AmbiguityTab(AgreementPresenter *presenter, QWidget *parent)
     : ScrolledTab(parent),
       m_presenter(presenter),
       m_chart(new ScatterChart),
-      m_uncertain(makeThreshold(tr("The model is uncertain from"))),
+      m_uncertain(makeThreshold(tr("The model is uncertain above"))),
       m_contested(makeThreshold(tr("People differ from"))),
+      m_asTested(new KeyButton(tr("As tested"))),
       m_examplesHead(new PlainLabel(QString(), FontRole::Caption, Token::Text2)),
       m_examples(new FigureTable(tr("Examples")))
 {
     auto *columns = new QBoxLayout(QBoxLayout::LeftToRight);
     columns->setSpacing(16);
-    columns->addWidget(buildChart(), 1);
+    auto *chart = new QVBoxLayout;
+    chart->addWidget(buildChart(), 1);
+    chart->addStretch(0); // beside cards that reach further down
+    columns->addLayout(chart, 1);
     columns->addWidget(buildCards());
     stackBelow(columns, cardsBesideFrom);
     column()->addLayout(columns, 1);
@@ -67,7 +74,7 @@ QWidget *AmbiguityTab::buildChart()
     thresholds->setSpacing(8);
     for (QDoubleSpinBox *box : {m_uncertain, m_contested}) {
         auto *word = new PlainLabel(box->accessibleName(), FontRole::Caption, Token::Text2);
-        box->setFixedWidth(scaled(72));
+        box->setFixedWidth(scaled(84));
         thresholds->addWidget(word);
         thresholds->addWidget(box);
         thresholds->addSpacing(12);
@@ -75,12 +82,23 @@ QWidget *AmbiguityTab::buildChart()
     thresholds->addStretch(1);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
+    thresholds->addWidget(m_asTested);
     rows->addWidget(m_chart, 1);
     rows->addLayout(thresholds);
     m_chartCard = new ChartCard(tr("Model uncertainty against data ambiguity"), QString(), content);
     m_chartCard->setObjectName(QStringLiteral("scatter"));
+    m_chartCard->setMaximumHeight(scaled(highestChart));
     m_uncertain->setObjectName(QStringLiteral("uncertain"));
     m_contested->setObjectName(QStringLiteral("contested"));
+    m_contested->setMinimum(tested);
+    m_contested->setSpecialValueText(tr("tested", "whether people differ"));
+    m_asTested->setObjectName(QStringLiteral("asTested"));
+    m_asTested->setSmall(true);
+    m_asTested->setAccessibleName(tr("Sort the records as tested again"));
+    connect(m_asTested, &QAbstractButton::clicked, this, [this] {
+        m_uncertain->setFocus(Qt::OtherFocusReason); // the button goes
+        m_presenter->setThresholds(m_presenter->testedThresholds());
+    });
     return m_chartCard;
 }
 
@@ -94,19 +112,19 @@ QWidget *AmbiguityTab::buildCards()
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    for (const Quadrant quadrant : quadrants) {
-        const QString action = quadrant == Quadrant::Ambiguous   ? tr("Keep soft labels")
-                               : quadrant == Quadrant::Contested ? tr("Send to adjudicate")
-                                                                 : QString();
-        auto *part = new QuadrantCard(quadrant, action);
-        m_cards << part;
+    for (const RecordFinding finding : recordFindings) {
+        const QString action = finding == RecordFinding::Ambiguous     ? tr("Keep soft labels")
+                               : finding == RecordFinding::CheckLabels ? tr("Send to adjudicate")
+                                                                       : QString();
+        auto *part = new FindingCard(finding, action);
+        m_cards[finding] = part;
         rows->addWidget(part);
-        connect(part, &QuadrantCard::chosen, this, [this, quadrant] { m_presenter->setQuadrant(quadrant); });
-        connect(part, &QuadrantCard::opened, this,
-                [this, quadrant] { Q_EMIT recordsOpened(m_presenter->recordsOf(quadrant)); });
-        connect(part, &QuadrantCard::acted, this, [this, quadrant] {
-            const auto records = m_presenter->recordsOf(quadrant);
-            if (quadrant == Quadrant::Ambiguous)
+        connect(part, &FindingCard::chosen, this, [this, finding] { m_presenter->setFinding(finding); });
+        connect(part, &FindingCard::opened, this,
+                [this, finding] { Q_EMIT recordsOpened(m_presenter->recordsOf(finding)); });
+        connect(part, &FindingCard::acted, this, [this, finding] {
+            const auto records = m_presenter->recordsOf(finding);
+            if (finding == RecordFinding::Ambiguous)
                 Q_EMIT softLabelsKept(records);
             else
                 Q_EMIT sentToAdjudicate(records);
@@ -127,25 +145,25 @@ QWidget *AmbiguityTab::buildCards()
 
 void AmbiguityTab::focusFirst()
 {
-    m_cards[int(m_presenter->quadrant())]->findChild<QAbstractButton *>()->setFocus(Qt::OtherFocusReason);
+    m_cards[m_presenter->finding()]->findChild<QAbstractButton *>()->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> AmbiguityTab::areas() const
 {
-    return {m_chartCard, m_cards.first(), m_examples};
+    return {m_chartCard, m_cards.at(recordFindings.front()), m_examples};
 }
 
 void AmbiguityTab::setOffered(bool openRecords, bool softLabels, bool adjudicate)
 {
-    m_cards[int(Quadrant::Ambiguous)]->setOffered(softLabels, openRecords);
-    m_cards[int(Quadrant::Contested)]->setOffered(adjudicate, openRecords);
-    m_cards[int(Quadrant::Learn)]->setOffered(false, openRecords);
-    m_cards[int(Quadrant::Clear)]->setOffered(false, openRecords);
+    for (const auto &[finding, card] : m_cards)
+        card->setOffered(finding == RecordFinding::Ambiguous ? softLabels : adjudicate, openRecords);
 }
 
 void AmbiguityTab::takeThresholds()
 {
-    m_presenter->setThresholds({m_uncertain->value(), m_contested->value()});
+    const double contested = m_contested->value();
+    m_presenter->setThresholds(
+        {m_uncertain->value(), contested < 0.0 ? std::nullopt : std::optional<double>(contested)});
 }
 
 QString AmbiguityTab::captionText() const
@@ -159,7 +177,7 @@ QString AmbiguityTab::captionText() const
         break;
     }
     const AmbiguityMap &map = m_presenter->ambiguity();
-    return tr("%1 of %Ln records drawn, one mark each", nullptr, int(map.points.size()))
+    return tr("%1 of %Ln records drawn, one mark each", nullptr, int(map.points.size() + map.unpredicted.size()))
         .arg(QLocale().toString(qlonglong(ScatterChart::drawnOf(map))));
 }
 
@@ -170,24 +188,18 @@ void AmbiguityTab::showMap()
     const QSignalBlocker quietUncertain(m_uncertain);
     const QSignalBlocker quietContested(m_contested);
     m_uncertain->setValue(thresholds.uncertain);
-    m_contested->setValue(thresholds.contested);
-    m_chart->setMap(map, thresholds, m_presenter->quadrantSums(), m_presenter->quadrant());
+    m_contested->setValue(thresholds.contested.value_or(tested));
+    m_asTested->setVisible(m_presenter->isCutByHand());
+    m_chart->setMap(map, thresholds, m_presenter->findingSums(), m_presenter->finding());
     m_chartCard->setCaption(captionText());
-    QStringList notes;
-    if (m_presenter->ambiguityState() == AgreementPresenter::AmbiguityState::Failed)
-        notes << m_presenter->ambiguityProblem();
-    if (map.tooFewAnswers > 0)
-        notes << tr("%Ln records have too few answers for any split to show that people differ; they are in no "
-                    "quadrant.",
-                    nullptr, int(map.tooFewAnswers));
-    if (map.unpredicted > 0)
-        notes << tr("Of %Ln records the model has said nothing yet.", nullptr, int(map.unpredicted));
-    m_chartCard->setNote(notes.join(QLatin1Char(' ')));
-    const FigureContent table = FigureContent::quadrants(*m_presenter);
+    m_chartCard->setNote(m_presenter->ambiguityState() == AgreementPresenter::AmbiguityState::Failed
+                             ? m_presenter->ambiguityProblem()
+                             : AgreementWords::howFound(*m_presenter));
+    const FigureContent table = FigureContent::findings(*m_presenter);
     m_chartCard->table()->setTable(table.columns, table.rows);
-    for (const Quadrant quadrant : quadrants) {
-        m_cards[int(quadrant)]->setSums(m_presenter->quadrantSums(), std::int64_t(map.points.size()));
-        m_cards[int(quadrant)]->setCurrent(quadrant == m_presenter->quadrant());
+    for (const auto &[finding, card] : m_cards) {
+        card->setSums(m_presenter->findingSums(), m_presenter->isCutByHand());
+        card->setCurrent(finding == m_presenter->finding());
     }
     showExamples();
 }
@@ -195,7 +207,7 @@ void AmbiguityTab::showMap()
 void AmbiguityTab::showExamples()
 {
     m_examplesHead->setText(
-        tr("Examples in %1", "a quadrant").arg(AgreementWords::quadrantName(m_presenter->quadrant())));
+        tr("Examples in %1", "a group of records").arg(AgreementWords::findingName(m_presenter->finding())));
     const FigureContent table = FigureContent::examples(*m_presenter);
     m_examples->setTable(table.columns, table.rows);
     m_examples->setVisible(!table.rows.isEmpty());

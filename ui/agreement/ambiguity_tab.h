@@ -3,7 +3,9 @@
 #include "ui/agreement/scrolled_tab.h"
 
 #include "base/ids.h"
+#include "ui/agreement/ambiguity_map.h"
 
+#include <map>
 #include <vector>
 
 class QDoubleSpinBox;
@@ -14,10 +16,11 @@ class AgreementPresenter;
 class ChartCard;
 class FigureTable;
 class PlainLabel;
-class QuadrantCard;
+class FindingCard;
+class KeyButton;
 class ScatterChart;
 
-/// Where people differ and the model is unsure: the records in four quadrants, and what each asks for.
+/// Where people differ and the model is unsure: what is found of each record, and what that asks for.
 class AmbiguityTab : public ScrolledTab
 {
     Q_OBJECT
@@ -48,7 +51,8 @@ private:
     ChartCard *m_chartCard = nullptr;
     QDoubleSpinBox *m_uncertain;
     QDoubleSpinBox *m_contested;
-    QList<QuadrantCard *> m_cards;
+    KeyButton *m_asTested;
+    std::map<RecordFinding, FindingCard *> m_cards;
     PlainLabel *m_examplesHead;
     FigureTable *m_examples;
 };

@@ -171,19 +171,45 @@ FigureCell watchCell(const agreement::RaterFigures &figures, const AgreementPres
 
 } // namespace
 
+FigureContent FigureContent::coefficients(const AgreementPresenter &presenter)
+{
+    FigureContent content;
+    content.columns = {{tr("Coefficient"), false, false},
+                       {tr("Value"), true, false},
+                       {tr("95% interval"), false, false},
+                       {tr("Remark"), false, true}};
+    const auto add = [&content](const QString &name, const agreement::Estimate &estimate) {
+        content.rows << FigureRow{{textCell(name), estimateCell(estimate, 3), intervalCell(estimate, 3),
+                                   textCell(Words::whyUndefined(estimate.reason), true)},
+                                  int(content.rows.size())};
+    };
+    const agreement::AgreementReport &figures = presenter.report()->figures;
+    add(tr("Krippendorff alpha"), figures.krippendorffAlpha);
+    add(tr("Fleiss kappa"), figures.fleissKappa);
+    add(tr("Gwet AC1"), figures.gwetAc);
+    add(tr("Brennan and Prediger"), figures.brennanPrediger);
+    add(tr("Conger kappa"), figures.congerKappa);
+    add(tr("Cohen kappa, mean over pairs of reviewers"), figures.cohenKappa);
+    add(tr("Scott pi, mean over pairs of reviewers"), figures.scottPi);
+    add(tr("Observed agreement"), figures.percent);
+    return content;
+}
+
 FigureContent FigureContent::weeks(const AgreementPresenter &presenter)
 {
     FigureContent content;
     content.columns = {{tr("Week of"), false, true},
                        {tr("Records"), true, false},
                        {tr("Krippendorff alpha"), true, false},
-                       {tr("95% interval"), false, false}};
+                       {tr("95% interval"), false, false},
+                       {tr("Guideline", "column: the version in force"), false, false}};
     for (const WeekAgreement &week : presenter.report()->weeks) {
         FigureCell begin = textCell(Words::longDay(week.begin));
         begin.order = double(week.begin);
-        content.rows << FigureRow{
-            {begin, numberCell(week.records), estimateCell(week.alpha, 3), intervalCell(week.alpha, 3)},
-            int(content.rows.size())};
+        content.rows << FigureRow{{begin, numberCell(week.records), estimateCell(week.alpha, 3),
+                                   intervalCell(week.alpha, 3),
+                                   textCell(Words::guidelinesIn(week.begin, presenter.data()->guidelines))},
+                                  int(content.rows.size())};
     }
     return content;
 }
@@ -289,17 +315,28 @@ FigureContent FigureContent::labels(const AgreementPresenter &presenter)
 FigureContent FigureContent::mixedLabels(const AgreementPresenter &presenter)
 {
     FigureContent content;
-    content.columns = {{tr("Label"), false, true}, {tr("And"), false, true}, {tr("Pairs of answers"), true, false}};
+    content.columns = {{tr("Label"), false, true},
+                       {tr("And"), false, true},
+                       {tr("Pairs of answers"), true, false},
+                       {tr("Told apart"), true, false},
+                       {tr("Advice"), false, true}};
     const auto &pairs = presenter.report()->labels.pairs;
+    const std::vector<std::optional<double>> apart = toldApart(presenter.report()->labels);
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < pairs.size(); ++i)
         if (pairs[i].first != pairs[i].second)
             order.push_back(i);
-    std::ranges::stable_sort(order, std::greater(), [&pairs](std::size_t i) { return pairs[i].pairs; });
+    std::ranges::stable_sort(order, {},
+                             [&](std::size_t i) { return std::pair(apart[i].value_or(2.0), -pairs[i].pairs); });
     for (std::size_t i = 0; i < std::min(rowsShown, order.size()); ++i) {
         const LabelPair &pair = pairs[order[i]];
+        const std::optional<double> &value = apart[order[i]];
+        FigureCell told = textCell(value ? Words::figure(*value, 2) : QString(QChar(0x2013)));
+        told.copied = value ? plainFigure(*value) : QString(QLatin1Char(' '));
+        told.order = value.value_or(2.0);
         content.rows << FigureRow{{textCell(presenter.labelName(pair.first)),
-                                   textCell(presenter.labelName(pair.second)), numberCell(pair.pairs)},
+                                   textCell(presenter.labelName(pair.second)), numberCell(pair.pairs), told,
+                                   textCell(Words::adviceOnPair(value), true)},
                                   int(order[i])};
     }
     return content;
@@ -324,22 +361,22 @@ FigureContent FigureContent::mixedRecords(const AgreementPresenter &presenter)
     return content;
 }
 
-FigureContent FigureContent::quadrants(const AgreementPresenter &presenter)
+FigureContent FigureContent::findings(const AgreementPresenter &presenter)
 {
     FigureContent content;
     content.columns = {{tr("Records that are"), false, true},
                        {tr("Records"), true, false},
                        {tr("Share"), true, false},
                        {tr("Beyond usual errors"), true, false}};
-    const QuadrantSums &sums = presenter.quadrantSums();
-    const auto all = double(std::max<std::size_t>(1, presenter.ambiguity().points.size()));
-    for (const Quadrant quadrant : ui::quadrants) {
-        const std::int64_t records = sums.records[std::size_t(quadrant)];
+    const FindingSums &sums = presenter.findingSums();
+    const auto all = double(std::max<std::int64_t>(1, sums.all()));
+    for (const RecordFinding finding : recordFindings) {
+        const std::int64_t records = sums.of(finding);
         FigureCell share = textCell(Words::percent(double(records) / all));
         share.copied = plainFigure(double(records) / all);
-        content.rows << FigureRow{{textCell(Words::quadrantName(quadrant)), numberCell(records), share,
-                                   numberCell(sums.beyondErrors[std::size_t(quadrant)])},
-                                  int(quadrant)};
+        content.rows << FigureRow{{textCell(Words::findingName(finding)), numberCell(records), share,
+                                   numberCell(sums.beyondErrors[std::size_t(finding)])},
+                                  int(finding)};
     }
     return content;
 }

@@ -14,6 +14,8 @@ public:
     QList<FigureColumn> columns{};
     QList<FigureRow> rows{};
 
+    /// Every coefficient with its interval.
+    static FigureContent coefficients(const AgreementPresenter &presenter);
     static FigureContent weeks(const AgreementPresenter &presenter);
     /// Ids: places in AgreementReport::pairs.
     static FigureContent pairs(const AgreementPresenter &presenter);
@@ -23,12 +25,12 @@ public:
     static FigureContent differences(const AgreementPresenter &presenter);
     /// Ids: labels.
     static FigureContent labels(const AgreementPresenter &presenter);
-    /// Ids: places in LabelsAgreement::pairs; only labels that differ, most pairs first.
+    /// Ids: places in LabelsAgreement::pairs; only labels that differ, those told apart least first.
     static FigureContent mixedLabels(const AgreementPresenter &presenter);
     /// Ids: places in LabelDrillDown::records.
     static FigureContent mixedRecords(const AgreementPresenter &presenter);
-    /// Ids: quadrants.
-    static FigureContent quadrants(const AgreementPresenter &presenter);
+    /// Ids: RecordFinding.
+    static FigureContent findings(const AgreementPresenter &presenter);
     /// Ids: places in AgreementPresenter::examples().
     static FigureContent examples(const AgreementPresenter &presenter);
 };

@@ -80,6 +80,18 @@ std::optional<double> distinguishability(std::int64_t both, std::int64_t firstAl
     return std::max(0.0, 1.0 - half / double(firstAlone) * (half / double(secondAlone)));
 }
 
+std::vector<std::optional<double>> toldApart(const LabelsAgreement &labels)
+{
+    std::unordered_map<std::uint32_t, std::int64_t> alone;
+    for (const LabelPair &pair : labels.pairs)
+        if (pair.first == pair.second)
+            alone[pair.first] = pair.pairs;
+    std::vector<std::optional<double>> apart;
+    for (const LabelPair &pair : labels.pairs)
+        apart.push_back(distinguishability(pair.pairs, alone[pair.first], alone[pair.second]));
+    return apart;
+}
+
 std::vector<std::uint32_t> mostConfused(const LabelsAgreement &labels, std::size_t most)
 {
     std::vector<LabelPair> mixed;

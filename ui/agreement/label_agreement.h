@@ -46,6 +46,9 @@ LabelsAgreement labelsAgreement(const agreement::Ratings &ratings, const std::ve
 /// alone.
 std::optional<double> distinguishability(std::int64_t both, std::int64_t firstAlone, std::int64_t secondAlone);
 
+/// distinguishability() of each of labels.pairs.
+std::vector<std::optional<double>> toldApart(const LabelsAgreement &labels);
+
 /// The `most` labels that are mixed up most, each beside those that it is mixed up with; labels never mixed up come
 /// last, by number.
 std::vector<std::uint32_t> mostConfused(const LabelsAgreement &labels, std::size_t most);

@@ -72,6 +72,7 @@ QWidget *LabelsTab::buildConfusion()
     m_shown->addItem(tr("30 most confused"), 30);
     m_shown->addItem(tr("all labels"), int(mostInTriangle));
     m_confusionCard = new ChartCard(tr("Which labels are mixed up"), QString(), m_confusion);
+    m_confusionCard->setObjectName(QStringLiteral("confusionCard"));
     m_confusionCard->setCaption(QString());
     m_confusionCard->addControl(m_shown);
     m_confusionCard->setMinimumWidth(scaled(300));
@@ -89,6 +90,7 @@ QWidget *LabelsTab::buildLabels()
     head->addWidget(new PlainLabel(tr("Agreement per label"), FontRole::BodyStrong), 1);
     head->addWidget(m_labelsCaption);
     auto *copy = KeyButton::iconOnly(QStringLiteral("copy"), tr("Agreement per label: copy as CSV"));
+    copy->setObjectName(QStringLiteral("copyLabels"));
     copy->setKind(KeyButton::Kind::Quiet);
     copy->setSmall(true);
     connect(copy, &QAbstractButton::clicked, m_labels, &FigureTable::copyAsCsv);
@@ -217,7 +219,9 @@ void LabelsTab::showRecords()
         found->records.size() > mostMixedShown
             ? tr("%1 of %Ln records shown", nullptr, records).arg(QLocale().toString(qlonglong(mostMixedShown)))
             : tr("%Ln records", nullptr, records));
-    m_hint->setText(AgreementWords::toldApart(*found, *m_presenter));
+    m_hint->setText(
+        (AgreementWords::toldApart(*found, *m_presenter) + QLatin1Char(' ') + AgreementWords::keptBack(found->keptBack))
+            .trimmed());
     const FigureContent table = FigureContent::mixedRecords(*m_presenter);
     m_records->setTable(table.columns, table.rows);
     m_openAll->setText(tr("Open all %Ln", "records", records));

@@ -40,7 +40,7 @@ OverviewTab::OverviewTab(AgreementPresenter *presenter, GuidelineReviewPresenter
       m_pairCard(nullptr),
       m_guideline(new GuidelineReviewCard(guideline, presenter)),
       m_reviewers(new FigureTable(tr("Reviewers"))),
-      m_reviewersCaption(nullptr)
+      m_coefficients(new FigureTable(tr("All coefficients")))
 {
     for (const QString &title : {tr("Krippendorff alpha"), tr("Fleiss kappa"), tr("Gwet AC1")})
         m_cards << new IntervalCard(title, true);
@@ -71,7 +71,12 @@ void OverviewTab::build()
     column()->addWidget(m_notesBox);
     column()->addLayout(charts);
     column()->addWidget(m_guideline);
-    column()->addWidget(buildReviewers());
+    m_reviewers->setObjectName(QStringLiteral("reviewers"));
+    m_coefficients->setObjectName(QStringLiteral("coefficients"));
+    column()->addWidget(
+        buildTable(tr("Reviewers"), tr("Reviewers: copy as CSV"), tr("figures need 100 records to show"), m_reviewers));
+    column()->addWidget(
+        buildTable(tr("All coefficients"), tr("All coefficients: copy as CSV"), QString(), m_coefficients));
     column()->addStretch(1);
     m_timeCard->setObjectName(QStringLiteral("time"));
     arrangeCards();
@@ -103,27 +108,27 @@ QWidget *OverviewTab::buildPairs()
     return m_pairCard;
 }
 
-QWidget *OverviewTab::buildReviewers()
+QWidget *OverviewTab::buildTable(const QString &title, const QString &copyName, const QString &caption,
+                                 FigureTable *table)
 {
     auto *card = new Card;
     card->setContentsMargins(8, 12, 8, 4);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(10, 0, 10, 0);
-    head->addWidget(new PlainLabel(tr("Reviewers"), FontRole::BodyStrong), 1);
-    m_reviewersCaption = new PlainLabel(tr("figures need 100 records to show"), FontRole::Caption, Token::Text3);
-    head->addWidget(m_reviewersCaption);
-    auto *copy = KeyButton::iconOnly(QStringLiteral("copy"), tr("Reviewers: copy as CSV"));
+    head->addWidget(new PlainLabel(title, FontRole::BodyStrong), 1);
+    head->addWidget(new PlainLabel(caption, FontRole::Caption, Token::Text3));
+    auto *copy = KeyButton::iconOnly(QStringLiteral("copy"), copyName);
+    copy->setObjectName(QStringLiteral("copyAsCsv"));
     copy->setKind(KeyButton::Kind::Quiet);
     copy->setSmall(true);
-    connect(copy, &QAbstractButton::clicked, m_reviewers, &FigureTable::copyAsCsv);
+    connect(copy, &QAbstractButton::clicked, table, &FigureTable::copyAsCsv);
     head->addWidget(copy);
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
     rows->addLayout(head);
-    rows->addWidget(m_reviewers);
-    m_reviewers->setFitsRows(true);
-    m_reviewers->setObjectName(QStringLiteral("reviewers"));
+    rows->addWidget(table);
+    table->setFitsRows(true);
     return card;
 }
 
@@ -156,7 +161,7 @@ void OverviewTab::focusFirst()
 
 QList<QWidget *> OverviewTab::areas() const
 {
-    return {m_timeCard, m_pairCard, m_guideline, m_reviewers};
+    return {m_timeCard, m_pairCard, m_guideline, m_reviewers, m_coefficients};
 }
 
 void OverviewTab::showReport()
@@ -178,6 +183,8 @@ void OverviewTab::showCards()
     m_cards[1]->setEstimate(report.figures.fleissKappa, records);
     m_cards[2]->setEstimate(report.figures.gwetAc, records);
     m_cards[3]->setEstimate(report.figures.percent, tr("share of pairs that match"));
+    const FigureContent all = FigureContent::coefficients(*m_presenter);
+    m_coefficients->setTable(all.columns, all.rows);
     QStringList notes;
     for (const AgreementNote note : report.notes)
         notes << AgreementWords::note(note, *m_presenter);
@@ -223,8 +230,10 @@ void OverviewTab::showDifferences()
     m_pairCard->setTitle(tr("%1 and %2", "two reviewers")
                              .arg(m_presenter->reviewerName(found.first), m_presenter->reviewerName(found.second)));
     m_pairCard->setCaption(QString());
-    m_pairCard->setNote(tr("%1 of %Ln shared records differ", nullptr, int(found.shared))
-                            .arg(QLocale().toString(qlonglong(found.different))));
+    const QString differ = tr("%1 of %Ln shared records differ", nullptr, int(found.shared))
+                               .arg(QLocale().toString(qlonglong(found.different)));
+    const QString keptBack = AgreementWords::keptBack(found.keptBack);
+    m_pairCard->setNote(keptBack.isEmpty() ? differ : tr("%1. %2", "two sentences").arg(differ, keptBack));
     m_pairStack->setCurrentIndex(1);
     m_differences->setFocus(Qt::OtherFocusReason);
 }

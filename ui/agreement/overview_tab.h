@@ -42,7 +42,8 @@ protected:
 private:
     void build();
     QWidget *buildPairs();
-    QWidget *buildReviewers();
+    /// A table below its title, with a button that copies it.
+    QWidget *buildTable(const QString &title, const QString &copyName, const QString &caption, FigureTable *table);
     void showReport();
     void showCards();
     void showWeeks();
@@ -65,7 +66,7 @@ private:
     ChartCard *m_pairCard;
     GuidelineReviewCard *m_guideline;
     FigureTable *m_reviewers;
-    PlainLabel *m_reviewersCaption;
+    FigureTable *m_coefficients;
 };
 
 } // namespace secondlook::ui

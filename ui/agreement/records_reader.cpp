@@ -146,9 +146,11 @@ void RecordsReader::showList()
     const auto all = int(reading.ids.size());
     m_title->setText(tr("%Ln records to read", nullptr, all));
     m_caption->setText(
-        all > int(reading.texts.size())
+        reading.keptBack > 0 ? Words::keptBack(reading.keptBack)
+        : all > int(reading.texts.size())
             ? tr("the first %1 of them are listed").arg(QLocale().toString(qlonglong(reading.texts.size())))
             : tr("nothing can be changed here"));
+    m_scroll->setVisible(all > 0);
     QList<FigureRow> rows;
     for (std::size_t i = 0; i < reading.texts.size(); ++i) {
         FigureCell text = plainCell(nameText(reading.texts[i]).simplified());

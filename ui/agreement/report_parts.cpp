@@ -26,9 +26,10 @@ ReportPart tablePart(const QString &heading, const FigureContent &content)
         QStringList cells;
         for (const FigureCell &cell : row.cells) {
             QString text = cell.chip.isEmpty() ? cell.text : cell.chip;
-            if (cell.interval)
+            if (const auto &interval = cell.interval) // where a bar is drawn it is no share of a hundred
                 text = ReportWords::tr("%1 (%2)", "share, interval")
-                           .arg(cell.text, Words::percentInterval(cell.interval->low, cell.interval->high));
+                           .arg(cell.text, cell.bar ? Words::interval(interval->low, interval->high, 2)
+                                                    : Words::percentInterval(interval->low, interval->high));
             cells << (cell.remark.isEmpty() ? text : text + QLatin1Char(' ') + cell.remark);
         }
         part.rows << cells;
@@ -36,27 +37,6 @@ ReportPart tablePart(const QString &heading, const FigureContent &content)
     if (content.rows.size() > mostReportRows)
         part.sentences << ReportWords::tr("The first %1 of %Ln rows.", nullptr, int(content.rows.size()))
                               .arg(QLocale().toString(qlonglong(mostReportRows)));
-    return part;
-}
-
-ReportPart coefficients(const AgreementReport &report)
-{
-    ReportPart part{ReportWords::tr("Coefficients"),
-                    {},
-                    {ReportWords::tr("Coefficient"), ReportWords::tr("Value"), ReportWords::tr("95% interval"),
-                     ReportWords::tr("Remark")},
-                    {}};
-    const auto add = [&part](const QString &name, const agreement::Estimate &estimate) {
-        part.rows << QStringList{name, Words::figure(estimate), Words::interval(estimate),
-                                 Words::whyUndefined(estimate.reason)};
-    };
-    add(ReportWords::tr("Krippendorff alpha"), report.figures.krippendorffAlpha);
-    add(ReportWords::tr("Fleiss kappa"), report.figures.fleissKappa);
-    add(ReportWords::tr("Gwet AC1"), report.figures.gwetAc);
-    add(ReportWords::tr("Brennan and Prediger"), report.figures.brennanPrediger);
-    add(ReportWords::tr("Cohen kappa, mean over pairs of reviewers"), report.figures.cohenKappa);
-    add(ReportWords::tr("Scott pi, mean over pairs of reviewers"), report.figures.scottPi);
-    add(ReportWords::tr("Observed agreement"), report.figures.percent);
     return part;
 }
 
@@ -85,15 +65,17 @@ QList<ReportPart> reportParts(const AgreementPresenter &presenter)
 {
     QList<ReportPart> parts{
         scopeOf(presenter),
-        coefficients(*presenter.report()),
+        tablePart(ReportWords::tr("Coefficients"), FigureContent::coefficients(presenter)),
         tablePart(ReportWords::tr("Agreement over time"), FigureContent::weeks(presenter)),
         tablePart(ReportWords::tr("Pairs of reviewers"), FigureContent::pairs(presenter)),
         tablePart(ReportWords::tr("Reviewers"), FigureContent::reviewers(presenter)),
         tablePart(ReportWords::tr("Agreement per label"), FigureContent::labels(presenter)),
         tablePart(ReportWords::tr("Which labels are mixed up"), FigureContent::mixedLabels(presenter))};
-    if (presenter.ambiguityState() == AgreementPresenter::AmbiguityState::Ready)
+    if (presenter.ambiguityState() == AgreementPresenter::AmbiguityState::Ready) {
         parts << tablePart(ReportWords::tr("Model uncertainty against data ambiguity"),
-                           FigureContent::quadrants(presenter));
+                           FigureContent::findings(presenter));
+        parts.last().sentences << Words::howFound(presenter);
+    }
     return parts;
 }
 

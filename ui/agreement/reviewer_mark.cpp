@@ -9,7 +9,7 @@ namespace secondlook::ui {
 
 namespace {
 
-constexpr int markShapes = 4;
+constexpr int markShapes = 4; // of reviewers
 constexpr Token markTints[markShapes] = {Token::S1, Token::S2, Token::S3, Token::S4};
 
 } // namespace
@@ -34,6 +34,14 @@ void paintMark(QPainter &painter, const QPointF &centre, double radius, MarkShap
     case MarkShape::Diamond:
         painter.drawPolygon(QPolygonF({centre + QPointF(0, -1.2 * r), centre + QPointF(1.2 * r, 0),
                                        centre + QPointF(0, 1.2 * r), centre + QPointF(-1.2 * r, 0)}));
+        break;
+    case MarkShape::Cross:
+        painter.drawLine(centre + QPointF(-r, -r), centre + QPointF(r, r));
+        painter.drawLine(centre + QPointF(-r, r), centre + QPointF(r, -r));
+        break;
+    case MarkShape::Plus:
+        painter.drawLine(centre + QPointF(-r, 0), centre + QPointF(r, 0));
+        painter.drawLine(centre + QPointF(0, -r), centre + QPointF(0, r));
         break;
     }
     painter.restore();

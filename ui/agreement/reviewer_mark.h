@@ -7,7 +7,7 @@
 
 namespace secondlook::ui {
 
-enum class MarkShape { Circle, Square, Triangle, Diamond };
+enum class MarkShape { Circle, Square, Triangle, Diamond, Cross, Plus };
 
 void paintMark(QPainter &painter, const QPointF &centre, double radius, MarkShape shape, Token tint, bool filled);
 

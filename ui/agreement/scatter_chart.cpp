@@ -18,45 +18,55 @@ namespace {
 
 constexpr double grabWithin = 5.0; // pixels
 
-Token tintOf(Quadrant quadrant)
+constexpr double noCutYetAt = 0.35;
+
+Token tintOf(RecordFinding finding)
 {
-    switch (quadrant) {
-    case Quadrant::Ambiguous:
+    switch (finding) {
+    case RecordFinding::Ambiguous:
         return Token::S1;
-    case Quadrant::Contested:
+    case RecordFinding::CheckLabels:
         return Token::S4;
-    case Quadrant::Learn:
+    case RecordFinding::TrainOnIt:
         return Token::S2;
-    case Quadrant::Clear:
+    case RecordFinding::LikelyModelError:
+        return Token::BadFill;
+    case RecordFinding::Fine:
         return Token::S3;
+    case RecordFinding::Unknown:
+        return Token::Text3;
     }
     return Token::S1;
 }
 
-QCPScatterStyle::ScatterShape shapeOf(Quadrant quadrant)
+QCPScatterStyle::ScatterShape shapeOf(RecordFinding finding)
 {
-    switch (quadrant) {
-    case Quadrant::Ambiguous:
+    switch (finding) {
+    case RecordFinding::Ambiguous:
         return QCPScatterStyle::ssDiamond;
-    case Quadrant::Contested:
+    case RecordFinding::CheckLabels:
         return QCPScatterStyle::ssSquare;
-    case Quadrant::Learn:
+    case RecordFinding::TrainOnIt:
         return QCPScatterStyle::ssTriangle;
-    case Quadrant::Clear:
+    case RecordFinding::LikelyModelError:
+        return QCPScatterStyle::ssCross;
+    case RecordFinding::Fine:
         return QCPScatterStyle::ssCircle;
+    case RecordFinding::Unknown:
+        return QCPScatterStyle::ssPlus;
     }
     return QCPScatterStyle::ssCircle;
 }
 
 } // namespace
 
-void paintQuadrantMark(QPainter &painter, const QPointF &centre, double radius, Quadrant quadrant)
+void paintFindingMark(QPainter &painter, const QPointF &centre, double radius, RecordFinding finding)
 {
-    static const std::map<Quadrant, MarkShape> shapes = {{Quadrant::Ambiguous, MarkShape::Diamond},
-                                                         {Quadrant::Contested, MarkShape::Square},
-                                                         {Quadrant::Learn, MarkShape::Triangle},
-                                                         {Quadrant::Clear, MarkShape::Circle}};
-    paintMark(painter, centre, radius, shapes.at(quadrant), tintOf(quadrant), false);
+    static const std::map<RecordFinding, MarkShape> shapes = {
+        {RecordFinding::Ambiguous, MarkShape::Diamond},      {RecordFinding::CheckLabels, MarkShape::Square},
+        {RecordFinding::TrainOnIt, MarkShape::Triangle},     {RecordFinding::Fine, MarkShape::Circle},
+        {RecordFinding::LikelyModelError, MarkShape::Cross}, {RecordFinding::Unknown, MarkShape::Plus}};
+    paintMark(painter, centre, radius, shapes.at(finding), tintOf(finding), false);
 }
 
 ScatterChart::ScatterChart(QWidget *parent) : QCustomPlot(parent)
@@ -77,24 +87,25 @@ QSize ScatterChart::minimumSizeHint() const
     return {scaled(320), scaled(320)};
 }
 
-void ScatterChart::setMap(const AmbiguityMap &map, const AmbiguityThresholds &thresholds, const QuadrantSums &sums,
-                          Quadrant current)
+void ScatterChart::setMap(const AmbiguityMap &map, const AmbiguityThresholds &thresholds, const FindingSums &sums,
+                          RecordFinding current)
 {
     m_thresholds = thresholds;
     m_sums = sums;
     m_current = current;
     m_x.clear();
     m_y.clear();
+    m_findings.clear();
     const std::size_t drawn = drawnOf(map);
     for (std::size_t i = 0; i < drawn; ++i) {
         const AmbiguityPoint &point = map.points[i * map.points.size() / drawn];
         m_x << double(point.uncertainty);
         m_y << double(point.spread);
+        m_findings << findingOf(point, thresholds);
     }
     QStringList counts;
-    for (const Quadrant quadrant : quadrants)
-        counts << tr("%1: %Ln records", nullptr, int(sums.records[std::size_t(quadrant)]))
-                      .arg(AgreementWords::quadrantName(quadrant));
+    for (const RecordFinding finding : recordFindings)
+        counts << tr("%1: %Ln records", nullptr, int(sums.of(finding))).arg(AgreementWords::findingName(finding));
     setAccessibleDescription(counts.join(QStringLiteral("; ")));
     draw();
 }
@@ -115,40 +126,52 @@ void ScatterChart::draw()
     }
     xAxis->setLabel(tr("Model uncertainty, 1 minus confidence"));
     yAxis->setLabel(tr("Data ambiguity, how often two answers differ"));
+    drawField();
     drawMarks();
     drawThresholds();
     drawTags();
     replot(rpQueuedReplot);
 }
 
-void ScatterChart::drawMarks()
+double ScatterChart::contestedAt() const
 {
-    const QColor current = color(Token::AccentTint);
+    return m_thresholds.contested.value_or(noCutYetAt);
+}
+
+/// Where marks of the current finding can be: what is tested has no edge between below and above.
+void ScatterChart::drawField()
+{
+    if (m_current == RecordFinding::Unknown)
+        return;
+    const bool unsure = m_current == RecordFinding::Ambiguous || m_current == RecordFinding::TrainOnIt;
+    const bool differ = m_current == RecordFinding::Ambiguous || m_current == RecordFinding::CheckLabels;
+    const bool isCut = m_thresholds.contested.has_value();
     auto *field = new QCPItemRect(this);
     field->setPen(Qt::NoPen);
-    field->setBrush(current);
+    field->setBrush(color(Token::AccentTint));
     field->setLayer(QStringLiteral("background"));
-    const bool unsure = m_current == Quadrant::Ambiguous || m_current == Quadrant::Learn;
-    const bool differ = m_current == Quadrant::Ambiguous || m_current == Quadrant::Contested;
     placeAt(*field->topLeft, unsure ? m_thresholds.uncertain : xAxis->range().lower,
-            differ ? yAxis->range().upper : m_thresholds.contested);
+            differ || !isCut ? yAxis->range().upper : contestedAt());
     placeAt(*field->bottomRight, unsure ? xAxis->range().upper : m_thresholds.uncertain,
-            differ ? m_thresholds.contested : yAxis->range().lower);
-    for (const Quadrant quadrant : quadrants) {
+            differ && isCut ? contestedAt() : yAxis->range().lower);
+}
+
+void ScatterChart::drawMarks()
+{
+    for (const RecordFinding finding : recordFindings) {
         QVector<double> x;
         QVector<double> y;
         for (qsizetype i = 0; i < m_x.size(); ++i) {
-            const AmbiguityPoint point{0, float(m_x[i]), float(m_y[i]), false, false};
-            if (quadrantOf(point, m_thresholds) != quadrant)
+            if (m_findings[i] != finding)
                 continue;
             x << m_x[i];
             y << m_y[i];
         }
         QCPGraph *marks = addGraph();
         marks->setLineStyle(QCPGraph::lsNone);
-        QColor tint = color(tintOf(quadrant));
-        tint.setAlphaF(0.72F);
-        marks->setScatterStyle(QCPScatterStyle(shapeOf(quadrant), QPen(tint, 1.1), Qt::NoBrush, 6));
+        QColor tint = color(tintOf(finding));
+        tint.setAlphaF(finding == RecordFinding::Unknown ? 0.45F : 0.72F);
+        marks->setScatterStyle(QCPScatterStyle(shapeOf(finding), QPen(tint, 1.1), Qt::NoBrush, 6));
         marks->setAntialiasedScatters(true);
         marks->setData(x, y);
     }
@@ -156,8 +179,7 @@ void ScatterChart::drawMarks()
 
 void ScatterChart::drawThresholds()
 {
-    const QPen pen(color(Token::Text), 1.5);
-    const auto line = [&](double x1, double y1, double x2, double y2) {
+    const auto line = [&](const QPen &pen, double x1, double y1, double x2, double y2) {
         auto *item = new QCPItemLine(this);
         item->setPen(pen);
         placeAt(*item->start, x1, y1);
@@ -165,8 +187,12 @@ void ScatterChart::drawThresholds()
     };
     const QCPRange x = xAxis->range();
     const QCPRange y = yAxis->range();
-    line(m_thresholds.uncertain, y.lower, m_thresholds.uncertain, y.upper);
-    line(x.lower, m_thresholds.contested, x.upper, m_thresholds.contested);
+    const bool isCut = m_thresholds.contested.has_value();
+    const QPen cut(color(Token::Text), 1.5);
+    QPen noCut(color(Token::Text3), 1);
+    noCut.setDashPattern({2, 3});
+    line(cut, m_thresholds.uncertain, y.lower, m_thresholds.uncertain, y.upper);
+    line(isCut ? cut : noCut, x.lower, contestedAt(), x.upper, contestedAt());
     const auto write = [this](double atX, double atY, const QString &text, Qt::Alignment alignment) {
         auto *item = new QCPItemText(this);
         item->setText(text);
@@ -177,19 +203,20 @@ void ScatterChart::drawThresholds()
         placeAt(*item->position, atX, atY);
     };
     write(m_thresholds.uncertain, y.upper,
-          tr("uncertain from %1").arg(AgreementWords::figure(m_thresholds.uncertain, 2)),
+          tr("uncertain above %1").arg(AgreementWords::figure(m_thresholds.uncertain, 2)),
           (m_thresholds.uncertain > 0.7 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-    write(x.upper, m_thresholds.contested,
-          tr("contested from %1").arg(AgreementWords::figure(m_thresholds.contested, 2)),
+    write(x.upper, contestedAt(),
+          isCut ? tr("contested from %1").arg(AgreementWords::figure(contestedAt(), 2))
+                : tr("tested; drag for a cut of your own"),
           Qt::AlignRight | Qt::AlignBottom);
 }
 
 void ScatterChart::drawTags()
 {
-    const auto tag = [this](Quadrant quadrant, double x, double y, Qt::Alignment alignment) {
+    const auto tag = [this](RecordFinding finding, double x, double y, Qt::Alignment alignment) {
         auto *item = new QCPItemText(this);
-        item->setText(AgreementWords::quadrantName(quadrant) + QLatin1Char('\n') +
-                      tr("%Ln records", nullptr, int(m_sums.records[std::size_t(quadrant)])));
+        item->setText(AgreementWords::findingName(finding) + QLatin1Char('\n') +
+                      tr("%Ln records", nullptr, int(m_sums.of(finding))));
         item->setFont(ui::font(FontRole::Caption, QFont::Medium));
         item->setColor(color(Token::Text));
         item->setBrush(color(Token::Surface));
@@ -204,17 +231,20 @@ void ScatterChart::drawTags()
     const double lineText = gapY * scaled(20) / 8.0;
     const QCPRange x = xAxis->range();
     const QCPRange y = yAxis->range();
-    tag(Quadrant::Contested, x.lower + gapX, y.upper - gapY, Qt::AlignLeft | Qt::AlignTop);
-    tag(Quadrant::Ambiguous, x.upper - gapX, y.upper - gapY - lineText, Qt::AlignRight | Qt::AlignTop);
-    tag(Quadrant::Clear, x.lower + gapX, m_thresholds.contested - gapY, Qt::AlignLeft | Qt::AlignTop);
-    tag(Quadrant::Learn, x.upper - gapX, m_thresholds.contested - gapY, Qt::AlignRight | Qt::AlignTop);
+    tag(RecordFinding::CheckLabels, x.lower + gapX, y.upper - gapY, Qt::AlignLeft | Qt::AlignTop);
+    tag(RecordFinding::Ambiguous, x.upper - gapX, y.upper - gapY - lineText, Qt::AlignRight | Qt::AlignTop);
+    tag(RecordFinding::Fine, x.lower + gapX, contestedAt() - gapY, Qt::AlignLeft | Qt::AlignTop);
+    if (m_sums.of(RecordFinding::LikelyModelError) > 0)
+        tag(RecordFinding::LikelyModelError, x.lower + gapX, contestedAt() - 2 * gapY - 3 * lineText,
+            Qt::AlignLeft | Qt::AlignTop);
+    tag(RecordFinding::TrainOnIt, x.upper - gapX, contestedAt() - gapY, Qt::AlignRight | Qt::AlignTop);
 }
 
 std::optional<ScatterChart::Line> ScatterChart::lineAt(const QPointF &position) const
 {
     if (std::abs(position.x() - xAxis->coordToPixel(m_thresholds.uncertain)) <= grabWithin)
         return Line::Uncertain;
-    if (std::abs(position.y() - yAxis->coordToPixel(m_thresholds.contested)) <= grabWithin)
+    if (std::abs(position.y() - yAxis->coordToPixel(contestedAt())) <= grabWithin)
         return Line::Contested;
     return {};
 }

@@ -7,8 +7,9 @@
 
 namespace secondlook::ui {
 
-/// Uncertainty of the model across, difference of the people up, one mark a record, and where the quadrants begin. The
-/// two lines can be dragged. At most `mostDrawn` marks, evenly picked.
+/// Uncertainty of the model across, difference of the people up, one mark a record, and the cuts. Both lines can be
+/// dragged; where whether people differ is tested, the second stands for no cut yet. At most `mostDrawn` marks, evenly
+/// picked.
 class ScatterChart : public QCustomPlot
 {
     Q_OBJECT
@@ -18,8 +19,8 @@ public:
 
     explicit ScatterChart(QWidget *parent = nullptr);
 
-    void setMap(const AmbiguityMap &map, const AmbiguityThresholds &thresholds, const QuadrantSums &sums,
-                Quadrant current);
+    void setMap(const AmbiguityMap &map, const AmbiguityThresholds &thresholds, const FindingSums &sums,
+                RecordFinding current);
     static std::size_t drawnOf(const AmbiguityMap &map) { return std::min(mostDrawn, map.points.size()); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,20 +37,25 @@ private:
     enum class Line { Uncertain, Contested };
 
     void draw();
+    void drawField();
     void drawMarks();
     void drawThresholds();
     void drawTags();
     std::optional<Line> lineAt(const QPointF &position) const;
 
+    /// Where the line of a cut stands.
+    double contestedAt() const;
+
     QVector<double> m_x;
     QVector<double> m_y;
+    QVector<RecordFinding> m_findings; ///< by mark
     AmbiguityThresholds m_thresholds;
-    QuadrantSums m_sums;
-    Quadrant m_current = Quadrant::Ambiguous;
+    FindingSums m_sums;
+    RecordFinding m_current = RecordFinding::Ambiguous;
     std::optional<Line> m_dragged;
 };
 
-/// The mark of a quadrant's records, as in the chart.
-void paintQuadrantMark(QPainter &painter, const QPointF &centre, double radius, Quadrant quadrant);
+/// The mark of the records of a finding, as in the chart.
+void paintFindingMark(QPainter &painter, const QPointF &centre, double radius, RecordFinding finding);
 
 } // namespace secondlook::ui

@@ -34,9 +34,9 @@ std::vector<MixedRecord> mixedRecords(const AgreementData &data, const Agreement
 }
 
 ReviewerDifferences differencesOf(const AgreementData &data, const AgreementSelection &selection, std::uint32_t first,
-                                  std::uint32_t second)
+                                  std::uint32_t second, const std::vector<base::RecordId> &keptBack)
 {
-    ReviewerDifferences result{first, second, 0, 0, {}};
+    ReviewerDifferences result{first, second, 0, 0, {}, 0};
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<base::RecordId>> byLabels;
     for (std::size_t item = 0; item < selection.records.size(); ++item) {
         std::optional<std::uint32_t> ofFirst;
@@ -53,7 +53,11 @@ ReviewerDifferences differencesOf(const AgreementData &data, const AgreementSele
         if (*ofFirst == *ofSecond)
             continue;
         ++result.different;
-        byLabels[{*ofFirst, *ofSecond}].push_back(data.judgements->records[selection.records[item]]);
+        const base::RecordId record = data.judgements->records[selection.records[item]];
+        if (std::ranges::binary_search(keptBack, record))
+            ++result.keptBack;
+        else
+            byLabels[{*ofFirst, *ofSecond}].push_back(record);
     }
     for (auto &[labels, records] : byLabels)
         result.differences.push_back({labels.first, labels.second, std::move(records)});

@@ -36,10 +36,12 @@ struct ReviewerDifferences
     std::uint32_t second = 0;
     std::int64_t shared = 0;             ///< records that both answered
     std::int64_t different = 0;          ///< of these
-    std::vector<Difference> differences; ///< most records first
+    std::vector<Difference> differences; ///< most records first; without those kept back
+    std::int64_t keptBack = 0;           ///< on which they differ, and which are not for the reader yet
 };
 
+/// `keptBack`: records, rising, that are counted only.
 ReviewerDifferences differencesOf(const AgreementData &data, const AgreementSelection &selection, std::uint32_t first,
-                                  std::uint32_t second);
+                                  std::uint32_t second, const std::vector<base::RecordId> &keptBack);
 
 } // namespace secondlook::ui

@@ -52,12 +52,16 @@ void TimeChart::setWeeks(const std::vector<WeekAgreement> &weeks, const std::vec
     m_weeks = weeks;
     m_guidelines = guidelines;
     m_current = -1;
+    QStringList said;
     if (m_weeks.empty())
-        setAccessibleDescription(tr("There is no week with a value."));
+        said << tr("There is no week with a value.");
     else
-        setAccessibleDescription(
-            tr("Krippendorff alpha by week: %Ln weeks, from %1 at first to %2 at last.", nullptr, int(m_weeks.size()))
-                .arg(AgreementWords::figure(m_weeks.front().alpha), AgreementWords::figure(m_weeks.back().alpha)));
+        said << tr("Krippendorff alpha by week: %Ln weeks, from %1 at first to %2 at last.", nullptr,
+                   int(m_weeks.size()))
+                    .arg(AgreementWords::figure(m_weeks.front().alpha), AgreementWords::figure(m_weeks.back().alpha));
+    for (const review::GuidelineTime &guideline : m_guidelines)
+        said << tr("Guideline %1 since %2.").arg(guideline.version).arg(AgreementWords::longDay(guideline.since));
+    setAccessibleDescription(said.join(QLatin1Char(' ')));
     draw();
 }
 
@@ -241,9 +245,11 @@ void TimeChart::nameCurrent()
     ring->setPen(QPen(color(Token::Accent), 2));
     ring->setBrush(Qt::NoBrush);
     placeAt(*ring->position, dayOf(week.begin), *week.alpha.value);
+    const QString said = tr("Week of %1: %2, 95% interval %3, %Ln records", nullptr, int(week.records))
+                             .arg(AgreementWords::longDay(week.begin), figure, AgreementWords::interval(week.alpha));
+    const QString guidelines = AgreementWords::guidelinesIn(week.begin, m_guidelines);
     setAccessibleDescription(
-        tr("Week of %1: %2, 95% interval %3, %Ln records", nullptr, int(week.records))
-            .arg(AgreementWords::longDay(week.begin), figure, AgreementWords::interval(week.alpha)));
+        guidelines.isEmpty() ? said : tr("%1; guideline %2", "a week, its versions").arg(said, guidelines));
 }
 
 void TimeChart::keyPressEvent(QKeyEvent *event)

@@ -265,6 +265,7 @@ void AdjudicationPresenter::clearCurrent()
     m_options.clear();
     m_names.clear();
     m_modelAnswer.reset();
+    m_labelerVotes.clear();
     m_precedents.reset();
     m_consensus.reset();
     m_paintedAt.reset();

@@ -136,6 +136,8 @@ public:
     void showModelAnswer();
     /// None until it was asked for; then what the model said, if it said anything.
     const std::optional<std::optional<domain::Prediction>> &modelAnswer() const { return m_modelAnswer; }
+    /// What each labeler said last, as long as the model's answer shows.
+    const std::vector<review::LabelerVote> &labelerVotes() const { return m_labelerVotes; }
     void showEstimate();
     /// The same with a new fit.
     void fitAgain();
@@ -219,6 +221,7 @@ private:
     std::map<base::TaskId, Draft> m_drafts;
     std::vector<QString> m_names;
     std::optional<std::optional<domain::Prediction>> m_modelAnswer;
+    std::vector<review::LabelerVote> m_labelerVotes;
     Estimate m_estimate = Estimate::Hidden;
     std::shared_ptr<const ConsensusFit> m_fit;
     std::optional<ConsensusView> m_consensus;

@@ -45,13 +45,32 @@ void AdjudicationPresenter::toggleNames()
         });
 }
 
+namespace {
+
+struct ModelsAnswers
+{
+    std::optional<domain::Prediction> answer;
+    std::vector<review::LabelerVote> votes;
+};
+
+} // namespace
+
 void AdjudicationPresenter::showModelAnswer()
 {
     if (!m_current || m_modelAnswer)
         return;
     m_desk.run(
-        Kind::Read, this, [task = m_current->task](AdjudicationSession &session) { return session.modelAnswer(task); },
-        [this, asked = m_shown](Result<std::optional<domain::Prediction>> answer) {
+        Kind::Read, this,
+        [task = m_current->task](AdjudicationSession &session) -> Result<ModelsAnswers> {
+            auto answer = session.modelAnswer(task);
+            if (!answer)
+                return tl::unexpected(answer.error());
+            auto votes = session.labelerVotes(task);
+            if (!votes)
+                return tl::unexpected(votes.error());
+            return ModelsAnswers{std::move(*answer), std::move(*votes)};
+        },
+        [this, asked = m_shown](Result<ModelsAnswers> answer) {
             if (asked != m_shown)
                 return;
             if (!answer) {
@@ -59,7 +78,8 @@ void AdjudicationPresenter::showModelAnswer()
                                          qtText(answer.error().text()), false});
                 return;
             }
-            m_modelAnswer = std::move(*answer);
+            m_modelAnswer = std::move(answer->answer);
+            m_labelerVotes = std::move(answer->votes);
             Q_EMIT modelAnswerChanged();
         });
 }

@@ -127,6 +127,7 @@ std::unique_ptr<FakeConflicts> sampleConflicts()
     describeAnswers(all->items[0].conflict);
     domain::Prediction prediction{1, 0.46F, 0.46F, 0.1F, 0, {{1, 0.46F}, {0, 0.44F}, {3, 0.04F}}};
     all->items[0].prediction = prediction;
+    all->items[0].votes = {{"linear-3", 1, 0.46F}, {"llm:local", 3, 0.71F}};
     for (int i = 0; i < 6; ++i) {
         auto item = conflictOf(i + 20, libraryTexts[i + 1], {1, 0});
         item.conflict.list = i < 4 ? review::ConflictList::Ambiguous : review::ConflictList::Decided;

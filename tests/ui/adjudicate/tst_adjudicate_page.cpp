@@ -177,9 +177,12 @@ private Q_SLOTS:
         QVERIFY(!says(QStringLiteral("maya")));
         pressKey(Qt::Key_E);
         QTRY_VERIFY(says(QStringLiteral("Reliability on these labels")));
+        QVERIFY(!says(QStringLiteral("llm:local")));
         pressKey(Qt::Key_M);
         QTRY_VERIFY(desk().modelAnswer().has_value());
+        QVERIFY(says(QStringLiteral("linear-3")) && says(QStringLiteral("llm:local")) && says(QStringLiteral("0.71")));
         pressKey(Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(!says(QStringLiteral("llm:local")));
         QVERIFY(m_window->shows(2));
         QVERIFY(!says(QStringLiteral("Reliability on these labels")));
         pressKey(Qt::Key_Up, Qt::AltModifier);

@@ -71,12 +71,12 @@ void fillWithLetters(AgreementProject &project, const TestClock &clock, int reco
     project.textOf = [](base::RecordId id) {
         return std::string(sampleTexts[std::size_t(id.value) % sampleTexts.size()]);
     };
-    constexpr std::array<double, 4> right = {0.93, 0.92, 0.91, 0.84};
+    constexpr std::array<double, 4> right = {0.975, 0.97, 0.96, 0.89};
     constexpr std::array<int, 4> pace = {9800, 7100, 8400, 1500};
     Dice dice;
     for (int record = 1; record <= records; ++record) {
         const int truth = dice.below(int(sampleLabels.size()));
-        const double hard = dice.roll() < 0.2 ? 0.55 : 1.0;
+        const double hard = dice.roll() < 0.08 ? 0.5 : 1.0;
         const base::TimeMs at =
             clock.now() - 10 * sampleWeek + sampleWeek / 4 + record * (sampleWeek * 39 / 4) / records;
         const int answers = 2 + dice.below(3);

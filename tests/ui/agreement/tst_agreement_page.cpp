@@ -3,6 +3,8 @@
 #include "tests/support/fake_conflicts.h"
 #include "tests/support/registry.h"
 #include "tests/ui/agreement/agreement_window.h"
+#include "ui/agreement/agreement_state.h"
+#include "ui/agreement/agreement_words.h"
 #include "ui/agreement/chart_card.h"
 #include "ui/agreement/confusion_view.h"
 #include "ui/agreement/figure_table.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/page_tabs.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/progress_track.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -27,6 +30,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTranslator>
+
+#include <set>
 
 using namespace secondlook;
 using test::AgreementWindow;
@@ -125,15 +130,15 @@ private Q_SLOTS:
         QVERIFY(tabTo(find<ui::FigureTable>("mixedRecords")));
         key(Qt::Key_Return);
         QTRY_VERIFY(list->hasFocus());
-        QCOMPARE(reading.ids.size(), m_window->presenter().labels()->records.size());
+        QTRY_COMPARE(reading.ids.size(), m_window->presenter().labels()->records.size());
         // To the ambiguous records, with another threshold.
         key(Qt::Key_3, Qt::AltModifier);
-        const auto before = m_window->presenter().quadrantSums().records;
+        const auto before = m_window->presenter().findingSums().records;
         QVERIFY(tabTo(find<QDoubleSpinBox>("uncertain")));
         key(Qt::Key_Up);
         QCOMPARE(m_window->presenter().thresholds().uncertain, 0.51);
         key(Qt::Key_PageUp);
-        QVERIFY(m_window->presenter().quadrantSums().records != before);
+        QVERIFY(m_window->presenter().findingSums().records != before);
     }
 
     void weeksAreWalkedWithTheArrows()
@@ -151,7 +156,7 @@ private Q_SLOTS:
 
     void everyChartIsATableToo()
     {
-        for (const char *name : {"time", "pairs", "scatter"}) {
+        for (const char *name : {"time", "pairs", "confusionCard", "scatter"}) {
             auto *card = find<ui::ChartCard>(name);
             QVERIFY(!card->isTableShown());
             card->findChild<QAbstractButton *>(QStringLiteral("asTable"))->click();
@@ -162,6 +167,69 @@ private Q_SLOTS:
             QCOMPARE(QGuiApplication::clipboard()->text().count(QStringLiteral("\r\n")),
                      card->table()->model()->rowCount() + 1);
         }
+    }
+
+    void whatIsATableAlreadyIsCopiedToo()
+    {
+        const std::pair<const char *, const char *> tables[] = {
+            {"reviewers", "copyAsCsv"}, {"coefficients", "copyAsCsv"}, {"labels", "copyLabels"}};
+        for (const auto &[name, copy] : tables) {
+            auto *table = find<ui::FigureTable>(name);
+            QVERIFY2(table->model()->rowCount() > 0, name);
+            QGuiApplication::clipboard()->clear();
+            table->parentWidget()->findChild<QAbstractButton *>(QLatin1String(copy))->click();
+            QCOMPARE(QGuiApplication::clipboard()->text().count(QStringLiteral("\r\n")),
+                     table->model()->rowCount() + 1);
+        }
+        const auto &figures = m_window->presenter().report()->figures;
+        const auto &cells = find<ui::FigureTable>("coefficients")->figures();
+        QCOMPARE(cells.cell(0, 1).text, ui::AgreementWords::figure(figures.krippendorffAlpha));
+        QCOMPARE(cells.cell(0, 2).text, ui::AgreementWords::interval(figures.krippendorffAlpha));
+        QCOMPARE(cells.cell(4, 1).text, ui::AgreementWords::figure(figures.congerKappa));
+    }
+
+    void versionsOfTheGuidelineAreMarked()
+    {
+        auto *chart = page().findChild<ui::TimeChart *>();
+        QStringList names;
+        std::set<double> lines;
+        for (int i = 0; i < chart->itemCount(); ++i) {
+            if (const auto *text = qobject_cast<QCPItemText *>(chart->item(i)))
+                names << text->text();
+            else if (const auto *line = qobject_cast<QCPItemLine *>(chart->item(i)))
+                lines.insert(line->start->coords().x());
+        }
+        for (const review::GuidelineTime &guideline : m_project->guidelines) {
+            QVERIFY(names.contains(QStringLiteral("guideline %1").arg(guideline.version)));
+            QVERIFY(lines.contains(double(guideline.since) / 86'400'000.0));
+            QVERIFY(
+                chart->accessibleDescription().contains(QStringLiteral("Guideline %1 since").arg(guideline.version)));
+        }
+        const auto &table = find<ui::ChartCard>("time")->table()->figures();
+        QStringList inForce;
+        for (int row = 0; row < table.rowCount(); ++row)
+            inForce << table.cell(row, 4).text;
+        inForce.removeDuplicates();
+        QCOMPARE(inForce,
+                 (QStringList{QString(), QStringLiteral("5"), QStringLiteral("5, then 6"), QStringLiteral("6")}));
+        QVERIFY(table.csv().contains(QStringLiteral(",\"5, then 6\"")));
+        chart->setFocus();
+        key(Qt::Key_End);
+        QVERIFY(chart->accessibleDescription().endsWith(QStringLiteral("guideline 6")));
+    }
+
+    void theBarShowsHowFarTheReadingIs()
+    {
+        m_project->closeGate();
+        m_project->answersRead = std::int64_t(m_project->judgements.answers.size()) / 2;
+        AgreementWindow window(*m_project, m_clock);
+        window.show();
+        const auto *bar = window.page().findChild<ui::AgreementStatePane *>()->findChild<ui::ProgressTrack *>();
+        QTRY_VERIFY(window.presenter().progress() > 0.2);
+        QTRY_COMPARE(bar->value(), qRound(window.presenter().progress() * 1000));
+        QTRY_VERIFY(bar->isVisible()); // not for a reading that is over in no time
+        m_project->openGate();
+        QTRY_VERIFY(!bar->isVisible());
     }
 
     void tableIsSortedByKeys()
@@ -213,7 +281,7 @@ private Q_SLOTS:
         QTRY_VERIFY(act->isVisible() && act->hasFocus());
         QCOMPARE(act->text(), QStringLiteral("Keep 11 soft labels"));
         const QString said = find<QWidget>("manyBar")->accessibleName();
-        const auto records = m_window->presenter().quadrantSums().records[0];
+        const auto records = m_window->presenter().findingSums().of(ui::RecordFinding::Ambiguous);
         for (const QString &part :
              {QStringLiteral("11 records would keep"), QStringLiteral("6 of them have a label by majority"),
               QStringLiteral("2 of them wait"), QStringLiteral("4 stay as they are: they were decided"),
@@ -234,6 +302,65 @@ private Q_SLOTS:
         QVERIFY(!find<QWidget>("manyBar")->isVisible() && ask->hasFocus());
     }
 
+    void aCutByHandIsSaidAndTakenBack()
+    {
+        page().showTab(AgreementPage::Ambiguity);
+        const auto says = [this](const QString &words) {
+            const auto labels = find<ui::ChartCard>("scatter")->findChildren<ui::PlainLabel *>();
+            return std::ranges::any_of(labels, [&](const auto *label) { return label->text().contains(words); });
+        };
+        auto *contested = find<QDoubleSpinBox>("contested");
+        auto *asTested = find<QAbstractButton>("asTested");
+        QCOMPARE(contested->text(), QStringLiteral("tested"));
+        QVERIFY(!asTested->isVisible() && says(QStringLiteral("a test finds more dissent")));
+        const auto tested = m_window->presenter().findingSums().records;
+        contested->setValue(0.1);
+        QCOMPARE(m_window->presenter().thresholds().contested, std::optional(0.1));
+        QVERIFY(m_window->presenter().findingSums().records != tested);
+        QVERIFY(asTested->isVisible() && says(QStringLiteral("set by hand")));
+        asTested->click();
+        QCOMPARE(m_window->presenter().findingSums().records, tested);
+        QVERIFY(!asTested->isVisible() && !says(QStringLiteral("set by hand")));
+        QCOMPARE(contested->text(), QStringLiteral("tested"));
+    }
+
+    void likelyErrorsOfTheModelAreOpened()
+    {
+        page().showTab(AgreementPage::Ambiguity);
+        const auto errors = m_window->presenter().recordsOf(ui::RecordFinding::LikelyModelError);
+        QVERIFY(!errors.empty());
+        for (auto *button : page().findChildren<ui::KeyButton *>())
+            if (button->accessibleName().startsWith(QStringLiteral("Likely model error: Open")))
+                button->click();
+        QTRY_VERIFY(m_window->presenter().reading().record);
+        QCOMPARE(m_window->presenter().reading().ids, errors);
+    }
+
+    void whatIsKeptBackIsSaid()
+    {
+        m_project->stillAsked = m_project->judgements.records;
+        page().showTab(AgreementPage::Labels);
+        m_window->presenter().openLabels(12, 13);
+        QTRY_VERIFY(m_window->presenter().labels());
+        const auto shown = [this](const QString &words) {
+            const auto labels = page().findChildren<ui::PlainLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const auto *label) { return label->isVisible() && label->text().contains(words); });
+        };
+        QVERIFY(shown(QStringLiteral("%1 records are kept back: you may still be asked")
+                          .arg(m_window->presenter().labels()->keptBack)));
+        QCOMPARE(find<ui::FigureTable>("mixedRecords")->model()->rowCount(), 0);
+        page().showTab(AgreementPage::Ambiguity);
+        button(QStringLiteral("Open the"))->click();
+        QTRY_VERIFY(m_window->presenter().reading().keptBack > 0);
+        QVERIFY(shown(QStringLiteral("0 records to read")));
+        QVERIFY(shown(QStringLiteral("%1 records are kept back").arg(m_window->presenter().reading().keptBack)));
+        page().showTab(AgreementPage::Overview);
+        m_window->presenter().openReviewers(2, 3);
+        QTRY_VERIFY(m_window->presenter().reviewers());
+        QVERIFY(shown(QStringLiteral("%1 records are kept back").arg(m_window->presenter().reviewers()->keptBack)));
+    }
+
     void conflictsAreShownWhereTheyAreSettled()
     {
         m_conflicts->many = {.open = 3};
@@ -246,7 +373,7 @@ private Q_SLOTS:
         QTRY_VERIFY(show->isVisible() && show->hasFocus());
         QVERIFY(!find<QAbstractButton>("manyAct")->isVisible()); // they are conflicts already
         key(Qt::Key_Space);
-        QCOMPARE(std::int64_t(shown.size()), m_window->presenter().quadrantSums().records[1]);
+        QCOMPARE(std::int64_t(shown.size()), m_window->presenter().findingSums().of(ui::RecordFinding::CheckLabels));
         page().disconnect(this);
     }
 

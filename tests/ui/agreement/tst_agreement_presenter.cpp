@@ -2,7 +2,7 @@
 
 #include "tests/support/registry.h"
 #include "tests/ui/agreement/sample_agreement.h"
-#include "ui/agreement/agreement_presenter.h"
+#include "ui/agreement/agreement_words.h"
 #include "ui/agreement/figure_tables.h"
 #include "ui/agreement/report_file.h"
 #include "ui/models/csv_text.h"
@@ -13,6 +13,10 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTextDocument>
+
+#include <mutex>
+#include <set>
 
 using namespace secondlook;
 using namespace secondlook::ui;
@@ -111,6 +115,21 @@ private Q_SLOTS:
         QCOMPARE(m_presenter->state(), State::Ready);
     }
 
+    void howFarTheReadingIsIsTold()
+    {
+        const auto all = double(m_project->judgements.answers.size());
+        QSignalSpy told(m_presenter.get(), &AgreementPresenter::progressChanged);
+        m_project->closeGate();
+        m_presenter->read();
+        QVERIFY(m_presenter->progress() < 0.0);
+        QTRY_COMPARE(m_presenter->progress(), 0.0);
+        m_project->answersRead = std::int64_t(all) / 2;
+        QTRY_COMPARE(m_presenter->progress(), 0.5 * double(m_project->answersRead) / all); // reading is half of it
+        QVERIFY(told.count() >= 2);
+        m_project->openGate();
+        QTRY_COMPARE(m_presenter->state(), State::Ready);
+    }
+
     void stoppingAFilterKeepsWhatIsShown()
     {
         readAll();
@@ -183,13 +202,69 @@ private Q_SLOTS:
 
     void movedThresholdsMoveRecords()
     {
+        m_project->sureFrom = 0.7;
         readAll();
-        const auto before = m_presenter->quadrantSums().records;
+        QCOMPARE(m_presenter->thresholds(), (AmbiguityThresholds{0.3, {}}));
+        QVERIFY(!m_presenter->isCutByHand());
+        const auto before = m_presenter->findingSums().records;
         m_presenter->setThresholds({0.0, 0.35});
-        QCOMPARE(m_presenter->quadrantSums().records[std::size_t(Quadrant::Clear)], 0);
-        QVERIFY(before != m_presenter->quadrantSums().records);
-        const auto records = m_presenter->recordsOf(Quadrant::Ambiguous);
-        QCOMPARE(std::int64_t(records.size()), m_presenter->quadrantSums().records[0]);
+        QVERIFY(m_presenter->isCutByHand());
+        QCOMPARE(m_presenter->findingSums().of(RecordFinding::Fine), 0);
+        QVERIFY(before != m_presenter->findingSums().records);
+        for (const RecordFinding finding : recordFindings)
+            QCOMPARE(std::int64_t(m_presenter->recordsOf(finding).size()), m_presenter->findingSums().of(finding));
+        m_project->sureFrom = 0.6; // a cut by hand outlives the reading; what is tested follows the policy
+        m_presenter->read();
+        QTRY_COMPARE(m_presenter->state(), State::Ready);
+        QCOMPARE(m_presenter->thresholds(), (AmbiguityThresholds{0.0, 0.35}));
+        m_presenter->setThresholds(m_presenter->testedThresholds());
+        QCOMPARE(m_presenter->thresholds(), (AmbiguityThresholds{0.4, {}}));
+    }
+
+    void whatTheReaderMayStillBeAskedIsKeptBack()
+    {
+        std::mutex seeing;
+        std::set<base::RecordId> seen;
+        m_project->seen = [&](base::RecordId record) {
+            const std::lock_guard lock(seeing);
+            seen.insert(record);
+        };
+        readAll();
+        m_presenter->openLabels(12, 13);
+        QTRY_VERIFY(m_presenter->labels());
+        const auto all = m_presenter->labels()->records;
+        QVERIFY(all.size() > 3);
+        QCOMPARE(m_presenter->labels()->keptBack, 0);
+        QCOMPARE(seen.size(), all.size()); // names are listed beside each
+        seen.clear();
+        m_project->stillAsked = {std::min(all[0].id, all[2].id), std::max(all[0].id, all[2].id)};
+        QSignalSpy labels(m_presenter.get(), &AgreementPresenter::labelsChanged);
+        m_presenter->openLabels(12, 13);
+        QTRY_COMPARE(labels.count(), 1);
+        QCOMPARE(m_presenter->labels()->keptBack, 2);
+        QCOMPARE(m_presenter->labels()->records.front().id, all[1].id);
+        QCOMPARE(seen.size(), all.size() - 2);
+        QVERIFY(!seen.contains(all[0].id) && !seen.contains(all[2].id));
+        // Nor are they read, wherever the list comes from.
+        seen.clear();
+        m_presenter->listRecords({all[0].id, all[1].id, all[2].id, all[3].id});
+        QTRY_VERIFY(m_presenter->reading().record);
+        QCOMPARE(m_presenter->reading().ids, (std::vector<base::RecordId>{all[1].id, all[3].id}));
+        QCOMPARE(m_presenter->reading().keptBack, 2);
+        QCOMPARE(seen, std::set<base::RecordId>{all[1].id});
+        // The figures stay.
+        const auto compared = m_presenter->report()->selection.compared;
+        m_project->stillAsked = m_project->judgements.records;
+        m_presenter->read();
+        QTRY_COMPARE(m_presenter->state(), State::Ready);
+        QTRY_COMPARE(m_presenter->ambiguityState(), AmbiguityState::Ready);
+        QCOMPARE(m_presenter->report()->selection.compared, compared);
+        m_presenter->openReviewers(2, 3);
+        QTRY_VERIFY(m_presenter->reviewers());
+        QVERIFY(m_presenter->reviewers()->differences.empty());
+        QCOMPARE(m_presenter->reviewers()->keptBack, m_presenter->reviewers()->different);
+        QVERIFY(m_presenter->reviewers()->different > 0);
+        QVERIFY(m_presenter->examples().empty());
     }
 
     void figuresOfFewRecordsAreNotShown()
@@ -302,6 +377,89 @@ private Q_SLOTS:
         const base::Status refused = saveReport(*m_presenter, folder.filePath(QStringLiteral("no/such/place.html")));
         QVERIFY(!refused && refused.error().message.find("place.html") != std::string::npos);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
+    }
+
+    void everyPartOfTheReportHasItsFiguresAndIntervals()
+    {
+        readAll();
+        const QList<ReportPart> parts = reportParts(*m_presenter);
+        QTextDocument page; // a web page as a reader sees it
+        page.setHtml(QString::fromUtf8(reportHtml(parts)));
+        QTextDocument printed; // what becomes the PDF
+        fillDocument(printed, parts);
+        const AgreementReport &report = *m_presenter->report();
+        QStringList wanted;
+        const auto want = [&wanted](const agreement::Estimate &estimate, int places = 3) {
+            QVERIFY(estimate.value && estimate.interval);
+            wanted << AgreementWords::figure(estimate, places) << AgreementWords::interval(estimate, places);
+        };
+        const agreement::AgreementReport &figures = report.figures;
+        for (const agreement::Estimate &estimate :
+             {figures.krippendorffAlpha, figures.fleissKappa, figures.gwetAc, figures.brennanPrediger,
+              figures.congerKappa, figures.cohenKappa, figures.scottPi, figures.percent})
+            want(estimate);
+        for (const WeekAgreement &week : report.weeks)
+            want(week.alpha);
+        for (const agreement::PairAgreement &pair : figures.pairs.pairs)
+            want(pair.cohenKappa);
+        for (const LabelAgreement &label : report.labels.labels)
+            want(label.specific, 2);
+        for (const ReviewerAgreement &reviewer : m_presenter->reviewerRows()) {
+            const auto &match = reviewer.figures.agreement;
+            QVERIFY(match);
+            wanted << AgreementWords::percent(match->value) << AgreementWords::percentInterval(match->low, match->high);
+        }
+        for (const RecordFinding finding : recordFindings)
+            wanted << AgreementWords::findingName(finding) + QLatin1Char('\n') +
+                          QLocale().toString(qlonglong(m_presenter->findingSums().of(finding))) + QLatin1Char('\n');
+        wanted << QStringLiteral("5, then 6") << QStringLiteral("Told apart well")
+               << AgreementWords::howFound(*m_presenter);
+        QVERIFY(wanted.size() > 80);
+        for (const QString &text : {page.toPlainText(), printed.toPlainText()})
+            for (const QString &one : wanted)
+                QVERIFY2(text.contains(one), qPrintable(one + QStringLiteral(" in ") + text));
+    }
+
+    void pairsToMergeComeFirstWithTheirAdvice()
+    {
+        for (auto &answer : m_project->judgements.answers) // nobody can tell these two apart
+            if (answer.label == 12 || answer.label == 13)
+                answer.label = std::uint16_t(12 + (answer.item + answer.reviewer) % 2);
+            else if ((answer.label == 14 || answer.label == 15) && (answer.item * 31 + answer.reviewer * 17) % 5 == 0)
+                answer.label = std::uint16_t(29 - answer.label); // now and then they mix up these two
+        readAll();
+        const FigureContent table = FigureContent::mixedLabels(*m_presenter);
+        QCOMPARE(table.columns.size(), 5);
+        const QList<FigureCell> &first = table.rows.front().cells;
+        QCOMPARE(first[0].text, QStringLiteral("meter_broken"));
+        QCOMPARE(first[1].text, QStringLiteral("smart_meter_offline"));
+        QVERIFY(*first[3].order < 0.5);
+        QCOMPARE(first[3].text, AgreementWords::figure(*first[3].order, 2));
+        QVERIFY(first[4].text.startsWith(QStringLiteral("Merge them")));
+        QSet<QString> advice;
+        for (qsizetype i = 1; i < table.rows.size(); ++i) {
+            QVERIFY(*table.rows[i - 1].cells[3].order <= *table.rows[i].cells[3].order);
+            advice << table.rows[i].cells[4].text;
+        }
+        QVERIFY(advice.contains(QStringLiteral("Define them better")) && !advice.contains(first[4].text));
+        m_presenter->openLabels(12, 13); // says the same
+        QTRY_VERIFY(m_presenter->labels());
+        QCOMPARE(m_presenter->labels()->toldApart, first[3].order);
+    }
+
+    void whatTheMixUpOfTwoLabelsAsksForIsSaid()
+    {
+        readAll();
+        const auto said = [this](std::optional<double> toldApart) {
+            const LabelDrillDown labels{{12, 13, 40}, {}, toldApart, 0};
+            return AgreementWords::toldApart(labels, *m_presenter);
+        };
+        QVERIFY(said(0.49).contains(QStringLiteral("hardly tell these two apart (0.49 of 1). Merge them")));
+        QVERIFY(said(0.5).contains(QStringLiteral("mix these two up now and then (0.50 of 1). A better definition")));
+        QVERIFY(said(0.9).contains(QStringLiteral("tell these two apart well (0.90 of 1)")));
+        QVERIFY(said({}).contains(QStringLiteral("Too few answers to tell whether meter_broken and smart_meter")));
+        QCOMPARE(AgreementWords::adviceOnPair(0.9), QStringLiteral("Told apart well"));
+        QCOMPARE(AgreementWords::adviceOnPair({}), QStringLiteral("Too few answers to tell"));
     }
 
     void aSortedTableKeepsItsRows()

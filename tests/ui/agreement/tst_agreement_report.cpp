@@ -194,12 +194,14 @@ private Q_SLOTS:
     {
         AgreementProject project;
         const AgreementData data = dataFrom(project, {"ab", "ab", "ba", "aa", "cd", "a"});
-        const ReviewerDifferences found = differencesOf(data, selectAnswers(data, {}), 1, 0);
+        const ReviewerDifferences found = differencesOf(data, selectAnswers(data, {}), 1, 0, {{5}});
         QCOMPARE(found.shared, 5);
         QCOMPARE(found.different, 4);
         QCOMPARE(found.differences[0].saidByFirst, 1U);
         QCOMPARE(found.differences[0].saidBySecond, 0U);
         QCOMPARE(found.differences[0].records, (std::vector<base::RecordId>{{1}, {2}}));
+        QCOMPARE(found.differences.size(), 2U);
+        QCOMPARE(found.keptBack, 1);
     }
 
     void aStopEndsTheComputation()
@@ -213,23 +215,42 @@ private Q_SLOTS:
         QCOMPARE(report.error().code, base::ErrorCode::Cancelled);
     }
 
-    void recordsFallIntoFourQuadrantsOrNone()
+    void whatIsTestedDecidesUnlessACutIsSet()
     {
+        using agreement::PeopleFinding;
         AmbiguityMap map;
-        map.points = {{0, 0.5F, 0.35F, true, false},
-                      {1, 0.4F, 1.0F, false, false},
-                      {2, 0.9F, 0.1F, false, false},
-                      {3, 0.1F, 0.0F, false, true},
-                      {4, 0.9F, 0.9F, true, true}};
-        const QuadrantSums sums = sumUp(map, {0.5, 0.35});
-        QCOMPARE(sums.records, (std::array<std::int64_t, 4>{2, 1, 1, 1}));
-        QCOMPARE(sums.beyondErrors[0], 2);
-        QCOMPARE(sums.modelSaysOther, 1);
-        QCOMPARE(furthest(map, {0.5, 0.35}, Quadrant::Ambiguous, 5), (std::vector<std::uint32_t>{4, 0}));
-        QCOMPARE(furthest(map, {0.5, 0.35}, Quadrant::Ambiguous, 1), (std::vector<std::uint32_t>{4}));
+        map.points = {
+            {0, 0.51F, 0.35F, PeopleFinding::Disagree, false},  {1, 0.5F, 0.3F, PeopleFinding::Disagree, true},
+            {2, 0.9F, 0.5F, PeopleFinding::Agree, true},        {3, 0.1F, 0.0F, PeopleFinding::Agree, true},
+            {4, 0.2F, 0.0F, PeopleFinding::Agree, false},       {5, 0.9F, 0.9F, PeopleFinding::Tied, true},
+            {6, 0.1F, 1.0F, PeopleFinding::TooFewAnswers, true}};
+        map.unpredicted = {7, 8};
+        const FindingSums tested = sumUp(map, {0.5, {}});
+        QCOMPARE(tested.of(RecordFinding::Ambiguous), 1);
+        QCOMPARE(tested.of(RecordFinding::CheckLabels), 1);
+        QCOMPARE(tested.of(RecordFinding::TrainOnIt), 1);
+        QCOMPARE(tested.of(RecordFinding::LikelyModelError), 1);
+        QCOMPARE(tested.of(RecordFinding::Fine), 1);
+        QCOMPARE(tested.of(RecordFinding::Unknown), 4);
+        QCOMPARE(tested.tooFewAnswers, 1);
+        QCOMPARE(tested.tied, 1);
+        QCOMPARE(tested.unpredicted, 2);
+        QCOMPARE(tested.all(), 9);
+        const AmbiguityThresholds cut{0.5, 0.35};
+        const FindingSums byHand = sumUp(map, cut);
+        QCOMPARE(byHand.of(RecordFinding::Ambiguous), 3);
+        QCOMPARE(byHand.beyondErrors[std::size_t(RecordFinding::Ambiguous)], 1);
+        QCOMPARE(byHand.of(RecordFinding::CheckLabels), 0);
+        QCOMPARE(byHand.of(RecordFinding::LikelyModelError), 2);
+        QCOMPARE(byHand.of(RecordFinding::Unknown), 3); // no cut makes two answers tell more
+        QCOMPARE(byHand.tooFewAnswers, 1);
+        QCOMPARE(furthest(map, cut, RecordFinding::Ambiguous, 5), (std::vector<std::uint32_t>{5, 2, 0}));
+        QCOMPARE(furthest(map, cut, RecordFinding::Ambiguous, 1), (std::vector<std::uint32_t>{5}));
+        map.points[5].keptBack = true;
+        QCOMPARE(furthest(map, cut, RecordFinding::Ambiguous, 1, Wanted::ForReader), (std::vector<std::uint32_t>{2}));
     }
 
-    void tooFewAnswersAndNoPredictionAreCounted()
+    void findingsAreThoseOfTheTest()
     {
         test::TestClock clock;
         AgreementProject project;
@@ -240,11 +261,25 @@ private Q_SLOTS:
         QVERIFY(consensus);
         const auto map = mapAmbiguity(selection, *consensus, project.predictions, {});
         QVERIFY(map);
-        QVERIFY(!map->points.empty() && map->tooFewAnswers > 0 && map->unpredicted > 0);
-        QCOMPARE(std::int64_t(map->points.size()) + map->tooFewAnswers + map->unpredicted, selection.compared);
-        for (const AmbiguityPoint &point : map->points)
+        agreement::LabelDistributions model;
+        for (const auto &prediction : project.predictions) {
+            std::vector<agreement::LabelProbability> shares;
+            if (prediction)
+                shares.push_back({prediction->label, prediction->confidence});
+            model.append(shares);
+        }
+        const auto found =
+            agreement::findAmbiguity(selection.ratings, consensus->distributions, model, {.sureFrom = 0.7}, {});
+        QVERIFY(found);
+        const FindingSums sums = sumUp(*map, {0.3, {}});
+        for (const AmbiguityPoint &point : map->points) {
+            QCOMPARE(findingOf(point, {0.3, {}}), found->at(point.item).finding);
             QVERIFY(std::abs(double(point.uncertainty) - (1.0 - double(project.predictions[point.item]->confidence))) <
                     1e-6);
+        }
+        QCOMPARE(sums.all(), selection.compared);
+        QVERIFY(sums.tooFewAnswers > 0 && sums.unpredicted > 0);
+        QVERIFY(sums.of(RecordFinding::Ambiguous) > 0 && sums.of(RecordFinding::Fine) > 0);
     }
 };
 

@@ -1,4 +1,4 @@
-#include "ui/agreement/quadrant_card.h"
+#include "ui/agreement/finding_card.h"
 
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/scatter_chart.h"
@@ -16,13 +16,13 @@ namespace secondlook::ui {
 
 namespace {
 
-/// The name of a quadrant, which makes it the current one.
-class QuadrantName : public QAbstractButton
+/// The name of a finding, which makes it the current one.
+class FindingName : public QAbstractButton
 {
 public:
-    explicit QuadrantName(Quadrant quadrant) : m_quadrant(quadrant)
+    explicit FindingName(RecordFinding finding) : m_finding(finding)
     {
-        setText(AgreementWords::quadrantName(quadrant));
+        setText(AgreementWords::findingName(finding));
         setCheckable(true);
         setAutoExclusive(false);
         setFocusPolicy(Qt::StrongFocus);
@@ -41,7 +41,7 @@ protected:
     {
         QPainter painter(this);
         const Flow flow(painter, rect());
-        paintQuadrantMark(painter, QPointF(scaled(7) + 1, height() / 2.0), scaled(10) / 2.0, m_quadrant);
+        paintFindingMark(painter, QPointF(scaled(7) + 1, height() / 2.0), scaled(10) / 2.0, m_finding);
         paintLine(painter, rect().adjusted(scaled(22), 0, 0, 0), ui::font(FontRole::BodyStrong), color(Token::Text),
                   text());
         if (hasFocus())
@@ -49,16 +49,16 @@ protected:
     }
 
 private:
-    Quadrant m_quadrant;
+    RecordFinding m_finding;
 };
 
 } // namespace
 
-QuadrantCard::QuadrantCard(Quadrant quadrant, const QString &action, QWidget *parent)
+FindingCard::FindingCard(RecordFinding finding, const QString &action, QWidget *parent)
     : QWidget(parent),
-      m_quadrant(quadrant),
+      m_finding(finding),
       m_hasAction(!action.isEmpty()),
-      m_name(new QuadrantName(quadrant)),
+      m_name(new FindingName(finding)),
       m_count(new PlainLabel(QString(), FontRole::PageTitle)),
       m_share(new PlainLabel(QString(), FontRole::Body, Token::Text3)),
       m_meaning(new PlainLabel(QString(), FontRole::Body, Token::Text2)),
@@ -88,52 +88,68 @@ QuadrantCard::QuadrantCard(Quadrant quadrant, const QString &action, QWidget *pa
     rows->addLayout(head);
     rows->addWidget(m_meaning);
     rows->addLayout(foot);
-    connect(m_name, &QAbstractButton::clicked, this, &QuadrantCard::chosen);
-    connect(m_act, &QAbstractButton::clicked, this, &QuadrantCard::acted);
-    connect(m_open, &QAbstractButton::clicked, this, &QuadrantCard::opened);
+    connect(m_name, &QAbstractButton::clicked, this, &FindingCard::chosen);
+    connect(m_act, &QAbstractButton::clicked, this, &FindingCard::acted);
+    connect(m_open, &QAbstractButton::clicked, this, &FindingCard::opened);
 }
 
-QString QuadrantCard::meaning(const QuadrantSums &sums) const
+QString FindingCard::meaning(const FindingSums &sums, bool byHand) const
 {
-    const auto beyond = int(sums.beyondErrors[std::size_t(m_quadrant)]);
-    const QString more =
-        beyond == 0 ? QString()
-                    : QLatin1Char(' ') +
-                          tr("In %Ln of them people differ more than their usual errors explain.", nullptr, beyond);
-    switch (m_quadrant) {
-    case Quadrant::Ambiguous:
-        return tr("People disagree and the model cannot tell. Keep soft labels, or split the label.") + more;
-    case Quadrant::Contested:
-        return tr("The model is sure where people differ. Look for a gap in the guideline or a label error.") + more;
-    case Quadrant::Learn:
+    const auto beyond = int(sums.beyondErrors[std::size_t(m_finding)]);
+    const QString tested =
+        byHand ? QLatin1Char(' ') +
+                     tr("In %Ln of them people differ more than their usual errors explain.", nullptr, beyond)
+               : QString();
+    switch (m_finding) {
+    case RecordFinding::Ambiguous:
+        return tr("People disagree and the model cannot tell. Keep soft labels, or split the label.") + tested;
+    case RecordFinding::CheckLabels:
+        return tr("The model is sure where people differ. Look for a gap in the guideline or a label error.") + tested;
+    case RecordFinding::TrainOnIt:
         return tr("People agree and the model does not know yet. These labels teach the most: the next training uses "
                   "all that are settled.");
-    case Quadrant::Clear:
-        return sums.modelSaysOther == 0 ? tr("People agree and the model is sure. Safe to commit, no action needed.")
-                                        : tr("People agree and the model is sure. In %Ln of them it is sure of another "
-                                             "label: an error of the "
-                                             "model, or too much confidence.",
-                                             nullptr, int(sums.modelSaysOther));
+    case RecordFinding::LikelyModelError:
+        return tr("People agree on another label than the model, which is sure: an error of the model, or too much "
+                  "confidence.");
+    case RecordFinding::Fine:
+        return tr("People agree and the model is sure. Safe to commit, no action needed.");
+    case RecordFinding::Unknown:
+        return whyUnknown(sums);
     }
     return {};
 }
 
-void QuadrantCard::setSums(const QuadrantSums &sums, std::int64_t all)
+QString FindingCard::whyUnknown(const FindingSums &sums)
 {
-    const std::int64_t records = sums.records[std::size_t(m_quadrant)];
+    QStringList sentences;
+    if (sums.tooFewAnswers > 0)
+        sentences << tr("%Ln have too few answers for any split to show that people differ.", "records",
+                        int(sums.tooFewAnswers));
+    if (sums.tied > 0)
+        sentences << tr("In %Ln several labels lead.", "records", int(sums.tied));
+    if (sums.unpredicted > 0)
+        sentences << tr("Of %Ln the model has said nothing yet.", "records", int(sums.unpredicted));
+    return sentences.isEmpty() ? tr("Of every record it can be told.") : sentences.join(QLatin1Char(' '));
+}
+
+void FindingCard::setSums(const FindingSums &sums, bool byHand)
+{
+    const std::int64_t records = sums.of(m_finding);
+    const std::int64_t all = sums.all();
     m_count->setText(QLocale().toString(qlonglong(records)));
     m_share->setText(all > 0 ? AgreementWords::percent(double(records) / double(all)) : QString());
-    m_meaning->setText(meaning(sums));
+    m_meaning->setText(meaning(sums, byHand));
     m_open->setText(tr("Open the %Ln", "records", int(records)));
     m_open->setEnabled(records > 0);
     m_act->setEnabled(records > 0);
     m_name->setAccessibleName(tr("%1: %Ln records", nullptr, int(records)).arg(m_name->text()));
     m_name->setAccessibleDescription(m_meaning->text());
     for (KeyButton *button : {m_act, m_open})
-        button->setAccessibleName(tr("%1: %2", "quadrant, what its button does").arg(m_name->text(), button->text()));
+        button->setAccessibleName(
+            tr("%1: %2", "group of records, what its button does").arg(m_name->text(), button->text()));
 }
 
-void QuadrantCard::setCurrent(bool current)
+void FindingCard::setCurrent(bool current)
 {
     m_current = current;
     m_name->setChecked(current);
@@ -141,13 +157,13 @@ void QuadrantCard::setCurrent(bool current)
     update();
 }
 
-void QuadrantCard::setOffered(bool action, bool openRecords)
+void FindingCard::setOffered(bool action, bool openRecords)
 {
     m_act->setVisible(m_hasAction && action);
     m_open->setVisible(openRecords);
 }
 
-void QuadrantCard::paintEvent(QPaintEvent *)
+void FindingCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Flow flow(painter, rect());

@@ -9,16 +9,18 @@ namespace secondlook::ui {
 class KeyButton;
 class PlainLabel;
 
-/// One quadrant: its mark, count and share, what it means, and what can be done. The current one is marked at its edge.
-class QuadrantCard : public QWidget
+/// The records of one finding: mark, count and share, what it means, and what can be done. The current one is marked at
+/// its edge.
+class FindingCard : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `action`: what to do with the records of this quadrant; empty: nothing.
-    QuadrantCard(Quadrant quadrant, const QString &action, QWidget *parent = nullptr);
+    /// `action`: what to do with these records; empty: nothing.
+    FindingCard(RecordFinding finding, const QString &action, QWidget *parent = nullptr);
 
-    void setSums(const QuadrantSums &sums, std::int64_t all);
+    /// `byHand`: sorted by cuts that somebody set.
+    void setSums(const FindingSums &sums, bool byHand);
     void setCurrent(bool current);
     /// Whether somebody handles the action, and the opening of records.
     void setOffered(bool action, bool openRecords);
@@ -32,9 +34,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString meaning(const QuadrantSums &sums) const;
+    QString meaning(const FindingSums &sums, bool byHand) const;
+    static QString whyUnknown(const FindingSums &sums);
 
-    Quadrant m_quadrant;
+    RecordFinding m_finding;
     bool m_current = false;
     bool m_hasAction;
     QAbstractButton *m_name;
