@@ -35,22 +35,34 @@ public:
     }
 
 private:
+    static std::string problemOf(const storage::AuditCheck &check)
+    {
+        const std::string event = "the audit log was changed: event " + std::to_string(check.firstBroken);
+        return event + (check.endIsMissing ? " and all after it are missing" : " does not follow from the one before") +
+               "; compare with a copy of the project";
+    }
+
     int verify(Context &context, compose::Project &project) const
     {
         const auto check = project.verifyAudit();
         if (!check)
             return report(context, check.error());
         const bool intact = check->firstBroken == 0;
-        if (context.json)
-            printJson(context, {{"events", check->events},
-                                {"intact", intact},
-                                {"first_broken", intact ? Json(nullptr) : Json(check->firstBroken)},
-                                {"head", check->head}});
-        else if (intact)
+        const std::string problem = problemOf(*check);
+        if (!intact)
+            context.err << "secondlook: " << m_project << ": " << problem << "\n";
+        if (context.json) {
+            Json json = {{"events", check->events},
+                         {"intact", intact},
+                         {"first_broken", intact ? Json(nullptr) : Json(check->firstBroken)},
+                         {"head", check->head}};
+            if (!intact)
+                json["error"] = {
+                    {"kind", base::codeName(base::ErrorCode::Input)}, {"message", problem}, {"where", m_project}};
+            printJson(context, json);
+        } else if (intact) {
             context.out << base::grouped(check->events) << " events, the chain is intact\nhead " << check->head << "\n";
-        else
-            context.err << "secondlook: the audit log was changed: event " << check->firstBroken
-                        << " does not follow from the one before; compare with a copy of the project\n";
+        }
         return intact ? Done : Failed;
     }
 

@@ -57,16 +57,22 @@ public:
             return report(context, declared.error());
         m_request.declared = std::move(*declared);
         pipeline::ImportReport total;
-        std::string rejectsFile;
+        std::vector<base::SourceId> sources;
         for (const std::string &file : m_files) {
             const auto imported = importOne(context, **project, file);
             if (!imported)
                 return report(context, imported.error());
-            add(total, imported->report);
+            add(total, *imported);
+            sources.push_back(imported->source);
             if (!context.json)
-                printRejects(context, imported->report.firstRejects, file);
-            if (!imported->rejectsFile.empty())
-                rejectsFile = imported->rejectsFile;
+                printRejects(context, imported->firstRejects, file);
+        }
+        std::string rejectsFile;
+        if (total.counts.rejected > mostRejectsListed) {
+            auto written = compose::writeRejects(**project, sources);
+            if (!written)
+                return report(context, written.error());
+            rejectsFile = std::move(*written);
         }
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
         print(context, total, rejectsFile, seconds);
@@ -74,7 +80,9 @@ public:
     }
 
 private:
-    base::Result<compose::ImportedFile> importOne(Context &context, compose::Project &project, const std::string &file)
+    static constexpr int mostRejectsListed = 100; ///< of all files together; more go into a file of their own
+
+    base::Result<pipeline::ImportReport> importOne(Context &context, compose::Project &project, const std::string &file)
     {
         ProgressMeter meter(context, "Importing", "");
         compose::ImportRequest request = m_request;
@@ -82,8 +90,9 @@ private:
         request.stop = context.stop;
         request.progress = meter.callback();
         request.showProfile = [&context, &file](const formats::FileProfile &profile) {
-            for (const std::string &note : profile.notes)
-                context.err << file << ": " << note << "\n";
+            for (const auto *notes : {&profile.notes, &profile.columnNotes})
+                for (const std::string &note : *notes)
+                    context.err << file << ": " << note << "\n";
         };
         return compose::importFile(project, request);
     }
@@ -92,7 +101,7 @@ private:
     {
         total.counts.add(one.counts);
         for (const domain::RejectedLine &line : one.firstRejects) {
-            if (total.firstRejects.size() < 100)
+            if (total.firstRejects.size() < mostRejectsListed)
                 total.firstRejects.push_back(line);
         }
     }
@@ -110,6 +119,7 @@ private:
                                 {"annotations", counts.annotations},
                                 {"superseded", counts.superseded},
                                 {"repeated", counts.repeated},
+                                {"labelled", counts.labelled},
                                 {"gold", counts.gold},
                                 {"settled", counts.settled},
                                 {"contested", counts.contested},
@@ -122,6 +132,8 @@ private:
                     << decimals(seconds, 1) << " s\n";
         printCounts(context,
                     {{"imported", counts.imported}, {"duplicates", counts.duplicates}, {"rejected", counts.rejected}});
+        if (counts.labelled > 0)
+            printCounts(context, {{"of the duplicates, labelled now", counts.labelled}});
         if (counts.annotations + counts.repeated + counts.gold > 0)
             printCounts(context, {{"annotations", counts.annotations},
                                   {"of them superseding", counts.superseded},

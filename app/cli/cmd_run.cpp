@@ -6,6 +6,7 @@
 #include "app/compose/running.h"
 #include "app/compose/truth.h"
 #include "base/text.h"
+#include "formats/output_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -49,7 +50,8 @@ public:
         app.add_option("--rules", m_rules, "Rules document (JSON) to keep in the project and use");
         addSelectionOption(app, m_request.selection, "Which records");
         app.add_option("--limit", m_request.limit, "At most this many records")->check(CLI::PositiveNumber);
-        app.add_option("--tolerance", m_tolerance, "Largest share of failed records for exit code 0 (default 0)")
+        app.add_option("--tolerance", m_request.tolerance,
+                       "Largest share of failed records for exit code 0 (default 0)")
             ->check(CLI::Range(0.0, 1.0));
         app.add_option("--truth", m_truth, "File with true labels (id, label): reports the accuracy of each tier");
         app.add_option("--workers", m_request.workers, "Classifier threads (default: one a core)")
@@ -76,11 +78,16 @@ public:
         const auto project = compose::Project::open(m_project, context.clock, context.actor, context.events);
         if (!project)
             return report(context, project.error());
-        if (!m_rules.empty()) {
-            const base::Status kept = keepRules(**project);
-            if (!kept)
-                return report(context, kept.error());
+        // What the run is held against, and where its figures go, is looked at before anything is classified.
+        compose::TrueLabels trueLabels;
+        if (!m_truth.empty()) {
+            auto read = compose::readTruth(m_truth);
+            if (!read)
+                return report(context, read.error());
+            trueLabels = std::move(*read);
         }
+        if (const base::Status ready = makeReady(**project); !ready)
+            return report(context, ready.error());
         const auto run = classify(context, **project);
         if (!run)
             return report(context, run.error());
@@ -91,7 +98,7 @@ public:
         }
         Truth truth;
         if (!m_truth.empty() && !run->report.stopped) {
-            auto compared = compose::compareWithTruth(**project, run->report.id, m_truth);
+            auto compared = compose::compareWithTruth(**project, run->report.id, trueLabels);
             if (!compared)
                 return report(context, compared.error());
             truth = std::move(*compared);
@@ -101,6 +108,16 @@ public:
     }
 
 private:
+    base::Status makeReady(compose::Project &project)
+    {
+        if (!m_metricsFile.empty()) {
+            const auto file = formats::OutputFile::create(m_metricsFile); // and gone again
+            if (!file)
+                return tl::unexpected(file.error());
+        }
+        return m_rules.empty() ? base::Status() : keepRules(project);
+    }
+
     base::Status keepRules(compose::Project &project)
     {
         const auto document = readTextFile(m_rules);
@@ -132,14 +149,14 @@ private:
             return Interrupted;
         const pipeline::RunTally &tally = run.report.tally;
         const auto failed = static_cast<double>(tally.failedPermanent + tally.failedTransient);
-        return failed > m_tolerance * static_cast<double>(tally.input) ? OutOfTolerance : Done;
+        return failed > m_request.tolerance * static_cast<double>(tally.input) ? OutOfTolerance : Done;
     }
 
     void print(Context &context, const compose::Project &project, const compose::FinishedRun &run,
                const Truth &truth) const
     {
         if (context.json) {
-            Json json = Json::parse(compose::runSummaryJson(project, run, m_tolerance));
+            Json json = Json::parse(compose::runSummaryJson(project, run, m_request.tolerance));
             if (!m_truth.empty())
                 json["truth"] = truthJson(truth);
             if (run.report.halted)
@@ -260,7 +277,6 @@ private:
     std::string m_rules;
     std::string m_truth;
     std::string m_metricsFile;
-    double m_tolerance = 0.0;
     double m_costCap = -1.0; ///< below 0: none
     bool m_noWait = false;
     compose::RunRequest m_request;

@@ -1,11 +1,15 @@
 #include "app/cli/command.h"
 
 #include "app/compose/log_file.h"
+#include "app/compose/project.h"
+#include "classify/linear_trainer.h"
+#include "servers/http_client.h"
 
 #include <QtGlobal>
 
 #include <nlohmann/json.hpp>
 #include <openssl/crypto.h>
+#include <spdlog/pattern_formatter.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
@@ -39,15 +43,31 @@ std::string versionText()
 {
     return std::string("secondlook ") + SECONDLOOK_VERSION + "\nQt " + qVersion() + ", spdlog " +
            std::to_string(SPDLOG_VER_MAJOR) + "." + std::to_string(SPDLOG_VER_MINOR) + ", CLI11 " CLI11_VERSION ", " +
-           OPENSSL_VERSION_TEXT;
+           OPENSSL_VERSION_TEXT + "\n" + compose::databaseLibrary() + ", " + classify::learningLibrary() + ", " +
+           servers::httpLibrary();
 }
+
+/// The message as a JSON string with its quotes.
+class JsonMessage final : public spdlog::custom_flag_formatter
+{
+public:
+    void format(const spdlog::details::log_msg &message, const std::tm &, spdlog::memory_buf_t &line) override
+    {
+        const std::string text(message.payload.data(), message.payload.size());
+        const std::string json = nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+        line.append(json.data(), json.data() + json.size());
+    }
+    std::unique_ptr<spdlog::custom_flag_formatter> clone() const override { return std::make_unique<JsonMessage>(); }
+};
 
 void setUpLogging(const std::string &level, bool json)
 {
     auto logger = std::make_shared<spdlog::logger>("secondlook", std::make_shared<spdlog::sinks::stderr_sink_mt>());
     logger->set_level(spdlog::level::from_str(level));
-    logger->set_pattern(json ? R"({"at":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l","message":"%v"})" : "%H:%M:%S %l %v",
-                        spdlog::pattern_time_type::utc);
+    auto formatter = std::make_unique<spdlog::pattern_formatter>(spdlog::pattern_time_type::utc);
+    formatter->add_flag<JsonMessage>('*').set_pattern(
+        json ? R"({"at":"%Y-%m-%dT%H:%M:%S.%eZ","level":"%l","message":%*})" : "%H:%M:%S %l %v");
+    logger->set_formatter(std::move(formatter));
     spdlog::set_default_logger(std::move(logger));
 }
 
@@ -102,7 +122,7 @@ int report(Context &context, const base::Error &error)
 int runProgram(const std::vector<std::string> &arguments, Context &context)
 {
     CLI::App app("Second Look: human-in-the-loop labeling review", "secondlook");
-    app.set_version_flag("--version", versionText());
+    app.set_version_flag("--version", versionText);
     app.require_subcommand(1);
     std::string logLevel = "warn";
     bool logJson = false;

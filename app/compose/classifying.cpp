@@ -78,7 +78,8 @@ Json predictionJson(const domain::Prediction &prediction, const Project &project
     for (const domain::LabelScore &score : prediction.scores)
         distribution[project.schema().nameAt(score.label)] = score.probability;
     if (prediction.scores.size() < project.schema().labels().size())
-        distribution["other"] = prediction.other;
+        // As in the files of a run: a label that is itself named "other" keeps the name.
+        distribution[distribution.contains("other") ? "other_labels" : "other"] = prediction.other;
     return {{"label", project.schema().nameAt(prediction.label)},
             {"confidence", prediction.confidence},
             {"tier", tierName(router.route(externalId, prediction).tier)},

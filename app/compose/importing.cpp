@@ -18,27 +18,6 @@ using base::Status;
 
 namespace {
 
-/// Writes every rejected line of the source beside the project.
-Result<std::string> writeRejects(Project &project, base::SourceId source)
-{
-    const std::string path = project.path() + ".rejects.jsonl";
-    auto file = formats::OutputFile::create(path);
-    if (!file)
-        return tl::unexpected(file.error());
-    SECONDLOOK_TRY(storage::readRejects(project.connection(), source, [&](const storage::StoredReject &reject) {
-        std::string line = "{\"source\":";
-        formats::appendJsonString(line, reject.source);
-        line += ",\"line\":" + std::to_string(reject.line.line) + ",\"reason\":";
-        formats::appendJsonString(line, reject.line.reason);
-        line += ",\"raw\":";
-        formats::appendJsonString(line, reject.line.raw);
-        line += "}\n";
-        return (*file)->write(line);
-    }));
-    SECONDLOOK_TRY((*file)->commit());
-    return path;
-}
-
 void tellEnd(const base::Events &events, const std::string &source, const pipeline::ImportReport &report,
              std::chrono::steady_clock::duration lasted)
 {
@@ -55,7 +34,28 @@ void tellEnd(const base::Events &events, const std::string &source, const pipeli
 
 } // namespace
 
-Result<ImportedFile> importFile(Project &project, const ImportRequest &request)
+Result<std::string> writeRejects(Project &project, const std::vector<base::SourceId> &sources)
+{
+    const std::string path = project.path() + ".rejects.jsonl";
+    auto file = formats::OutputFile::create(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto write = [&file](const storage::StoredReject &reject) {
+        std::string line;
+        formats::appendKeyString(line, "{\"source\":", reject.source);
+        line += ",\"line\":" + std::to_string(reject.line.line);
+        formats::appendKeyString(line, ",\"reason\":", reject.line.reason);
+        formats::appendKeyString(line, ",\"raw\":", reject.line.raw);
+        line += reject.line.isCut ? ",\"cut\":true}\n" : "}\n";
+        return (*file)->write(line);
+    };
+    for (const base::SourceId source : sources)
+        SECONDLOOK_TRY(storage::readRejects(project.connection(), source, write));
+    SECONDLOOK_TRY((*file)->commit());
+    return path;
+}
+
+Result<pipeline::ImportReport> importFile(Project &project, const ImportRequest &request)
 {
     SECONDLOOK_TRY(storage::mustNotBePack(project.connection(), "import records"));
     const bool fromStdin = request.file == "-";
@@ -90,14 +90,7 @@ Result<ImportedFile> importFile(Project &project, const ImportRequest &request)
     if (!report)
         return tl::unexpected(report.error());
     tellEnd(project.events(), options.sourceName, *report, std::chrono::steady_clock::now() - started);
-    ImportedFile imported{std::move(*report), {}};
-    if (imported.report.counts.rejected > static_cast<std::int64_t>(imported.report.firstRejects.size())) {
-        auto path = writeRejects(project, imported.report.source);
-        if (!path)
-            return tl::unexpected(path.error());
-        imported.rejectsFile = *path;
-    }
-    return imported;
+    return report;
 }
 
 } // namespace secondlook::compose

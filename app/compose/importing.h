@@ -28,13 +28,10 @@ struct ImportRequest
     std::function<void(const formats::FileProfile &)> showProfile; ///< called once, before the first record
 };
 
-struct ImportedFile
-{
-    pipeline::ImportReport report;
-    std::string rejectsFile; ///< written where more than 100 lines were rejected; else empty
-};
-
 /// Brings in the records of a file, and the answers that come with them.
-[[nodiscard]] base::Result<ImportedFile> importFile(Project &project, const ImportRequest &request);
+[[nodiscard]] base::Result<pipeline::ImportReport> importFile(Project &project, const ImportRequest &request);
+
+/// Writes every rejected line of the sources beside the project, as PROJECT.rejects.jsonl, and gives that path.
+[[nodiscard]] base::Result<std::string> writeRejects(Project &project, const std::vector<base::SourceId> &sources);
 
 } // namespace secondlook::compose

@@ -115,4 +115,9 @@ Result<std::unique_ptr<storage::Connection>> Project::anotherConnection() const
     return storage::Connection::open(path());
 }
 
+std::string databaseLibrary()
+{
+    return storage::Connection::library();
+}
+
 } // namespace secondlook::compose

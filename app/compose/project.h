@@ -69,4 +69,7 @@ private:
     int m_policyVersion = 0;
 };
 
+/// Name and version of the library that keeps projects: "SQLite 3.40.1".
+std::string databaseLibrary();
+
 } // namespace secondlook::compose

@@ -2,15 +2,14 @@
 
 #include "app/compose/batch_running.h"
 #include "app/compose/combined_models.h"
+#include "app/compose/held_run_end.h"
 #include "app/compose/labelers.h"
 #include "app/compose/run_events.h"
+#include "app/compose/run_files.h"
 #include "app/compose/server_models.h"
-#include "formats/output_file.h"
-#include "formats/run_lines.h"
 #include "pipeline/server_run.h"
 #include "pipeline/told_run_store.h"
 #include "storage/pack_identity.h"
-#include "storage/project_reads.h"
 #include "storage/run_lock.h"
 #include "storage/run_store.h"
 
@@ -18,7 +17,6 @@
 
 #include <chrono>
 #include <cmath>
-#include <filesystem>
 
 namespace secondlook::compose {
 
@@ -26,64 +24,6 @@ using base::Result;
 using base::Status;
 
 namespace {
-
-/// The folder of a run's files, beside the project: tickets.runs/run-1.
-Result<std::filesystem::path> makeRunFolder(const Project &project, const std::string &runId)
-{
-    std::filesystem::path folder = storage::runsFolder(project.path()) / runId;
-    std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
-    if (failed)
-        return base::fail(base::ErrorCode::Storage,
-                          "the folder for the run's files cannot be made: " + failed.message(), folder.string());
-    return folder;
-}
-
-Status writeEnriched(Project &project, const FinishedRun &run, formats::OutputFile &file)
-{
-    const formats::RunLineHeader header{
-        run.runId,        run.classifier, run.modelVersion, project.schemaVersion(), project.policyVersion(),
-        run.promptVersion};
-    std::string line;
-    SECONDLOOK_TRY(
-        storage::readPredictions(project.connection(), run.report.id, [&](const storage::StoredResult &result) {
-            line.clear();
-            formats::appendEnrichedLine(line, header, project.schema(), result.externalId, result.source,
-                                        result.segment, std::get<domain::Prediction>(result.result), result.tier,
-                                        result.reasons, result.at);
-            return file.write(line);
-        }));
-    return file.commit();
-}
-
-Status writeFailures(Project &project, const FinishedRun &run, formats::OutputFile &file)
-{
-    std::string line;
-    SECONDLOOK_TRY(storage::readFailures(project.connection(), run.report.id, [&](const storage::StoredResult &result) {
-        line.clear();
-        formats::appendFailureLine(line, result.externalId, result.source, std::get<domain::Failure>(result.result),
-                                   result.attempts, result.at);
-        return file.write(line);
-    }));
-    return file.commit();
-}
-
-Status writeRunFiles(Project &project, FinishedRun &run)
-{
-    const auto folder = makeRunFolder(project, run.runId);
-    if (!folder)
-        return tl::unexpected(folder.error());
-    run.files = {(*folder / "enriched.jsonl").string(), (*folder / "failures.jsonl").string(),
-                 (*folder / "summary.json").string()};
-    auto enriched = formats::OutputFile::create(run.files.enriched);
-    if (!enriched)
-        return tl::unexpected(enriched.error());
-    SECONDLOOK_TRY(writeEnriched(project, run, **enriched));
-    auto failures = formats::OutputFile::create(run.files.failures);
-    if (!failures)
-        return tl::unexpected(failures.error());
-    return writeFailures(project, run, **failures);
-}
 
 pipeline::RunSpec specOf(const Project &project, const RunRequest &request, const FinishedRun &run)
 {
@@ -238,6 +178,16 @@ Status endEarly(storage::SqlRunStore &store, AttemptEnd end, const Result<Finish
     return store.endEarly(end, run->report.halted ? run->report.halted->message : std::string());
 }
 
+/// A run has ended when its files are there: where they cannot be written, or the program is killed before, the same
+/// command takes the run up again and writes them.
+Status endWithFiles(Project &project, const RunRequest &request, HeldRunEnd &held, FinishedRun &run)
+{
+    if (run.report.stopped)
+        return {};
+    SECONDLOOK_TRY(writeRunFiles(project, run, request.tolerance));
+    return held.endNow();
+}
+
 } // namespace
 
 std::optional<pipeline::Nanos> costCapOf(const RunRequest &request)
@@ -259,30 +209,24 @@ Result<FinishedRun> runProject(Project &project, const RunRequest &request)
         return tl::unexpected(connection.error());
     storage::SqlRunStore store(std::move(*connection), project.clock(), project.actor(),
                                {request.classifier, costCapOf(request), request.byBatch});
-    pipeline::ToldRunStore told(store, project.events());
+    HeldRunEnd held(store);
+    pipeline::ToldRunStore told(held, project.events());
     auto ran = request.classifier.starts_with(serverPrefix) ? runOnServer(project, request, told)
                : isCombined(request.classifier)             ? runCombined(project, request, told)
                                                             : runHere(project, request, told);
+    if (ran) {
+        ran->runId = "run-" + std::to_string(ran->report.id.value);
+        ran->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+        if (const Status whole = endWithFiles(project, request, held, *ran); !whole)
+            ran = tl::unexpected(whole.error());
+    }
     const AttemptEnd end = attemptEndOf(request, ran);
     const Status ended = endEarly(store, end, ran);
     tellRunEnd(project.events(), ran, end,
                std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started));
-    if (!ran)
-        return ran;
-    if (!ended)
+    if (ran && !ended)
         return tl::unexpected(ended.error());
-    FinishedRun run = std::move(*ran);
-    run.runId = "run-" + std::to_string(run.report.id.value);
-    run.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
-    if (run.report.stopped)
-        return run;
-    SECONDLOOK_TRY(writeRunFiles(project, run));
-    auto summary = formats::OutputFile::create(run.files.summary);
-    if (!summary)
-        return tl::unexpected(summary.error());
-    SECONDLOOK_TRY((*summary)->write(runSummaryJson(project, run, 0.0) + "\n"));
-    SECONDLOOK_TRY((*summary)->commit());
-    return run;
+    return ran;
 }
 
 } // namespace secondlook::compose

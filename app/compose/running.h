@@ -21,6 +21,7 @@ struct RunRequest
     std::string classifier = "linear";
     pipeline::Selection selection = pipeline::Selection::New;
     std::int64_t limit = 0;
+    double tolerance = 0.0; ///< largest share of failed records that the run's summary calls within it
     int workers = 0;
     std::optional<double> costCap{};      ///< of a model server, in the currency of its prices; all attempts together
     bool byBatch = false;                 ///< with a model server: through its batch API

@@ -46,7 +46,7 @@ Status fill(Project &project, const StartRequest &request, StartedProject &start
     auto imported = importFile(project, import);
     if (!imported)
         return tl::unexpected(imported.error());
-    started.import = std::move(imported->report);
+    started.import = std::move(*imported);
 
     TrainRequest train;
     train.stop = request.stop;

@@ -4,13 +4,9 @@
 #include "formats/record_reader.h"
 #include "storage/project_reads.h"
 
-#include <unordered_map>
-
 namespace secondlook::compose {
 
-using Labels = std::unordered_map<std::string, std::string>;
-
-static base::Result<Labels> readTruth(const std::string &file)
+base::Result<TrueLabels> readTruth(const std::string &file)
 {
     formats::ColumnChoice columns;
     columns.id = "id";
@@ -18,7 +14,7 @@ static base::Result<Labels> readTruth(const std::string &file)
     auto reader = formats::openRecords(file, columns);
     if (!reader)
         return tl::unexpected(reader.error());
-    Labels labels;
+    TrueLabels labels;
     for (;;) {
         auto item = (*reader)->next();
         if (!item)
@@ -31,15 +27,12 @@ static base::Result<Labels> readTruth(const std::string &file)
 }
 
 base::Result<std::map<domain::Tier, TierAccuracy>> compareWithTruth(Project &project, base::RunId run,
-                                                                    const std::string &truthFile)
+                                                                    const TrueLabels &truth)
 {
-    const auto truth = readTruth(truthFile);
-    if (!truth)
-        return tl::unexpected(truth.error());
     std::map<domain::Tier, TierAccuracy> tiers;
     SECONDLOOK_TRY(storage::readPredictions(project.connection(), run, [&](const storage::StoredResult &result) {
-        const auto known = truth->find(result.externalId);
-        if (known != truth->end()) {
+        const auto known = truth.find(result.externalId);
+        if (known != truth.end()) {
             TierAccuracy &tier = tiers[result.tier];
             const std::uint16_t label = std::get<domain::Prediction>(result.result).label;
             ++tier.known;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <unordered_map>
 
 namespace secondlook::compose {
 
@@ -18,8 +19,14 @@ struct TierAccuracy
     calibration::Interval accuracy; ///< 95%, Clopper-Pearson; meaningless where `known` is 0
 };
 
-/// Compares a run's predictions with a file of true labels (columns id and label), by tier.
+/// The label of each record, by its external id.
+using TrueLabels = std::unordered_map<std::string, std::string>;
+
+/// From a file with the columns id and label.
+[[nodiscard]] base::Result<TrueLabels> readTruth(const std::string &file);
+
+/// Compares a run's predictions with the true labels, by tier.
 [[nodiscard]] base::Result<std::map<domain::Tier, TierAccuracy>> compareWithTruth(Project &project, base::RunId run,
-                                                                                  const std::string &truthFile);
+                                                                                  const TrueLabels &truth);
 
 } // namespace secondlook::compose

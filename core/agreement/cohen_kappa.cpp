@@ -79,13 +79,42 @@ struct PairChance
 {
     const MarginChance &rows;
     const MarginChance &columns;
-    bool isShared = false; ///< one margin for both: half of the item is lost from each side of it
+    const PairMargin &never; ///< labels without an agreement
+    bool isShared = false;   ///< one margin for both: half of the item is lost from each side of it
 };
+
+/// Labels of a pair on which the two never agree.
+PairMargin neverAgreedOn(std::span<const PairCell> cells, const PairMargin &mean)
+{
+    std::vector<std::uint32_t> agreed;
+    for (const PairCell &cell : cells)
+        if (cell.first == cell.second)
+            agreed.push_back(cell.first);
+    std::ranges::sort(agreed);
+    PairMargin never;
+    for (const LabelShare &part : mean)
+        if (!std::ranges::binary_search(agreed, part.label))
+            never.push_back(part);
+    return never;
+}
+
+/// How much higher the coefficient would be with agreements on one of these labels, the one that raises it most.
+double raisedByUnseen(const PairMargin &never, const PairMargin &rows, const PairMargin &columns,
+                      const AgreementWeights &weights, const UnseenAgreement &unseen)
+{
+    const std::vector<double> ofRows = weights.times(rows, never);
+    const std::vector<double> ofColumns = weights.times(columns, never);
+    const double seen = 1.0 - unseen.observed / unseen.expected;
+    double most = 0.0;
+    for (std::size_t i = 0; i < never.size(); ++i)
+        most = std::max(most, unseen.coefficient(1.0 - (ofRows[i] + ofColumns[i]) / 2.0) - seen);
+    return most;
+}
 
 /// Cohen's kappa and Scott's pi differ in the margins only; both linearise the same way.
 Estimate chanceCorrectedPair(std::span<const PairCell> cells, const AgreementWeights &weights, double items,
                              double observed, const PairChance &chance, std::vector<PairTerms::Cell> &terms,
-                             double &beyond)
+                             double &beyond, double &unseen)
 {
     const double byChance = chance.rows.agreement();
     beyond = 1.0 - byChance;
@@ -117,6 +146,8 @@ Estimate chanceCorrectedPair(std::span<const PairCell> cells, const AgreementWei
         term.change = (observedWithout - chanceWithout) / (1.0 - chanceWithout) - kappa;
         jackknife.add(term.change, cell.items);
     }
+    error.unseen = unseen = raisedByUnseen(chance.never, chance.rows.margin, chance.columns.margin, weights,
+                                           {1.0 - observed, beyond, items});
     return intervalFor(kappa, error, jackknife);
 }
 
@@ -179,14 +210,15 @@ PairAgreement pairAgreement(std::span<const PairCell> cells, const AgreementWeig
     const MarginChance rows{first, weights.times(second, first)};
     const MarginChance columns{second, weights.times(first, second)};
     const MarginChance shared{mean, weights.times(mean, mean)};
+    const PairMargin never = neverAgreedOn(cells, mean);
     pair.percent = asShare(shareOfPair(cells, weights, items, observed, 0.0));
     PairTerms unasked;
     PairTerms &of = terms != nullptr ? *terms : unasked;
-    pair.cohenKappa = chanceCorrectedPair(cells, weights, items, observed, {rows, columns, false}, of.cohenKappa,
-                                          of.cohenBeyondChance);
+    pair.cohenKappa = chanceCorrectedPair(cells, weights, items, observed, {rows, columns, never, false}, of.cohenKappa,
+                                          of.cohenBeyondChance, of.cohenUnseen);
     pair.cohenNullError = nullErrorOfCohen(weights, items, rows, columns);
-    pair.scottPi =
-        chanceCorrectedPair(cells, weights, items, observed, {shared, shared, true}, of.scottPi, of.scottBeyondChance);
+    pair.scottPi = chanceCorrectedPair(cells, weights, items, observed, {shared, shared, never, true}, of.scottPi,
+                                       of.scottBeyondChance, of.scottUnseen);
     const double q = weights.labels();
     const double byGuessing = q > 1.0 ? weights.total() / (q * q) : 1.0;
     pair.bennettS = 1.0 - byGuessing < certainPairChance ? undefined(Undefined::OneLabelPossible)

@@ -49,9 +49,12 @@ struct PairTerms
     std::vector<Cell> scottPi;
     double cohenBeyondChance = 1.0; ///< 1 - p_e
     double scottBeyondChance = 1.0;
+    double cohenUnseen = 0.0; ///< how much higher it would be with the agreements of UnseenAgreement
+    double scottUnseen = 0.0;
 };
 
-/// The cells may come in any order, each once. Intervals as intervalFor's. Undefined: NoSharedItems, OneLabelUsed
+/// The cells may come in any order, each once. Intervals as intervalFor's, those of kappa and pi with
+/// UnseenAgreement. Undefined: NoSharedItems, OneLabelUsed
 /// (p_e = 1), OneLabelPossible.
 PairAgreement pairAgreement(std::span<const PairCell> cells, const AgreementWeights &weights,
                             PairTerms *terms = nullptr);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -14,6 +15,11 @@ namespace {
 constexpr double certainCongerChance = 1e-12;
 constexpr std::size_t itemsInCongerBlock = std::size_t{1} << 16U;
 constexpr std::size_t mostDenseCounts = std::size_t{1} << 24U;
+/// Of so many items each is left out in turn, if raters by labels are no more than these; the first order does for
+/// more.
+constexpr double mostItemsLeftOut = 200.0;
+constexpr std::size_t mostCountsLeftOut = std::size_t{1} << 16U;
+constexpr std::size_t noItem = std::numeric_limits<std::size_t>::max();
 
 /// A label of one rater with what it agrees with the other raters by chance.
 struct RaterLabel
@@ -26,10 +32,10 @@ struct RaterLabel
 class CongerChance
 {
 public:
-    CongerChance(const Ratings &ratings, const AgreementWeights &weights)
+    CongerChance(const Ratings &ratings, const AgreementWeights &weights, std::size_t leftOut = noItem)
         : m_begins(ratings.shape().raters + std::size_t{1})
     {
-        countByRater(ratings);
+        countByRater(ratings, leftOut);
         for (std::size_t rater = 0; rater < ratings.shape().raters; ++rater)
             m_raters += m_begins[rater + 1] > m_begins[rater] ? 1.0 : 0.0;
         if (m_raters >= 2.0)
@@ -39,6 +45,10 @@ public:
     double raters() const { return m_raters; }
     double items() const { return m_items; }
     double agreement() const { return m_agreement; }
+    /// Labels by the mean of the raters' shares.
+    const std::vector<LabelShare> &mean() const { return m_mean; }
+    /// sum_l w_kl pbar_l of the label in a place of mean().
+    double ofLabel(std::size_t place) const { return m_byMean[place]; }
 
     /// p_e|i.
     double ofItem(std::span<const Ratings::Answer> answers) const
@@ -53,7 +63,7 @@ public:
     }
 
 private:
-    void countByRater(const Ratings &ratings)
+    void countByRater(const Ratings &ratings, std::size_t leftOut)
     {
         const std::size_t labels = ratings.shape().labels;
         std::vector<std::uint64_t> keys; // rater and label
@@ -61,6 +71,8 @@ private:
                                              ? ratings.shape().raters * labels
                                              : 0);
         for (std::size_t item = 0; item < ratings.shape().items; ++item) {
+            if (item == leftOut)
+                continue;
             const auto answers = ratings.of(item);
             m_items += answers.empty() ? 0.0 : 1.0;
             for (const Ratings::Answer &answer : answers)
@@ -98,16 +110,15 @@ private:
             for (std::size_t i = m_begins[rater]; i < m_begins[rater + 1]; ++i)
                 meanOf[m_labels[i].label] += m_labels[i].share /= ratingsOf[rater];
         }
-        std::vector<LabelShare> mean;
         for (std::uint32_t label = 0; label < meanOf.size(); ++label)
             if (meanOf[label] > 0.0)
-                mean.push_back({label, meanOf[label] / m_raters});
-        const std::vector<double> byMean = weights.times(mean, mean);
+                m_mean.push_back({label, meanOf[label] / m_raters});
+        m_byMean = weights.times(m_mean, m_mean);
         std::vector<double> byMeanOf(meanOf.size());
         double ofMeans = 0.0;
-        for (std::size_t i = 0; i < mean.size(); ++i) {
-            byMeanOf[mean[i].label] = byMean[i];
-            ofMeans += mean[i].share * byMean[i];
+        for (std::size_t i = 0; i < m_mean.size(); ++i) {
+            byMeanOf[m_mean[i].label] = m_byMean[i];
+            ofMeans += m_mean[i].share * m_byMean[i];
         }
         double ofRaters = 0.0;
         for (std::size_t rater = 0; rater < ratingsOf.size(); ++rater)
@@ -141,6 +152,8 @@ private:
 
     std::vector<std::size_t> m_begins; ///< rater -> its first place in m_labels
     std::vector<RaterLabel> m_labels;  ///< by rater, then rising label
+    std::vector<LabelShare> m_mean;    ///< pbar
+    std::vector<double> m_byMean;      ///< at the places of m_mean
     double m_raters = 0.0;             ///< those with a rating
     double m_items = 0.0;
     double m_agreement = 0.0; ///< p_e
@@ -164,6 +177,7 @@ struct CongerPoint
     double byChance = 0.0; ///< p_e
     double kappa = 0.0;
     double raised = 1.0; ///< items / pairable items
+    double pairable = 0.0;
 
     double beyond() const { return 1.0 - byChance; }
 };
@@ -218,6 +232,48 @@ CongerSums sumsOverItems(const Ratings &ratings, const CountPatterns &patterns, 
     return all;
 }
 
+/// Exact, where it comes to that and is cheap: then both margins that an item leaves behind count, not only their
+/// slope.
+std::optional<Jackknife> leavingEachOut(const Ratings &ratings, const CountPatterns &patterns,
+                                        const std::vector<double> &agreement, const AgreementWeights &weights,
+                                        const CongerPoint &point)
+{
+    const RatingShape &shape = ratings.shape();
+    if (point.pairable * point.raised > mostItemsLeftOut || point.pairable < 2.0 ||
+        shape.raters > mostCountsLeftOut / std::max<std::size_t>(shape.labels, 1))
+        return {};
+    Jackknife jackknife;
+    for (std::size_t item = 0; item < shape.items; ++item) {
+        const auto answers = ratings.of(item);
+        if (answers.empty())
+            continue;
+        const bool isPairable = answers.size() > 1;
+        const double pairable = point.pairable - (isPairable ? 1.0 : 0.0);
+        const double own = isPairable ? agreement[patterns.patternOf(item)] : 0.0;
+        const CongerChance chance(ratings, weights, item);
+        if (chance.raters() < 2.0 || 1.0 - chance.agreement() < certainCongerChance)
+            continue; // there is no coefficient without this item
+        const double observed = (point.observed * point.pairable - own) / pairable;
+        jackknife.add((observed - chance.agreement()) / (1.0 - chance.agreement()) - point.kappa);
+    }
+    return jackknife;
+}
+
+/// How much higher kappa would be with agreements on the label that nobody agreed on and that raises it most.
+double raisedByUnseenOfAny(const CountPatterns &patterns, const CongerChance &chance, const CongerPoint &point)
+{
+    std::vector<bool> isMostOfAny(patterns.labels());
+    for (std::size_t p = 0; p < patterns.size(); ++p)
+        for (const LabelCount &part : patterns[p].counts)
+            isMostOfAny[part.label] = isMostOfAny[part.label] || CountPatterns::isMost(part, patterns[p]);
+    const UnseenAgreement unseen{1.0 - point.observed, point.beyond(), chance.items()};
+    double most = 0.0;
+    for (std::size_t i = 0; i < chance.mean().size(); ++i)
+        if (!isMostOfAny[chance.mean()[i].label])
+            most = std::max(most, unseen.coefficient(1.0 - chance.ofLabel(i)) - point.kappa);
+    return most;
+}
+
 } // namespace
 
 Estimate congerKappa(const Ratings &ratings, const CountPatterns &patterns, const AgreementWeights &weights,
@@ -244,16 +300,20 @@ Estimate congerKappa(const Ratings &ratings, const CountPatterns &patterns, cons
     const CongerPoint point{.observed = observed,
                             .byChance = byChance,
                             .kappa = (observed - byChance) / beyond,
-                            .raised = chance.items() / pairable};
+                            .raised = chance.items() / pairable,
+                            .pairable = pairable};
     const CongerSums sums = sumsOverItems(ratings, patterns, agreement, chance, point, threads);
     const double divisor = chance.items() * (chance.items() - 1.0);
-    return intervalFor(point.kappa,
-                       {.variance = sums.squares / divisor,
-                        .items = static_cast<std::int64_t>(chance.items()),
-                        .pairable = static_cast<std::int64_t>(pairable),
-                        .beyondChance = beyond,
-                        .chanceLogVariance = sums.chanceSquares / divisor},
-                       sums.jackknife);
+    const ErrorOfItems error{.variance = sums.squares / divisor,
+                             .items = static_cast<std::int64_t>(chance.items()),
+                             .pairable = static_cast<std::int64_t>(pairable),
+                             .beyondChance = beyond,
+                             .chanceLogVariance = sums.chanceSquares / divisor,
+                             .unseen = raisedByUnseenOfAny(patterns, chance, point)};
+    Jackknife jackknife = sums.jackknife;
+    if (!isPlainEnough(point.kappa, error))
+        jackknife = leavingEachOut(ratings, patterns, agreement, weights, point).value_or(jackknife);
+    return intervalFor(point.kappa, error, jackknife);
 }
 
 } // namespace secondlook::agreement

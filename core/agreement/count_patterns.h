@@ -34,6 +34,12 @@ public:
         std::uint32_t ratings = 0;          ///< sum of the counts
     };
 
+    /// Whether most of the item's ratings, and two at least, are this one of its labels.
+    static bool isMost(const LabelCount &part, const Pattern &pattern)
+    {
+        return part.count > 1 && 2 * std::uint64_t{part.count} > pattern.ratings;
+    }
+
     /// The same patterns in the same order whatever the number of threads.
     explicit CountPatterns(const Ratings &ratings, int threads = 1);
     /// One pattern from each row of counts, items x labels, row by row (as tables are printed).

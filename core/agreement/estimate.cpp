@@ -72,10 +72,11 @@ double tQuantile(double degreesOfFreedom)
     return quantile;
 }
 
+constexpr double zSquare = 3.841458820694124; // of the 97.5 % point of the normal distribution
+
 /// Upper end of Wilson's interval of a share of 0 among n.
 double mostWhereNoneSeen(std::int64_t n)
 {
-    constexpr double zSquare = 3.841458820694124; // of the 97.5 % point of the normal distribution
     return zSquare / (static_cast<double>(n) + zSquare);
 }
 
@@ -113,7 +114,9 @@ Estimate intervalFor(double value, const ErrorOfItems &error, const Jackknife &j
     if (isPlainEnough(value, error)) {
         const double half = tQuantile(static_cast<double>(error.items) - 1.0) * linearised;
         estimate.interval = cutToRange(value - half, value + half);
-    } else if (disagreement < noVariation || std::max(linearised, deviation) < noVariation) {
+        return estimate;
+    }
+    if (disagreement < noVariation || std::max(linearised, deviation) < noVariation) {
         const double half = mostWhereNoneSeen(error.pairable) / error.beyondChance;
         estimate.interval = cutToRange(value - half, value + (disagreement < noVariation ? 0.0 : half));
     } else if (deviation < noVariation || corrected < disagreement / 2.0) { // the jackknife says nothing here
@@ -124,7 +127,15 @@ Estimate intervalFor(double value, const ErrorOfItems &error, const Jackknife &j
         estimate.interval =
             cutToRange(std::min(value, 1.0 - corrected * factor), std::max(value, 1.0 - corrected / factor));
     }
+    double &high = estimate.interval->high;
+    high = std::min(1.0, value + std::hypot(high - value, error.unseen));
     return estimate;
+}
+
+double UnseenAgreement::coefficient(double ofLabel) const
+{
+    const double seen = items / (items + zSquare);
+    return 1.0 - observed / (seen * expected + 2.0 * (1.0 - seen) * ofLabel);
 }
 
 Estimate shareOf(double matches, std::int64_t n)

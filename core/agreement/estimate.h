@@ -90,6 +90,20 @@ private:
     double m_squares = 0.0;
 };
 
+/// What a coefficient 1 - D_o / D_e would be did people agree on a label that they used but that never was what most of
+/// an item's raters said. That none of n items holds such an agreement tells little of how common it is: Wilson's score
+/// interval (1927) of a share of 0 ends at z^2 / (n + z^2), where z^2 = 3.84 more items were such agreements. With
+/// these, answered as often as the others are, and s = n / (n + z^2): D_o' = s D_o, D_e' = s^2 D_e + 2 s (1 - s) D_k.
+struct UnseenAgreement
+{
+    double observed = 0.0; ///< D_o
+    double expected = 0.0; ///< D_e, above 0
+    double items = 0.0;    ///< n, above 0
+
+    /// `ofLabel`: D_k, how far an answer of the label is expected to be from others, of which it is none.
+    double coefficient(double ofLabel) const;
+};
+
 /// What an interval is made of.
 struct ErrorOfItems
 {
@@ -98,6 +112,7 @@ struct ErrorOfItems
     std::int64_t pairable = 0;      ///< items with two ratings or more
     double beyondChance = 1.0;      ///< 1 - p_e
     double chanceLogVariance = 0.0; ///< linearised variance of ln(1 - p_e)
+    double unseen = 0.0;            ///< how much higher the coefficient of UnseenAgreement is, at most of any label
 };
 
 /// Whether intervalFor takes the linearised interval, so that no jackknife is needed.
@@ -111,8 +126,10 @@ bool isPlainEnough(double value, const ErrorOfItems &error);
 /// symmetric in the logarithm, as of every ratio of shares (Katz, Baptista, Azen & Pike 1978, Biometrics 34), with
 /// jackknife error and bias: (1 - value + bias) * exp(-+ t * error / (1 - value + bias)). Without any disagreement, or
 /// without any variation between items, the end is where Wilson's score interval of a share of 0 among `pairable` items
-/// ends, divided by 1 - p_e. The limits are ours, chosen so that tests/bench/bench_agreement.cpp, which measures how
-/// often the truth lies inside, finds close to 95 %.
+/// ends, divided by 1 - p_e. And there the upper end is as far from the value as it was and `unseen` are together,
+/// added up in squares as of two independent sources of error (Zou & Donner 2008, Stat. Med. 27, eq. 4). The limits are
+/// ours, chosen so that tests/bench/bench_agreement.cpp, which measures how often the truth lies inside, finds close to
+/// 95 %.
 Estimate intervalFor(double value, const ErrorOfItems &error, const Jackknife &jackknife);
 
 /// The share `matches` / `n` with Wilson's score interval (Wilson 1927). `matches` may hold parts of a match. Undefined

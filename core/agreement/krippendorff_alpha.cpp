@@ -26,6 +26,8 @@ AlphaTotals alphaTotals(const CountPatterns &patterns, std::span<const std::int6
     std::int64_t anyItems = 0;
     for (std::size_t p = 0; p < patterns.size(); ++p) {
         anyItems += items[p];
+        if (patterns[p].ratings == 1)
+            totals.sums.single += static_cast<double>(items[p]);
         if (patterns[p].ratings < 2 || items[p] == 0)
             continue;
         for (const LabelCount &part : patterns[p].counts)
@@ -77,16 +79,23 @@ void AlphaErrors::add(const Item &item, double items)
     }
 }
 
-Estimate AlphaErrors::estimate() const
+double AlphaSums::raisedByUnseen(double fromLabel) const
+{
+    const UnseenAgreement unseen{observed / ratings, expected / (ratings * (ratings - 1.0)), items};
+    return unseen.coefficient(fromLabel / ratings) - alpha();
+}
+
+Estimate AlphaErrors::estimate(double unseen) const
 {
     const double divisor = m_sums.items * (m_sums.items - 1.0);
-    const auto items = static_cast<std::int64_t>(m_sums.items);
+    const auto pairable = static_cast<std::int64_t>(m_sums.items);
     return intervalFor(m_sums.alpha(),
                        {.variance = m_squares / divisor,
-                        .items = items,
-                        .pairable = items,
+                        .items = pairable + static_cast<std::int64_t>(m_sums.single),
+                        .pairable = pairable,
                         .beyondChance = m_sums.expected / (m_sums.ratings * m_sums.ratings),
-                        .chanceLogVariance = m_chanceSquares / divisor},
+                        .chanceLogVariance = m_chanceSquares / divisor,
+                        .unseen = unseen},
                        m_jackknife);
 }
 
@@ -109,6 +118,7 @@ Estimate krippendorffAlpha(const CountPatterns &patterns, AlphaDistance &distanc
     if (sums.observed > 0.0)
         ofMetric = distance.changeByRating(patterns, sums.observed, sums.expected);
     AlphaErrors errors(sums);
+    std::vector<bool> isMostOfAny(totals.pairable.size());
     for (std::size_t p = 0; p < patterns.size(); ++p) {
         const CountPatterns::Pattern pattern = patterns[p];
         if (pattern.ratings < 2)
@@ -117,6 +127,7 @@ Estimate krippendorffAlpha(const CountPatterns &patterns, AlphaDistance &distanc
         double expected = 0.0;
         double metric = 0.0;
         for (const LabelCount &part : pattern.counts) {
+            isMostOfAny[part.label] = isMostOfAny[part.label] || CountPatterns::isMost(part, pattern);
             expected += 2.0 * part.count * totals.fromAll[part.label];
             metric += ofMetric.empty() ? 0.0 : part.count * ofMetric[part.label];
         }
@@ -124,7 +135,11 @@ Estimate krippendorffAlpha(const CountPatterns &patterns, AlphaDistance &distanc
         errors.add({within / (ratings - 1.0), ratings, expected, within, metric},
                    static_cast<double>(patterns.items()[p]));
     }
-    return errors.estimate();
+    double unseen = 0.0;
+    for (std::size_t label = 0; label < totals.pairable.size(); ++label)
+        if (totals.pairable[label] > 0.0 && !isMostOfAny[label])
+            unseen = std::max(unseen, sums.raisedByUnseen(totals.fromAll[label]));
+    return errors.estimate(unseen);
 }
 
 std::unique_ptr<AlphaDistance> distanceOf(AlphaMetric metric, std::span<const double> values, std::uint32_t labels,

@@ -27,7 +27,8 @@ enum class AlphaMetric {
 /// needed where the labels are in order already. Undefined (OneLabelUsed) where D_e = 0.
 ///
 /// The standard error linearises 1 - N / (N - 1) D_o / D_e over items (Gwet 2014, chapter 2, is the same for fixed
-/// weights); for Ordinal it includes that the metric itself is estimated. Interval as intervalFor.
+/// weights); for Ordinal it includes that the metric itself is estimated. Interval as intervalFor
+/// with UnseenAgreement.
 Estimate krippendorffAlpha(const CountPatterns &patterns, AlphaMetric metric, std::span<const double> values = {});
 
 /// The same for any distance; `distance` is prepared for these patterns.
@@ -49,9 +50,13 @@ struct AlphaSums
     double expected = 0.0;
     double ratings = 0.0;
     double items = 0.0;
+    double single = 0.0; ///< items with one rating, which tell of the interval alone
 
     /// 1 - (N - 1) A / E; E > 0.
     double alpha() const { return 1.0 - (ratings - 1.0) * observed / expected; }
+    /// How much higher it would be with the agreements of UnseenAgreement on label k. `fromLabel`: sum_l n_l
+    /// delta^2_kl.
+    double raisedByUnseen(double fromLabel) const;
 };
 
 /// The error of alpha from what each item adds to the sums.
@@ -71,7 +76,8 @@ public:
 
     /// `items` such items.
     void add(const Item &item, double items);
-    Estimate estimate() const;
+    /// `unseen` as ErrorOfItems has it.
+    Estimate estimate(double unseen = 0.0) const;
 
 private:
     AlphaSums m_sums;

@@ -42,10 +42,12 @@ PairableItems pairableOf(const CountPatterns &patterns)
 Estimate alphaOfLabel(std::span<const LabelItems> withLabel, const PairableItems &all)
 {
     double counted = 0.0; // n_k
+    bool isMostOfAny = false;
     AlphaSums sums{.observed = 0.0, .expected = 0.0, .ratings = all.ratings, .items = all.items};
     std::map<std::uint32_t, double> without = all.bySize;
     for (const LabelItems &group : withLabel) {
         counted += group.items * group.with;
+        isMostOfAny = isMostOfAny || (group.with > 1.0 && 2.0 * group.with > group.ratings);
         sums.observed += group.items * 2.0 * group.with * (group.ratings - group.with) / (group.ratings - 1.0);
         without[static_cast<std::uint32_t>(group.ratings)] -= group.items;
     }
@@ -67,7 +69,7 @@ Estimate alphaOfLabel(std::span<const LabelItems> withLabel, const PairableItems
     for (const auto &[ratings, items] : without)
         if (items > 0.0)
             add({0.0, static_cast<double>(ratings), items});
-    return errors.estimate();
+    return errors.estimate(isMostOfAny ? 0.0 : sums.raisedByUnseen(all.ratings - counted));
 }
 
 Estimate specificOf(std::span<const LabelItems> withLabel, double pairable)

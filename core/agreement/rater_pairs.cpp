@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 
 namespace secondlook::agreement {
@@ -16,7 +17,12 @@ constexpr std::size_t itemsInPairBlock = std::size_t{1} << 16U;
 enum PairMean { CohenMean, ScottMean, PairMeans };
 
 /// What a cell adds to the errors of each mean, not yet divided by the number of pairs.
-using CellOfMeans = std::array<PairTerms::Cell, PairMeans>;
+struct CellOfMean
+{
+    PairTerms::Cell term;
+    double unseen = 0.0; ///< by how much the pair's unseen agreements raise it, divided by the root of its items
+};
+using CellOfMeans = std::array<CellOfMean, PairMeans>;
 
 struct MeanSums
 {
@@ -29,6 +35,9 @@ struct MeanErrors
 {
     double squares = 0.0; ///< of the linearised terms of items
     Jackknife jackknife;  ///< changes not yet divided by the number of pairs
+    /// Squares of what unseen agreements raise, pairs taken to be as correlated as their items are the same:
+    /// sum_pq d_p d_q n_pq / sqrt(n_p n_q) = sum_i (sum_p d_p / sqrt(n_p))^2 over the pairs p of item i.
+    double unseenSquares = 0.0;
 };
 
 struct ItemSums
@@ -37,18 +46,22 @@ struct ItemSums
     std::int64_t items = 0; ///< with two answers or more
 };
 
-void addCells(const std::vector<PairTerms::Cell> &cells, std::int64_t items, const std::vector<std::uint32_t> &places,
-              PairMean mean, std::vector<CellOfMeans> &ofPlace)
+void addCells(const std::vector<PairTerms::Cell> &cells, double unseen, std::int64_t items,
+              const std::vector<std::uint32_t> &places, PairMean mean, std::vector<CellOfMeans> &ofPlace)
 {
+    const double shared = static_cast<double>(items);
     for (std::size_t cell = 0; cell < cells.size(); ++cell)
-        ofPlace[places[cell]][mean] = {cells[cell].linearised / static_cast<double>(items), cells[cell].change};
+        ofPlace[places[cell]][mean] = {{cells[cell].linearised / shared, cells[cell].change},
+                                       unseen / std::sqrt(shared)};
 }
 
 void addItem(const CellOfMeans &ofItem, ItemSums &sums)
 {
     for (int mean = 0; mean < PairMeans; ++mean) {
-        sums.ofMean[mean].squares += ofItem[mean].linearised * ofItem[mean].linearised;
-        sums.ofMean[mean].jackknife.add(ofItem[mean].change);
+        const auto &[term, unseen] = ofItem[mean];
+        sums.ofMean[mean].squares += term.linearised * term.linearised;
+        sums.ofMean[mean].jackknife.add(term.change);
+        sums.ofMean[mean].unseenSquares += unseen * unseen;
     }
     ++sums.items;
 }
@@ -68,8 +81,10 @@ ItemSums sumOverItems(const Ratings &ratings, const PairCells &cells, const std:
             CellOfMeans ofItem{};
             cells.forEachCell(ratings.of(item), scratch, [&](std::size_t place) {
                 for (int mean = 0; mean < PairMeans; ++mean) {
-                    ofItem[mean].linearised += ofPlace[place][mean].linearised;
-                    ofItem[mean].change += ofPlace[place][mean].change;
+                    const CellOfMean &cell = ofPlace[place][mean];
+                    ofItem[mean].term.linearised += cell.term.linearised;
+                    ofItem[mean].term.change += cell.term.change;
+                    ofItem[mean].unseen += cell.unseen;
                 }
             });
             addItem(ofItem, sums);
@@ -81,6 +96,7 @@ ItemSums sumOverItems(const Ratings &ratings, const PairCells &cells, const std:
         for (int mean = 0; mean < PairMeans; ++mean) {
             all.ofMean[mean].squares += sums.ofMean[mean].squares;
             all.ofMean[mean].jackknife.add(sums.ofMean[mean].jackknife);
+            all.ofMean[mean].unseenSquares += sums.ofMean[mean].unseenSquares;
         }
         all.items += sums.items;
     }
@@ -95,7 +111,8 @@ Estimate meanEstimate(const MeanSums &mean, const MeanErrors &errors, std::int64
                         .items = items,
                         .pairable = items,
                         .beyondChance = mean.beyondChance / pairs,
-                        .chanceLogVariance = std::numeric_limits<double>::infinity()},
+                        .chanceLogVariance = std::numeric_limits<double>::infinity(),
+                        .unseen = std::sqrt(errors.unseenSquares) / pairs},
                        errors.jackknife.scaled(1.0 / pairs));
 }
 
@@ -132,16 +149,17 @@ RaterPairs raterPairs(const Ratings &ratings, const AgreementWeights &weights, s
         }
         if (!agreement.cohenKappa.value)
             ++found.withoutKappa;
-        const auto count = [&](const Estimate &estimate, const auto &ofCells, double beyondChance, PairMean mean) {
+        const auto count = [&](const Estimate &estimate, const auto &ofCells, double unseen, double beyondChance,
+                               PairMean mean) {
             if (!estimate.value)
                 return;
             means[mean].sum += *estimate.value;
             means[mean].beyondChance += beyondChance;
             ++means[mean].pairs;
-            addCells(ofCells, agreement.items, pair.places, mean, ofPlace);
+            addCells(ofCells, unseen, agreement.items, pair.places, mean, ofPlace);
         };
-        count(agreement.cohenKappa, terms.cohenKappa, terms.cohenBeyondChance, CohenMean);
-        count(agreement.scottPi, terms.scottPi, terms.scottBeyondChance, ScottMean);
+        count(agreement.cohenKappa, terms.cohenKappa, terms.cohenUnseen, terms.cohenBeyondChance, CohenMean);
+        count(agreement.scottPi, terms.scottPi, terms.scottUnseen, terms.scottBeyondChance, ScottMean);
     }
     const ItemSums sums = sumOverItems(ratings, cells, ofPlace, threads);
     const auto mean = [&](PairMean which) {

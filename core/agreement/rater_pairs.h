@@ -18,8 +18,9 @@ struct RaterPairs
     std::vector<PairAgreement> pairs;
     /// Mean of Cohen's kappa over the pairs that share enough items and have one (Light 1971). The standard error
     /// linearises over items, so that pairs with a rater in common are not taken for independent; with one pair it is
-    /// that of Fleiss, Cohen & Everitt. The interval is intervalFor's with the jackknife. Undefined: OneRater,
-    /// NoSharedItems, OneLabelUsed, TooManyPairs.
+    /// that of Fleiss, Cohen & Everitt. The interval is intervalFor's with the jackknife and what
+    /// UnseenAgreement raises the pairs by, which are taken to be as correlated as their items are the same. Undefined:
+    /// OneRater, NoSharedItems, OneLabelUsed, TooManyPairs.
     Estimate meanCohenKappa;
     /// The same of Scott's pi.
     Estimate meanScottPi;

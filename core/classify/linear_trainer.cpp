@@ -268,4 +268,9 @@ base::Result<TrainedLinear> trainLinear(std::span<const TrainingExample> example
     }
 }
 
+std::string learningLibrary()
+{
+    return "liblinear " + std::to_string(liblinear_version / 100) + "." + std::to_string(liblinear_version % 100);
+}
+
 } // namespace secondlook::classify

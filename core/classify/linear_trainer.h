@@ -59,4 +59,7 @@ struct TrainedLinear
 [[nodiscard]] base::Result<TrainedLinear> trainLinear(std::span<const TrainingExample> examples, std::size_t labelCount,
                                                       const TrainingOptions &options = {});
 
+/// Name and version of the library that learns: "liblinear 2.30".
+std::string learningLibrary();
+
 } // namespace secondlook::classify

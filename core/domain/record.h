@@ -70,6 +70,7 @@ struct IncomingRecord
     std::string raw;       ///< the line as it stood, for the report where it is refused later; at most 4,096 bytes
     std::vector<IncomingAnnotation> annotations{}; ///< an annotator has one
     std::string gold{};                            ///< the true label; empty where the source knows none
+    bool rawIsCut = false;                         ///< `raw` is the beginning of the line only
 };
 
 /// A line that could not be read. Kept, never dropped.
@@ -77,7 +78,8 @@ struct RejectedLine
 {
     std::int64_t line = 0; ///< from 1
     std::string reason;
-    std::string raw; ///< the line as it stood; at most 4,096 bytes of it, other bytes than UTF-8 replaced
+    std::string raw;    ///< the line as it stood; at most 4,096 bytes of it, other bytes than UTF-8 replaced
+    bool isCut = false; ///< `raw` is the beginning of the line only
 };
 
 using ReadItem = std::variant<IncomingRecord, RejectedLine>;

@@ -66,8 +66,12 @@ public:
             return item;
         auto &record = std::get<domain::IncomingRecord>(**item);
         const std::string refusal = m_isLong ? takeRow(record) : takeWide(record);
-        if (!refusal.empty())
-            return rejectedLine(record.line, complaintPlace("record", record.record.externalId) + refusal, record.raw);
+        if (!refusal.empty()) {
+            auto rejected =
+                rejectedLine(record.line, complaintPlace("record", record.record.externalId) + refusal, record.raw);
+            rejected.isCut = record.rawIsCut;
+            return rejected;
+        }
         return item;
     }
 

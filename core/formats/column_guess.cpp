@@ -133,7 +133,7 @@ public:
     void take(std::string &part, const std::string &column, const std::string &what)
     {
         part = column;
-        m_profile.notes.push_back(what + " read from column " + inQuotes(column) + ".");
+        m_profile.columnNotes.push_back(what + " read from column " + inQuotes(column) + ".");
     }
 
 private:
@@ -185,7 +185,8 @@ base::Status chooseText(FileProfile &profile, Chooser &chooser, const std::strin
         return {};
     if (profile.allColumns.empty()) {
         columns.text = "text";
-        profile.notes.emplace_back("None of the first records could be read, so the text is expected in \"text\".");
+        profile.columnNotes.emplace_back(
+            "None of the first records could be read, so the text is expected in \"text\".");
         return {};
     }
     const bool onlyColumnIsFree =
@@ -195,9 +196,9 @@ base::Status chooseText(FileProfile &profile, Chooser &chooser, const std::strin
             base::ErrorCode::Input,
             "no column looks like the text; name it with --text; the columns are: " + listed(profile.allColumns), file);
     columns.text = profile.allColumns.front();
-    profile.notes.push_back("The only column, " + inQuotes(columns.text) + ", is taken as the text.");
+    profile.columnNotes.push_back("The only column, " + inQuotes(columns.text) + ", is taken as the text.");
     if (profile.format == FileFormat::Delimited)
-        profile.notes.emplace_back("The first line is taken as the header, not as a record.");
+        profile.columnNotes.emplace_back("The first line is taken as the header, not as a record.");
     return {};
 }
 
@@ -212,7 +213,7 @@ base::Status chooseColumns(FileProfile &profile, const ColumnSample &sample, con
     chooser.guess(profile.columns.id, idNames, "Ids are");
     chooser.guessIdByEnding();
     if (profile.columns.id.empty())
-        profile.notes.emplace_back("There is no id column, so ids are made from the content.");
+        profile.columnNotes.emplace_back("There is no id column, so ids are made from the content.");
     chooser.guess(profile.columns.label, labelNames, "Labels are");
     chooser.guess(profile.columns.segment, segmentNames, "Segments are");
     return {};

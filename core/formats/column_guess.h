@@ -41,8 +41,9 @@ private:
     std::size_t m_rows = 0;
 };
 
-/// Fills in the parts that `profile.columns` leaves open, by the names of the columns, and notes what was guessed.
-/// Errors: a named column that is not there, one column named for two parts, no column that looks like text.
+/// Fills in the parts that `profile.columns` leaves open, by the names of the columns, and says in `columnNotes` what
+/// was guessed. Errors: a named column that is not there, one column named for two parts, no column that looks like
+/// text.
 [[nodiscard]] base::Status chooseColumns(FileProfile &profile, const ColumnSample &sample, const std::string &file);
 
 /// Of these names, the one under which the text most likely stands; empty where none looks like it.

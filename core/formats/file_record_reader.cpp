@@ -151,11 +151,13 @@ domain::ReadItem FileRecordReader::readItem(const RawItem &item)
         incoming.line = item.line;
         reason = buildRecord(m_row, m_profile.columns, incoming);
         if (reason.empty()) {
-            incoming.raw = base::shortened(asUtf8(item.bytes), rawBytesKept);
+            const std::string_view raw = asUtf8(item.bytes);
+            incoming.raw = base::shortened(raw, rawBytesKept);
+            incoming.rawIsCut = raw.size() > rawBytesKept;
             return incoming;
         }
     }
-    return rejectedLine(item.line, std::move(reason), asUtf8(item.bytes));
+    return rejectedItem(item, std::move(reason), asUtf8(item.bytes));
 }
 
 base::Result<std::optional<domain::ReadItem>> FileRecordReader::next()

@@ -60,8 +60,9 @@ domain::ReadItem ItemRecordReader::readItem(const RawItem &item)
     if (reason.empty() && incoming.record.externalId.size() > maxIdBytes)
         reason = "the id is longer than " + std::to_string(maxIdBytes) + " bytes";
     if (!reason.empty())
-        return rejectedLine(item.line, std::move(reason), item.bytes);
+        return rejectedItem(item, std::move(reason), item.bytes);
     incoming.raw = base::shortened(item.bytes, itemRawBytes);
+    incoming.rawIsCut = item.bytes.size() > itemRawBytes;
     for (std::string &complaint : complaints)
         m_complaints.push_back(rejectedLine(item.line, std::move(complaint), item.bytes));
     return incoming;

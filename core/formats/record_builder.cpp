@@ -1,7 +1,6 @@
 #include "formats/record_builder.h"
 
 #include "base/text.h"
-#include "formats/item_splitter.h"
 
 namespace secondlook::formats {
 
@@ -64,7 +63,16 @@ domain::RejectedLine rejectedLine(std::int64_t line, std::string reason, std::st
     std::size_t end = std::min(rejected.raw.size(), keptBytes);
     while (end < rejected.raw.size() && !base::beginsCharacter(rejected.raw[end]))
         --end;
+    rejected.isCut = !raw.empty() || end < rejected.raw.size();
     rejected.raw.resize(end);
+    return rejected;
+}
+
+domain::RejectedLine rejectedItem(const RawItem &item, std::string reason, std::string_view text)
+{
+    domain::RejectedLine rejected = rejectedLine(item.line, std::move(reason), text);
+    // Of what the splitter refused, only the beginning has come here.
+    rejected.isCut = rejected.isCut || (!item.rejected.empty() && item.bytes.size() >= keptBytes);
     return rejected;
 }
 

@@ -27,11 +27,12 @@ enum class FileFormat { Jsonl, JsonArray, Delimited };
 struct FileProfile
 {
     FileFormat format = FileFormat::Jsonl;
-    char delimiter = ',';                ///< of FileFormat::Delimited
-    bool latin1 = false;                 ///< bytes are not UTF-8 and were read as ISO 8859-1
-    ColumnChoice columns;                ///< as chosen or guessed; an empty id means ids are made from the content
-    std::vector<std::string> allColumns; ///< in the order of the first record or the header
-    std::vector<std::string> notes;      ///< for people: what was guessed or assumed, one sentence each
+    char delimiter = ',';                 ///< of FileFormat::Delimited
+    bool latin1 = false;                  ///< bytes are not UTF-8 and were read as ISO 8859-1
+    ColumnChoice columns;                 ///< as chosen or guessed; an empty id means ids are made from the content
+    std::vector<std::string> allColumns;  ///< in the order of the first record or the header
+    std::vector<std::string> notes;       ///< for people: how the file is read, one sentence each
+    std::vector<std::string> columnNotes; ///< for people: how the columns were guessed, one sentence each
 };
 
 /// Limits on what one file may do. A line over a limit becomes a domain::RejectedLine and reading goes on after it.

@@ -34,6 +34,7 @@ struct PreparedRecord
     std::vector<PreparedAnnotation> annotations{};
     std::optional<std::uint16_t> gold{}; ///< the true label
     quality::RecordFacts facts{};        ///< what the data shows about it
+    bool rawIsCut = false;               ///< `raw` is the beginning of the line only
 };
 
 struct ImportBatch
@@ -53,6 +54,7 @@ struct ImportCounts
     std::int64_t annotations = 0;   ///< answers that stand in the project now and did not before
     std::int64_t superseded = 0;    ///< of these, replace an earlier answer of the same reviewer, which is kept
     std::int64_t repeated = 0;      ///< answers that stood already
+    std::int64_t labelled = 0;      ///< of the duplicates, have the label now that came along, to train by
     std::int64_t gold = 0;          ///< records that are gold now, by what the file says
     std::int64_t settled = 0;       ///< records that are settled now by their answers
     std::int64_t contested = 0;     ///< records whose answers disagree and that wait for another reviewer
@@ -70,8 +72,9 @@ public:
     virtual ~ImportStore() = default;
     virtual base::Result<base::SourceId> addSource(const std::string &name, const std::string &path) = 0;
     /// Stores the batch. A record whose id stands already is a duplicate where it says the same, and is added to
-    /// `batch.rejected` where it does not; the answers of a duplicate are taken like those of a new record. Returns
-    /// what became of the batch.
+    /// `batch.rejected` where it does not. The label and the answers of a duplicate are taken like those of a new
+    /// record; where it has another label already, it is added to `batch.rejected` too. Returns what became of the
+    /// batch.
     virtual base::Result<ImportCounts> addBatch(base::SourceId source, domain::KnownLabelKind kind,
                                                 ImportBatch &batch) = 0;
     /// Marks the records of the source with what only the whole import could tell about them. Returns how many.

@@ -91,7 +91,7 @@ private:
                 batch.rejected.push_back({incoming.line,
                                           "the answer of '" + base::shortened(annotation.annotator, 100) + "' to '" +
                                               base::shortened(incoming.record.externalId, 100) + "': " + refusal,
-                                          incoming.raw});
+                                          incoming.raw, incoming.rawIsCut});
         }
     }
 
@@ -108,7 +108,7 @@ private:
         for (const std::string &label : {incoming.label, incoming.gold}) {
             if (label.empty() || position(label))
                 continue;
-            batch.rejected.push_back({incoming.line, unknownLabel(label), std::move(incoming.raw)});
+            batch.rejected.push_back({incoming.line, unknownLabel(label), std::move(incoming.raw), incoming.rawIsCut});
             return;
         }
         prepared.label = position(incoming.label);
@@ -121,6 +121,7 @@ private:
             prepared.record.externalId = "c-" + prepared.contentHash.substr(0, 20);
         prepared.line = incoming.line;
         prepared.raw = std::move(incoming.raw);
+        prepared.rawIsCut = incoming.rawIsCut;
         batch.records.push_back(std::move(prepared));
     }
 
@@ -151,6 +152,7 @@ void ImportCounts::add(const ImportCounts &other)
     annotations += other.annotations;
     superseded += other.superseded;
     repeated += other.repeated;
+    labelled += other.labelled;
     gold += other.gold;
     settled += other.settled;
     contested += other.contested;

@@ -60,9 +60,11 @@ struct ChangePage
 /// Where the chain of the log was recomputed to.
 struct ChainCheck
 {
-    std::int64_t entries = 0;     ///< that were looked at: all there are
-    std::int64_t firstBroken = 0; ///< the first one that does not follow from the one before; 0: none
-    base::TimeMs brokenAt = 0;    ///< when that one says it was written
+    std::int64_t entries = 0; ///< that were looked at: all there are
+    /// The first one that does not follow from the one before, or that is missing at the end; 0: none.
+    std::int64_t firstBroken = 0;
+    base::TimeMs brokenAt = 0; ///< when that one says it was written
+    bool endIsMissing = false; ///< `firstBroken` was written, and neither it nor any after it stands there
 };
 
 /// A dataset version that holds a record.

@@ -313,4 +313,9 @@ std::size_t HttpClient::inFlight() const
     return m_transfers->inFlight();
 }
 
+std::string httpLibrary()
+{
+    return std::string("libcurl ") + curl_version_info(CURLVERSION_NOW)->version;
+}
+
 } // namespace secondlook::servers

@@ -99,4 +99,7 @@ private:
     std::unique_ptr<Transfers> m_transfers;
 };
 
+/// Name and version of the library underneath: "libcurl 7.88.1".
+std::string httpLibrary();
+
 } // namespace secondlook::servers

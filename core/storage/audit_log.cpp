@@ -27,26 +27,46 @@ std::string chainHash(const AuditEvent &event)
     return base::sha256Hex(bytes);
 }
 
+/// The event that was written last.
+struct LogHead
+{
+    std::int64_t sequence = 0;
+    std::string hash;
+};
+
+base::Result<LogHead> readHead(Connection &connection)
+{
+    auto row = connection.query("SELECT sequence, hash FROM audit_head WHERE id = 1");
+    if (!row)
+        return tl::unexpected(row.error());
+    LogHead head;
+    if ((*row)->next())
+        head = {(*row)->int64(0), (*row)->text(1)};
+    (*row)->finish();
+    return head;
+}
+
 } // namespace
 
 base::Status appendAudit(Connection &connection, base::TimeMs at, std::string_view actor, std::string_view action,
                          std::string_view subject, std::string_view detail)
 {
     AuditEvent event{1, at, std::string(actor), std::string(action), std::string(subject), std::string(detail), {}, {}};
-    auto last = connection.query("SELECT sequence, hash FROM audit_event ORDER BY sequence DESC LIMIT 1");
-    if (!last)
-        return tl::unexpected(last.error());
-    if ((*last)->next()) {
-        event.sequence = (*last)->int64(0) + 1;
-        event.previousHash = (*last)->text(1);
-    }
-    (*last)->finish();
+    const auto head = readHead(connection);
+    const auto last = connection.number("SELECT MAX(sequence) FROM audit_event", 0);
+    if (!head || !last)
+        return tl::unexpected(head ? last.error() : head.error());
+    // It follows what was written last, whatever stands there now: what was taken away meanwhile leaves a gap.
+    event.sequence = std::max(head->sequence, *last) + 1;
+    event.previousHash = head->hash;
     event.hash = chainHash(event);
-    return connection.execute(
+    SECONDLOOK_TRY(connection.execute(
         "INSERT INTO audit_event (sequence, created_at, actor, action, subject, detail, previous_hash, hash) "
         "VALUES (:sequence, :at, :actor, :action, :subject, :detail, :previous, :hash)",
         event.sequence, event.at, event.actor, event.action, event.subject, event.detail, event.previousHash,
-        event.hash);
+        event.hash));
+    return connection.execute("UPDATE audit_head SET sequence = :sequence, hash = :hash WHERE id = 1", event.sequence,
+                              event.hash);
 }
 
 namespace {
@@ -79,6 +99,9 @@ base::Result<AuditCheck> verifyAudit(Connection &connection, const std::stop_tok
     const auto total = connection.number("SELECT COUNT(*) FROM audit_event", 0);
     if (!total)
         return tl::unexpected(total.error());
+    const auto head = readHead(connection); // first: what is written during the check comes behind it
+    if (!head)
+        return tl::unexpected(head.error());
     AuditCheck check;
     const std::string page = std::string(auditSelect).append(" WHERE sequence > :after ORDER BY sequence LIMIT :count");
     std::int64_t after = std::numeric_limits<std::int64_t>::min(); // whoever changed a log may have changed numbers
@@ -92,8 +115,9 @@ base::Result<AuditCheck> verifyAudit(Connection &connection, const std::stop_tok
             const AuditEvent event = readEvent(**rows);
             after = event.sequence;
             ++check.events;
-            const bool follows =
-                event.sequence == check.events && event.previousHash == check.head && event.hash == chainHash(event);
+            const bool follows = event.sequence == check.events && event.previousHash == check.head &&
+                                 event.hash == chainHash(event) &&
+                                 (event.sequence != head->sequence || event.hash == head->hash);
             if (!follows && check.firstBroken == 0) {
                 check.firstBroken = event.sequence;
                 check.brokenAt = event.at;
@@ -103,6 +127,10 @@ base::Result<AuditCheck> verifyAudit(Connection &connection, const std::stop_tok
         (*rows)->finish();
         if (progress)
             progress({check.events, std::max(*total, check.events)});
+    }
+    if (check.firstBroken == 0 && check.events < head->sequence) {
+        check.firstBroken = check.events + 1;
+        check.endIsMissing = true;
     }
     return check;
 }

@@ -36,9 +36,11 @@ struct AuditEvent
 struct AuditCheck
 {
     std::int64_t events = 0;
-    std::int64_t firstBroken = 0; ///< sequence of the first event that does not follow from the one before; 0: none
-    base::TimeMs brokenAt = 0;    ///< when that event says it was written
-    std::string head;             ///< hash of the last event
+    /// Sequence of the first event that does not follow from the one before, or that is missing at the end; 0: none.
+    std::int64_t firstBroken = 0;
+    base::TimeMs brokenAt = 0; ///< when that event says it was written
+    bool endIsMissing = false; ///< `firstBroken` was written, and neither it nor any after it stands there
+    std::string head;          ///< hash of the last event
 };
 
 /// Recomputes the whole chain, some thousands of events at a time. Cancelled on a stop request.

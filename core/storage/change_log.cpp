@@ -157,7 +157,7 @@ Result<review::ChainCheck> SqlChangeLog::check(std::stop_token stop, const base:
     const auto checked = verifyAudit(*m_connection, stop, progress);
     if (!checked)
         return tl::unexpected(checked.error());
-    return review::ChainCheck{checked->events, checked->firstBroken, checked->brokenAt};
+    return review::ChainCheck{checked->events, checked->firstBroken, checked->brokenAt, checked->endIsMissing};
 }
 
 } // namespace secondlook::storage

@@ -5,6 +5,7 @@
 #include "storage/kept_fields.h"
 #include "storage/record_columns.h"
 #include "storage/record_signals.h"
+#include "storage/seed_labels.h"
 
 #include <nlohmann/json.hpp>
 
@@ -111,9 +112,9 @@ Status SqlImportStore::addRejects(base::SourceId source, const std::vector<domai
     if (!last)
         return tl::unexpected(last.error());
     for (const domain::RejectedLine &line : rejected)
-        SECONDLOOK_TRY(m_connection->execute("INSERT INTO rejected_line (id, source_id, line, reason, raw) "
-                                             "VALUES (:id, :source_id, :line, :reason, :raw)",
-                                             ++*last, source, line.line, line.reason, line.raw));
+        SECONDLOOK_TRY(m_connection->execute("INSERT INTO rejected_line (id, source_id, line, reason, raw, cut) "
+                                             "VALUES (:id, :source_id, :line, :reason, :raw, :cut)",
+                                             ++*last, source, line.line, line.reason, line.raw, line.isCut));
     return {};
 }
 
@@ -145,26 +146,43 @@ Status SqlImportStore::store(base::SourceId source, domain::KnownLabelKind kind,
         const base::Result<Added> added = addRecord(source, id, prepared);
         if (!added)
             return tl::unexpected(added.error());
-        std::string refusal;
-        if (*added == Added::Refused) {
-            refusal = "id '" + prepared.record.externalId + "' stands already with other content";
-        } else {
-            const bool isNew = *added == Added::New;
-            ++(isNew ? counts.imported : counts.duplicates);
-            next += isNew ? 1 : 0;
-            if (isNew)
-                domain::countSignals(counts.signals, prepared.facts.signals);
-            if (isNew && prepared.label)
-                SECONDLOOK_TRY(addLabel(id.value, kind, *prepared.label));
-            auto taken = m_answers.take(id, prepared, isNew, m_clock.now(), counts);
-            if (!taken)
-                return tl::unexpected(taken.error());
-            refusal = std::move(*taken);
-        }
-        if (!refusal.empty())
-            batch.rejected.push_back({prepared.line, std::move(refusal), std::move(prepared.raw)});
+        auto refusal =
+            *added == Added::Refused
+                ? base::Result<std::string>("id '" + prepared.record.externalId + "' stands already with other content")
+                : takeLabels(id, kind, prepared, *added == Added::New, counts);
+        if (!refusal)
+            return tl::unexpected(refusal.error());
+        next += *added == Added::New ? 1 : 0;
+        if (!refusal->empty())
+            batch.rejected.push_back({prepared.line, std::move(*refusal), std::move(prepared.raw), prepared.rawIsCut});
     }
     return {};
+}
+
+base::Result<std::string> SqlImportStore::takeLabels(base::RecordId id, domain::KnownLabelKind kind,
+                                                     pipeline::PreparedRecord &prepared, bool isNew,
+                                                     pipeline::ImportCounts &counts)
+{
+    if (isNew) {
+        ++counts.imported;
+        domain::countSignals(counts.signals, prepared.facts.signals);
+        if (prepared.label)
+            SECONDLOOK_TRY(addLabel(id.value, kind, *prepared.label));
+    } else if (prepared.label && kind == domain::KnownLabelKind::Gold) {
+        prepared.gold = prepared.label; // the record stands: it becomes gold as by any file that knows the true label
+        auto refusal = m_answers.take(id, prepared, isNew, m_clock.now(), counts);
+        counts.duplicates += refusal && refusal->empty() ? 1 : 0;
+        return refusal;
+    } else if (prepared.label) {
+        const auto seed = addSeed(*m_connection, id, *prepared.label, m_schemaVersion, m_clock.now());
+        if (!seed)
+            return tl::unexpected(seed.error());
+        if (std::string refusal = refusalOf(*seed, prepared.record.externalId); !refusal.empty())
+            return refusal;
+        counts.labelled += *seed == SeedResult::Added ? 1 : 0;
+    }
+    counts.duplicates += isNew ? 0 : 1;
+    return m_answers.take(id, prepared, isNew, m_clock.now(), counts);
 }
 
 base::Result<domain::SignalCounts> SqlImportStore::applyLimits(base::SourceId source,
@@ -189,6 +207,8 @@ Status SqlImportStore::finishSource(base::SourceId source, const pipeline::Impor
         detail.update({{"annotations", counts.annotations}, {"superseded", counts.superseded}});
     if (counts.gold > 0)
         detail["gold"] = counts.gold;
+    if (counts.labelled > 0)
+        detail["labelled"] = counts.labelled;
     SECONDLOOK_TRY(appendAudit(*m_connection, m_clock.now(), m_actor, "import",
                                "source " + std::to_string(source.value), detail.dump()));
     return transaction->commit();

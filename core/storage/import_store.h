@@ -31,6 +31,10 @@ private:
     base::Result<Added> compareWithStanding(base::RecordId &id, const pipeline::PreparedRecord &prepared);
     base::Status store(base::SourceId source, domain::KnownLabelKind kind, pipeline::ImportBatch &batch,
                        pipeline::ImportCounts &counts);
+    /// Counts the record and takes what is known of its label. Gives why that is not taken, or nothing.
+    base::Result<std::string> takeLabels(base::RecordId id, domain::KnownLabelKind kind,
+                                         pipeline::PreparedRecord &prepared, bool isNew,
+                                         pipeline::ImportCounts &counts);
     base::Status addLabel(std::int64_t record, domain::KnownLabelKind kind, std::uint16_t label);
     base::Status addRejects(base::SourceId source, const std::vector<domain::RejectedLine> &rejected);
 

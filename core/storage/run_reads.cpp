@@ -83,13 +83,14 @@ base::Result<AmbiguousLabels> readAmbiguousLabels(Connection &connection, const 
 Status readRejects(Connection &connection, base::SourceId source,
                    const std::function<Status(const StoredReject &)> &each)
 {
-    auto rows = connection.query("SELECT s.name, l.line, l.reason, l.raw FROM rejected_line l "
+    auto rows = connection.query("SELECT s.name, l.line, l.reason, l.raw, l.cut FROM rejected_line l "
                                  "JOIN source s ON s.id = l.source_id WHERE l.source_id = :source ORDER BY l.id",
                                  source.value);
     if (!rows)
         return tl::unexpected(rows.error());
     while ((*rows)->next())
-        SECONDLOOK_TRY(each({(*rows)->text(0), {(*rows)->int64(1), (*rows)->text(2), (*rows)->text(3)}}));
+        SECONDLOOK_TRY(each(
+            {(*rows)->text(0), {(*rows)->int64(1), (*rows)->text(2), (*rows)->text(3), (*rows)->integer(4) != 0}}));
     return {};
 }
 

@@ -5539,6 +5539,10 @@
         <source>Stopped. Older entries were not looked through.</source>
         <translation>أُوقف. لم تُتصفح القيود الأقدم.</translation>
     </message>
+    <message>
+        <source>The end of the log is missing, from entry %1 on. Compare with a copy of the project.</source>
+        <translation>نهاية سجل التدقيق مفقودة، بدءًا من القيد %1. قارن بنسخة من المشروع.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::HistoryState</name>

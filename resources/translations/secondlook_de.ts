@@ -5163,6 +5163,10 @@
         <source>Stopped. Older entries were not looked through.</source>
         <translation>Angehalten. Ältere Einträge wurden nicht durchsucht.</translation>
     </message>
+    <message>
+        <source>The end of the log is missing, from entry %1 on. Compare with a copy of the project.</source>
+        <translation>Das Ende des Protokolls fehlt, von Eintrag %1 an. Vergleichen Sie mit einer Kopie des Projekts.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::HistoryState</name>

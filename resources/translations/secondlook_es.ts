@@ -5163,6 +5163,10 @@
         <source>Stopped. Older entries were not looked through.</source>
         <translation>Detenido. No se revisaron las entradas más antiguas.</translation>
     </message>
+    <message>
+        <source>The end of the log is missing, from entry %1 on. Compare with a copy of the project.</source>
+        <translation>Falta el final de la bitácora, desde la entrada %1. Compare con una copia del proyecto.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::HistoryState</name>

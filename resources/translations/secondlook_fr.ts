@@ -5163,6 +5163,10 @@
         <source>Stopped. Older entries were not looked through.</source>
         <translation>Arrêté. Les entrées plus anciennes n’ont pas été parcourues.</translation>
     </message>
+    <message>
+        <source>The end of the log is missing, from entry %1 on. Compare with a copy of the project.</source>
+        <translation>La fin du journal manque, à partir de l’entrée %1. Comparez avec une copie du projet.</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::HistoryState</name>

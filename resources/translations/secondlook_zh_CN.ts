@@ -5069,6 +5069,10 @@
         <source>Stopped. Older entries were not looked through.</source>
         <translation>已停止。未查找更早的条目。</translation>
     </message>
+    <message>
+        <source>The end of the log is missing, from entry %1 on. Compare with a copy of the project.</source>
+        <translation>日志的末尾缺失，从条目 %1 开始。请与项目的副本比较。</translation>
+    </message>
 </context>
 <context>
     <name>secondlook::ui::HistoryState</name>

@@ -1,6 +1,7 @@
 #include "tests/cli/cli_runner.h"
 #include "tests/support/registry.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace secondlook::test;
@@ -61,7 +62,8 @@ private Q_SLOTS:
         CliRunner cli;
         const CliResult version = cli.run({"--version"});
         QCOMPARE(version.exitCode, 0);
-        for (const char *library : {"secondlook 0.1.0", "Qt 6", "OpenSSL"})
+        for (const char *library :
+             {"secondlook 0.1.0", "Qt 6", "spdlog 1", "CLI11 2", "OpenSSL 3", "SQLite 3", "liblinear 2", "libcurl 7"})
             QVERIFY2(has(version.out, library), library);
     }
     void wrongUsageIsTwo()
@@ -387,6 +389,31 @@ private Q_SLOTS:
         COMPARE_JSON(log.at("events").at(0).at("action"), "init");
         COMPARE_JSON(log.at("events").at(2).at("action"), "train");
     }
+    void aLogWithoutItsEndIsSaid()
+    {
+        CliRunner cli;
+        const std::string project = sampleProject(cli);
+        const int events = cli.must({"audit", "verify", project, "--json"}).json().at("events").get<int>();
+        QCOMPARE(QProcess::execute(QStringLiteral("sqlite3"),
+                                   {QString::fromStdString(project),
+                                    QStringLiteral("DELETE FROM audit_event WHERE sequence >= %1").arg(events - 1)}),
+                 0);
+        const CliResult cut = cli.run({"audit", "verify", project, "--json"});
+        QCOMPARE(cut.exitCode, 1);
+        COMPARE_JSON(cut.json().at("intact"), false);
+        COMPARE_JSON(cut.json().at("events"), events - 2);
+        COMPARE_JSON(cut.json().at("first_broken"), events - 1);
+        COMPARE_JSON(cut.json().at("error").at("kind"), "input");
+        COMPARE_JSON(cut.json().at("error").at("where"), project);
+        const std::string gone = "event " + std::to_string(events - 1) + " and all after it are missing";
+        QVERIFY2(has(cut.err, gone.c_str()), cut.err.c_str());
+        // What is written from now on does not cover the gap.
+        cli.must({"train", project});
+        const CliResult later = cli.run({"audit", "verify", project});
+        QCOMPARE(later.exitCode, 1);
+        QVERIFY2(has(later.err, "does not follow from the one before"), later.err.c_str());
+        QVERIFY(later.out.empty());
+    }
     void classifyAnswersEveryLineInOrder()
     {
         CliRunner cli;
@@ -405,7 +432,22 @@ private Q_SLOTS:
         COMPARE_JSON(answers[2].at("prediction").at("failure").at("reason"), "no_text");
         COMPARE_JSON(answers[3].at("id"), "4");
     }
-    void anInterruptedImportKeepsWhatItStored()
+    void aLabelNamedOtherKeepsItsName()
+    {
+        CliRunner cli;
+        const std::string project = cli.path("p.secondlook");
+        cli.must({"init", project, "--labels", cli.write("labels.txt", "refund\nparcel\nother\n")});
+        cli.must({"import", project, cli.write("in.csv", "id,text\n1,hello\n")});
+        const std::string rules = R"({"rules":[{"label":"refund","confidence":0.9,"when":{"text":"money"}}],)"
+                                  R"("default":{"label":"other","confidence":0.25}})";
+        cli.run({"run", project, "--rules", cli.write("rules.json", rules)});
+        const auto answers =
+            lines(cli.must({"classify", project, "--classifier", "rules"}, "{\"text\":\"hello\"}\n").out);
+        const Json distribution = answers.at(0).at("prediction").at("distribution");
+        COMPARE_JSON(distribution.at("other"), answers.at(0).at("prediction").at("confidence"));
+        QVERIFY2(std::abs(distribution.at("other_labels").get<double>() - 0.75) < 1e-6, distribution.dump().c_str());
+    }
+    void whatIsToldToStopAtOnceStoresNothing()
     {
         CliRunner cli;
         const std::string project = cli.path("p.secondlook");

@@ -1,5 +1,6 @@
 // The built program as a process of its own: killed at any instant, interrupted, and two at once.
 #include "tests/cli/cli_runner.h"
+#include "tests/cli/separable_texts.h"
 #include "tests/support/registry.h"
 
 #include <QDir>
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <sstream>
 
 using namespace secondlook::test;
 using Json = nlohmann::ordered_json;
@@ -51,6 +53,28 @@ class TestKilled : public QObject
         return cli.write("many.jsonl", text);
     }
 
+    /// A project whose run comes to all three tiers.
+    static std::string makeSeparable(CliRunner &cli, const std::string &name)
+    {
+        const std::string project = cli.path(name);
+        cli.must({"init", project, "--labels", cli.write("kinds.txt", "money\nparcel\n"), "--policy",
+                  cli.write("policy.json", separablePolicy)});
+        cli.must({"import", project, cli.write("seeds.csv", separableSeeds())});
+        cli.must({"train", project});
+        cli.must({"import", project, cli.write("separable.csv", separableRecords(recordCount))});
+        return project;
+    }
+
+    /// The enriched lines of the first run, without the time at the end of each.
+    static std::string enrichedOf(const CliRunner &cli, const std::string &name)
+    {
+        std::istringstream lines(CliRunner::read(cli.path(name + ".runs/run-1/enriched.jsonl")));
+        std::string text;
+        for (std::string line; std::getline(lines, line);)
+            text += line.substr(0, line.rfind(",\"processed_at\"")) + "\n";
+        return text;
+    }
+
     /// What a project holds that must not depend on being killed.
     static std::string tiersOf(CliRunner &cli, const std::string &project)
     {
@@ -63,13 +87,12 @@ private Q_SLOTS:
     void aRunKilledAtAnyInstantEndsTheSame()
     {
         CliRunner cli;
-        const std::string records = manyRecords(cli);
-        const std::string calm = makeProject(cli, "calm.secondlook");
-        cli.must({"import", calm, records});
+        const std::string calm = makeSeparable(cli, "calm.secondlook");
         const Json whole = cli.must({"run", calm, "--json"}).json();
+        for (const char *tier : {"auto", "audit", "review"})
+            QVERIFY2(whole.at("tiers").at(tier).get<int>() > 0, whole.at("tiers").dump().c_str());
 
-        const std::string rough = makeProject(cli, "rough.secondlook");
-        cli.must({"import", rough, records});
+        const std::string rough = makeSeparable(cli, "rough.secondlook");
         int killed = 0;
         Json last;
         int patience = 40;
@@ -91,9 +114,14 @@ private Q_SLOTS:
         QVERIFY2(killed >= 2, std::to_string(killed).c_str());
         QVERIFY(!last.is_null());
         QCOMPARE(tiersOf(cli, rough), tiersOf(cli, calm));
-        // Where the last kill came after the final commit, the last call found nothing to do; the tiers say it all.
-        if (last.at("input") == whole.at("input"))
-            COMPARE_JSON(last.at("tiers"), whole.at("tiers"));
+        // Where the last kill came between the end of the run and that of the program, the last call found nothing to
+        // do, and made a run of its own: what the first one wrote tells.
+        const Json summary = Json::parse(CliRunner::read(cli.path("rough.runs/run-1/summary.json")), nullptr, false);
+        QVERIFY2(summary.is_object(), "the first run has no summary");
+        for (const char *part : {"input", "tiers", "failed", "pending", "queued"})
+            COMPARE_JSON(summary.at(part), whole.at(part));
+        QCOMPARE(enrichedOf(cli, "rough"), enrichedOf(cli, "calm"));
+        QCOMPARE(CliRunner::read(cli.path("rough.runs/run-1/failures.jsonl")), std::string());
         COMPARE_JSON(cli.must({"audit", "verify", rough, "--json"}).json().at("intact"), true);
     }
 
@@ -166,6 +194,48 @@ private Q_SLOTS:
         QVERIFY(resumed.at("resumed").get<int>() > 0);
         COMPARE_JSON(resumed.at("pending"), 0);
         COMPARE_JSON(resumed.at("input"), stopped.at("input"));
+    }
+
+    void anInterruptedImportKeepsWhatIsStored()
+    {
+        CliRunner cli;
+        const std::string project = cli.path("p.secondlook");
+        cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
+        constexpr int all = 60'000;
+        constexpr int part = 2'000;
+        const QByteArray words(
+            "\",\"text\":\"some words of a record, so many that a part of the input is read long before all of it "
+            "is there; number ");
+        const auto rows = [&words](int from, int to) {
+            QByteArray text;
+            for (int i = from; i < to; ++i)
+                text += "{\"id\":\"r" + QByteArray::number(i) + words + QByteArray::number(i) + "\"}\n";
+            return text;
+        };
+        QProcess import;
+        import.start(program(), arguments({"import", project, "-", "--json"}));
+        QVERIFY(import.waitForStarted());
+        int sent = 15 * part; // the input does not end
+        import.write(rows(0, sent));
+        while (import.bytesToWrite() > 0)
+            QVERIFY(import.waitForBytesWritten());
+        QTRY_VERIFY(cli.must({"status", project, "--json"}).json().at("records").get<int>() > 0);
+        ::kill(static_cast<pid_t>(import.processId()), SIGINT);
+        for (; sent < all && !import.waitForFinished(20); sent += part)
+            import.write(rows(sent, sent + part));
+        QCOMPARE(import.state(), QProcess::NotRunning);
+        QCOMPARE(import.exitCode(), 130);
+        const Json error = Json::parse(import.readAllStandardOutput().toStdString()).at("error");
+        COMPARE_JSON(error.at("kind"), "cancelled");
+        QVERIFY2(error.at("message").get<std::string>().find("import the same file again") != std::string::npos,
+                 error.dump().c_str());
+        const int kept = cli.must({"status", project, "--json"}).json().at("records").get<int>();
+        QVERIFY2(kept > 0 && kept < all, std::to_string(kept).c_str());
+        const std::string whole = cli.write("whole.jsonl", rows(0, all).toStdString());
+        const Json again = cli.must({"import", project, whole, "--json"}).json();
+        COMPARE_JSON(again.at("duplicates"), kept);
+        COMPARE_JSON(again.at("imported"), all - kept);
+        COMPARE_JSON(cli.must({"audit", "verify", project, "--json"}).json().at("intact"), true);
     }
 
     void anInterruptedReadingOfRatingsLeavesNothing()

@@ -44,6 +44,10 @@ class TestMigrations : public QObject
             mustRun(database, "INSERT INTO source VALUES (1, 'old.csv', '/old.csv', 1)");
             mustRun(database, "INSERT INTO record VALUES (1, 'rec-1', 'hash', 1, 'channel=email', 'lost card', '{}')");
             mustRun(database, "INSERT INTO outcome VALUES (1, 3, 0, 'single', NULL, 1)");
+            for (const char *event :
+                 {"1, 1, 'ann', 'init', 'p', '{}', '', 'first'", "2, 1, 'ann', 'train', 'm', '{}', 'first', 'second'"})
+                mustRun(database, std::string("INSERT INTO audit_event VALUES (") + event + ")");
+            mustRun(database, "INSERT INTO rejected_line VALUES (1, 1, 7, 'no text', 'raw')");
             mustRun(database, "PRAGMA application_id=" + std::to_string(storage::projectApplicationId));
             mustRun(database, "PRAGMA user_version=1");
         }
@@ -64,6 +68,9 @@ private Q_SLOTS:
                                         "WHERE r.text = 'lost card' AND o.state = 3 AND o.label = 0",
                                         0),
                      1);
+            // The log goes on from where it ended.
+            QCOMPARE(*(*opened)->number("SELECT sequence FROM audit_head WHERE hash = 'second'", 0), 2);
+            QCOMPARE(*(*opened)->number("SELECT cut FROM rejected_line WHERE id = 1", -1), 0);
         }
         const QString copy = path + QStringLiteral(".before-schema-") + QString::number(storage::newestSchemaVersion);
         QVERIFY(QFile::exists(copy));

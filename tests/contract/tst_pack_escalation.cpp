@@ -121,23 +121,22 @@ private Q_SLOTS:
         QFETCH(const int, overlap);
         QFETCH(const int, extra);
         QFETCH(const bool, another);
-        for (std::uint32_t seed = 1; seed <= 2; ++seed) {
-            std::vector<std::string> results;
-            std::vector<int> order{0, 1, 2};
-            do {
-                PackProject project(6, overlap);
-                project.askExtra(extra);
-                const auto packs = packsOfThree(project);
-                if (another)
-                    QCOMPARE(project.session("dan")->lease(1)->size(), 1U);
-                reviewByChance(project, packs, seed);
-                for (const int pack : order)
-                    (void)project.merge(packs[static_cast<std::size_t>(pack)]);
-                results.push_back(project.results());
-            } while (std::ranges::next_permutation(order).found);
-            for (const std::string &one : results)
-                QCOMPARE(one, results.front());
-        }
+        const auto seed = static_cast<std::uint32_t>(6 * overlap + 2 * extra + (another ? 1 : 0));
+        std::vector<std::string> results;
+        std::vector<int> order{0, 1, 2};
+        do {
+            PackProject project(6, overlap);
+            project.askExtra(extra);
+            const auto packs = packsOfThree(project);
+            if (another)
+                QCOMPARE(project.session("dan")->lease(1)->size(), 1U);
+            reviewByChance(project, packs, seed);
+            for (const int pack : order)
+                (void)project.merge(packs[static_cast<std::size_t>(pack)]);
+            results.push_back(project.results());
+        } while (std::ranges::next_permutation(order).found);
+        for (const std::string &one : results)
+            QCOMPARE(one, results.front());
     }
 };
 

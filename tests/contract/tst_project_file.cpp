@@ -141,6 +141,8 @@ private Q_SLOTS:
         QTest::newRow("actor") << QStringLiteral("UPDATE audit_event SET actor = 'else' WHERE sequence = 2");
         QTest::newRow("time") << QStringLiteral("UPDATE audit_event SET created_at = 5 WHERE sequence = 2");
         QTest::newRow("removed") << QStringLiteral("DELETE FROM audit_event WHERE sequence = 2");
+        QTest::newRow("last removed") << QStringLiteral("DELETE FROM audit_event WHERE sequence = 3");
+        QTest::newRow("all removed") << QStringLiteral("DELETE FROM audit_event");
     }
     void aChangedLogShows()
     {
@@ -150,8 +152,46 @@ private Q_SLOTS:
         project.session("ben");
         const auto connection = project.connection();
         QCOMPARE(storage::verifyAudit(*connection)->firstBroken, 0);
+        QCOMPARE(storage::verifyAudit(*connection)->events, 3);
         QVERIFY(connection->executeLines(change.toStdString()));
         QVERIFY(storage::verifyAudit(*connection)->firstBroken > 0);
+        // What is written later hides nothing.
+        QVERIFY(storage::appendAudit(*connection, 9, "tester", "turn", "s", "{}"));
+        QVERIFY(storage::verifyAudit(*connection)->firstBroken > 0);
+    }
+    void anEndThatIsMissingIsNamed()
+    {
+        test::TestProject project;
+        project.session("ann");
+        project.session("ben");
+        const auto connection = project.connection();
+        QVERIFY(connection->executeLines("DELETE FROM audit_event WHERE sequence >= 2"));
+        const auto check = storage::verifyAudit(*connection);
+        QCOMPARE(check->events, 1);
+        QCOMPARE(check->firstBroken, 2);
+        QVERIFY(check->endIsMissing);
+        QCOMPARE(check->brokenAt, 0);
+        QVERIFY(storage::appendAudit(*connection, 9, "tester", "turn", "s", "{}"));
+        const auto later = storage::verifyAudit(*connection);
+        QCOMPARE(later->firstBroken, 4); // the next after the three there were
+        QVERIFY(!later->endIsMissing);
+    }
+    void everyConnectionIsOpenedSafely()
+    {
+        test::TestProject project;
+        const auto first = project.connection();
+        const auto second = project.connection();
+        for (Connection *connection : {first.get(), second.get()}) {
+            QCOMPARE(*connection->number("PRAGMA trusted_schema", -1), 0);
+            QCOMPARE(*connection->number("PRAGMA foreign_keys", -1), 1);
+            QCOMPARE(*connection->number("PRAGMA cell_size_check", -1), 1);
+            QCOMPARE(*connection->number("PRAGMA synchronous", -1), 2);
+            QVERIFY2(!connection->executeLines("SELECT load_extension('none')"), "extensions can be loaded");
+            QVERIFY2(!connection->execute("INSERT INTO outcome (record_id, state, changed_at, written_at) VALUES "
+                                          "(:record, 1, 1, 1)",
+                                          77),
+                     "a record that is not there got an outcome");
+        }
     }
 };
 

@@ -20,6 +20,7 @@ struct ChangeProject
     std::string text = "Hello, you told me twice that the card was on its way, and my letter box is empty.";
     std::int64_t lookedAt = 20'000; ///< in one call
     std::int64_t firstBroken = 0;
+    bool endIsMissing = false;
     std::atomic<int> failReadings = 0; ///< so many readings of the list fail
     std::atomic<int> readings = 0;
 
@@ -117,7 +118,8 @@ public:
             std::this_thread::yield();
         if (stop.stop_requested())
             return base::fail(base::ErrorCode::Cancelled, "the check was stopped");
-        return review::ChainCheck{all, m_project.firstBroken, m_project.firstBroken > 0 ? 1'747'000'000'000 : 0};
+        return review::ChainCheck{all, m_project.firstBroken, m_project.firstBroken > 0 ? 1'747'000'000'000 : 0,
+                                  m_project.endIsMissing};
     }
 
 private:

@@ -165,7 +165,11 @@ void HistoryPage::connectParts()
     connect(m_chain, &ChainPresenter::changed, this, [this] {
         if (m_chain->state() != ChainPresenter::State::Checked)
             return;
-        if (m_chain->result().firstBroken > 0)
+        if (m_chain->result().endIsMissing)
+            say(tr("The end of the log is missing, from entry %1 on. Compare with a copy of the project.")
+                    .arg(QLocale().toString(qlonglong(m_chain->result().firstBroken))),
+                true);
+        else if (m_chain->result().firstBroken > 0)
             say(tr("The chain of the log is broken at entry %1.")
                     .arg(QLocale().toString(qlonglong(m_chain->result().firstBroken))),
                 true);

@@ -56,6 +56,8 @@ void FoundPanel::begin()
 
 void FoundPanel::end()
 {
+    for (const QString &sentence : std::as_const(m_notes))
+        add(QStringLiteral("info"), Token::Text2, sentence, QString(), QString());
     m_column->insertWidget(2, m_facts);
 }
 
@@ -71,7 +73,7 @@ void FoundPanel::add(const QString &iconName, Token tint, const QString &text, c
     grid->setVerticalSpacing(2);
     grid->addWidget(new IconLabel(iconName, 16, tint), 0, 0, Qt::AlignVCenter);
     auto *words = new PlainLabel(text);
-    words->setMaxLines(2);
+    words->setMaxLines(value.isEmpty() ? 0 : 2);
     grid->addWidget(words, 0, 1);
     auto *figure = new PlainLabel(value, FontRole::BodyStrong);
     figure->setElideMode(Qt::ElideNone);

@@ -17,6 +17,8 @@ class FoundPanel : public QWidget
 public:
     explicit FoundPanel(QWidget *parent = nullptr);
 
+    /// How the file is read, one sentence each; stands below what is shown from now on.
+    void setNotes(const QStringList &notes) { m_notes = notes; }
     void showCounting();
     void showSurvey(const FileSurvey &survey, const ChosenColumns &columns);
     void showProblem(const QString &message);
@@ -35,6 +37,7 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_facts = nullptr;
     QStringList m_lines;
+    QStringList m_notes;
 };
 
 } // namespace secondlook::ui

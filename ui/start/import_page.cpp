@@ -162,6 +162,7 @@ void ImportPage::showPreview(const base::Result<FilePreview> &preview)
         Q_EMIT ready();
         return;
     }
+    m_found->setNotes(preview->notes);
     m_model->setPreview(*preview);
     goTo(ColumnStep);
     m_columns->focusFirst();

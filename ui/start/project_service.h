@@ -50,7 +50,7 @@ struct FilePreview
 {
     QList<FileColumn> columns;
     QList<QStringList> rows; ///< at most previewRows, one value a column
-    QStringList notes;       ///< what was guessed or assumed, one sentence each
+    QStringList notes;       ///< how the file is read, one sentence each
 };
 inline constexpr int previewRows = 16;
 

@@ -22,6 +22,7 @@
 #include "storage/migrations/leased_schema.h"
 #include "storage/migrations/model_confidence_schema.h"
 #include "storage/migrations/near_texts_schema.h"
+#include "storage/migrations/nothing_lost_schema.h"
 #include "storage/migrations/packs_schema.h"
 #include "storage/migrations/run_records_schema.h"
 #include "storage/migrations/search_schema.h"
@@ -43,7 +44,7 @@ const std::vector<Migration> &migrations()
         {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema},   {12, labelVersionsSchema},
         {13, labelViewsSchema},  {14, serversSchema},         {15, labelersSchema},   {16, modelConfidenceSchema},
         {17, signalsSchema},     {18, attemptsSchema},        {19, runRecordsSchema}, {20, batchesSchema},
-        {21, batchKeysSchema},   {22, attemptBatchesSchema},  {23, leasedSchema}};
+        {21, batchKeysSchema},   {22, attemptBatchesSchema},  {23, leasedSchema},     {26, nothingLostSchema}};
     return all;
 }
 

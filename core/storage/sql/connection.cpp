@@ -66,6 +66,16 @@ base::Result<std::unique_ptr<Connection>> Connection::create(const std::string &
     return connection;
 }
 
+std::string Connection::library()
+{
+    Connection connection(":memory:");
+    connection.m_database.setDatabaseName(QString::fromStdString(connection.m_path));
+    if (!connection.m_database.open())
+        return "no database";
+    const auto version = connection.query(connection.m_dialect.version());
+    return version && (*version)->next() ? (*version)->text(0) : "no database";
+}
+
 base::Status Connection::connect()
 {
     m_database.setDatabaseName(QString::fromStdString(m_path));

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<Connection>> open(const std::string &path);
     /// Makes a new project file with the newest schema. Conflict where something stands there already.
     [[nodiscard]] static base::Result<std::unique_ptr<Connection>> create(const std::string &path);
+    /// Name and version of the database underneath: "SQLite 3.40.1".
+    static std::string library();
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

@@ -27,6 +27,8 @@ public:
     /// Statements that give a new file its mark as a project of this program.
     std::string markFile(int schemaVersion) const;
     std::string_view integrityCheck() const;
+    /// A query for the name and version of the database.
+    std::string_view version() const;
     /// Empties the write-ahead log into the file.
     std::string_view checkpoint() const;
     /// For a connection that writes for long: the log may grow before it is emptied, so that a page that changes again

@@ -60,6 +60,11 @@ std::string_view Dialect::integrityCheck() const
     return "PRAGMA quick_check(1)";
 }
 
+std::string_view Dialect::version() const
+{
+    return "SELECT 'SQLite ' || sqlite_version()";
+}
+
 std::string_view Dialect::checkpoint() const
 {
     return "PRAGMA wal_checkpoint(TRUNCATE)";

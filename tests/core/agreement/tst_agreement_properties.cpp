@@ -6,6 +6,8 @@
 #include "tests/core/agreement/agreement_data.h"
 #include "tests/support/registry.h"
 
+#include <array>
+#include <cmath>
 #include <random>
 #include <tuple>
 
@@ -57,6 +59,25 @@ std::vector<Resampled> resampledFigures(const Ratings &ratings)
     return bootstrapItems(patterns, statistics, 4, {}, {.threads = 2});
 }
 
+void compareIntervals(const Estimate &a, const Estimate &b)
+{
+    QVERIFY(isClose(a.interval->low, b.interval->low));
+    QVERIFY(isClose(a.interval->high, b.interval->high));
+}
+
+/// So many items with the answers AA, AB, BA and BB.
+Ratings twoRaters(std::array<std::uint32_t, 4> items)
+{
+    std::vector<Rating> rows;
+    std::uint32_t item = 0;
+    for (std::uint32_t cell = 0; cell < items.size(); ++cell)
+        for (std::uint32_t i = 0; i < items[cell]; ++i, ++item) {
+            rows.push_back({item, 0, cell / 2});
+            rows.push_back({item, 1, cell % 2});
+        }
+    return {rows, {item, 2, 2}};
+}
+
 constexpr Coefficient coefficients[] = {
     Coefficient::Percent,    Coefficient::KrippendorffAlpha, Coefficient::FleissKappa, Coefficient::CongerKappa,
     Coefficient::CohenKappa, Coefficient::ScottPi,           Coefficient::GwetAc,      Coefficient::BrennanPrediger};
@@ -102,6 +123,51 @@ private Q_SLOTS:
         QVERIFY(isClose(*report.congerKappa.value, *report.cohenKappa.value));
         QVERIFY(isClose(*report.scottPi.value, *report.fleissKappa.value));
         QVERIFY(isClose(*report.pairs.pairs.front().bennettS.value, *report.brennanPrediger.value));
+    }
+    void whereFewCarryItCongersIntervalIsCohens()
+    {
+        const Ratings ratings = twoRaters({43, 3, 2, 2});
+        const CountPatterns patterns(ratings);
+        const AgreementWeights weights = AgreementWeights::identity(2);
+        compareIntervals(congerKappa(ratings, patterns, weights), raterPairs(ratings, weights).meanCohenKappa);
+    }
+    void aLabelNobodyAgreedOnLeavesTheUpperEndOpen()
+    {
+        // By hand: N = 48, A = 6, E = 2 * 45 * 3; s = 24 / 27.841459; D_B = 45 / 48.
+        const double unseen =
+            UnseenAgreement{.observed = 0.125, .expected = 270.0 / 2256.0, .items = 24.0}.coefficient(0.9375);
+        QVERIFY(std::abs(unseen - 0.654575) < 1e-6);
+        const Ratings never = twoRaters({21, 2, 1, 0});
+        const Ratings once = twoRaters({21, 2, 1, 1});
+        const AgreementWeights weights = AgreementWeights::identity(2);
+        const auto endsOf = [&weights](const Ratings &ratings) {
+            const CountPatterns patterns(ratings);
+            const RaterPairs pairs = raterPairs(ratings, weights);
+            return std::array{krippendorffAlpha(patterns, AlphaMetric::Nominal).interval->high,
+                              labelAgreement(patterns)[1].alpha.interval->high,
+                              congerKappa(ratings, patterns, weights).interval->high,
+                              pairs.meanCohenKappa.interval->high,
+                              pairs.pairs.front().cohenKappa.interval->high,
+                              pairs.meanScottPi.interval->high};
+        };
+        QVERIFY(endsOf(never)[0] >= unseen);
+        for (const double end : endsOf(never))
+            QVERIFY2(end > 0.6 && end < 0.75, qPrintable(QString::number(end)));
+        for (const double end : endsOf(once))
+            QVERIFY2(end > 0.75 && end < 1.0, qPrintable(QString::number(end)));
+    }
+    void anAnswerThatFewRatersShareIsNoAgreementOfAnItem()
+    {
+        std::vector<Rating> rows;
+        for (std::uint32_t item = 0; item < 40; ++item)
+            for (std::uint32_t rater = 0; rater < 5; ++rater)
+                rows.push_back({item, rater, item < 3 && rater < 2 ? 1U : 0U});
+        const auto highOf = [&rows] {
+            return krippendorffAlpha(CountPatterns(Ratings(rows, {40, 5, 2})), AlphaMetric::Nominal).interval->high;
+        };
+        const double open = highOf(); // two of five never are most
+        rows[2].label = 1;
+        QVERIFY2(highOf() < open - 0.05, qPrintable(QString::number(open) + u' ' + QString::number(highOf())));
     }
     void quadraticWeightsAreTheIntervalMetric()
     {

@@ -102,8 +102,9 @@ std::string describe(const formats::FileProfile &profile)
            " segment=" + columns.segment + "\nall";
     for (const std::string &name : profile.allColumns)
         out += " " + name;
-    for (const std::string &note : profile.notes)
-        out += "\nnote " + note;
+    for (const auto &notes : {profile.notes, profile.columnNotes})
+        for (const std::string &note : notes)
+            out += "\nnote " + note;
     return out + "\n";
 }
 

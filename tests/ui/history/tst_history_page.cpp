@@ -255,6 +255,17 @@ private Q_SLOTS:
         QTRY_VERIFY(says(QStringLiteral("The chain is broken: entry %1").arg(decided + 1)));
         QVERIFY(!says(QStringLiteral("Chain checked up to this entry")));
     }
+    void aLogWithoutItsEndSaysSo()
+    {
+        choose("adjudicate_decided");
+        const auto missing = std::int64_t(m_project->changes.size()) + 1;
+        m_project->firstBroken = missing;
+        m_project->endIsMissing = true;
+        key(Qt::Key_V);
+        QTRY_VERIFY(says(QStringLiteral("The end of the log is missing, from entry %1 on").arg(missing)));
+        QVERIFY(says(QStringLiteral("Chain checked up to this entry")));
+        QVERIFY(!says(QStringLiteral("The chain of the log is broken")));
+    }
     void aConflictIsOpenedAgain()
     {
         key(Qt::Key_O);

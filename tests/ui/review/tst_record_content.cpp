@@ -246,18 +246,18 @@ private Q_SLOTS:
         key(Qt::Key_T);
         QTRY_VERIFY(text().endsWith(QStringLiteral("message 2999")));
     }
-    void aParagraphOfAMegabyteIsBroken()
+    void aLongParagraphIsBroken()
     {
-        std::string line(1'000'000, 'x');
-        line.replace(900'000, 6, " word ");
+        std::string line(300'000, 'x');
+        line.replace(270'000, 6, " word ");
         auto queue = test::sampleQueue();
         queue->tasks[0].record.text = line;
-        queue->evidence = {{900'001, 4, 0.5F, 0}};
+        queue->evidence = {{270'001, 4, 0.5F, 0}};
         open(std::move(queue));
         QCOMPARE(text().size(), 20'000);
         key(Qt::Key_T);
         QTRY_VERIFY_WITH_TIMEOUT(view()->isWhole(), 30'000);
-        QVERIFY(view()->document()->blockCount() > 20);
+        QVERIFY(view()->document()->blockCount() > 14);
         QCOMPARE(view()->wholeText(), QString::fromStdString(line));
         QCOMPARE(view()->wholeText().mid(view()->marks()[0].range.begin, 4), QStringLiteral("word"));
         view()->selectAll();
@@ -281,7 +281,7 @@ private Q_SLOTS:
         key(Qt::Key_T);
         QCOMPARE(view()->wholeText().size(), ui::DisplayText::mostShown);
         key(Qt::Key_1); // while it still comes in
-        QTRY_COMPARE(text(), QString::fromStdString(m_queue->tasks[1].record.text));
+        QTRY_COMPARE_WITH_TIMEOUT(text(), QString::fromStdString(m_queue->tasks[1].record.text), 30'000);
         QVERIFY(m_window->hasStored(1));
     }
     void paragraphsRunInTheirOwnDirection()

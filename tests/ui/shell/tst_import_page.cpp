@@ -70,6 +70,25 @@ private Q_SLOTS:
         QVERIFY(m_page->nextAction()->isEnabled());
     }
 
+    void howTheFileIsReadIsSaid()
+    {
+        const QString sentence = QStringLiteral("The file is not UTF-8; it is read as Latin-1 (Windows-1252).");
+        m_service->previewAnswer->notes = {sentence};
+        open();
+        QTRY_VERIFY(m_page->found()->lines().contains(QStringLiteral("Rows with text 12,826")));
+        QCOMPARE(m_page->found()->lines().last(), sentence);
+        secondlook::test::keepShot(*m_page, QStringLiteral("import-latin1"));
+        // It stays while the file is counted again.
+        chooseRole(4, ColumnRole::Text);
+        QTRY_COMPARE(m_service->surveys.load(), 2);
+        QTRY_VERIFY(m_page->found()->lines().contains(QStringLiteral("Rows with text 12,826")));
+        QCOMPARE(m_page->found()->lines().count(sentence), 1);
+        // A file that is read as it stands has nothing to say.
+        m_service->previewAnswer->notes.clear();
+        open();
+        QVERIFY(!m_page->found()->lines().contains(sentence));
+    }
+
     void aPartIsPlayedByOneColumnAndTheFileIsCountedAgain()
     {
         open();
