@@ -42,23 +42,6 @@ void compareEstimates(const Estimate &a, const Estimate &b)
     QVERIFY(isClose(a.interval->high, b.interval->high));
 }
 
-/// Fleiss, alpha, AC1 and percent agreement of the resamples that a report draws.
-std::vector<Resampled> resampledFigures(const Ratings &ratings)
-{
-    const CountPatterns patterns(ratings);
-    const AgreementWeights weights = AgreementWeights::identity(patterns.labels());
-    const CountCoefficients coefficients(patterns, weights);
-    const PatternStatistics statistics = [&](std::span<const std::int64_t> items,
-                                             std::span<std::optional<double>> values) {
-        const CountCoefficients::Values counts = coefficients.values(items);
-        values[0] = counts.fleissKappa;
-        values[1] = krippendorffAlphaOf(patterns, items, *nominalDistance()).value;
-        values[2] = counts.gwetAc;
-        values[3] = counts.percent;
-    };
-    return bootstrapItems(patterns, statistics, 4, {}, {.threads = 2});
-}
-
 void compareIntervals(const Estimate &a, const Estimate &b)
 {
     QVERIFY(isClose(a.interval->low, b.interval->low));
@@ -76,6 +59,23 @@ Ratings twoRaters(std::array<std::uint32_t, 4> items)
             rows.push_back({item, 1, cell % 2});
         }
     return {rows, {item, 2, 2}};
+}
+
+/// Fleiss, alpha, AC1 and percent agreement of the resamples that a report draws.
+std::vector<Resampled> resampledFigures(const Ratings &ratings)
+{
+    const CountPatterns patterns(ratings);
+    const AgreementWeights weights = AgreementWeights::identity(patterns.labels());
+    const CountCoefficients coefficients(patterns, weights);
+    const PatternStatistics statistics = [&](std::span<const std::int64_t> items,
+                                             std::span<std::optional<double>> values) {
+        const CountCoefficients::Values counts = coefficients.values(items);
+        values[0] = counts.fleissKappa;
+        values[1] = krippendorffAlphaOf(patterns, items, *nominalDistance()).value;
+        values[2] = counts.gwetAc;
+        values[3] = counts.percent;
+    };
+    return bootstrapItems(patterns, statistics, 4, {}, {.threads = 2});
 }
 
 constexpr Coefficient coefficients[] = {
