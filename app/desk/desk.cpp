@@ -498,3 +498,5 @@ void Desk::began(const base::Result<QString> &project)
 }
 
 } // namespace secondlook::desk
+
+#include "moc_desk.cpp"

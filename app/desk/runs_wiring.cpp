@@ -107,3 +107,5 @@ void RunGuard::afterRun(const std::function<void()> &act)
 }
 
 } // namespace secondlook::desk
+
+#include "moc_runs_wiring.cpp"

@@ -119,3 +119,5 @@ ui::Page settingsPageOf(ui::SettingsPage *page)
 }
 
 } // namespace secondlook::desk
+
+#include "moc_settings_wiring.cpp"

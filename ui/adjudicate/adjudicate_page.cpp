@@ -263,3 +263,5 @@ void AdjudicatePage::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_adjudicate_page.cpp"

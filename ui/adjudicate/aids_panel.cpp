@@ -218,3 +218,5 @@ void AidsPanel::showVotes()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_aids_panel.cpp"

@@ -152,3 +152,5 @@ void AnswerCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_answer_card.cpp"

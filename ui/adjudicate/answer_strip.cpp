@@ -105,3 +105,5 @@ bool AnswerStrip::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_answer_strip.cpp"

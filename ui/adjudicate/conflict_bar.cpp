@@ -124,3 +124,5 @@ void ConflictBar::showPlace()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_conflict_bar.cpp"

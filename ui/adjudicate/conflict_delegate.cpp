@@ -72,3 +72,5 @@ void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 }
 
 } // namespace secondlook::ui
+
+#include "moc_conflict_delegate.cpp"

@@ -143,3 +143,5 @@ void ConflictFilter::showFilter()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_conflict_filter.cpp"

@@ -72,3 +72,5 @@ void ConflictFold::showList()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_conflict_fold.cpp"

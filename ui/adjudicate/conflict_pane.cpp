@@ -134,3 +134,5 @@ bool ConflictPane::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_conflict_pane.cpp"

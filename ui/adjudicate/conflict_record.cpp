@@ -235,3 +235,5 @@ void ConflictRecord::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_conflict_record.cpp"

@@ -184,3 +184,5 @@ void ConflictState::paintEvent(QPaintEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_conflict_state.cpp"

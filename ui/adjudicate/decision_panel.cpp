@@ -193,3 +193,5 @@ QList<QWidget *> DecisionPanel::focusOrder() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_decision_panel.cpp"

@@ -96,3 +96,5 @@ bool LabelFinder::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_label_finder.cpp"

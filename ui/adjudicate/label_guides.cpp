@@ -71,3 +71,5 @@ void LabelGuides::showLabels()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_label_guides.cpp"

@@ -114,3 +114,5 @@ void ListTabs::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_list_tabs.cpp"

@@ -183,3 +183,5 @@ void OptionList::focusInEvent(QFocusEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_option_list.cpp"

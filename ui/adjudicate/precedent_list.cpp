@@ -100,3 +100,5 @@ void PrecedentList::showPrecedents()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_precedent_list.cpp"

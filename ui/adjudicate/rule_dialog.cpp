@@ -150,3 +150,5 @@ QString RuleDialog::goldText(const review::ErrorOnGold &gold) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_rule_dialog.cpp"

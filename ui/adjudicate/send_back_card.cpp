@@ -132,3 +132,5 @@ bool SendBackCard::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_send_back_card.cpp"

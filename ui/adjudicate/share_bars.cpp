@@ -145,3 +145,5 @@ void SoftBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_share_bars.cpp"

@@ -393,3 +393,5 @@ void AgreementPage::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_agreement_page.cpp"

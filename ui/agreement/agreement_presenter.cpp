@@ -263,3 +263,5 @@ QString AgreementPresenter::reviewerName(std::uint32_t reviewer) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_agreement_presenter.cpp"

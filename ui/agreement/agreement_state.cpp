@@ -163,3 +163,5 @@ void AgreementStatePane::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_agreement_state.cpp"

@@ -215,3 +215,5 @@ void AmbiguityTab::showExamples()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_ambiguity_tab.cpp"

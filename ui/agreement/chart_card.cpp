@@ -106,3 +106,5 @@ void ChartCard::contextMenuEvent(QContextMenuEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_chart_card.cpp"

@@ -239,3 +239,5 @@ void ConfusionView::keyboardSearch(const QString &)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_confusion_view.cpp"

@@ -191,3 +191,5 @@ void FigureHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
 }
 
 } // namespace secondlook::ui
+
+#include "moc_figure_delegate.cpp"

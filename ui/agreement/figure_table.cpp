@@ -195,3 +195,5 @@ void FigureTable::keyboardSearch(const QString &)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_figure_table.cpp"

@@ -100,3 +100,5 @@ void FigureTableModel::sort(int column, Qt::SortOrder order)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_figure_table_model.cpp"

@@ -176,3 +176,5 @@ void FindingCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_finding_card.cpp"

@@ -246,3 +246,5 @@ void GuidelineReviewCard::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_guideline_review_card.cpp"

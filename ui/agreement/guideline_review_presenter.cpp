@@ -70,3 +70,5 @@ void GuidelineReviewPresenter::ask()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_guideline_review_presenter.cpp"

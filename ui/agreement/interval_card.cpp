@@ -193,3 +193,5 @@ void IntervalCard::setEstimate(const agreement::Estimate &estimate, const QStrin
 }
 
 } // namespace secondlook::ui
+
+#include "moc_interval_card.cpp"

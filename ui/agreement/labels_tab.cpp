@@ -231,3 +231,5 @@ void LabelsTab::showRecords()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_labels_tab.cpp"

@@ -181,3 +181,5 @@ void ManyBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_many_bar.cpp"

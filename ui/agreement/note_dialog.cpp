@@ -90,3 +90,5 @@ bool NoteDialog::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_note_dialog.cpp"

@@ -239,3 +239,5 @@ void OverviewTab::showDifferences()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_overview_tab.cpp"

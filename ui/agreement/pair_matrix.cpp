@@ -202,3 +202,5 @@ void PairMatrix::keyboardSearch(const QString &)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_pair_matrix.cpp"

@@ -233,3 +233,5 @@ void RecordsReader::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_records_reader.cpp"

@@ -278,3 +278,5 @@ void ScatterChart::mouseReleaseEvent(QMouseEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_scatter_chart.cpp"

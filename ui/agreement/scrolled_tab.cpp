@@ -41,3 +41,5 @@ void ScrolledTab::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_scrolled_tab.cpp"

@@ -298,3 +298,5 @@ void TimeChart::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_time_chart.cpp"

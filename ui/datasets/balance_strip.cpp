@@ -326,3 +326,5 @@ void BalanceStrip::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_balance_strip.cpp"

@@ -240,3 +240,5 @@ void DatasetsPage::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_datasets_page.cpp"

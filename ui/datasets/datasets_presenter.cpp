@@ -338,3 +338,5 @@ void DatasetsPresenter::freeze()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_datasets_presenter.cpp"

@@ -216,3 +216,5 @@ void DatasetsStatePane::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_datasets_state.cpp"

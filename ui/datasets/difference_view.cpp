@@ -203,3 +203,5 @@ void DifferenceView::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_difference_view.cpp"

@@ -261,3 +261,5 @@ void ExportCard::exportNow()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_export_card.cpp"

@@ -217,3 +217,5 @@ void GatesCard::leaveReason()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_gates_card.cpp"

@@ -90,3 +90,5 @@ void OriginCard::showOrigin()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_origin_card.cpp"

@@ -43,3 +43,5 @@ void PageSteps::setPage(qint64 from, qint64 shown, qint64 total)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_page_steps.cpp"

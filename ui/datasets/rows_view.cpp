@@ -195,3 +195,5 @@ void RowsView::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_rows_view.cpp"

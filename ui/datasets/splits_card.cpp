@@ -136,3 +136,5 @@ void SplitsCard::showChanges()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_splits_card.cpp"

@@ -138,3 +138,5 @@ void StoryView::focusInEvent(QFocusEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_story_view.cpp"

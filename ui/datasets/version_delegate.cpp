@@ -73,3 +73,5 @@ void VersionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 }
 
 } // namespace secondlook::ui
+
+#include "moc_version_delegate.cpp"

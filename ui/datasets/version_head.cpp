@@ -218,3 +218,5 @@ void VersionHead::showFrozen()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_version_head.cpp"

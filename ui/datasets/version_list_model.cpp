@@ -149,3 +149,5 @@ void VersionListModel::fetchMore(const QModelIndex &)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_version_list_model.cpp"

@@ -114,3 +114,5 @@ bool VersionPane::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_version_pane.cpp"

@@ -133,3 +133,5 @@ void VersionView::showBalance()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_version_view.cpp"

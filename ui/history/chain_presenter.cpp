@@ -57,3 +57,5 @@ bool ChainPresenter::holdsAt(std::int64_t entry) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_chain_presenter.cpp"

@@ -289,3 +289,5 @@ void EntryPane::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_entry_pane.cpp"

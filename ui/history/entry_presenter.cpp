@@ -116,3 +116,5 @@ void EntryPresenter::reopen()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_entry_presenter.cpp"

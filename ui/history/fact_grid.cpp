@@ -66,3 +66,5 @@ void FactGrid::setFacts(const QList<Fact> &facts)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_fact_grid.cpp"

@@ -126,3 +126,5 @@ void HistoryHeader::paintSection(QPainter *painter, const QRect &rect, int secti
 }
 
 } // namespace secondlook::ui
+
+#include "moc_history_delegate.cpp"

@@ -144,3 +144,5 @@ void HistoryFile::cancel()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_history_file.cpp"

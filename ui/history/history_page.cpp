@@ -366,3 +366,5 @@ void HistoryPage::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_history_page.cpp"

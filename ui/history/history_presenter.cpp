@@ -247,3 +247,5 @@ void HistoryPresenter::clearFilter()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_history_presenter.cpp"

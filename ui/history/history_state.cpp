@@ -187,3 +187,5 @@ void HistoryState::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_history_state.cpp"

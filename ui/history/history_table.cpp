@@ -206,3 +206,5 @@ void HistoryTable::keyboardSearch(const QString &)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_history_table.cpp"

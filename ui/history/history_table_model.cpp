@@ -139,3 +139,5 @@ void HistoryTableModel::fetchMore(const QModelIndex &parent)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_history_table_model.cpp"

@@ -89,3 +89,5 @@ void RecordReader::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_record_reader.cpp"

@@ -68,3 +68,5 @@ void ScrollPane::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_scroll_pane.cpp"

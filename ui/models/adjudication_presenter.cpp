@@ -412,3 +412,5 @@ void AdjudicationPresenter::setBusy(bool busy)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_adjudication_presenter.cpp"

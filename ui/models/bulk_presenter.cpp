@@ -290,3 +290,5 @@ void BulkPresenter::finish(const base::Error *error, const QString &notice)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_bulk_presenter.cpp"

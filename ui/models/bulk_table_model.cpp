@@ -118,3 +118,5 @@ QVariant BulkTableModel::headerData(int section, Qt::Orientation orientation, in
 }
 
 } // namespace secondlook::ui
+
+#include "moc_bulk_table_model.cpp"

@@ -82,3 +82,5 @@ QVariant ConflictListModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_conflict_list_model.cpp"

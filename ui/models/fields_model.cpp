@@ -50,3 +50,5 @@ QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 } // namespace secondlook::ui
+
+#include "moc_fields_model.cpp"

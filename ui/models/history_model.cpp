@@ -92,3 +92,5 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_history_model.cpp"

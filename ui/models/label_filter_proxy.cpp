@@ -146,3 +146,5 @@ QVariant LabelFilterProxy::data(const QModelIndex &index, int role) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_label_filter_proxy.cpp"

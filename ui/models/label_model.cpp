@@ -280,3 +280,5 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_label_model.cpp"

@@ -96,3 +96,5 @@ void ManyRecords::close()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_many_records.cpp"

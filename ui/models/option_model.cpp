@@ -181,3 +181,5 @@ QVariant OptionModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_option_model.cpp"

@@ -85,3 +85,5 @@ void PairNote::add()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_pair_note.cpp"

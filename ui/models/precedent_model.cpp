@@ -83,3 +83,5 @@ QVariant PrecedentModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_precedent_model.cpp"

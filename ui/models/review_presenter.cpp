@@ -365,3 +365,5 @@ void ReviewPresenter::tell(const QString &headline, const QString &detail)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_review_presenter.cpp"

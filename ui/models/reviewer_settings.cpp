@@ -224,3 +224,5 @@ void ReviewerSettings::finishWriting()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_reviewer_settings.cpp"

@@ -99,3 +99,5 @@ void RuleSettling::settle()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_rule_settling.cpp"

@@ -79,3 +79,5 @@ QVariant SimilarModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_similar_model.cpp"

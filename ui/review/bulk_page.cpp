@@ -310,3 +310,5 @@ void BulkPage::showDecision()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_bulk_page.cpp"

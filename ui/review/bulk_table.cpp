@@ -255,3 +255,5 @@ bool BulkTable::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_bulk_table.cpp"

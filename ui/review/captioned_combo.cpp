@@ -48,3 +48,5 @@ void CaptionedCombo::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_captioned_combo.cpp"

@@ -99,3 +99,5 @@ bool CommentEditor::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_comment_editor.cpp"

@@ -59,3 +59,5 @@ void ConfidenceRow::say()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_confidence_row.cpp"

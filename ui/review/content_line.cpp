@@ -43,3 +43,5 @@ QString ContentLine::words() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_content_line.cpp"

@@ -151,3 +151,5 @@ void DefinitionCard::fit()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_definition_card.cpp"

@@ -190,3 +190,5 @@ void FactsRow::showFields(const domain::ReviewTask *task)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_facts_row.cpp"

@@ -53,3 +53,5 @@ void FieldEditor::setMissing(bool missing)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_field_editor.cpp"

@@ -88,3 +88,5 @@ void FieldOption::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_field_option.cpp"

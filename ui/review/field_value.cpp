@@ -43,3 +43,5 @@ FieldValue::FieldValue(const domain::Field &field, QWidget *parent) : QDialog(pa
 }
 
 } // namespace secondlook::ui
+
+#include "moc_field_value.cpp"

@@ -263,3 +263,5 @@ bool FieldsPanel::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_fields_panel.cpp"

@@ -99,3 +99,5 @@ void FieldsTable::showValue(const QModelIndex &index)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_fields_table.cpp"

@@ -118,3 +118,5 @@ bool GuidelineCard::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_guideline_card.cpp"

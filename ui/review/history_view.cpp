@@ -156,3 +156,5 @@ void HistoryView::currentChanged(const QModelIndex &current, const QModelIndex &
 }
 
 } // namespace secondlook::ui
+
+#include "moc_history_view.cpp"

@@ -258,3 +258,5 @@ QSize ImageView::minimumSizeHint() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_image_view.cpp"

@@ -330,3 +330,5 @@ void LabelDelegate::paintMatch(const Row &row) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_label_delegate.cpp"

@@ -57,3 +57,5 @@ QString LabelKeys::whatItDoes(QChar letter) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_label_keys.cpp"

@@ -94,3 +94,5 @@ void NoMatchNote::setQuery(const QString &query)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_label_notes.cpp"

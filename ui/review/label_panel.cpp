@@ -321,3 +321,5 @@ bool LabelPanel::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_label_panel.cpp"

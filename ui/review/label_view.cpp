@@ -154,3 +154,5 @@ void LabelView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 }
 
 } // namespace secondlook::ui
+
+#include "moc_label_view.cpp"

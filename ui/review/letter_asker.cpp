@@ -88,3 +88,5 @@ bool LetterAsker::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_letter_asker.cpp"

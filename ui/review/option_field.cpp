@@ -214,3 +214,5 @@ bool OptionField::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_option_field.cpp"

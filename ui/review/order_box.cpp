@@ -39,3 +39,5 @@ void OrderBox::setOrder(QueueOrder order)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_order_box.cpp"

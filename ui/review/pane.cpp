@@ -23,3 +23,5 @@ void Pane::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_pane.cpp"

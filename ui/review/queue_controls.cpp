@@ -161,3 +161,5 @@ void QueueControls::fillMenu()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_queue_controls.cpp"

@@ -72,3 +72,5 @@ void ReasonChooser::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_reason_chooser.cpp"

@@ -110,3 +110,5 @@ QWidget *RecordBar::lastButton() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_record_bar.cpp"

@@ -121,3 +121,5 @@ void RecordContent::repaintContent()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_record_content.cpp"

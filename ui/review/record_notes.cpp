@@ -122,3 +122,5 @@ void EvidenceLegend::setShown(bool shown)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_record_notes.cpp"

@@ -285,3 +285,5 @@ void RecordPane::showBanner(int kind, const QString &text, const QString &action
 }
 
 } // namespace secondlook::ui
+
+#include "moc_record_pane.cpp"

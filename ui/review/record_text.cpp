@@ -265,3 +265,5 @@ bool RecordText::viewportEvent(QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_record_text.cpp"

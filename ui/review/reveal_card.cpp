@@ -54,3 +54,5 @@ QList<QWidget *> RevealCard::buttons() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_reveal_card.cpp"

@@ -287,3 +287,5 @@ void ReviewPage::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_review_page.cpp"

@@ -138,3 +138,5 @@ void RulerWidget::paintMarker(QPainter &painter) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_ruler_widget.cpp"

@@ -60,3 +60,5 @@ QWidget *SecondField::home() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_second_field.cpp"

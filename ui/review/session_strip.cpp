@@ -206,3 +206,5 @@ void SessionStrip::fitHistory()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_session_strip.cpp"

@@ -72,3 +72,5 @@ bool SettledCard::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_settled_card.cpp"

@@ -184,3 +184,5 @@ bool SimilarList::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_similar_list.cpp"

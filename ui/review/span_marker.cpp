@@ -124,3 +124,5 @@ bool SpanMarker::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_span_marker.cpp"

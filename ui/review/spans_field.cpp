@@ -217,3 +217,5 @@ bool SpansField::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_spans_field.cpp"

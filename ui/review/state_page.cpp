@@ -228,3 +228,5 @@ void StatePage::paintEvent(QPaintEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_state_page.cpp"

@@ -64,3 +64,5 @@ QWidget *TextField::home() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_text_field.cpp"

@@ -40,3 +40,5 @@ AskDialog::AskDialog(const Question &question, QWidget *parent) : QDialog(parent
 }
 
 } // namespace secondlook::ui
+
+#include "moc_ask_dialog.cpp"

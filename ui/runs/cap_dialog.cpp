@@ -58,3 +58,5 @@ std::optional<std::int64_t> CapDialog::cap() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_cap_dialog.cpp"

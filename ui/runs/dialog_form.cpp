@@ -64,3 +64,5 @@ void DialogForm::showField(QWidget *field, bool shown)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_dialog_form.cpp"

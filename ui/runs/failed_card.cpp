@@ -117,3 +117,5 @@ void FailedCard::showChosen()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_failed_card.cpp"

@@ -153,3 +153,5 @@ QVariant FailedModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 } // namespace secondlook::ui
+
+#include "moc_failed_model.cpp"

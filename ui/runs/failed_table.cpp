@@ -248,3 +248,5 @@ void FailedTable::contextMenuEvent(QContextMenuEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_failed_table.cpp"

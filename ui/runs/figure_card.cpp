@@ -73,3 +73,5 @@ QString FigureCard::words() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_figure_card.cpp"

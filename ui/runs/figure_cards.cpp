@@ -195,3 +195,5 @@ void FigureCards::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_figure_cards.cpp"

@@ -84,3 +84,5 @@ void LaneRow::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_lane_row.cpp"

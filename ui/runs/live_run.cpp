@@ -133,3 +133,5 @@ void LiveRun::takeEnd(const base::Result<pipeline::RunEnd> &end)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_live_run.cpp"

@@ -285,3 +285,5 @@ void NewRunDialog::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_new_run_dialog.cpp"

@@ -40,3 +40,5 @@ bool NumberField::isGood() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_number_field.cpp"

@@ -155,3 +155,5 @@ void PaceChart::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_pace_chart.cpp"

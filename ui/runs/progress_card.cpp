@@ -110,3 +110,5 @@ void ProgressCard::showLanes()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_progress_card.cpp"

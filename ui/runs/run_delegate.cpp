@@ -89,3 +89,5 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 }
 
 } // namespace secondlook::ui
+
+#include "moc_run_delegate.cpp"

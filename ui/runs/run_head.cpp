@@ -142,3 +142,5 @@ void RunHead::showRun()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_run_head.cpp"

@@ -104,3 +104,5 @@ void RunListModel::fetchMore(const QModelIndex &)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_run_list_model.cpp"

@@ -101,3 +101,5 @@ bool RunPane::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_run_pane.cpp"

@@ -119,3 +119,5 @@ void RunView::showPace()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_run_view.cpp"

@@ -197,3 +197,5 @@ void RunsPage::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_runs_page.cpp"

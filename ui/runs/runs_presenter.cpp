@@ -250,3 +250,5 @@ void RunsPresenter::retryChosen()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_runs_presenter.cpp"

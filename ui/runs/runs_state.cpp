@@ -138,3 +138,5 @@ void RunsState::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_runs_state.cpp"

@@ -235,3 +235,5 @@ int ServerDialog::step() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_server_dialog.cpp"

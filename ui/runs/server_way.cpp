@@ -248,3 +248,5 @@ void ServerWay::showKept(const QString &problem)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_server_way.cpp"

@@ -92,3 +92,5 @@ void ServersDialog::fill()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_servers_dialog.cpp"

@@ -69,3 +69,5 @@ void StartStrip::showStart()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_start_strip.cpp"

@@ -13,3 +13,5 @@ StopRunDialog::StopRunDialog(QWidget *parent)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_stop_run_dialog.cpp"

@@ -56,3 +56,5 @@ bool TakeUpDialog::givesBatchesUp() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_take_up_dialog.cpp"

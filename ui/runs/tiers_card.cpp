@@ -128,3 +128,5 @@ void TiersCard::showRun()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_tiers_card.cpp"

@@ -65,3 +65,5 @@ void AppearanceSection::take()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_appearance_section.cpp"

@@ -101,3 +101,5 @@ QSize KeyDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
 }
 
 } // namespace secondlook::ui
+
+#include "moc_key_delegate.cpp"

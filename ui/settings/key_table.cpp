@@ -137,3 +137,5 @@ void KeyTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
 }
 
 } // namespace secondlook::ui
+
+#include "moc_key_table.cpp"

@@ -128,3 +128,5 @@ Qt::ItemFlags KeyTableModel::flags(const QModelIndex &index) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_key_table_model.cpp"

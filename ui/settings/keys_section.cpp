@@ -229,3 +229,5 @@ void KeysSection::updateButtons()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_keys_section.cpp"

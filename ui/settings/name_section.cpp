@@ -89,3 +89,5 @@ bool NameSection::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_name_section.cpp"

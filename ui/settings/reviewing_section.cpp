@@ -191,3 +191,5 @@ void ReviewingSection::setEvidenceKey(const QKeySequence &key)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_reviewing_section.cpp"

@@ -159,3 +159,5 @@ void limitToColumn(QWidget *content)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_settings_form.cpp"

@@ -164,3 +164,5 @@ void SettingsPage::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_settings_page.cpp"

@@ -216,3 +216,5 @@ void ActionRegistry::forget(QObject *action)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_action_registry.cpp"

@@ -259,3 +259,5 @@ void MainWindow::dropEvent(QDropEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_main_window.cpp"

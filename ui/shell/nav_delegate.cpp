@@ -83,3 +83,5 @@ QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
 }
 
 } // namespace secondlook::ui
+
+#include "moc_nav_delegate.cpp"

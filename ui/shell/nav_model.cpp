@@ -64,3 +64,5 @@ QVariant NavModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_nav_model.cpp"

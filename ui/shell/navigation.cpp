@@ -124,3 +124,5 @@ void Navigation::changeEvent(QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_navigation.cpp"

@@ -107,3 +107,5 @@ void OverlayFoot::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_overlay.cpp"

@@ -196,3 +196,5 @@ int Palette::panelTop() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_palette.cpp"

@@ -105,3 +105,5 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 }
 
 } // namespace secondlook::ui
+
+#include "moc_palette_delegate.cpp"

@@ -146,3 +146,5 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_palette_model.cpp"

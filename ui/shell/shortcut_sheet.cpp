@@ -209,3 +209,5 @@ int ShortcutSheet::panelTop() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_shortcut_sheet.cpp"

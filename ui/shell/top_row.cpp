@@ -160,3 +160,5 @@ void TopRow::changeEvent(QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_top_row.cpp"

@@ -126,3 +126,5 @@ bool ColumnsStep::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_columns_step.cpp"

@@ -72,3 +72,5 @@ void DropZone::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_drop_zone.cpp"

@@ -144,3 +144,5 @@ void FoundPanel::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_found_panel.cpp"

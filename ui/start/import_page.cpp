@@ -293,3 +293,5 @@ void ImportPage::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_import_page.cpp"

@@ -118,3 +118,5 @@ void LabelsStep::chooseFolder()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_labels_step.cpp"

@@ -65,3 +65,5 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 }
 
 } // namespace secondlook::ui
+
+#include "moc_preview_delegate.cpp"

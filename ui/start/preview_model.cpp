@@ -52,3 +52,5 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace secondlook::ui
+
+#include "moc_preview_model.cpp"

@@ -64,3 +64,5 @@ QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
 }
 
 } // namespace secondlook::ui
+
+#include "moc_recent_delegate.cpp"

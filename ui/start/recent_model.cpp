@@ -66,3 +66,5 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_recent_model.cpp"

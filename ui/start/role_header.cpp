@@ -116,3 +116,5 @@ bool RoleHeader::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_role_header.cpp"

@@ -122,3 +122,5 @@ void StartCard::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_start_card.cpp"

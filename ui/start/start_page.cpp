@@ -262,3 +262,5 @@ bool StartPage::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_start_page.cpp"

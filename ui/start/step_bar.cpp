@@ -72,3 +72,5 @@ void StepBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_step_bar.cpp"

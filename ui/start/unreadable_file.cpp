@@ -54,3 +54,5 @@ void UnreadableFile::focusFirst()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_unreadable_file.cpp"

@@ -189,3 +189,5 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 }
 
 } // namespace secondlook::ui
+
+#include "moc_desk_style.cpp"

@@ -37,3 +37,5 @@ void FocusRing::follow(QWidget *now)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_focus_ring.cpp"

@@ -90,3 +90,5 @@ void Theme::refresh()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_theme.cpp"

@@ -86,3 +86,5 @@ void Banner::showEvent(QShowEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_banner.cpp"

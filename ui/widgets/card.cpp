@@ -93,3 +93,5 @@ QSize FixedRow::minimumSizeHint() const
 }
 
 } // namespace secondlook::ui
+
+#include "moc_card.cpp"

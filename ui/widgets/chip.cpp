@@ -107,3 +107,5 @@ void Chip::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_chip.cpp"

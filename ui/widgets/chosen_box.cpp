@@ -50,3 +50,5 @@ void ChosenBox::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_chosen_box.cpp"

@@ -122,3 +122,5 @@ void FilterField::changeEvent(QEvent *event)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_filter_field.cpp"

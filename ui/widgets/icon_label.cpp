@@ -31,3 +31,5 @@ void IconLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_icon_label.cpp"

@@ -198,3 +198,5 @@ void KeyButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_key_button.cpp"

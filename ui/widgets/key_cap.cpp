@@ -114,3 +114,5 @@ void KeyCap::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_key_cap.cpp"

@@ -75,3 +75,5 @@ void PageTabs::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_page_tabs.cpp"

@@ -146,3 +146,5 @@ void PlainLabel::explainElision()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_plain_label.cpp"

@@ -46,3 +46,5 @@ void ProgressTrack::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_progress_track.cpp"

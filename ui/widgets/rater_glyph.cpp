@@ -85,3 +85,5 @@ void RaterGlyph::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_rater_glyph.cpp"

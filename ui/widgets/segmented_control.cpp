@@ -114,3 +114,5 @@ void SegmentedControl::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_segmented_control.cpp"

@@ -55,3 +55,5 @@ void Sparkline::paintEvent(QPaintEvent *)
 }
 
 } // namespace secondlook::ui
+
+#include "moc_sparkline.cpp"

@@ -40,3 +40,5 @@ TypingWatch::TypingWatch()
 }
 
 } // namespace secondlook::ui
+
+#include "moc_typing_watch.cpp"

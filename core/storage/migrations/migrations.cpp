@@ -44,7 +44,7 @@ const std::vector<Migration> &migrations()
         {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema},   {12, labelVersionsSchema},
         {13, labelViewsSchema},  {14, serversSchema},         {15, labelersSchema},   {16, modelConfidenceSchema},
         {17, signalsSchema},     {18, attemptsSchema},        {19, runRecordsSchema}, {20, batchesSchema},
-        {21, batchKeysSchema},   {22, attemptBatchesSchema},  {23, leasedSchema},     {26, nothingLostSchema}};
+        {21, batchKeysSchema},   {22, attemptBatchesSchema},  {23, leasedSchema},     {24, nothingLostSchema}};
     return all;
 }
 
