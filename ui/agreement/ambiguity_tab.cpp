@@ -20,7 +20,7 @@ namespace {
 constexpr int cardsWidth = 452;
 constexpr int cardsBesideFrom = 940;
 constexpr int highestChart = 700; // whole in a window of 900
-constexpr double tested = -0.01; // in the box of a cut: none is set
+constexpr double tested = -0.01;  // in the box of a cut: none is set
 
 } // namespace
 
