@@ -60,8 +60,11 @@ public:
         std::vector<base::SourceId> sources;
         for (const std::string &file : m_files) {
             const auto imported = importOne(context, **project, file);
-            if (!imported)
+            if (!imported) {
+                if (total.counts.rejected > mostRejectsListed)
+                    (void)compose::writeRejects(**project, sources); // of the files before this one, which are in
                 return report(context, imported.error());
+            }
             add(total, *imported);
             sources.push_back(imported->source);
             if (!context.json)

@@ -1,5 +1,6 @@
 #include "app/compose/starting.h"
 
+#include "app/compose/importing.h"
 #include "app/compose/models.h"
 #include "app/compose/running.h"
 #include "formats/documents.h"
@@ -47,6 +48,11 @@ Status fill(Project &project, const StartRequest &request, StartedProject &start
     if (!imported)
         return tl::unexpected(imported.error());
     started.import = std::move(*imported);
+    if (started.import.counts.rejected > static_cast<std::int64_t>(started.import.firstRejects.size())) {
+        auto written = writeRejects(project, {started.import.source});
+        if (!written)
+            return tl::unexpected(written.error());
+    }
 
     TrainRequest train;
     train.stop = request.stop;

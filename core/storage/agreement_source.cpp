@@ -250,11 +250,11 @@ Status SqlAgreementSource::addGold(review::Judgements &judgements)
 Status SqlAgreementSource::addRepeats(const std::vector<base::ReviewerId> &ids, review::Judgements &judgements)
 {
     auto rows = m_connection->query(
-        "SELECT b.record_id, b.reviewer_id, a.label, b.label, b.created_at FROM annotation b JOIN annotation a ON "
+        "SELECT b.record_id, b.reviewer_id, a.label, b.label, b.created_at FROM annotation b CROSS JOIN annotation a "
+        "WHERE "
         "a.record_id = b.record_id AND a.reviewer_id = b.reviewer_id AND a.action = 1 AND a.id < b.id AND NOT EXISTS "
-        "(SELECT 1 FROM annotation n WHERE n.supersedes = a.id) WHERE b.action = :repeat AND NOT EXISTS (SELECT 1 FROM "
-        "annotation m WHERE m.supersedes = b.id) ORDER BY b.id",
-        repeatAction);
+        "(SELECT 1 FROM annotation n WHERE n.supersedes = a.id) AND b.action = 5 AND NOT EXISTS (SELECT 1 FROM "
+        "annotation m WHERE m.supersedes = b.id) ORDER BY b.id");
     if (!rows)
         return tl::unexpected(rows.error());
     while ((*rows)->next()) {

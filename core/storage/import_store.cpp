@@ -177,8 +177,10 @@ base::Result<std::string> SqlImportStore::takeLabels(base::RecordId id, domain::
         const auto seed = addSeed(*m_connection, id, *prepared.label, m_schemaVersion, m_clock.now());
         if (!seed)
             return tl::unexpected(seed.error());
-        if (std::string refusal = refusalOf(*seed, prepared.record.externalId); !refusal.empty())
-            return refusal;
+        if (std::string refusal = refusalOf(*seed, prepared.record.externalId); !refusal.empty()) {
+            const auto answers = m_answers.take(id, prepared, isNew, m_clock.now(), counts); // these are no less true
+            return answers ? base::Result<std::string>(std::move(refusal)) : tl::unexpected(answers.error());
+        }
         counts.labelled += *seed == SeedResult::Added ? 1 : 0;
     }
     counts.duplicates += isNew ? 0 : 1;

@@ -14,14 +14,17 @@ using base::Status;
 namespace {
 
 /// Why the label cannot be added, or none where it can.
-Result<std::optional<SeedResult>> standing(Connection &connection, base::RecordId record, std::uint16_t label)
+Result<std::optional<SeedResult>> standing(Connection &connection, base::RecordId record, std::uint16_t label,
+                                           base::TimeMs now)
 {
     auto row = connection.query(
         "SELECT k.kind, " + currentLabel("k.label") + ", o.state, " + currentLabel("o.label") +
             ", EXISTS (SELECT 1 FROM annotation a WHERE a.record_id = r.id) OR EXISTS (SELECT 1 FROM review_task t "
-            "JOIN assignment s ON s.task_id = t.id WHERE t.record_id = r.id) FROM record r LEFT JOIN known_label k ON "
+            "JOIN assignment s ON s.task_id = t.id WHERE t.record_id = r.id AND (s.state NOT IN (1, 3) OR (s.state = 1 "
+            "AND "
+            "s.leased_until > :now))) FROM record r LEFT JOIN known_label k ON "
             "k.record_id = r.id LEFT JOIN outcome o ON o.record_id = r.id WHERE r.id = :record",
-        record);
+        now, record);
     if (!row)
         return tl::unexpected(row.error());
     std::optional<SeedResult> result;
@@ -47,7 +50,7 @@ Result<std::optional<SeedResult>> standing(Connection &connection, base::RecordI
 Result<SeedResult> addSeed(Connection &connection, base::RecordId record, std::uint16_t label, int schemaVersion,
                            base::TimeMs now)
 {
-    const auto before = standing(connection, record, label);
+    const auto before = standing(connection, record, label, now);
     if (!before)
         return tl::unexpected(before.error());
     if (*before)

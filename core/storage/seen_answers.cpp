@@ -13,7 +13,7 @@ Result<std::vector<base::RecordId>> recordsStillAsked(Connection &connection, ba
         "SELECT t.record_id FROM review_task t WHERE t.state = 1 AND NOT EXISTS (SELECT 1 FROM assignment s WHERE "
         "s.task_id = t.id AND s.reviewer_id = :reviewer AND s.state IN (2, 3, 8)) UNION SELECT t.record_id FROM "
         "assignment mine JOIN review_task t ON t.id = mine.task_id WHERE mine.reviewer_id = :same AND mine.state IN "
-        "(5, 6, 7, 9) ORDER BY 1",
+        "(4, 5, 6, 7, 9) ORDER BY 1",
         reviewer, reviewer);
     if (!rows)
         return tl::unexpected(rows.error());

@@ -85,7 +85,8 @@ QString IncludeCheck::resolve(const QString &file, const QString &name) const
 
 QString IncludeCheck::complaintAboutQuoted(const Room &room, const QString &file, const QString &name) const
 {
-    if (name.endsWith(QLatin1String(".moc")))
+    // What moc makes of this source or of its own header.
+    if (name.endsWith(QLatin1String(".moc")) || name == QLatin1String("moc_") + QFileInfo(file).fileName())
         return {};
     const QString target = resolve(file, name);
     if (target.isEmpty())

@@ -282,10 +282,10 @@ public:
         return m_all.rule;
     }
 
-    base::Result<review::RuleSettled> settleByRule(const std::string &rule, double) override
+    base::Result<review::RuleSettled> settleByRule(const std::string &rule, double minProbability) override
     {
         const QMutexLocker lock(&m_all.m_mutex);
-        m_all.call(QStringLiteral("settleByRule ") + QString::fromStdString(rule));
+        m_all.call(QStringLiteral("settleByRule %1 %2").arg(QString::fromStdString(rule)).arg(minProbability));
         if (m_all.failChanges > 0) {
             --m_all.failChanges;
             return base::fail(base::ErrorCode::Storage, "The disk has 0 bytes left.");

@@ -76,9 +76,9 @@ void AdjudicatePage::settleByRule()
             Q_EMIT projectChanged();
         });
     }
+    m_rules->begin();
     auto *dialog = new RuleDialog(m_rules, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_rules->begin();
     dialog->open();
 }
 

@@ -87,15 +87,20 @@ RuleDialog::RuleDialog(RuleSettling *settling, QWidget *parent)
     connect(m_rule, &QComboBox::activated, settling, &RuleSettling::setRule);
     connect(m_least, &QDoubleSpinBox::valueChanged, settling,
             [settling](double percent) { settling->setLeast(percent / 100.0); });
-    connect(m_settle, &QAbstractButton::clicked, settling, &RuleSettling::settle);
+    connect(m_settle, &QAbstractButton::clicked, this, &RuleDialog::settle);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, settling,
-                &RuleSettling::settle);
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &RuleDialog::settle);
     connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(settling, &RuleSettling::changed, this, &RuleDialog::showPreview);
     connect(settling, &RuleSettling::settled, this, &QDialog::accept);
     m_rule->setFocus();
     showPreview();
+}
+
+void RuleDialog::settle()
+{
+    m_least->interpretText(); // what is being typed counts: it is worked out anew, and nothing is settled yet
+    m_settling->settle();
 }
 
 void RuleDialog::showPreview()

@@ -22,6 +22,7 @@ public:
     explicit RuleDialog(RuleSettling *settling, QWidget *parent = nullptr);
 
 private:
+    void settle();
     void showPreview();
     QString expectedText(const review::RuleSettled &preview) const;
     QString goldText(const review::ErrorOnGold &gold) const;

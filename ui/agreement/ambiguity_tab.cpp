@@ -13,6 +13,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace secondlook::ui {
 
 namespace {
@@ -161,9 +163,14 @@ void AmbiguityTab::setOffered(bool openRecords, bool softLabels, bool adjudicate
 
 void AmbiguityTab::takeThresholds()
 {
+    // A box that was left alone shows its cut rounded, and would move it.
+    AmbiguityThresholds thresholds = m_presenter->thresholds();
+    if (std::abs(m_uncertain->value() - thresholds.uncertain) > 0.0051)
+        thresholds.uncertain = m_uncertain->value();
     const double contested = m_contested->value();
-    m_presenter->setThresholds(
-        {m_uncertain->value(), contested < 0.0 ? std::nullopt : std::optional<double>(contested)});
+    if (std::abs(contested - thresholds.contested.value_or(tested)) > 0.0051)
+        thresholds.contested = contested < 0.0 ? std::nullopt : std::optional<double>(contested);
+    m_presenter->setThresholds(thresholds);
 }
 
 QString AmbiguityTab::captionText() const

@@ -23,6 +23,8 @@ void RuleSettling::begin()
 {
     m_preview.reset();
     m_problem.clear();
+    ++m_look; // what is still worked out was asked for before
+    Q_EMIT changed();
     m_lane.run(
         Kind::Read, this, [](AdjudicationSession &session) { return session.facts(); },
         [this](const Result<review::AdjudicationFacts> &facts) {

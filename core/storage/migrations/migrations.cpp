@@ -24,6 +24,7 @@
 #include "storage/migrations/near_texts_schema.h"
 #include "storage/migrations/nothing_lost_schema.h"
 #include "storage/migrations/packs_schema.h"
+#include "storage/migrations/repeats_schema.h"
 #include "storage/migrations/run_records_schema.h"
 #include "storage/migrations/search_schema.h"
 #include "storage/migrations/servers_schema.h"
@@ -44,7 +45,8 @@ const std::vector<Migration> &migrations()
         {9, adjudicationSchema}, {10, guidelineReviewSchema}, {11, datasetsSchema},   {12, labelVersionsSchema},
         {13, labelViewsSchema},  {14, serversSchema},         {15, labelersSchema},   {16, modelConfidenceSchema},
         {17, signalsSchema},     {18, attemptsSchema},        {19, runRecordsSchema}, {20, batchesSchema},
-        {21, batchKeysSchema},   {22, attemptBatchesSchema},  {23, leasedSchema},     {24, nothingLostSchema}};
+        {21, batchKeysSchema},   {22, attemptBatchesSchema},  {23, leasedSchema},     {24, nothingLostSchema},
+        {25, repeatsSchema}};
     return all;
 }
 

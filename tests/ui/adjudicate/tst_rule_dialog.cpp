@@ -69,10 +69,10 @@ private Q_SLOTS:
                  QStringLiteral("On 120 gold records that people answered it is wrong in 7.5% (4.0% to 13.6%). Where "
                                 "people disagree, as in conflicts, on 30 of these: in 26.7% (14.2% to 44.4%)."));
         QVERIFY(canSettle());
-        QVERIFY(!m_all->calls().contains(QStringLiteral("settleByRule majority")));
+        QVERIFY(!m_all->calls().contains(QStringLiteral("settleByRule majority 0.5")));
         pressKey(Qt::Key_Escape);
         QTRY_VERIFY(!dialog());
-        QVERIFY(!m_all->calls().contains(QStringLiteral("settleByRule majority")));
+        QVERIFY(!m_all->calls().contains(QStringLiteral("settleByRule majority 0.5")));
     }
     void anotherRuleAndHowSureItHasToBe()
     {
@@ -86,8 +86,23 @@ private Q_SLOTS:
         QTRY_VERIFY(m_all->calls().contains(QStringLiteral("previewRule dawid-skene 0.9")));
         QTRY_VERIFY(canSettle());
         pressKey(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(m_all->calls().contains(QStringLiteral("settleByRule dawid-skene")));
+        QTRY_VERIFY(m_all->calls().contains(QStringLiteral("settleByRule dawid-skene 0.9")));
         QTRY_VERIFY(!dialog());
+    }
+    void aFigureThatIsBeingTypedIsNotPassedOver()
+    {
+        QTRY_VERIFY(canSettle());
+        auto *least = dialog()->findChild<QDoubleSpinBox *>(QStringLiteral("ruleLeast"));
+        least->setFocus();
+        least->selectAll();
+        QTest::keyClicks(least, QStringLiteral("90"));
+        pressKey(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_all->calls().contains(QStringLiteral("previewRule majority 0.9")));
+        QTRY_VERIFY(canSettle());
+        QVERIFY(dialog());
+        QVERIFY(!m_all->calls().contains(QStringLiteral("settleByRule majority 0.5")));
+        pressKey(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_all->calls().contains(QStringLiteral("settleByRule majority 0.9")));
     }
     void whatWasSettledLeavesTheList()
     {
