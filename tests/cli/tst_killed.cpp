@@ -153,7 +153,7 @@ private Q_SLOTS:
         int killed = 0;
         int patience = 20;
         int versions = 0;
-        for (int attempt = 0; attempt < 60 && versions < 2; ++attempt, patience += std::max(20, patience / 10)) {
+        for (int attempt = 0; attempt < 60 && versions < 2; ++attempt, patience += std::max(40, patience / 10)) {
             QProcess create;
             create.start(program(), arguments({"dataset", "create", project}));
             QVERIFY(create.waitForStarted());
