@@ -13,7 +13,7 @@ namespace secondlook::storage {
 inline constexpr std::int32_t projectApplicationId = 0x534C4B31;
 
 /// The newest schema this program knows.
-inline constexpr int newestSchemaVersion = 25;
+inline constexpr int newestSchemaVersion = 26;
 
 /// Looks at a file's first bytes without opening it as a database and without changing it. Errors: not there, not a
 /// project, made by a newer version, cut short. `inUse` says that somebody else has it open: its length is in motion

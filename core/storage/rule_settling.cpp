@@ -70,6 +70,8 @@ public:
 
     Result<RuleSettled> settle()
     {
+        if (m_rule.stop.stop_requested())
+            return stopped();
         const auto tasks = openConflicts(m_connection);
         if (!tasks)
             return tl::unexpected(tasks.error());
@@ -219,10 +221,13 @@ Result<RuleSettled> settleByRule(Connection &connection, const domain::LabelSche
                                  base::TimeMs now, const std::string &actor)
 {
     RuleSettler settler(connection, schema, rule, now, actor);
-    SECONDLOOK_TRY(settler.tryOnGold());
+    if (!rule.dryRun)
+        SECONDLOOK_TRY(settler.tryOnGold()); // it takes long: before anybody has to wait for the lock
     auto transaction = rule.dryRun ? Transaction::read(connection) : Transaction::write(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    if (rule.dryRun)
+        SECONDLOOK_TRY(settler.tryOnGold()); // of the same moment as the rest
     const auto settled = settler.settle();
     if (!settled)
         return settled;

@@ -16,18 +16,24 @@ WindowStyler::WindowStyler(QObject *parent) : QObject(parent)
 void WindowStyler::restyle()
 {
     const QString sheet = styleSheet();
-    for (QWidget *widget : QApplication::allWidgets())
-        if (!widget->styleSheet().isEmpty())
+    for (QWidget *widget : QApplication::allWidgets()) {
+        const bool isShownAlone = widget->parentWidget() == nullptr && widget->testAttribute(Qt::WA_WState_Polished);
+        if (isShownAlone || !widget->styleSheet().isEmpty())
             widget->setStyleSheet(sheet);
+    }
 }
 
 bool WindowStyler::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Polish && watched->isWidgetType()) {
-        auto *widget = static_cast<QWidget *>(watched);
-        if (widget->parentWidget() == nullptr && widget->styleSheet().isEmpty())
-            widget->setStyleSheet(styleSheet());
-    }
+    if (!watched->isWidgetType())
+        return false;
+    auto *widget = static_cast<QWidget *>(watched);
+    const bool isAlone = widget->parentWidget() == nullptr;
+    const bool hasOwn = !widget->styleSheet().isEmpty();
+    if (isAlone && !hasOwn && (event->type() == QEvent::Polish || event->type() == QEvent::Show))
+        widget->setStyleSheet(styleSheet());
+    else if (!isAlone && hasOwn && event->type() == QEvent::ParentChange)
+        widget->setStyleSheet({}); // asked for its size before it had a parent; it has the window's now
     return false;
 }
 

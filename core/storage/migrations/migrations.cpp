@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "storage/current_label.h"
 #include "storage/migrations/adjudication_schema.h"
+#include "storage/migrations/answered_tasks_schema.h"
 #include "storage/migrations/attempt_batches_schema.h"
 #include "storage/migrations/attempts_schema.h"
 #include "storage/migrations/batch_keys_schema.h"
@@ -46,7 +47,7 @@ const std::vector<Migration> &migrations()
         {13, labelViewsSchema},  {14, serversSchema},         {15, labelersSchema},   {16, modelConfidenceSchema},
         {17, signalsSchema},     {18, attemptsSchema},        {19, runRecordsSchema}, {20, batchesSchema},
         {21, batchKeysSchema},   {22, attemptBatchesSchema},  {23, leasedSchema},     {24, nothingLostSchema},
-        {25, repeatsSchema}};
+        {25, repeatsSchema},     {26, answeredTasksSchema}};
     return all;
 }
 
