@@ -202,9 +202,11 @@ Result<UnkeptLinear> trainUnkept(Project &project, const TrainRequest &request, 
     for (storage::TrustedLabel &label : *labels)
         examples.push_back({std::move(label.text), label.label});
     if (examples.empty())
-        return base::fail(ErrorCode::Input,
-                          "there are no labels to learn from; import some with --label or settle records first",
-                          project.path());
+        return base::fail(
+            ErrorCode::Input,
+            "there are no labels to learn from (gold ones are kept apart); import some with --label or settle "
+            "records first",
+            project.path());
     UnkeptLinear linear;
     TrainedModel &model = linear.model;
     if (request.withAmbiguous)

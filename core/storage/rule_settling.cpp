@@ -43,6 +43,31 @@ public:
     {
     }
 
+    /// Told, not acted on: before the transaction that writes, for nobody else to wait for it.
+    Status tryOnGold()
+    {
+        const auto gold = readGoldVotes(m_connection, m_schema.labels().size(), m_rule.method.needsAllItems);
+        if (!gold)
+            return tl::unexpected(gold.error());
+        ErrorOnGold &error = m_settled.gold;
+        error.records = static_cast<std::int64_t>(gold->truth.size());
+        if (error.records == 0)
+            return {};
+        const auto estimates = m_rule.method.estimate(gold->table);
+        if (!estimates)
+            return tl::unexpected(estimates.error());
+        for (std::size_t i = 0; i < gold->truth.size(); ++i) {
+            if (!isSure(estimates->at(i)))
+                continue;
+            const bool isWrong = estimates->at(i)->label != gold->truth[i];
+            ++error.items;
+            error.wrong += isWrong ? 1 : 0;
+            error.disputed += gold->isDisputed[i] ? 1 : 0;
+            error.disputedWrong += isWrong && gold->isDisputed[i] ? 1 : 0;
+        }
+        return {};
+    }
+
     Result<RuleSettled> settle()
     {
         const auto tasks = openConflicts(m_connection);
@@ -55,7 +80,6 @@ public:
         m_settled.conflicts = static_cast<std::int64_t>(tasks->size());
         SECONDLOOK_TRY(readOwn());
         SECONDLOOK_TRY(expect(*tasks, *estimates));
-        SECONDLOOK_TRY(tryOnGold());
         if (m_rule.dryRun)
             return m_settled;
         if (m_rule.about)
@@ -118,30 +142,6 @@ private:
             m_settled.expectedError = error / static_cast<double>(m_settled.settled);
         if (m_rule.stop.stop_requested())
             return stopped();
-        return {};
-    }
-
-    Status tryOnGold()
-    {
-        const auto gold = readGoldVotes(m_connection, m_schema.labels().size(), m_rule.method.needsAllItems);
-        if (!gold)
-            return tl::unexpected(gold.error());
-        ErrorOnGold &error = m_settled.gold;
-        error.records = static_cast<std::int64_t>(gold->truth.size());
-        if (error.records == 0)
-            return {};
-        const auto estimates = m_rule.method.estimate(gold->table);
-        if (!estimates)
-            return tl::unexpected(estimates.error());
-        for (std::size_t i = 0; i < gold->truth.size(); ++i) {
-            if (!isSure(estimates->at(i)))
-                continue;
-            const bool isWrong = estimates->at(i)->label != gold->truth[i];
-            ++error.items;
-            error.wrong += isWrong ? 1 : 0;
-            error.disputed += gold->isDisputed[i] ? 1 : 0;
-            error.disputedWrong += isWrong && gold->isDisputed[i] ? 1 : 0;
-        }
         return {};
     }
 
@@ -218,10 +218,12 @@ Result<std::vector<Adjudication>> standingOfLastRule(Connection &connection)
 Result<RuleSettled> settleByRule(Connection &connection, const domain::LabelSchema &schema, const Rule &rule,
                                  base::TimeMs now, const std::string &actor)
 {
+    RuleSettler settler(connection, schema, rule, now, actor);
+    SECONDLOOK_TRY(settler.tryOnGold());
     auto transaction = rule.dryRun ? Transaction::read(connection) : Transaction::write(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    const auto settled = RuleSettler(connection, schema, rule, now, actor).settle();
+    const auto settled = settler.settle();
     if (!settled)
         return settled;
     SECONDLOOK_TRY(transaction->commit());

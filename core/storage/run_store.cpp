@@ -78,6 +78,15 @@ base::Result<bool> SqlRunStore::isSettled(base::RecordId record)
     return *settled > 0;
 }
 
+Status SqlRunStore::dropTasksOfSettled(std::int64_t lastTask)
+{
+    if (m_mayHaveTasks)
+        return {}; // each was looked at before
+    return m_connection->execute("DELETE FROM review_task WHERE id > :last AND EXISTS (SELECT 1 FROM outcome o WHERE "
+                                 "o.record_id = review_task.record_id AND o.state IN (3, 4))",
+                                 lastTask);
+}
+
 Status SqlRunStore::queueUnlabelled(base::RunId run, base::RecordId record, base::TimeMs now)
 {
     const auto settled = isSettled(record);
@@ -169,6 +178,7 @@ Status SqlRunStore::commit(base::RunId run, const pipeline::RunCommit &commit)
             SECONDLOOK_TRY(write(run, result.record, std::get<domain::Failure>(result.result), result.lane, *written));
     }
     SECONDLOOK_TRY(m_rows->flush());
+    SECONDLOOK_TRY(dropTasksOfSettled(*lastTask));
     SECONDLOOK_TRY(dropAnswers(*m_connection, commit.unreadable));
     SECONDLOOK_TRY(keepAnswers(*m_connection, commit.answers, *written));
     SECONDLOOK_TRY(endQuestions(*m_connection, commit.questions));

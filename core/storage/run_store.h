@@ -44,6 +44,8 @@ private:
                        base::TimeMs now);
     base::Status addUsage(base::RunId run, const pipeline::RunUsage &usage);
     base::Result<bool> isSettled(base::RecordId record);
+    /// Of the tasks after `lastTask`: others may have imported labels since a run over new records began.
+    base::Status dropTasksOfSettled(std::int64_t lastTask);
     base::Status queueTask(base::RunId run, base::RecordId record, const pipeline::RoutedPrediction &routed,
                            base::TimeMs now);
     base::Status queueUnlabelled(base::RunId run, base::RecordId record, base::TimeMs now);

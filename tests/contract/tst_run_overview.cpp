@@ -4,6 +4,7 @@
 #include "storage/batch_store.h"
 #include "storage/run_attempts.h"
 #include "storage/run_overview.h"
+#include "storage/seed_labels.h"
 #include "tests/support/registry.h"
 #include "tests/support/test_project.h"
 
@@ -57,6 +58,24 @@ class TestRunOverview : public QObject
     }
 
 private Q_SLOTS:
+    void aLabelImportedMeanwhileLeavesNobodyToAsk()
+    {
+        test::TestProject project;
+        project.import({"a", "b"});
+        auto runs = store(project);
+        const auto run = runs.open(spec());
+        const auto other = project.connection();
+        auto transaction = storage::Transaction::write(*other);
+        QCOMPARE(storage::addSeed(*other, {1}, 2, 1, project.clock().now()), storage::SeedResult::Added);
+        QVERIFY(transaction && transaction->commit());
+        pipeline::RunCommit commit{{labelled(1), labelled(2)}, {2}};
+        for (pipeline::RunResult &result : commit.results)
+            std::get<pipeline::RoutedPrediction>(result.result).route.queued = true;
+        QVERIFY(runs.commit(run->id, commit));
+        QCOMPARE(project.number("SELECT COUNT(*) FROM review_task WHERE record_id = 1"), 0);
+        QCOMPARE(project.number("SELECT COUNT(*) FROM review_task WHERE record_id = 2 AND state = 1"), 1);
+        QCOMPARE(project.number("SELECT label FROM outcome WHERE record_id = 1 AND state = 3"), 2);
+    }
     void aRunSaysWhoBeganItAndHowFarItIs()
     {
         test::TestProject project;

@@ -3,7 +3,7 @@
 #include "ui/theme/desk_style.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/style_sheet.h"
+#include "ui/theme/window_styler.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -74,6 +74,7 @@ void Theme::applyTo(QApplication &application)
     m_application = &application;
     application.setStyle(new DeskStyle); // owned by the application
     new FocusRing(&application);
+    new WindowStyler(&application);
     connect(&application, &QObject::destroyed, this, [this] { m_application = nullptr; });
     refresh();
 }
@@ -84,7 +85,7 @@ void Theme::refresh()
         QApplication::setPalette(paletteOf(*this));
         QApplication::setFont(font(FontRole::Body));
         QToolTip::setFont(font(FontRole::Caption));
-        m_application->setStyleSheet(styleSheet());
+        WindowStyler::restyle();
     }
     Q_EMIT changed();
 }

@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(!says(QStringLiteral("llm:local")));
         pressKey(Qt::Key_M);
         QTRY_VERIFY(desk().modelAnswer().has_value());
-        QVERIFY(says(QStringLiteral("linear-3")) && says(QStringLiteral("llm:local")) && says(QStringLiteral("0.71")));
+        QTRY_VERIFY(says(QStringLiteral("linear-3")) && says(QStringLiteral("llm:local")) && says(QStringLiteral("0.71")));
         pressKey(Qt::Key_Down, Qt::AltModifier);
         QVERIFY(!says(QStringLiteral("llm:local")));
         QVERIFY(m_window->shows(2));

@@ -3,8 +3,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QDialog>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -159,6 +162,32 @@ private Q_SLOTS:
         QCOMPARE(Theme::instance().textScale(), 200);
         QCOMPARE(font(FontRole::RecordText).pixelSize(), 40);
         QCOMPARE(scaled(30), 60);
+    }
+
+    void whatIsInAWindowFollowsTheTheme()
+    {
+        Theme::instance().applyTo(*qApp);
+        QWidget window;
+        auto *field = new QLineEdit;
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(field);
+        window.show();
+        QDialog dialog(&window); // a window of its own that has a parent
+        auto *below = new QLineEdit(&dialog);
+        dialog.show();
+        auto *later = new QLineEdit;
+        layout->addWidget(later);
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            Theme::instance().setScheme(scheme);
+            for (QLineEdit *each : {field, below, later}) {
+                each->resize(200, each->sizeHint().height());
+                const QColor border = each->grab().toImage().pixelColor(100, 0);
+                QCOMPARE(border, tokenColor(scheme, each->hasFocus() ? Token::Accent : Token::Control));
+            }
+        }
+        Theme::instance().setTextScale(200);
+        for (QLineEdit *each : {field, below, later})
+            QVERIFY(each->sizeHint().height() >= 60);
     }
 
     void everyDrawingOfTheFolderIsBuiltIn()
