@@ -1,5 +1,6 @@
 #include "app/compose/run_files.h"
 
+#include "formats/file_errors.h"
 #include "formats/output_file.h"
 #include "formats/run_lines.h"
 #include "storage/project_reads.h"
@@ -20,9 +21,12 @@ Result<std::filesystem::path> makeRunFolder(const Project &project, const std::s
     std::filesystem::path folder = storage::runsFolder(project.path()) / runId;
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
-    if (failed)
-        return base::fail(base::ErrorCode::Storage,
-                          "the folder for the run's files cannot be made: " + failed.message(), folder.string());
+    if (failed) {
+        base::Error error =
+            formats::fileError(failed.value(), "the folder for the run's files cannot be made", folder.string());
+        error.code = base::ErrorCode::Storage; // also where a file stands in its way
+        return tl::unexpected(error);
+    }
     return folder;
 }
 

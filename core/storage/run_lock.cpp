@@ -17,7 +17,8 @@ base::Result<RunLock> RunLock::take(const std::string &project, base::RunId run)
 {
     const auto cannot = [&project](int problem) {
         return base::fail(base::ErrorCode::Storage,
-                          "the folder of its runs cannot be written: " + std::generic_category().message(problem),
+                          "the folder of its runs cannot be written: " + std::generic_category().message(problem) +
+                              "; check its permissions and the room on its disk",
                           runsFolder(project).string());
     };
     std::error_code failed;

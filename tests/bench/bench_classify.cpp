@@ -1,24 +1,25 @@
-#include "base/hash.h"
 #include "calibration/reliability.h"
 #include "classify/linear_trainer.h"
+#include "tests/bench/whole_process.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <map>
-#include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 // Measures the built-in classifier on public data and prints one JSON object. Banking77 is read from the folder that
-// SECONDLOOK_DATA names (../shared/data beside the checkout where it is not set), the package archive from apt-cache.
+// SECONDLOOK_DATA names (../shared/data beside the checkout where it is not set); the package archive is the one that
+// ./dev run classifies.
 
 using namespace secondlook;
 
@@ -87,42 +88,25 @@ DataSet readBanking(const std::string &folder)
     return data;
 }
 
-/// "name: short description" of every package, with its section as the label; one in six trains.
-DataSet readArchive()
+/// The package archive as the sample's own script makes it: what carries a label trains, the rest is judged by the
+/// file of the truth. Without data where the machine has no package lists.
+DataSet readArchive(const std::filesystem::path &folder)
 {
     DataSet data;
-    std::set<std::string> seen;
-    std::string package;
-    std::string description;
-    std::string section;
-    const auto endStanza = [&] {
-        if (!package.empty() && !section.empty() && seen.insert(package).second) {
-            auto &part = base::stableHash(package) % 6 == 0 ? data.train : data.test;
-            part.push_back({package + ": " + description, data.labelOf(section.substr(section.find('/') + 1))});
-        }
-        package.clear();
-        description.clear();
-        section.clear();
-    };
-    FILE *pipe = popen("apt-cache dumpavail", "r");
-    if (pipe == nullptr)
+    const std::string script = SECONDLOOK_SOURCE_DIR "/resources/sample/make_package_archive.sh";
+    if (bench::runProcess({"/bin/sh", script, folder.string()}).exitCode != 0)
         return data;
-    char *line = nullptr;
-    std::size_t capacity = 0;
-    for (ssize_t length; (length = getline(&line, &capacity, pipe)) > 0;) {
-        const std::string text(line, static_cast<std::size_t>(length - 1));
-        if (text.empty())
-            endStanza();
-        else if (text.starts_with("Package: "))
-            package = text.substr(9);
-        else if (text.starts_with("Description: "))
-            description = text.substr(13);
-        else if (text.starts_with("Section: "))
-            section = text.substr(9);
+    std::unordered_map<std::string, std::string> truth;
+    for (auto &[id, label] : readCsv(folder / "truth.csv"))
+        truth.emplace(std::move(id), std::move(label));
+    std::ifstream records(folder / "records.jsonl");
+    for (std::string line; std::getline(records, line);) {
+        const auto record = nlohmann::json::parse(line);
+        const bool isLabelled = record.contains("label");
+        const std::string &label =
+            isLabelled ? record["label"].get_ref<const std::string &>() : truth.at(record.at("id").get<std::string>());
+        (isLabelled ? data.train : data.test).push_back({record.at("text").get<std::string>(), data.labelOf(label)});
     }
-    endStanza();
-    std::free(line);
-    pclose(pipe);
     return data;
 }
 
@@ -182,12 +166,15 @@ void measure(const std::string &name, const DataSet &data, nlohmann::ordered_jso
 
 } // namespace
 
-int main()
+int main(int, char **argv)
 {
     const char *named = std::getenv("SECONDLOOK_DATA");
     const std::string folder = named != nullptr ? named : SECONDLOOK_SOURCE_DIR "/../shared/data";
+    const std::filesystem::path archive =
+        std::filesystem::canonical(argv[0]).parent_path().parent_path() / "bench-classify";
     nlohmann::ordered_json out;
-    for (const auto &[name, data] : {std::pair("banking77", readBanking(folder)), std::pair("archive", readArchive())})
+    for (const auto &[name, data] :
+         {std::pair("banking77", readBanking(folder)), std::pair("archive", readArchive(archive))})
         if (!data.train.empty())
             measure(name, data, out);
     std::cout << out.dump(2) << "\n";

@@ -1,9 +1,9 @@
-// The built program as a process of its own: killed at any instant, interrupted, and two at once.
+// The built program as a process of its own: killed at any instant, and two at once.
 #include "tests/cli/cli_runner.h"
+#include "tests/cli/program_process.h"
 #include "tests/cli/separable_texts.h"
 #include "tests/support/registry.h"
 
-#include <QDir>
 #include <QProcess>
 #include <QTest>
 
@@ -19,16 +19,6 @@ class TestKilled : public QObject
     Q_OBJECT
 
     static constexpr int recordCount = 60'000;
-
-    static QString program() { return QStringLiteral(SECONDLOOK_BIN_DIR "/secondlook"); }
-
-    static QStringList arguments(const std::vector<std::string> &words)
-    {
-        QStringList list;
-        for (const std::string &word : words)
-            list << QString::fromStdString(word);
-        return list;
-    }
 
     static std::string makeProject(CliRunner &cli, const std::string &name)
     {
@@ -153,7 +143,7 @@ private Q_SLOTS:
         int killed = 0;
         int patience = 20;
         int versions = 0;
-        for (int attempt = 0; attempt < 60 && versions < 2; ++attempt, patience += std::max(20, patience / 10)) {
+        for (int attempt = 0; attempt < 60 && versions < 2; ++attempt, patience += std::max(40, patience / 10)) {
             QProcess create;
             create.start(program(), arguments({"dataset", "create", project}));
             QVERIFY(create.waitForStarted());
@@ -172,96 +162,6 @@ private Q_SLOTS:
         QVERIFY2(killed >= 2, std::to_string(killed).c_str());
         QCOMPARE(versions, 2);
         COMPARE_JSON(cli.must({"audit", "verify", project, "--json"}).json().at("intact"), true);
-    }
-
-    void anInterruptedRunSaysSoAndResumes()
-    {
-        CliRunner cli;
-        const std::string project = makeProject(cli, "p.secondlook");
-        cli.must({"import", project, manyRecords(cli)});
-        QProcess run;
-        run.start(program(), arguments({"run", project, "--json", "--workers", "1"}));
-        QVERIFY(run.waitForStarted());
-        QTRY_VERIFY(cli.must({"status", project, "--json"}).json().at("states").at("new").get<int>() < recordCount);
-        ::kill(static_cast<pid_t>(run.processId()), SIGINT);
-        QVERIFY(run.waitForFinished());
-        if (run.exitCode() == 0)
-            QSKIP("the run ended before the interrupt reached it");
-        QCOMPARE(run.exitCode(), 130);
-        const Json stopped = Json::parse(run.readAllStandardOutput().toStdString());
-        QVERIFY(stopped.at("pending").get<int>() > 0);
-        const Json resumed = cli.must({"run", project, "--json"}).json();
-        QVERIFY(resumed.at("resumed").get<int>() > 0);
-        COMPARE_JSON(resumed.at("pending"), 0);
-        COMPARE_JSON(resumed.at("input"), stopped.at("input"));
-    }
-
-    void anInterruptedImportKeepsWhatIsStored()
-    {
-        CliRunner cli;
-        const std::string project = cli.path("p.secondlook");
-        cli.must({"init", project, "--labels", cli.write("labels.txt", "yes\nno\n")});
-        constexpr int all = 60'000;
-        constexpr int part = 2'000;
-        const QByteArray words(
-            "\",\"text\":\"some words of a record, so many that a part of the input is read long before all of it "
-            "is there; number ");
-        const auto rows = [&words](int from, int to) {
-            QByteArray text;
-            for (int i = from; i < to; ++i)
-                text += "{\"id\":\"r" + QByteArray::number(i) + words + QByteArray::number(i) + "\"}\n";
-            return text;
-        };
-        QProcess import;
-        import.start(program(), arguments({"import", project, "-", "--json"}));
-        QVERIFY(import.waitForStarted());
-        int sent = 15 * part; // the input does not end
-        import.write(rows(0, sent));
-        while (import.bytesToWrite() > 0)
-            QVERIFY(import.waitForBytesWritten());
-        QTRY_VERIFY(cli.must({"status", project, "--json"}).json().at("records").get<int>() > 0);
-        ::kill(static_cast<pid_t>(import.processId()), SIGINT);
-        for (; sent < all && !import.waitForFinished(20); sent += part)
-            import.write(rows(sent, sent + part));
-        QCOMPARE(import.state(), QProcess::NotRunning);
-        QCOMPARE(import.exitCode(), 130);
-        const Json error = Json::parse(import.readAllStandardOutput().toStdString()).at("error");
-        COMPARE_JSON(error.at("kind"), "cancelled");
-        QVERIFY2(error.at("message").get<std::string>().find("import the same file again") != std::string::npos,
-                 error.dump().c_str());
-        const int kept = cli.must({"status", project, "--json"}).json().at("records").get<int>();
-        QVERIFY2(kept > 0 && kept < all, std::to_string(kept).c_str());
-        const std::string whole = cli.write("whole.jsonl", rows(0, all).toStdString());
-        const Json again = cli.must({"import", project, whole, "--json"}).json();
-        COMPARE_JSON(again.at("duplicates"), kept);
-        COMPARE_JSON(again.at("imported"), all - kept);
-        COMPARE_JSON(cli.must({"audit", "verify", project, "--json"}).json().at("intact"), true);
-    }
-
-    void anInterruptedReadingOfRatingsLeavesNothing()
-    {
-        CliRunner cli;
-        const std::string out = cli.path("consensus.csv");
-        const QStringList before = QDir(QString::fromStdString(cli.path("."))).entryList(QDir::Files | QDir::Hidden);
-        QProcess consensus;
-        consensus.start(program(), arguments({"consensus", "--ratings", "-", "--out", out, "--json"}));
-        QVERIFY(consensus.waitForStarted());
-        consensus.write("item,annotator,label\n"); // the input does not end
-        QByteArray rows;
-        for (int item = 0; item < 100'000; ++item)
-            rows += QByteArray::number(item) + ",ann,yes\n";
-        consensus.write(rows);
-        while (consensus.bytesToWrite() > 0)
-            QVERIFY(consensus.waitForBytesWritten());
-        ::kill(static_cast<pid_t>(consensus.processId()), SIGINT);
-        for (int more = 0; more < 200 && !consensus.waitForFinished(20); ++more)
-            consensus.write(rows);
-        QCOMPARE(consensus.state(), QProcess::NotRunning);
-        QCOMPARE(consensus.exitCode(), 130);
-        COMPARE_JSON(Json::parse(consensus.readAllStandardOutput().toStdString()).at("error").at("kind"), "cancelled");
-        QCOMPARE(consensus.readAllStandardError(),
-                 QByteArray("secondlook: standard input: reading the ratings was stopped\n"));
-        QCOMPARE(QDir(QString::fromStdString(cli.path("."))).entryList(QDir::Files | QDir::Hidden), before);
     }
 
     void twoImportsAtOnceShareTheFile()

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "app/compose/project.h"
 #include "tests/cli/cli_runner.h"
 #include "tests/support/registry.h"
 
@@ -99,6 +100,28 @@ private Q_SLOTS:
         }
         QCOMPARE(hashes[1], hashes[0]);
         QCOMPARE(hashes[2], hashes[0]);
+    }
+    void theSameSeedMakesTheSameModel()
+    {
+        CliRunner cli;
+        const std::string path = cli.path("p.secondlook");
+        cli.must({"init", path, "--labels", CliRunner::samplePath("support-labels.json")});
+        cli.must({"import", path, CliRunner::samplePath("support-messages.jsonl")});
+        const auto reportOf = [&](const char *seed) {
+            nlohmann::ordered_json report = cli.must({"train", path, "--seed", seed, "--json"}).json();
+            for (const char *own : {"model_version", "seconds", "seed"})
+                report.erase(own);
+            return report;
+        };
+        const auto first = reportOf("7");
+        COMPARE_JSON(reportOf("7"), first);
+        QVERIFY(reportOf("8") != first);
+        const auto project = compose::Project::open(path, cli.clock, "tester");
+        QVERIFY(project);
+        const auto model = [&](const char *version) { return *(*project)->store().modelContent(version); };
+        QVERIFY(!model("linear-1").isEmpty());
+        QVERIFY(model("linear-2") == model("linear-1"));
+        QVERIFY(model("linear-3") != model("linear-1"));
     }
 };
 

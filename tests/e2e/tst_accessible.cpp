@@ -11,13 +11,21 @@
 #include "ui/history/history_presenter.h"
 #include "ui/review/record_text.h"
 #include "ui/review/review_page.h"
+#include "ui/runs/new_run_dialog.h"
+#include "ui/runs/runs_page.h"
+#include "ui/runs/runs_presenter.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcut_sheet.h"
+#include "ui/start/found_panel.h"
+#include "ui/start/import_page.h"
+#include "ui/start/labels_step.h"
+#include "ui/start/unreadable_file.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QFile>
 #include <QSet>
 #include <QSettings>
 #include <QSignalSpy>
@@ -70,15 +78,15 @@ class AccessibleTest : public QObject
             return part.state().focusable != 0;
         }
     }
-    /// Goes through everything that can be seen; gives how many controls it met.
-    int walk(QAccessibleInterface *part, QStringList &riddles) const
+    /// Goes through everything of `root` that can be seen; gives how many controls it met.
+    int walk(const QWidget &root, QAccessibleInterface *part, QStringList &riddles) const
     {
         if (part == nullptr || !part->isValid() || part->state().invisible != 0)
             return 0;
         int met = 0;
         const auto *widget = qobject_cast<QWidget *>(part->object());
         const bool separator = part->role() == QAccessible::Separator;
-        if (widget != &window() && needsName(*part) && !separator) {
+        if (widget != &root && needsName(*part) && !separator) {
             ++met;
             const bool emptyCell = part->role() == QAccessible::Cell; // a record without a segment has an empty one
             if (part->text(QAccessible::Name).trimmed().isEmpty() && !emptyCell)
@@ -89,13 +97,14 @@ class AccessibleTest : public QObject
             riddles << QStringLiteral("no role: ") + describe(*part);
         const int most = qMin(part->childCount(), 200); // of a long list, its beginning
         for (int i = 0; i < most; ++i)
-            met += walk(part->child(i), riddles);
+            met += walk(root, part->child(i), riddles);
         return met;
     }
-    void checkNames(const char *where, int atLeast)
+    void checkNames(const char *where, int atLeast) { checkNames(where, atLeast, window()); }
+    void checkNames(const char *where, int atLeast, QWidget &root)
     {
         QStringList riddles;
-        const int met = walk(QAccessible::queryAccessibleInterface(&window()), riddles);
+        const int met = walk(root, QAccessible::queryAccessibleInterface(&root), riddles);
         QVERIFY2(riddles.isEmpty(),
                  qPrintable(QLatin1String(where) + QLatin1String(":\n") + riddles.join(QLatin1Char('\n'))));
         QVERIFY2(met >= atLeast, qPrintable(QStringLiteral("%1: only %2 controls").arg(QLatin1String(where)).arg(met)));
@@ -113,10 +122,11 @@ class AccessibleTest : public QObject
         }
         return reached;
     }
-    void checkTab(const char *where)
+    void checkTab(const char *where) { checkTab(where, window()); }
+    void checkTab(const char *where, const QWidget &root)
     {
         const QSet<QWidget *> reached = reachedByTab();
-        const auto widgets = window().findChildren<QWidget *>();
+        const auto widgets = root.findChildren<QWidget *>();
         for (QWidget *widget : widgets) {
             const bool reachable = widget->isVisible() && widget->isEnabled() &&
                                    (widget->focusPolicy() & Qt::TabFocus) && widget->focusProxy() == nullptr;
@@ -244,6 +254,53 @@ private Q_SLOTS:
         QTRY_COMPARE(int(page->presenter().state()), int(ui::HistoryPresenter::State::Empty));
         checkNames("audit sample", 10);
         checkTab("audit sample");
+    }
+    void theImportPage()
+    {
+        const auto chosen = [this](const char *name, const QByteArray &content) {
+            QFile file(m_folder->filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+            file.close();
+            m_desk->chooseFile = [path = file.fileName()](const QString &, const QString &) { return path; };
+            press(Qt::Key_N, Qt::ControlModifier);
+            QCOMPARE(window().currentPage(), QStringLiteral("import"));
+        };
+        chosen("calls.csv",
+               "id,text,label,channel\n1,the parcel is late,delivery,north\n2,money back please,refund,south\n"
+               "3,where is it,,north\n");
+        auto *page = window().findChild<ui::ImportPage *>();
+        QTRY_VERIFY(page->nextAction()->isEnabled() && !page->found()->lines().isEmpty());
+        checkNames("columns", 7);
+        checkTab("columns");
+        page->focusFirst();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(page->labelsStep()->isVisible());
+        checkNames("labels", 4);
+        checkTab("labels");
+        chosen("empty.csv", {});
+        QTRY_VERIFY(window().findChild<ui::UnreadableFile *>()->isVisible());
+        checkNames("unreadable", 2);
+        checkTab("unreadable");
+    }
+    void theRunsPage()
+    {
+        const QString project = m_folder->filePath(QStringLiteral("runs.secondlook"));
+        QVERIFY(test::makeConflictProject(project, m_folder->filePath(QStringLiteral("r.csv")), 4, 1, m_clock));
+        m_desk->openProject(project);
+        window().showPage(QStringLiteral("runs"));
+        auto *page = window().findChild<ui::RunsPage *>();
+        QTRY_VERIFY(page->presenter().details() != nullptr);
+        checkNames("runs", 15);
+        checkTab("runs");
+        page->focusFirst();
+        press(Qt::Key_R, Qt::ControlModifier);
+        auto *dialog = page->findChild<ui::NewRunDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        checkNames("new run", 4, *dialog);
+        checkTab("new run", *dialog);
+        press(Qt::Key_Escape);
     }
     void theAdjudicatePage()
     {

@@ -1,6 +1,7 @@
 #include "app/compose/packing.h"
 #include "app/compose/project.h"
 #include "app/desk/desk.h"
+#include "tests/support/conflict_project.h"
 #include "tests/support/registry.h"
 #include "tests/ui/shell/shots.h"
 #include "ui/models/session_progress.h"
@@ -15,6 +16,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/start/import_page.h"
+#include "ui/start/preview_model.h"
 #include "ui/start/recent_model.h"
 #include "ui/start/start_page.h"
 #include "ui/theme/theme.h"
@@ -303,6 +305,53 @@ private Q_SLOTS:
         QVERIFY(status->tasksOpen > 0);
     }
 
+    void ctrlOOpensWhatIsChosen()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("letters.secondlook"));
+        QVERIFY(test::makeConflictProject(path, m_folder->filePath(QStringLiteral("l.csv")), 3, 1, m_clock));
+        QStringList asked;
+        QString answer; // nothing is chosen
+        m_desk->chooseFile = [&](const QString &title, const QString &filter) {
+            asked << title << filter;
+            return answer;
+        };
+        press(Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(asked, (QStringList{QStringLiteral("Open a project"), QStringLiteral("Projects (*.secondlook)")}));
+        QCOMPARE(m_desk->window().currentPage(), QStringLiteral("start"));
+        answer = path;
+        QSignalSpy ready(m_desk.get(), &desk::Desk::ready);
+        press(Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(m_desk->window().currentPage(), QStringLiteral("review"));
+        QTRY_VERIFY(ready.count() > 0);
+        QTRY_COMPARE(m_desk->window().windowTitle(), QStringLiteral("letters, Review"));
+    }
+
+    void ctrlNBeginsWithTheFileThatIsChosen()
+    {
+        QStringList asked;
+        QString answer; // nothing is chosen
+        m_desk->chooseFile = [&](const QString &title, const QString &filter) {
+            asked << title << filter;
+            return answer;
+        };
+        press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(asked, (QStringList{QStringLiteral("New project from a file"),
+                                     QStringLiteral("Records (*.csv *.tsv *.json *.jsonl)")}));
+        QCOMPARE(m_desk->window().currentPage(), QStringLiteral("start"));
+        QFile file(m_folder->filePath(QStringLiteral("calls.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("nr,body\n1,the parcel is late\n2,money back please\n");
+        file.close();
+        answer = file.fileName();
+        press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(m_desk->window().currentPage(), QStringLiteral("import"));
+        const auto *import = m_desk->window().findChild<ui::ImportPage *>();
+        QTRY_COMPARE(import->preview()->rowCount(), 2);
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(m_desk->window().currentPage(), QStringLiteral("start"));
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("calls.secondlook"))));
+    }
+
     void aFileThatIsNoProjectIsToldOnThePage()
     {
         const QString path = m_folder->filePath(QStringLiteral("broken.secondlook"));
@@ -314,6 +363,10 @@ private Q_SLOTS:
         m_desk->openProject(path);
         QTRY_VERIFY(ready.count() > 0);
         test::keepShot(m_desk->window(), QStringLiteral("desk-broken"));
+        const auto labels = m_desk->window().findChildren<ui::PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ui::PlainLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("not a Second Look project"));
+        }));
         QVERIFY(QSettings().value(QStringLiteral("recent/size"), 0).toInt() == 0);
     }
 

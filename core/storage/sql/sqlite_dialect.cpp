@@ -100,7 +100,10 @@ int primaryCode(std::string_view nativeCode)
 
 bool Dialect::isDiskFull(std::string_view nativeCode) const
 {
-    return primaryCode(nativeCode) == 13;
+    // The file by which the users of a database share its log cannot grow: that is told as an error of reading or
+    // writing.
+    constexpr std::string_view noRoomForSharing = "4874";
+    return primaryCode(nativeCode) == 13 || nativeCode == noRoomForSharing;
 }
 
 bool Dialect::isBusy(std::string_view nativeCode) const
