@@ -59,7 +59,10 @@ public:
                 high = std::max(high, m_places[k]);
             }
         m_mean = low < high ? sum / m_all : low; // no rounding where all are at one place: the distances are 0 then
+        m_largest = low < high ? (high - low) * (high - low) : 1.0;
     }
+
+    double largest() const override { return m_largest; }
 
     double within(std::span<const LabelCount> counts) const override
     {
@@ -97,6 +100,7 @@ protected:
     std::vector<double> m_pairable;
     double m_all = 0.0;
     double m_mean = 0.0;
+    double m_largest = 1.0;
 };
 
 /// Places are midranks: the ratings below, and half of those at the same value.

@@ -28,6 +28,8 @@ public:
     virtual double within(std::span<const LabelCount> counts) const = 0;
     /// sum_l n_l delta^2_kl for each label k.
     virtual std::vector<double> fromAll() const = 0;
+    /// The largest there can be between two labels that are used.
+    virtual double largest() const { return 1.0; }
     /// How a pairable rating more of each label changes ln(D_o / D_e) through the metric alone, given
     /// AlphaSums' observed > 0 and expected > 0; empty where the metric does not depend on the data.
     virtual std::vector<double> changeByRating(const CountPatterns &, double /*observed*/, double /*expected*/) const

@@ -75,39 +75,52 @@ struct MarginLoss
     }
 };
 
+/// Labels of a pair on which the two never agree.
+struct NeverAgreed
+{
+    PairMargin labels;
+    std::vector<double> nearest; ///< weight of the answer that came nearest to agreeing on it
+};
+
 struct PairChance
 {
     const MarginChance &rows;
     const MarginChance &columns;
-    const PairMargin &never; ///< labels without an agreement
-    bool isShared = false;   ///< one margin for both: half of the item is lost from each side of it
+    const NeverAgreed &never;
+    bool isShared = false; ///< one margin for both: half of the item is lost from each side of it
 };
 
-/// Labels of a pair on which the two never agree.
-PairMargin neverAgreedOn(std::span<const PairCell> cells, const PairMargin &mean)
+NeverAgreed neverAgreedOn(std::span<const PairCell> cells, const AgreementWeights &weights, const PairMargin &mean)
 {
-    std::vector<std::uint32_t> agreed;
+    std::vector<double> nearest(mean.size());
+    std::vector<bool> isAgreed(mean.size());
     for (const PairCell &cell : cells)
-        if (cell.first == cell.second)
-            agreed.push_back(cell.first);
-    std::ranges::sort(agreed);
-    PairMargin never;
-    for (const LabelShare &part : mean)
-        if (!std::ranges::binary_search(agreed, part.label))
-            never.push_back(part);
+        for (const std::uint32_t label : {cell.first, cell.second}) {
+            const auto place =
+                static_cast<std::size_t>(std::ranges::lower_bound(mean, label, {}, &LabelShare::label) - mean.begin());
+            nearest[place] = std::max(nearest[place], weights(cell.first, cell.second));
+            isAgreed[place] = isAgreed[place] || cell.first == cell.second;
+        }
+    NeverAgreed never;
+    for (std::size_t i = 0; i < mean.size(); ++i)
+        if (!isAgreed[i]) {
+            never.labels.push_back(mean[i]);
+            never.nearest.push_back(nearest[i]);
+        }
     return never;
 }
 
 /// How much higher the coefficient would be with agreements on one of these labels, the one that raises it most.
-double raisedByUnseen(const PairMargin &never, const PairMargin &rows, const PairMargin &columns,
+double raisedByUnseen(const NeverAgreed &never, const PairMargin &rows, const PairMargin &columns,
                       const AgreementWeights &weights, const UnseenAgreement &unseen)
 {
-    const std::vector<double> ofRows = weights.times(rows, never);
-    const std::vector<double> ofColumns = weights.times(columns, never);
+    const std::vector<double> ofRows = weights.times(rows, never.labels);
+    const std::vector<double> ofColumns = weights.times(columns, never.labels);
     const double seen = 1.0 - unseen.observed / unseen.expected;
     double most = 0.0;
-    for (std::size_t i = 0; i < never.size(); ++i)
-        most = std::max(most, unseen.coefficient(1.0 - (ofRows[i] + ofColumns[i]) / 2.0) - seen);
+    for (std::size_t i = 0; i < never.labels.size(); ++i)
+        most =
+            std::max(most, unseen.coefficient(1.0 - (ofRows[i] + ofColumns[i]) / 2.0, 1.0 - never.nearest[i]) - seen);
     return most;
 }
 
@@ -210,7 +223,7 @@ PairAgreement pairAgreement(std::span<const PairCell> cells, const AgreementWeig
     const MarginChance rows{first, weights.times(second, first)};
     const MarginChance columns{second, weights.times(first, second)};
     const MarginChance shared{mean, weights.times(mean, mean)};
-    const PairMargin never = neverAgreedOn(cells, mean);
+    const NeverAgreed never = neverAgreedOn(cells, weights, mean);
     pair.percent = asShare(shareOfPair(cells, weights, items, observed, 0.0));
     PairTerms unasked;
     PairTerms &of = terms != nullptr ? *terms : unasked;

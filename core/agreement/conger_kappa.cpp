@@ -260,17 +260,25 @@ std::optional<Jackknife> leavingEachOut(const Ratings &ratings, const CountPatte
 }
 
 /// How much higher kappa would be with agreements on the label that nobody agreed on and that raises it most.
-double raisedByUnseenOfAny(const CountPatterns &patterns, const CongerChance &chance, const CongerPoint &point)
+double raisedByUnseenOfAny(const CountPatterns &patterns, const AgreementWeights &weights, const CongerChance &chance,
+                           const CongerPoint &point)
 {
     std::vector<bool> isMostOfAny(patterns.labels());
+    std::vector<double> nearest(patterns.labels()); // weight of the answers that came nearest to agreeing on it
     for (std::size_t p = 0; p < patterns.size(); ++p)
-        for (const LabelCount &part : patterns[p].counts)
+        for (const LabelCount &part : patterns[p].counts) {
             isMostOfAny[part.label] = isMostOfAny[part.label] || CountPatterns::isMost(part, patterns[p]);
+            double sum = 0.0;
+            for (const LabelCount &other : patterns[p].counts)
+                sum += other.label == part.label ? 0.0 : other.count * weights(part.label, other.label);
+            if (part.count < patterns[p].ratings)
+                nearest[part.label] = std::max(nearest[part.label], sum / (patterns[p].ratings - part.count));
+        }
     const UnseenAgreement unseen{1.0 - point.observed, point.beyond(), chance.items()};
     double most = 0.0;
     for (std::size_t i = 0; i < chance.mean().size(); ++i)
-        if (!isMostOfAny[chance.mean()[i].label])
-            most = std::max(most, unseen.coefficient(1.0 - chance.ofLabel(i)) - point.kappa);
+        if (const std::uint32_t label = chance.mean()[i].label; !isMostOfAny[label])
+            most = std::max(most, unseen.coefficient(1.0 - chance.ofLabel(i), 1.0 - nearest[label]) - point.kappa);
     return most;
 }
 
@@ -309,7 +317,7 @@ Estimate congerKappa(const Ratings &ratings, const CountPatterns &patterns, cons
                              .pairable = static_cast<std::int64_t>(pairable),
                              .beyondChance = beyond,
                              .chanceLogVariance = sums.chanceSquares / divisor,
-                             .unseen = raisedByUnseenOfAny(patterns, chance, point)};
+                             .unseen = raisedByUnseenOfAny(patterns, weights, chance, point)};
     Jackknife jackknife = sums.jackknife;
     if (!isPlainEnough(point.kappa, error))
         jackknife = leavingEachOut(ratings, patterns, agreement, weights, point).value_or(jackknife);

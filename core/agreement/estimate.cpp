@@ -85,11 +85,37 @@ Interval cutToRange(double low, double high)
     return {std::clamp(low, -1.0, 1.0), std::clamp(high, -1.0, 1.0)};
 }
 
+/// Of a coefficient whose 1 - value is a share over a number that hardly varies, 1 - p_e: Wilson's interval of that
+/// share, of as many items as would give it `variance` were they simply drawn.
+std::optional<Interval> asShareOfDisagreement(double value, const ErrorOfItems &error, double variance, double t)
+{
+    constexpr double mostOfChance = 0.2;
+    const double share = (1.0 - value) * error.beyondChance;
+    if (t * std::sqrt(error.chanceLogVariance) > mostOfChance || share >= 1.0)
+        return {};
+    const double effective = share * (1.0 - share) / (variance * error.beyondChance * error.beyondChance);
+    const Interval disagreement = scoreInterval(share, effective, t);
+    return cutToRange(1.0 - disagreement.high / error.beyondChance, 1.0 - disagreement.low / error.beyondChance);
+}
+
+/// Of a coefficient whose 1 - value is a ratio of two numbers that both vary: symmetric in the logarithm.
+Interval asRatio(double value, double linearised, double deviation, double bias, double t)
+{
+    const double disagreement = 1.0 - value;
+    const double corrected = disagreement + bias;
+    if (deviation < noVariation || corrected < disagreement / 2.0) { // the jackknife says nothing here
+        const double factor = std::exp(t * linearised / disagreement);
+        return cutToRange(1.0 - disagreement * factor, 1.0 - disagreement / factor);
+    }
+    const double factor = std::exp(t * deviation / corrected);
+    return cutToRange(std::min(value, 1.0 - corrected * factor), std::max(value, 1.0 - corrected / factor));
+}
+
 } // namespace
 
 bool isPlainEnough(double value, const ErrorOfItems &error)
 {
-    constexpr double mostOfChance = 0.4;
+    constexpr double mostOfChance = 0.33;
     const double mostOfDisagreement = error.items >= 20 && error.items < 150 ? 0.35 : 0.5;
     if (error.items < 2 || error.pairable < error.items || error.variance <= noVariation * noVariation)
         return false;
@@ -107,49 +133,51 @@ Estimate intervalFor(double value, const ErrorOfItems &error, const Jackknife &j
     }
     const double linearised = std::sqrt(std::max(0.0, error.variance));
     estimate.standardError = linearised;
-    const double freedom = static_cast<double>(error.pairable < 2 ? error.items : error.pairable) - 1.0;
-    const double disagreement = 1.0 - value;
-    const double deviation = std::sqrt(std::max(0.0, jackknife.variance()));
-    const double corrected = disagreement + jackknife.bias();
     if (isPlainEnough(value, error)) {
         const double half = tQuantile(static_cast<double>(error.items) - 1.0) * linearised;
         estimate.interval = cutToRange(value - half, value + half);
         return estimate;
     }
-    if (disagreement < noVariation || std::max(linearised, deviation) < noVariation) {
+    const double t = tQuantile(static_cast<double>(error.pairable < 2 ? error.items : error.pairable) - 1.0);
+    const double deviation = std::sqrt(std::max(0.0, jackknife.variance()));
+    const double known = deviation < noVariation ? linearised : deviation;
+    if (1.0 - value < noVariation || known < noVariation) {
         const double half = mostWhereNoneSeen(error.pairable) / error.beyondChance;
-        estimate.interval = cutToRange(value - half, value + (disagreement < noVariation ? 0.0 : half));
-    } else if (deviation < noVariation || corrected < disagreement / 2.0) { // the jackknife says nothing here
-        const double factor = std::exp(tQuantile(freedom) * linearised / disagreement);
-        estimate.interval = cutToRange(1.0 - disagreement * factor, 1.0 - disagreement / factor);
+        estimate.interval = cutToRange(value - half, value + (1.0 - value < noVariation ? 0.0 : half));
     } else {
-        const double factor = std::exp(tQuantile(freedom) * deviation / corrected);
-        estimate.interval =
-            cutToRange(std::min(value, 1.0 - corrected * factor), std::max(value, 1.0 - corrected / factor));
+        estimate.interval = asShareOfDisagreement(value, error, known * known, t);
+        if (!estimate.interval)
+            estimate.interval = asRatio(value, linearised, deviation, jackknife.bias(), t);
     }
     double &high = estimate.interval->high;
     high = std::min(1.0, value + std::hypot(high - value, error.unseen));
     return estimate;
 }
 
-double UnseenAgreement::coefficient(double ofLabel) const
+double UnseenAgreement::coefficient(double ofLabel, double nearest) const
 {
-    const double seen = items / (items + zSquare);
+    const double unseen = ofLabel > 0.0 ? zSquare * std::min(1.0, nearest / ofLabel) : 0.0;
+    const double seen = items / (items + unseen);
     return 1.0 - observed / (seen * expected + 2.0 * (1.0 - seen) * ofLabel);
+}
+
+Interval scoreInterval(double share, double n, double z)
+{
+    const double centre = (share + z * z / (2.0 * n)) / (1.0 + z * z / n);
+    const double half =
+        z / (1.0 + z * z / n) * std::sqrt(std::max(0.0, share * (1.0 - share)) / n + z * z / (4.0 * n * n));
+    return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
 }
 
 Estimate shareOf(double matches, std::int64_t n)
 {
     if (n <= 0)
         return undefined(Undefined::NoSharedItems);
-    constexpr double z = 1.959963984540054; // 97.5 % point of the normal distribution
     const double count = static_cast<double>(n);
     const double p = matches / count;
-    const double centre = (p + z * z / (2.0 * count)) / (1.0 + z * z / count);
-    const double half = z / (1.0 + z * z / count) * std::sqrt(p * (1.0 - p) / count + z * z / (4.0 * count * count));
     return {.value = p,
             .standardError = std::sqrt(p * (1.0 - p) / count),
-            .interval = Interval{std::max(0.0, centre - half), std::min(1.0, centre + half)},
+            .interval = scoreInterval(p, count),
             .reason = Undefined::None};
 }
 

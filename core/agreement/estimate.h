@@ -100,8 +100,10 @@ struct UnseenAgreement
     double expected = 0.0; ///< D_e, above 0
     double items = 0.0;    ///< n, above 0
 
-    /// `ofLabel`: D_k, how far an answer of the label is expected to be from others, of which it is none.
-    double coefficient(double ofLabel) const;
+    /// `ofLabel`: D_k, how far an answer of the label is expected to be from others, of which it is none. `nearest`:
+    /// how far it was from the others of its item at the least. Where answers agree by degrees, that may be much of an
+    /// agreement: only the rest of it, nearest / D_k, is unseen, and so many fewer are the items added.
+    double coefficient(double ofLabel, double nearest) const;
 };
 
 /// What an interval is made of.
@@ -110,7 +112,7 @@ struct ErrorOfItems
     double variance = 0.0;          ///< linearised
     std::int64_t items = 0;         ///< its items: t has items - 1 degrees of freedom
     std::int64_t pairable = 0;      ///< items with two ratings or more
-    double beyondChance = 1.0;      ///< 1 - p_e
+    double beyondChance = 1.0;      ///< 1 - p_e, the largest distance between two labels being 1
     double chanceLogVariance = 0.0; ///< linearised variance of ln(1 - p_e)
     double unseen = 0.0;            ///< how much higher the coefficient of UnseenAgreement is, at most of any label
 };
@@ -121,16 +123,24 @@ bool isPlainEnough(double value, const ErrorOfItems &error);
 /// 95 %, within -1..1. Where it holds what it promises: value -+ t(0.975, items - 1) * linearised standard error
 /// (Gwet 2008, 2014). It does not where few disagreements or few ratings of a rare label carry the coefficient, or
 /// where items with a single rating inflate the error: where the half width is more than half of 1 - value (0.35 of it
-/// from 20 to 149 items; below 20 the jackknife is no better), or t times the error of ln(1 - p_e) more than 0.4, or
-/// `pairable` less than `items`. Then: 1 - value is a ratio, of observed to expected disagreement, and its interval is
-/// symmetric in the logarithm, as of every ratio of shares (Katz, Baptista, Azen & Pike 1978, Biometrics 34), with
-/// jackknife error and bias: (1 - value + bias) * exp(-+ t * error / (1 - value + bias)). Without any disagreement, or
+/// from 20 to 149 items; below 20 the jackknife is no better), or t times the error of ln(1 - p_e) more than 0.33, or
+/// `pairable` less than `items`. Then: where agreement by chance hardly varies (t times the error of ln(1 - p_e) up to
+/// 0.2), (1 - value)(1 - p_e) is a share of disagreement, and the interval is scoreInterval's of that share with t and
+/// the effective number of items, share * (1 - share) / its jackknife variance (Korn & Graubard 1998, Survey
+/// Methodology 24), divided by 1 - p_e. Elsewhere 1 - value is a ratio, of observed to expected disagreement, and its
+/// interval is symmetric in the logarithm, as of every ratio of shares (Katz, Baptista, Azen & Pike 1978, Biometrics
+/// 34), with jackknife error and bias: (1 - value + bias) * exp(-+ t * error / (1 - value + bias)). Without any
+/// disagreement, or
 /// without any variation between items, the end is where Wilson's score interval of a share of 0 among `pairable` items
 /// ends, divided by 1 - p_e. And there the upper end is as far from the value as it was and `unseen` are together,
 /// added up in squares as of two independent sources of error (Zou & Donner 2008, Stat. Med. 27, eq. 4). The limits are
 /// ours, chosen so that tests/bench/bench_agreement.cpp, which measures how often the truth lies inside, finds close to
 /// 95 %.
 Estimate intervalFor(double value, const ErrorOfItems &error, const Jackknife &jackknife);
+
+/// Wilson's score interval (1927) of a share of n items; n need not be whole. `z`: 97.5 % point of the normal
+/// distribution, or of Student's t.
+Interval scoreInterval(double share, double n, double z = 1.959963984540054);
 
 /// The share `matches` / `n` with Wilson's score interval (Wilson 1927). `matches` may hold parts of a match. Undefined
 /// (NoSharedItems) for n = 0.

@@ -2,6 +2,9 @@
 
 #include "base/parallel.h"
 
+#include <boost/math/distributions/normal.hpp>
+#include <boost/math/distributions/students_t.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <mutex>
@@ -75,7 +78,32 @@ double percentileOf(const std::vector<double> &sorted, double share)
     return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
-Resampled summaryOf(std::vector<double> values, int resamples)
+double pairableItems(const CountPatterns &patterns)
+{
+    double items = 0.0;
+    for (std::size_t p = 0; p < patterns.size(); ++p)
+        items += patterns[p].ratings > 1 ? static_cast<double>(patterns.items()[p]) : 0.0;
+    return items;
+}
+
+/// `sorted`: resamples of a statistic that has `value` for all items, `items` of which have two ratings.
+Interval intervalOf(const std::vector<double> &sorted, std::optional<double> value, double items)
+{
+    constexpr double fewestItems = 20.0;
+    constexpr double rounding = 1e-12;
+    if (items < fewestItems || !value)
+        return {percentileOf(sorted, 0.025), percentileOf(sorted, 0.975)};
+    const auto below = std::ranges::lower_bound(sorted, *value - rounding) - sorted.begin();
+    const auto upTo = std::ranges::upper_bound(sorted, *value + rounding) - sorted.begin();
+    const double count = static_cast<double>(sorted.size());
+    const double share = std::clamp(static_cast<double>(below + upTo) / (2.0 * count), 0.5 / count, 1.0 - 0.5 / count);
+    const boost::math::normal standard;
+    const double bias = quantile(standard, share);
+    const double z = std::sqrt(items / (items - 1.0)) * quantile(boost::math::students_t(items - 1.0), 0.975);
+    return {percentileOf(sorted, cdf(standard, 2.0 * bias - z)), percentileOf(sorted, cdf(standard, 2.0 * bias + z))};
+}
+
+Resampled summaryOf(std::vector<double> values, int resamples, std::optional<double> ofAllItems, double items)
 {
     constexpr double mostlyDefined = 0.95;
     Resampled summary;
@@ -91,7 +119,7 @@ Resampled summaryOf(std::vector<double> values, int resamples)
     for (const double value : values)
         squares += (value - mean) * (value - mean);
     summary.standardDeviation = values.size() > 1 ? std::sqrt(squares / (count - 1.0)) : 0.0;
-    summary.interval = Interval{percentileOf(values, 0.025), percentileOf(values, 0.975)};
+    summary.interval = intervalOf(values, ofAllItems, items);
     return summary;
 }
 
@@ -116,12 +144,15 @@ std::vector<Resampled> bootstrapItems(const CountPatterns &patterns, const Patte
         run.progress({++done, static_cast<std::int64_t>(resamples)});
     });
     std::vector<Resampled> summaries;
+    std::vector<std::optional<double>> ofAll(statisticCount);
+    if (isDone)
+        statistics(patterns.items(), ofAll);
     for (std::size_t statistic = 0; isDone && statistic < statisticCount; ++statistic) {
         std::vector<double> defined;
         for (std::size_t resample = 0; resample < resamples; ++resample)
             if (const auto &value = values[resample * statisticCount + statistic])
                 defined.push_back(*value);
-        summaries.push_back(summaryOf(std::move(defined), plan.resamples));
+        summaries.push_back(summaryOf(std::move(defined), plan.resamples, ofAll[statistic], pairableItems(patterns)));
     }
     return summaries;
 }

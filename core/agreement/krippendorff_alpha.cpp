@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
 #include <numeric>
 #include <vector>
 
@@ -44,6 +46,7 @@ AlphaTotals alphaTotals(const CountPatterns &patterns, std::span<const std::int6
         return totals;
     }
     distance.prepare(totals.pairable);
+    totals.sums.largest = distance.largest();
     for (std::size_t p = 0; p < patterns.size(); ++p)
         if (patterns[p].ratings >= 2 && items[p] > 0)
             totals.sums.observed += static_cast<double>(items[p]) * distance.within(patterns[p].counts) /
@@ -55,6 +58,46 @@ AlphaTotals alphaTotals(const CountPatterns &patterns, std::span<const std::int6
     if (totals.sums.expected <= 0.0)
         totals.reason = Undefined::OneLabelUsed;
     return totals;
+}
+
+/// For each label how far it was at the least from the other labels of an item with it, on average over these.
+std::vector<double> nearestOthers(const CountPatterns &patterns, const AlphaDistance &distance,
+                                  const std::vector<bool> &isAsked)
+{
+    std::vector<double> nearest(isAsked.size(), std::numeric_limits<double>::infinity());
+    std::vector<LabelCount> others;
+    for (std::size_t p = 0; p < patterns.size(); ++p) {
+        const CountPatterns::Pattern pattern = patterns[p];
+        for (const LabelCount &part : pattern.counts) {
+            if (!isAsked[part.label] || part.count == pattern.ratings)
+                continue;
+            others.clear();
+            std::ranges::copy_if(pattern.counts, std::back_inserter(others),
+                                 [&part](const LabelCount &other) { return other.label != part.label; });
+            const double pairs = 2.0 * part.count * (double(pattern.ratings) - part.count);
+            nearest[part.label] =
+                std::min(nearest[part.label], (distance.within(pattern.counts) - distance.within(others)) / pairs);
+        }
+    }
+    return nearest;
+}
+
+/// How much higher alpha would be with agreements on a label that was the most of no item's ratings: the one that
+/// raises it most.
+double raisedByUnseenOfAny(const CountPatterns &patterns, const AlphaDistance &distance, const AlphaTotals &totals,
+                           const std::vector<bool> &isMostOfAny)
+{
+    std::vector<bool> isUnseen(totals.pairable.size());
+    for (std::size_t label = 0; label < isUnseen.size(); ++label)
+        isUnseen[label] = totals.pairable[label] > 0.0 && !isMostOfAny[label];
+    if (std::ranges::find(isUnseen, true) == isUnseen.end())
+        return 0.0;
+    const std::vector<double> nearest = nearestOthers(patterns, distance, isUnseen);
+    double most = 0.0;
+    for (std::size_t label = 0; label < isUnseen.size(); ++label)
+        if (isUnseen[label])
+            most = std::max(most, totals.sums.raisedByUnseen(totals.fromAll[label], nearest[label]));
+    return most;
 }
 
 } // namespace
@@ -79,10 +122,10 @@ void AlphaErrors::add(const Item &item, double items)
     }
 }
 
-double AlphaSums::raisedByUnseen(double fromLabel) const
+double AlphaSums::raisedByUnseen(double fromLabel, double nearest) const
 {
     const UnseenAgreement unseen{observed / ratings, expected / (ratings * (ratings - 1.0)), items};
-    return unseen.coefficient(fromLabel / ratings) - alpha();
+    return unseen.coefficient(fromLabel / ratings, nearest) - alpha();
 }
 
 Estimate AlphaErrors::estimate(double unseen) const
@@ -93,7 +136,7 @@ Estimate AlphaErrors::estimate(double unseen) const
                        {.variance = m_squares / divisor,
                         .items = pairable + static_cast<std::int64_t>(m_sums.single),
                         .pairable = pairable,
-                        .beyondChance = m_sums.expected / (m_sums.ratings * m_sums.ratings),
+                        .beyondChance = m_sums.expected / (m_sums.ratings * m_sums.ratings * m_sums.largest),
                         .chanceLogVariance = m_chanceSquares / divisor,
                         .unseen = unseen},
                        m_jackknife);
@@ -135,11 +178,7 @@ Estimate krippendorffAlpha(const CountPatterns &patterns, AlphaDistance &distanc
         errors.add({within / (ratings - 1.0), ratings, expected, within, metric},
                    static_cast<double>(patterns.items()[p]));
     }
-    double unseen = 0.0;
-    for (std::size_t label = 0; label < totals.pairable.size(); ++label)
-        if (totals.pairable[label] > 0.0 && !isMostOfAny[label])
-            unseen = std::max(unseen, sums.raisedByUnseen(totals.fromAll[label]));
-    return errors.estimate(unseen);
+    return errors.estimate(raisedByUnseenOfAny(patterns, distance, totals, isMostOfAny));
 }
 
 std::unique_ptr<AlphaDistance> distanceOf(AlphaMetric metric, std::span<const double> values, std::uint32_t labels,

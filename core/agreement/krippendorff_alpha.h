@@ -50,13 +50,14 @@ struct AlphaSums
     double expected = 0.0;
     double ratings = 0.0;
     double items = 0.0;
-    double single = 0.0; ///< items with one rating, which tell of the interval alone
+    double single = 0.0;  ///< items with one rating, which tell of the interval alone
+    double largest = 1.0; ///< AlphaDistance::largest
 
     /// 1 - (N - 1) A / E; E > 0.
     double alpha() const { return 1.0 - (ratings - 1.0) * observed / expected; }
     /// How much higher it would be with the agreements of UnseenAgreement on label k. `fromLabel`: sum_l n_l
-    /// delta^2_kl.
-    double raisedByUnseen(double fromLabel) const;
+    /// delta^2_kl; `nearest` as UnseenAgreement has it.
+    double raisedByUnseen(double fromLabel, double nearest) const;
 };
 
 /// The error of alpha from what each item adds to the sums.

@@ -2,6 +2,8 @@
 
 #include "agreement/krippendorff_alpha.h"
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <span>
 
@@ -43,11 +45,14 @@ Estimate alphaOfLabel(std::span<const LabelItems> withLabel, const PairableItems
 {
     double counted = 0.0; // n_k
     bool isMostOfAny = false;
+    bool areOthersMostOfAny = false;
     AlphaSums sums{.observed = 0.0, .expected = 0.0, .ratings = all.ratings, .items = all.items};
     std::map<std::uint32_t, double> without = all.bySize;
     for (const LabelItems &group : withLabel) {
         counted += group.items * group.with;
         isMostOfAny = isMostOfAny || (group.with > 1.0 && 2.0 * group.with > group.ratings);
+        const double others = group.ratings - group.with;
+        areOthersMostOfAny = areOthersMostOfAny || (others > 1.0 && 2.0 * others > group.ratings);
         sums.observed += group.items * 2.0 * group.with * (group.ratings - group.with) / (group.ratings - 1.0);
         without[static_cast<std::uint32_t>(group.ratings)] -= group.items;
     }
@@ -67,42 +72,63 @@ Estimate alphaOfLabel(std::span<const LabelItems> withLabel, const PairableItems
     for (const LabelItems &group : withLabel)
         add(group);
     for (const auto &[ratings, items] : without)
-        if (items > 0.0)
+        if (items > 0.0) {
+            areOthersMostOfAny = true;
             add({0.0, static_cast<double>(ratings), items});
-    return errors.estimate(isMostOfAny ? 0.0 : sums.raisedByUnseen(all.ratings - counted));
+        }
+    return errors.estimate(std::max(isMostOfAny ? 0.0 : sums.raisedByUnseen(all.ratings - counted, 1.0),
+                                    areOthersMostOfAny ? 0.0 : sums.raisedByUnseen(counted, 1.0)));
+}
+
+/// What is known of a specific agreement.
+struct SpecificSums
+{
+    double share = 0.0;
+    double variance = 0.0; ///< of the share over the items with the label, linearised
+    double items = 0.0;    ///< with the label
+    double agreeing = 0.0; ///< of these, with the label from two raters or more
+};
+
+Interval intervalOfSpecific(const SpecificSums &sums)
+{
+    constexpr double fewAgreeing = 10.0;
+    const double either = sums.share / (2.0 - sums.share); // J
+    const double slope = 2.0 / ((2.0 - sums.share) * (2.0 - sums.share));
+    const double variance = slope * slope * sums.variance * sums.items / (sums.items - 1.0);
+    double effective = sums.items;
+    if (variance > 1e-24)
+        effective = either * (1.0 - either) / variance;
+    if (sums.agreeing < fewAgreeing)
+        effective = std::min(effective, sums.items);
+    const Interval of = scoreInterval(either, effective);
+    return {2.0 * of.low / (1.0 + of.low), 2.0 * of.high / (1.0 + of.high)};
 }
 
 Estimate specificOf(std::span<const LabelItems> withLabel, double pairable)
 {
     double same = 0.0;
     double pairs = 0.0;
+    SpecificSums sums;
     for (const LabelItems &group : withLabel) {
         same += group.items * group.with * (group.with - 1.0);
         pairs += group.items * group.with * (group.ratings - 1.0);
+        sums.items += group.items;
+        sums.agreeing += group.with > 1.0 ? group.items : 0.0;
     }
     if (pairs == 0.0)
         return undefined(Undefined::NoPairs);
-    const double share = same / pairs;
-    double squares = 0.0;
-    double items = 0.0;
-    Jackknife jackknife;
+    sums.share = same / pairs;
     for (const LabelItems &group : withLabel) {
-        const double ownSame = group.with * (group.with - 1.0);
-        const double ownPairs = group.with * (group.ratings - 1.0);
-        const double term = pairable * (ownSame - share * ownPairs) / pairs;
-        squares += group.items * term * term;
-        items += group.items;
-        if (pairs > ownPairs)
-            jackknife.add((same - ownSame) / (pairs - ownPairs) - share, group.items);
+        const double term = (group.with * (group.with - 1.0) - sums.share * group.with * (group.ratings - 1.0)) / pairs;
+        sums.variance += group.items * term * term;
     }
-    jackknife.add(0.0, pairable - items);
-    // The items with the label are what carries it: so many degrees of freedom.
-    const auto carrying = static_cast<std::int64_t>(items);
-    return intervalFor(share,
-                       {.variance = pairable > 1.0 ? squares / (pairable * (pairable - 1.0)) : 0.0,
-                        .items = carrying,
-                        .pairable = carrying},
-                       jackknife);
+    Estimate estimate{.value = sums.share, .standardError = {}, .interval = {}, .reason = Undefined::OneItem};
+    if (sums.items < 2.0)
+        return estimate;
+    estimate.standardError = std::sqrt(sums.variance * pairable / (pairable - 1.0));
+    estimate.interval = intervalOfSpecific(sums);
+    estimate.reason = Undefined::None;
+    return estimate;
 }
 
 } // namespace

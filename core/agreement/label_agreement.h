@@ -19,7 +19,12 @@ struct LabelAgreement
     Estimate alpha;
     /// Of two ratings of an item, the first of which has the label: how often the second has it too,
     /// sum_i r_ik (r_ik - 1) / sum_i r_ik (r_i - 1) (Cicchetti & Feinstein 1990 for two raters, Fleiss 1971 for more).
-    /// Undefined (NoPairs) where no item with the label has a second rating.
+    /// Undefined (NoPairs) where no item with the label has a second rating. Interval: of two raters, S = 2 J / (1 + J)
+    /// with J the share of items on which both said the label among those on which either did, a plain share; so
+    /// scoreInterval's of J = S / (2 - S) is carried over to S. With more raters J counts for as many items as would
+    /// give it its linearised variance (Korn & Graubard 1998, Survey Methodology 24), but for no more than have the
+    /// label where fewer than 10 have it from two raters or more: too few to know a variance from. That 10 is ours
+    /// (tests/bench/bench_agreement.cpp measures it).
     Estimate specificAgreement;
 };
 

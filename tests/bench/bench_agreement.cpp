@@ -162,7 +162,8 @@ int main(int argc, char **argv)
         std::cerr << one << "\n";
     if (outside.empty())
         return 0;
-    std::cerr << outside.size() << " of the 95 % intervals hold the truth in fewer than 93 % or more than 97 % of "
-              << "samples: those above\n";
+    std::cerr << outside.size() << " of " << figures["coverage"]["figures"]
+              << " 95 % intervals hold the truth in fewer than 93 % or more than 97 % of samples: those above; "
+              << figures["coverage"]["outside_beyond_noise"] << " of them beyond what chance explains\n";
     return 1;
 }

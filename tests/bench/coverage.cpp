@@ -34,13 +34,33 @@ struct Setting
     const Figures *figures = nullptr;
 };
 
-/// Shares of the samples.
+constexpr Interval asked{0.93, 0.97};
+
+/// In how many of the samples.
 struct Coverage
 {
-    double held = 0.0;
-    double truthBelow = 0.0; ///< the interval lies above the truth
-    double truthAbove = 0.0;
-    double without = 0.0; ///< no interval
+    int samples = 0;
+    int held = 0;
+    int truthBelow = 0; ///< the interval lies above the truth
+    int truthAbove = 0;
+    int without = 0; ///< no interval
+
+    double share(int of) const { return static_cast<double>(of) / samples; }
+    bool isOutside() const { return share(held) < asked.low || share(held) > asked.high; }
+    /// What may be the share in all samples, at 99.9 %, since hundreds of figures are looked at.
+    Interval noise() const
+    {
+        constexpr double z = 3.290526731491895;
+        return scoreInterval(share(held), samples, z);
+    }
+    /// Which side of the ends it is on cannot be told yet.
+    bool isNearAnEnd() const
+    {
+        const Interval of = noise();
+        const auto has = [&of](double end) { return of.low < end && end < of.high; };
+        return has(asked.low) || has(asked.high);
+    }
+    bool isOutsideBeyondNoise() const { return isOutside() && !isNearAnEnd(); }
 };
 
 AgreementWeights identityOf(std::size_t labels)
@@ -130,29 +150,36 @@ Figures bootstrapped(std::size_t labels)
 }
 
 /// Ends that are off by rounding still hold the truth.
-void count(const Estimate &estimate, double truth, double sample, Coverage &into)
+void count(const Estimate &estimate, double truth, Coverage &into)
 {
+    ++into.samples;
     if (!estimate.interval)
-        into.without += sample;
+        ++into.without;
     else if (truth < estimate.interval->low - 1e-12)
-        into.truthBelow += sample;
+        ++into.truthBelow;
     else if (truth > estimate.interval->high + 1e-12)
-        into.truthAbove += sample;
+        ++into.truthAbove;
     else
-        into.held += sample;
+        ++into.held;
 }
 
-std::vector<Coverage> coverageOf(const Setting &setting, int most)
+/// Half as many more again and again, up to five halves of them, while any figure is near an end.
+std::vector<Coverage> coverageOf(const Setting &setting, int samples)
 {
-    const int samples = setting.figures->isSlow ? most / 2 : most;
+    const int first = setting.figures->isSlow ? samples / 2 : samples;
     const std::vector<double> truths = setting.figures->truths(Population(setting.model));
     std::vector<Coverage> coverage(truths.size());
     std::mt19937_64 random(11);
-    for (int sample = 0; sample < samples; ++sample) {
-        const std::vector<Estimate> estimates = setting.figures->estimates(drawRatings(setting.model, random));
-        for (std::size_t i = 0; i < truths.size(); ++i)
-            count(estimates[i], truths[i], 1.0 / samples, coverage[i]);
-    }
+    const auto draw = [&](int more) {
+        for (int sample = 0; sample < more; ++sample) {
+            const std::vector<Estimate> estimates = setting.figures->estimates(drawRatings(setting.model, random));
+            for (std::size_t i = 0; i < truths.size(); ++i)
+                count(estimates[i], truths[i], coverage[i]);
+        }
+    };
+    draw(first);
+    for (int round = 0; round < 3 && std::ranges::any_of(coverage, &Coverage::isNearAnEnd); ++round)
+        draw(first / 2);
     return coverage;
 }
 
@@ -199,24 +226,35 @@ std::vector<Setting> settingsOf(const AllFigures &figures)
     return settings;
 }
 
+Json wordsOf(const Setting &setting, std::size_t figure, const Coverage &of)
+{
+    return {{"figure", setting.figures->names[figure]},
+            {"setting", setting.model.name},
+            {"samples", of.samples},
+            {"held", of.share(of.held)},
+            {"noise", {of.noise().low, of.noise().high}},
+            {"truth_below", of.share(of.truthBelow)},
+            {"truth_above", of.share(of.truthAbove)},
+            {"without", of.share(of.without)}};
+}
+
 Json summaryOf(const std::vector<Setting> &settings, const std::vector<std::vector<Coverage>> &coverage)
 {
     std::map<std::string, std::vector<double>> held;
     Json outside = Json::array();
+    int figures = 0;
+    int beyondNoise = 0;
     for (std::size_t place = 0; place < settings.size(); ++place) {
-        std::fprintf(stderr, "%s:", settings[place].model.name.c_str());
+        std::fprintf(stderr, "%s (%d samples):", settings[place].model.name.c_str(), coverage[place].front().samples);
         for (std::size_t i = 0; i < coverage[place].size(); ++i) {
             const std::string &name = settings[place].figures->names[i];
             const Coverage &of = coverage[place][i];
-            std::fprintf(stderr, " %s %.3f", name.c_str(), of.held);
-            held[name].push_back(of.held);
-            if (of.held < 0.93 || of.held > 0.97)
-                outside.push_back({{"figure", name},
-                                   {"setting", settings[place].model.name},
-                                   {"held", of.held},
-                                   {"truth_below", of.truthBelow},
-                                   {"truth_above", of.truthAbove},
-                                   {"without", of.without}});
+            std::fprintf(stderr, " %s %.4f", name.c_str(), of.share(of.held));
+            held[name].push_back(of.share(of.held));
+            ++figures;
+            if (of.isOutside())
+                outside.push_back(wordsOf(settings[place], i, of));
+            beyondNoise += of.isOutsideBeyondNoise() ? 1 : 0;
         }
         std::fprintf(stderr, "\n");
     }
@@ -226,7 +264,10 @@ Json summaryOf(const std::vector<Setting> &settings, const std::vector<std::vect
         ofFigure[name] = {
             {"lowest", shares.front()}, {"median", shares[shares.size() / 2]}, {"highest", shares.back()}};
     }
-    return {{"of_figure", std::move(ofFigure)}, {"outside", std::move(outside)}};
+    return {{"figures", figures},
+            {"of_figure", std::move(ofFigure)},
+            {"outside", std::move(outside)},
+            {"outside_beyond_noise", beyondNoise}};
 }
 
 } // namespace

@@ -220,26 +220,26 @@ private Q_SLOTS:
         QCOMPARE(cli.run({"agreement", "--ratings", file, "--weights", "identity"}).exitCode, 0);
         QCOMPARE(cli.run({"agreement", "--ratings", file, "--weights", "heavy"}).exitCode, 2);
     }
-    /// Three items by ann twice, one of them another way; ben answers nothing again.
+    /// Four items by ann twice, one of them another way; ben answers nothing again.
     void whoAnswersAgainIsComparedWithThemselves()
     {
         CliRunner cli;
         const std::string file =
-            cli.write("r.csv", "item,annotator,label\n1,ann,x\n1,ben,x\n2,ann,y\n2,ben,y\n3,ann,x\n3,ben,y\n"
-                               "1,ann,x\n2,ann,y\n3,ann,y\n");
+            cli.write("r.csv", "item,annotator,label\n1,ann,x\n1,ben,x\n2,ann,y\n2,ben,y\n3,ann,x\n3,ben,y\n4,ann,x\n"
+                               "1,ann,x\n2,ann,y\n3,ann,y\n4,ann,x\n");
         const Json json = cli.must({"agreement", "--ratings", file, "--last-wins", "--json"}).json();
         QCOMPARE(json.at("consistency").size(), 1U);
         const Json &own = json.at("consistency").at(0);
         COMPARE_JSON(own.at("rater"), "ann");
-        COMPARE_JSON(own.at("items"), 3);
-        QVERIFY(std::abs(own.at("same").at("value").get<double>() - 2.0 / 3.0) < 1e-12);
+        COMPARE_JSON(own.at("items"), 4);
+        QVERIFY(std::abs(own.at("same").at("value").get<double>() - 0.75) < 1e-12);
         QVERIFY(own.at("same").at("low") < own.at("same").at("value"));
-        QVERIFY(std::abs(own.at("kappa").at("value").get<double>() - 1.0 / 3.0) < 1e-12); // p_e = 1/2
+        QVERIFY(std::abs(own.at("kappa").at("value").get<double>() - 7.0 / 15.0) < 1e-12); // p_e = 34/64
         COMPARE_JSON(own.at("reason"), nullptr);
-        COMPARE_JSON(json.at("ratings"), 6); // the later answers stand among the others
+        COMPARE_JSON(json.at("ratings"), 7); // the later answers stand among the others
         const std::string words = cli.must({"agreement", "--ratings", file, "--last-wins"}).out;
         QVERIFY2(words.find("The same answer to an item asked again, lowest share first, of 1 raters\n  ann     "
-                            "                0.667   ") != std::string::npos,
+                            "                0.750   ") != std::string::npos,
                  words.c_str());
         const Json once = cli.must({"agreement", "--ratings", threeSteps(cli), "--json"}).json();
         COMPARE_JSON(once.at("consistency"), Json::array());

@@ -189,6 +189,7 @@ private Q_SLOTS:
         draft.comment = "the same again?";
         QVERIFY(session->keepDraft(task.id, draft));
         QVERIFY(session->release());
+        QCOMPARE(project.number("SELECT COUNT(*) FROM assignment WHERE state = 5"), 1); // not drawn anew: it stayed
         QCOMPARE(repeatOf(project, *session).id.value, task.id.value);
         QVERIFY(session->keepDraft(task.id, {}));
         QVERIFY(session->release());

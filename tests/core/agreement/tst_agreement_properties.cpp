@@ -78,6 +78,23 @@ std::vector<Resampled> resampledFigures(const Ratings &ratings)
     return bootstrapItems(patterns, statistics, 4, {}, {.threads = 2});
 }
 
+/// Nominal alpha, and how it changes where each item is left out.
+std::pair<Estimate, Jackknife> alphaLeavingOut(const Ratings &ratings)
+{
+    const CountPatterns patterns(ratings);
+    const Estimate alpha = krippendorffAlpha(patterns, AlphaMetric::Nominal);
+    std::vector<std::int64_t> items(patterns.items().begin(), patterns.items().end());
+    Jackknife leftOut;
+    for (std::size_t p = 0; p < items.size(); ++p) {
+        --items[p];
+        const auto distance = nominalDistance();
+        const double without = *krippendorffAlphaOf(patterns, items, *distance).value;
+        ++items[p];
+        leftOut.add(without - *alpha.value, double(items[p]));
+    }
+    return {alpha, leftOut};
+}
+
 constexpr Coefficient coefficients[] = {
     Coefficient::Percent,    Coefficient::KrippendorffAlpha, Coefficient::FleissKappa, Coefficient::CongerKappa,
     Coefficient::CohenKappa, Coefficient::ScottPi,           Coefficient::GwetAc,      Coefficient::BrennanPrediger};
@@ -135,7 +152,7 @@ private Q_SLOTS:
     {
         // By hand: N = 48, A = 6, E = 2 * 45 * 3; s = 24 / 27.841459; D_B = 45 / 48.
         const double unseen =
-            UnseenAgreement{.observed = 0.125, .expected = 270.0 / 2256.0, .items = 24.0}.coefficient(0.9375);
+            UnseenAgreement{.observed = 0.125, .expected = 270.0 / 2256.0, .items = 24.0}.coefficient(0.9375, 1.0);
         QVERIFY(std::abs(unseen - 0.654575) < 1e-6);
         const Ratings never = twoRaters({21, 2, 1, 0});
         const Ratings once = twoRaters({21, 2, 1, 1});
@@ -221,22 +238,19 @@ private Q_SLOTS:
     void theJackknifeIsWhatLeavingOutDoes()
     {
         // Few items, so that the jackknife decides; it must be that of alpha worked out anew without each item.
-        const Ratings ratings = randomRatings(12, 2, 2, 0.0);
-        const CountPatterns patterns(ratings);
-        const Estimate alpha = krippendorffAlpha(patterns, AlphaMetric::Nominal);
-        std::vector<std::int64_t> items(patterns.items().begin(), patterns.items().end());
-        Jackknife leftOut;
-        for (std::size_t p = 0; p < items.size(); ++p) {
-            --items[p];
-            const auto distance = nominalDistance();
-            const double without = *krippendorffAlphaOf(patterns, items, *distance).value;
-            ++items[p];
-            leftOut.add(without - *alpha.value, double(items[p]));
-        }
-        const double corrected = 1.0 - *alpha.value + leftOut.bias();
-        const double factor = std::exp(2.2009851600916384 * std::sqrt(leftOut.variance()) / corrected); // t(0.975, 11)
-        QVERIFY(isClose(alpha.interval->low, 1.0 - corrected * factor));
-        QVERIFY(isClose(alpha.interval->high, 1.0 - corrected / factor));
+        constexpr double t = 2.2009851600916384; // t(0.975, 11)
+        const auto [rare, ofRare] = alphaLeavingOut(twoRaters({7, 1, 1, 3}));
+        const double corrected = 1.0 - *rare.value + ofRare.bias();
+        const double factor = std::exp(t * std::sqrt(ofRare.variance()) / corrected);
+        QVERIFY(isClose(rare.interval->low, 1.0 - corrected * factor));
+        QVERIFY(isClose(rare.interval->high, 1.0 - corrected / factor));
+
+        // Both labels are as common, so that only observed disagreement varies: 24 ratings, 12 of each.
+        const auto [even, ofEven] = alphaLeavingOut(twoRaters({5, 1, 1, 5}));
+        const double share = (1.0 - *even.value) * 0.5;
+        const Interval of = scoreInterval(share, share * (1.0 - share) / (ofEven.variance() * 0.25), t);
+        QVERIFY(isClose(even.interval->low, 1.0 - of.high / 0.5));
+        QVERIFY(isClose(even.interval->high, 1.0 - of.low / 0.5));
     }
     void bootstrapIsThatOfTheReference_data()
     {
