@@ -163,7 +163,7 @@ void count(const Estimate &estimate, double truth, Coverage &into)
         ++into.held;
 }
 
-/// Half as many more again and again, up to five halves of them, while any figure is near an end.
+/// Half as many more again and again, up to ten times as many, while any figure is near an end.
 std::vector<Coverage> coverageOf(const Setting &setting, int samples)
 {
     const int first = setting.figures->isSlow ? samples / 2 : samples;
@@ -178,7 +178,7 @@ std::vector<Coverage> coverageOf(const Setting &setting, int samples)
         }
     };
     draw(first);
-    for (int round = 0; round < 3 && std::ranges::any_of(coverage, &Coverage::isNearAnEnd); ++round)
+    for (int round = 0; round < 18 && std::ranges::any_of(coverage, &Coverage::isNearAnEnd); ++round)
         draw(first / 2);
     return coverage;
 }
