@@ -2,9 +2,34 @@
 
 #include "base/text.h"
 
+#include <QFile>
+
 #include <sstream>
 
 namespace secondlook::test {
+
+namespace {
+
+/// The file of a project that was just made.
+QByteArray newProject(const base::Clock &clock)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("new.secondlook")));
+    {
+        auto made = storage::Connection::create(file.fileName().toStdString());
+        if (!made)
+            qFatal("%s", made.error().text().c_str());
+        storage::ProjectStore store(**made, clock, "tester");
+        const base::Status filled = store.initialise("tickets", "{}", "{}");
+        if (!filled)
+            qFatal("%s", filled.error().text().c_str());
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s", qPrintable(file.errorString()));
+    return file.readAll();
+}
+
+} // namespace
 
 void SpokenClassifier::classify(std::span<const domain::Record> records,
                                 std::span<domain::PredictionResult> results) const
@@ -34,13 +59,10 @@ TestProject::TestProject()
     field.name = "intent";
     field.labels = {{.name = "refund"}, {.name = "delivery"}, {.name = "praise"}};
     m_schema = {"tickets", {field}};
-    auto made = storage::Connection::create(path());
-    if (!made)
-        qFatal("%s", made.error().text().c_str());
-    storage::ProjectStore store(**made, m_clock, "tester");
-    const base::Status filled = store.initialise("tickets", "{}", "{}");
-    if (!filled)
-        qFatal("%s", filled.error().text().c_str());
+    static const QByteArray made = newProject(m_clock); // to make one takes longer than most tests
+    QFile file(QString::fromStdString(path()));
+    if (!file.open(QIODevice::WriteOnly) || file.write(made) != made.size())
+        qFatal("%s", qPrintable(file.errorString()));
 }
 
 std::string TestProject::path(const char *name) const
