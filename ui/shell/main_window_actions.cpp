@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 
@@ -153,7 +154,8 @@ void MainWindow::toggleScheme()
 void MainWindow::rememberGeometry()
 {
     m_remembering = true;
-    restoreGeometry(QSettings().value(QLatin1String(geometrySetting)).toByteArray());
+    if (!restoreGeometry(QSettings().value(QLatin1String(geometrySetting)).toByteArray()))
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.95)); // the first time: as drawn, where it fits
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
